@@ -1,0 +1,3 @@
+import type { AttributionWords } from '../topics/attribution.ts'
+
+export const attribution: AttributionWords = {}

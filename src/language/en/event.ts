@@ -1,0 +1,3 @@
+import type { EventWords } from '../topics/event.ts'
+
+export const event: EventWords = {}

@@ -1,0 +1,3 @@
+import type { NumberWords } from '../topics/number.ts'
+
+export const number: NumberWords = {}

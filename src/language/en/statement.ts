@@ -1,0 +1,3 @@
+import type { StatementWords } from '../topics/statement.ts'
+
+export const statement: StatementWords = {}

@@ -1,0 +1,3 @@
+import type { TokenWords } from '../topics/token.ts'
+
+export const token: TokenWords = {}

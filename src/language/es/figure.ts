@@ -1,0 +1,3 @@
+import type { FigureWords } from '../topics/figure.ts'
+
+export const figure: FigureWords = {}

@@ -1,0 +1,3 @@
+import type { FurnitureWords } from '../topics/furniture.ts'
+
+export const furniture: FurnitureWords = {}

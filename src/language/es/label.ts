@@ -1,0 +1,3 @@
+import type { LabelWords } from '../topics/label.ts'
+
+export const label: LabelWords = {}

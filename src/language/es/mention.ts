@@ -1,0 +1,3 @@
+import type { MentionWords } from '../topics/mention.ts'
+
+export const mention: MentionWords = {}

@@ -1,0 +1,3 @@
+import type { PlaceWords } from '../topics/place.ts'
+
+export const place: PlaceWords = {}

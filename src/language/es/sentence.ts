@@ -1,0 +1,3 @@
+import type { SentenceWords } from '../topics/sentence.ts'
+
+export const sentence: SentenceWords = {}

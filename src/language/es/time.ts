@@ -1,0 +1,3 @@
+import type { TimeWords } from '../topics/time.ts'
+
+export const time: TimeWords = {}

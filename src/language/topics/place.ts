@@ -1,0 +1,2 @@
+/** Words of one language that concern places. */
+export interface PlaceWords {}

@@ -1,0 +1,2 @@
+/** Words of one language that concern statements. */
+export interface StatementWords {}

@@ -1,0 +1,2 @@
+/** Words of one language that concern times. */
+export interface TimeWords {}

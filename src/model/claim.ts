@@ -1,0 +1,37 @@
+import type { Factuality } from './attribution.ts'
+import type { Because } from './because.ts'
+import type { Citation } from './citation.ts'
+
+/** What several statements are about. */
+export interface Matter {
+  readonly id: string
+  readonly citations: readonly Citation[]
+  readonly claims: readonly string[]
+}
+
+export type ClaimStatus = 'corroborated' | 'repeated' | 'single-source' | 'conflicting'
+
+export interface ClaimCitation extends Citation {
+  /** Sides that exclude each other are told apart by number, from 0. */
+  readonly side: number
+  readonly attribution: string | null
+  readonly factuality: Factuality
+}
+
+/** One proposition of one or more reports, or several sides that exclude each other. */
+export interface Claim {
+  readonly id: string
+  readonly status: ClaimStatus
+  readonly citations: readonly ClaimCitation[]
+  readonly reports: readonly string[]
+  readonly origins: readonly string[]
+  /** Ids of entities, or of reports where the outlet itself is the source. */
+  readonly primarySources: readonly string[]
+  readonly because: Because
+}
+
+/** A claim that a report does not tell, and whether it could have. */
+export interface Omission {
+  readonly claim: string
+  readonly absentFrom: readonly { readonly report: string; readonly basis: 'omitted' | 'could-not-have' | 'not-known' }[]
+}

@@ -1,0 +1,40 @@
+import type { Attribution } from './attribution.ts'
+import type { FigureReading } from './figure.ts'
+import type { EntityReading, Mention } from './mention.ts'
+import type { Passage } from './passage.ts'
+import type { Quantity } from './quantity.ts'
+import type { Sentence } from './sentence.ts'
+import type { Clause, Statement } from './statement.ts'
+import type { TimeReading } from './time.ts'
+import type { Token } from './token.ts'
+import type { Span } from '../text/span.ts'
+
+/** A candidate that a resolver did not keep, and why: nothing is dropped silently. */
+export interface Dropped extends Span {
+  readonly layer: LayerName
+  readonly text: string
+  readonly rule: string
+  readonly why: string
+}
+
+/** What is known of a report, layer by layer. Annotators make the first ones, resolvers the others. */
+export interface Layers {
+  readonly passages: Passage
+  readonly sentences: Sentence
+  readonly tokens: Token
+  readonly quantities: Quantity
+  readonly times: TimeReading
+  readonly mentions: Mention
+  readonly attributionCandidates: Attribution
+  readonly figureCandidates: FigureReading
+  readonly clauses: Clause
+  readonly entities: EntityReading
+  readonly attributions: Attribution
+  readonly figures: FigureReading
+  readonly statements: Statement
+  readonly dropped: Dropped
+}
+export type LayerName = keyof Layers
+
+/** All that comparison across reports sees of one report: no tokens, and of the text only what it cites. */
+export type Extraction = { readonly [L in Exclude<LayerName, 'tokens' | 'clauses' | 'attributionCandidates' | 'figureCandidates'>]: readonly Layers[L][] }

@@ -1,0 +1,44 @@
+import type { Annotation, Words } from './citation.ts'
+
+export type EntityType = 'person' | 'organization' | 'place' | 'other'
+
+/** Words for a person, organisation or place, as found in one sentence. */
+export interface Mention extends Annotation {
+  readonly kind: 'mention'
+  readonly type: EntityType
+  /** How the words refer: by a name, a description ("the ombudsman"), or a pronoun. */
+  readonly form: 'name' | 'description' | 'pronoun'
+  /** The name without title and punctuation: "Víctor Santisteban"; for a description its head words. */
+  readonly name: string
+  /** Title or role that stands with the name ("President", "police Gen."). */
+  readonly role: Words | null
+  readonly age: { readonly value: number; readonly start: number; readonly end: number } | null
+  readonly number: 'singular' | 'plural'
+  readonly gender: 'feminine' | 'masculine' | null
+  /** ISO 3166-1 alpha-2 code of the country that the words themselves name or imply ("Peru's", "peruano"). */
+  readonly country: string | null
+  readonly sentence: number
+}
+
+export interface Attribute {
+  readonly name: string
+  readonly value: string
+  readonly citations: readonly { readonly report: string; readonly start: number; readonly end: number; readonly text: string }[]
+}
+
+/** All mentions within one report that are one person, organisation or place. */
+export interface EntityReading {
+  readonly id: string
+  readonly type: EntityType
+  /** The fullest name printed, else the description. */
+  readonly name: string
+  readonly named: boolean
+  readonly aliases: readonly string[]
+  /** Roles as printed: "foreign minister". */
+  readonly roles: readonly string[]
+  readonly age: number | null
+  readonly country: string | null
+  readonly attributes: readonly Attribute[]
+  /** Mention ids in the order of the text. */
+  readonly mentions: readonly string[]
+}

@@ -1,0 +1,48 @@
+import type { Annotation, Words } from './citation.ts'
+import type { Factuality, Polarity } from './attribution.ts'
+
+/** Who or what takes part in what a statement tells. */
+export interface Participant extends Words {
+  readonly role: 'agent' | 'patient' | 'other'
+  /** Folded lemma of the head word. */
+  readonly head: string
+  /** EntityReading id, where the words name or refer to one. */
+  readonly entity: string | null
+}
+
+/** A clause as found in a sentence, before speakers and entities are known. */
+export interface Clause extends Annotation {
+  readonly kind: 'clause'
+  readonly sentence: number
+  readonly predicate: (Words & { readonly lemma: string }) | null
+  readonly agent: Words | null
+  readonly patient: Words | null
+  readonly passive: boolean
+  readonly negated: boolean
+  /** The clause's own modality; its speaker's is added when it is resolved. */
+  readonly factuality: Factuality
+  /** The clause that it depends on: its id, where it is a subordinate clause. */
+  readonly within: string | null
+  readonly headline: boolean
+}
+
+/** A clause of one report that says something of the world, with all that comparison needs of it. */
+export interface Statement extends Annotation {
+  readonly kind: 'statement'
+  readonly sentence: number
+  readonly headline: boolean
+  readonly predicate: (Words & { readonly lemma: string }) | null
+  /** Concepts of the bilingual event lexicon that its words belong to: `kill`, `resign`. */
+  readonly concepts: readonly string[]
+  readonly participants: readonly Participant[]
+  readonly polarity: Polarity
+  readonly factuality: Factuality
+  /** The innermost attribution in whose content it stands. */
+  readonly attribution: string | null
+  readonly figures: readonly string[]
+  readonly times: readonly string[]
+  /** EntityReading ids of all that it mentions. */
+  readonly entities: readonly string[]
+  /** Folded lemmas of its content words, each once, in order; names and numbers are left to the other fields. */
+  readonly terms: readonly string[]
+}

@@ -1,0 +1,44 @@
+import type { Claim, Matter } from './claim.ts'
+import type { Entity } from './entity.ts'
+import type { Figure } from './figure.ts'
+import type { Incident, Victim } from './incident.ts'
+import type { Extraction } from './layers.ts'
+import type { Origin } from './origin.ts'
+import type { Quotation } from './quotation.ts'
+import type { Publication, Report } from './report.ts'
+import type { Time } from './time.ts'
+
+/** A report and what was found in it. `extraction` is empty where the report is unread. */
+export interface ReadReport {
+  readonly report: Report
+  readonly extraction: Extraction
+}
+
+/** Publication days and time expressions, bound to the calendar. */
+export interface BoundDates {
+  /** By report id. */
+  readonly published: ReadonlyMap<string, Publication>
+  /** By TimeReading id: the dossier's Time has the same id. */
+  readonly times: ReadonlyMap<string, Time>
+}
+
+/** The entities of a story. */
+export interface AlignedEntities {
+  readonly entities: readonly Entity[]
+  /** The Entity id of each EntityReading id. */
+  readonly of: ReadonlyMap<string, string>
+}
+
+/** All reports of a story, aligned: what `reconcile` works on. */
+export interface AlignedStory {
+  readonly reports: readonly ReadReport[]
+  readonly origins: readonly Origin[]
+  readonly dates: BoundDates
+  readonly entities: AlignedEntities
+  readonly incidents: readonly Incident[]
+  readonly victims: readonly Victim[]
+  readonly figures: readonly Figure[]
+  readonly quotations: readonly Quotation[]
+  readonly matters: readonly Matter[]
+  readonly claims: readonly Claim[]
+}

@@ -1,0 +1,75 @@
+import type { Annotation } from './citation.ts'
+
+export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
+export type Granularity =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half-year'
+  | 'quarter'
+  | 'season'
+  | 'month'
+  | 'week'
+  | 'weekend'
+  | 'day'
+  | 'part-of-day'
+  | 'hour'
+  | 'minute'
+  | 'second'
+export type TimeModifier = 'early' | 'mid' | 'late' | 'about' | 'before' | 'after' | 'more-than' | 'less-than' | null
+
+/** What a time expression leans on. */
+export type Anchor =
+  /** It says all of its date. */
+  | { readonly kind: 'none' }
+  /** It leans on the day of publication. */
+  | { readonly kind: 'publication' }
+  /** It leans on the event just told: the id of that event's time expression, where one stands near. */
+  | { readonly kind: 'told'; readonly time: string | null }
+
+/** One step from the anchor to the value; steps apply in order. */
+export type TimeStep =
+  /** Move by whole units: "three weeks ago" is -3 weeks. */
+  | { readonly kind: 'shift'; readonly unit: Granularity; readonly by: number }
+  /** The latest (past) or next (future) weekday from the anchor; 1 is Monday. `strict` leaves the anchor's own day out. */
+  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: 'past' | 'future'; readonly strict: boolean }
+  /** Fill in fields that are said: a month without a year takes the latest or next such month. */
+  | {
+      readonly kind: 'calendar'
+      readonly month: number | null
+      readonly day: number | null
+      readonly direction: 'past' | 'future' | 'nearest'
+    }
+  /** Widen to the whole unit that holds the day: "this year", "last week". */
+  | { readonly kind: 'widen'; readonly unit: Granularity }
+
+/** A time expression as one report prints it: symbolic until publication days are known. */
+export interface TimeReading extends Annotation {
+  readonly kind: 'time'
+  readonly type: TimeType
+  readonly granularity: Granularity
+  readonly modifier: TimeModifier
+  readonly anchor: Anchor
+  readonly steps: readonly TimeStep[]
+  /** ISO 8601 / EDTF where the words alone give it (absolute dates, durations, sets), else null. */
+  readonly value: string | null
+  /** The clock time or part of day said with a date: `T17:30`, `TNI`; null where none. */
+  readonly clock: string | null
+  /** A range's other end, as the id of its time expression; null where it is no range. */
+  readonly until: string | null
+  readonly sentence: number
+}
+
+/** A time expression in a dossier, bound to the calendar where its anchor is known. */
+export interface Time extends Annotation {
+  readonly kind: 'time'
+  readonly type: TimeType
+  /** ISO 8601 / EDTF; null where the anchor is not known. */
+  readonly value: string | null
+  /** The TIMEX3 value. */
+  readonly timex: string | null
+  readonly granularity: Granularity
+  readonly modifier: TimeModifier
+  /** `none`, `publication`, or the id of the time it leans on. */
+  readonly anchor: string
+}
