@@ -10,8 +10,8 @@ export interface Because {
   readonly evidence: readonly Citation[]
 }
 
-export const because = (
-  code: string,
-  params: Because['params'] = {},
-  evidence: readonly Citation[] = [],
-): Because => ({ code, params, evidence })
+export const because = (code: string, params: Because['params'] = {}, evidence: readonly Citation[] = []): Because => ({
+  code,
+  params,
+  evidence,
+})

@@ -33,5 +33,8 @@ export interface Claim {
 /** A claim that a report does not tell, and whether it could have. */
 export interface Omission {
   readonly claim: string
-  readonly absentFrom: readonly { readonly report: string; readonly basis: 'omitted' | 'could-not-have' | 'not-known' }[]
+  readonly absentFrom: readonly {
+    readonly report: string
+    readonly basis: 'omitted' | 'could-not-have' | 'not-known'
+  }[]
 }

@@ -37,4 +37,8 @@ export interface Layers {
 export type LayerName = keyof Layers
 
 /** All that comparison across reports sees of one report: no tokens, and of the text only what it cites. */
-export type Extraction = { readonly [L in Exclude<LayerName, 'tokens' | 'clauses' | 'attributionCandidates' | 'figureCandidates'>]: readonly Layers[L][] }
+export type Extraction = {
+  readonly [
+    L in Exclude<LayerName, 'tokens' | 'clauses' | 'attributionCandidates' | 'figureCandidates'>
+  ]: readonly Layers[L][]
+}

@@ -23,7 +23,12 @@ export interface Mention extends Annotation {
 export interface Attribute {
   readonly name: string
   readonly value: string
-  readonly citations: readonly { readonly report: string; readonly start: number; readonly end: number; readonly text: string }[]
+  readonly citations: readonly {
+    readonly report: string
+    readonly start: number
+    readonly end: number
+    readonly text: string
+  }[]
 }
 
 /** All mentions within one report that are one person, organisation or place. */

@@ -32,7 +32,12 @@ export type TimeStep =
   /** Move by whole units: "three weeks ago" is -3 weeks. */
   | { readonly kind: 'shift'; readonly unit: Granularity; readonly by: number }
   /** The latest (past) or next (future) weekday from the anchor; 1 is Monday. `strict` leaves the anchor's own day out. */
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly direction: 'past' | 'future'; readonly strict: boolean }
+  | {
+      readonly kind: 'weekday'
+      readonly weekday: number
+      readonly direction: 'past' | 'future'
+      readonly strict: boolean
+    }
   /** Fill in fields that are said: a month without a year takes the latest or next such month. */
   | {
       readonly kind: 'calendar'

@@ -7,4 +7,7 @@ export const fold = (text: string): string =>
   // Most words are plain ASCII, and normalising them costs more than looking.
   /^[\x00-\x7f]*$/.test(text)
     ? text.toLowerCase()
-    : text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}+/gu, '')
+        .toLowerCase()

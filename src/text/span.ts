@@ -12,8 +12,7 @@ export const sharedUnits = (a: Span, b: Span): number =>
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Whether `outer` covers all of `inner`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** Orders by start, then the longer first, so that an outer span precedes what it holds. */
 export const byPosition = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
