@@ -22,6 +22,12 @@ export interface ScopePart extends Words {
   readonly role: 'only' | 'includes' | 'excludes' | 'cause' | 'by' | 'place' | 'since'
   /** `stated` beside the figure, `carried` from elsewhere in the report, or `inferred`. */
   readonly basis: 'stated' | 'carried' | 'inferred'
+  /**
+   * What the words name, the same in every language: `police`, `civilian`, `child`, `protester`,
+   * `clash`, `road-accident`; null where they belong to no known class. The class list is data of
+   * `language/<language>/figure.ts`.
+   */
+  readonly concept?: string | null
 }
 
 /** Who is credited with a figure. */

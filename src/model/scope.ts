@@ -1,0 +1,56 @@
+import { fold } from '../text/fold.ts'
+import { scan } from '../text/scan.ts'
+import type { Figure, ScopePart } from './figure.ts'
+
+/** How what two figures count relates, as far as it is printed. */
+export type ScopeRelation =
+  /** Both print the same limits, or neither prints any. */
+  | 'same'
+  /** One prints limits that narrow the population, the cause or the doer, the other none. */
+  | 'narrower'
+  /** Both print limits, and they are not the same. */
+  | 'different'
+  /** One includes what the other excludes. */
+  | 'opposed'
+  /** They differ only in what they say is included, which the other may include as well. */
+  | 'unstated'
+
+const narrowing = ['only', 'cause', 'by'] as const
+
+/**
+ * What one part of a scope names, for comparing it: its class where it belongs to one, else its own
+ * content words.
+ */
+export const keysOf = (part: Pick<ScopePart, 'text' | 'concept'>): readonly string[] =>
+  part.concept ? [part.concept] : [...scan(/\p{L}{4,}/gu, part.text)].map((match) => stemOf(fold(match[0])))
+
+/** Plural endings are cut, so that "officers" and "officer", "civiles" and "civil" meet. */
+const stemOf = (word: string): string => word.replace(/e?s$/, '')
+
+/** The keys of all parts of a figure's scope that have a role. */
+export const scopeKeys = (figure: Pick<Figure, 'scope'>, role: ScopePart['role']): ReadonlySet<string> =>
+  new Set(figure.scope.filter((part) => part.role === role).flatMap(keysOf))
+
+/**
+ * How the printed scopes of two figures relate.
+ * @example scopeRelation(58 "including a police officer", 66) // 'unstated'
+ */
+export const scopeRelation = (a: Figure, b: Figure): ScopeRelation => {
+  if (opposed(a, b) || opposed(b, a)) return 'opposed'
+  const limits = narrowing.map((role) => compareKeys(scopeKeys(a, role), scopeKeys(b, role)))
+  if (limits.includes('different')) return 'different'
+  if (limits.includes('narrower')) return 'narrower'
+  const beside = (['includes', 'excludes'] as const).map((role) => compareKeys(scopeKeys(a, role), scopeKeys(b, role)))
+  return beside.every((relation) => relation === 'same') ? 'same' : 'unstated'
+}
+
+const opposed = (a: Figure, b: Figure): boolean => {
+  const excluded = scopeKeys(b, 'excludes')
+  return [...scopeKeys(a, 'includes')].some((key) => excluded.has(key))
+}
+
+const compareKeys = (a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 'narrower' | 'different' => {
+  if (a.size === 0 && b.size === 0) return 'same'
+  if (a.size === 0 || b.size === 0) return 'narrower'
+  return [...a].some((key) => b.has(key)) ? 'same' : 'different'
+}

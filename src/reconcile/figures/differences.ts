@@ -1,0 +1,72 @@
+import { because } from '../../model/because.ts'
+import type { Citation } from '../../model/citation.ts'
+import type { Difference } from '../../model/difference.ts'
+import type { Figure } from '../../model/figure.ts'
+import { idOf } from '../../model/id.ts'
+import type { Comparable } from './comparable.ts'
+import { pairOf, type FigureFacts, type FigurePair } from './pair.ts'
+import { decide } from './rules.ts'
+
+/** Pairs that cannot be compared are worth a line only while a reader can take them in. */
+const mostGroupsShownWhole = 60
+
+/**
+ * How figures of one measure relate: one difference for two groups, or for two figures that stand
+ * alone. The earlier figure, where days tell, is `a`.
+ */
+export const figureDifferences = (
+  figures: readonly Figure[],
+  facts: FigureFacts,
+  comparable: Comparable,
+): readonly Difference[] => {
+  const heads = headsOf(figures)
+  const byMeasure = Map.groupBy(heads, (figure) => figure.measure)
+  return [...byMeasure.values()].flatMap((measured) => {
+    const whole = measured.length <= mostGroupsShownWhole
+    return pairsOf(measured)
+      .filter(([a, b]) => comparable(a, b))
+      .map(([a, b]) => differenceOf(pairOf(a, b, facts)))
+      .filter((difference) => whole || difference.relation !== 'not-comparable')
+  })
+}
+
+/** One figure for each group, the one that says most of its scope; and those that stand alone. */
+const headsOf = (figures: readonly Figure[]): readonly Figure[] => {
+  const groups = Map.groupBy(figures, (figure) => figure.group ?? figure.id)
+  return [...groups.values()].map((members) => members.reduce((best, next) => (told(next) > told(best) ? next : best)))
+}
+
+const told = (figure: Figure): number =>
+  figure.scope.length + (figure.asOf === null ? 0 : 1) + (figure.authority === null ? 0 : 1)
+
+const pairsOf = (figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] =>
+  figures.flatMap((a, i) => figures.slice(i + 1).map((b) => [a, b] as const))
+
+const differenceOf = (pair: FigurePair): Difference => {
+  const { rule, verdict } = decide(pair)
+  const [a, b] = [pair.a.group ?? pair.a.id, pair.b.group ?? pair.b.id]
+  return {
+    id: idOf('d', [a, b]),
+    a,
+    b,
+    relation: verdict.relation,
+    possible: verdict.possible ?? [],
+    basis: verdict.basis ?? 'inferred',
+    because: because(rule.code, paramsOf(pair), evidenceOf(pair)),
+  }
+}
+
+const paramsOf = ({ a, b }: FigurePair): Record<string, string | null> => ({
+  a: a.text,
+  b: b.text,
+  dayA: a.asOf,
+  dayB: b.asOf,
+  byA: a.authority?.text ?? null,
+  byB: b.authority?.text ?? null,
+})
+
+const evidenceOf = ({ a, b }: FigurePair): readonly Citation[] =>
+  [a, b].flatMap((figure) => [
+    { report: figure.report, start: figure.start, end: figure.end, text: figure.text },
+    ...figure.scope.map(({ start, end, text }) => ({ report: figure.report, start, end, text })),
+  ])

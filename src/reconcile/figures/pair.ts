@@ -1,0 +1,95 @@
+import { orderOf } from '../../model/edtf.ts'
+import { canAgree, equalEstimates, pointOf } from '../../model/estimate.ts'
+import type { Figure } from '../../model/figure.ts'
+import { scopeRelation, type ScopeRelation } from '../../model/scope.ts'
+import type { AlignedStory } from '../../model/story.ts'
+
+/** Two figures of one measure and all that decides how they relate. `a` is not later than `b` where days tell. */
+export interface FigurePair {
+  readonly a: Figure
+  readonly b: Figure
+  readonly values: 'equal' | 'agree' | 'apart'
+  /** Whether `b`'s number lies above `a`'s. */
+  readonly rises: boolean
+  readonly scope: ScopeRelation
+  readonly authority: 'same' | 'different' | 'unknown'
+  readonly place: PlaceRelation
+  /** -1 where `a` holds for an earlier day. */
+  readonly order: -1 | 0 | null
+  /** Whether the order rests on printed days or only on days of publication. */
+  readonly orderBasis: 'as-of' | 'publication' | null
+  readonly sameReport: boolean
+}
+
+export type PlaceRelation = 'same' | 'unknown' | 'within' | 'different'
+
+/** What of a story is asked when figures are compared. */
+export interface FigureFacts {
+  readonly published: (report: string) => string | null
+  readonly placeOf: (figure: Figure) => string | null
+  readonly placeWithin: (inner: string, outer: string) => boolean
+}
+
+/** Looks facts about figures up in a story. */
+export const factsOf = (story: AlignedStory): FigureFacts => {
+  const places = story.entities.entities.filter((entity) => entity.type === 'place')
+  const starts = new Map(places.flatMap((place) => place.mentions.map((m) => [`${m.report} ${m.start}`, place.id])))
+  const byId = new Map(places.map((place) => [place.id, place]))
+  const attribute = (id: string, name: string): string | undefined =>
+    byId.get(id)?.attributes.find((entry) => entry.name === name)?.value
+  const mentionIn = (figure: Figure): string | null => {
+    if (!figure.place) return null
+    for (let at = figure.place.start; at < figure.place.end; at++) {
+      const id = starts.get(`${figure.report} ${at}`)
+      if (id !== undefined) return id
+    }
+    return figure.place.text.toLowerCase()
+  }
+  return {
+    published: (report) => story.dates.published.get(report)?.value ?? null,
+    placeOf: mentionIn,
+    placeWithin: (inner, outer) =>
+      attribute(outer, 'place-kind') === 'country' && attribute(inner, 'country') === attribute(outer, 'country'),
+  }
+}
+
+export const pairOf = (first: Figure, second: Figure, facts: FigureFacts): FigurePair => {
+  const told = orderOf(first.asOf, second.asOf)
+  const order = told ?? orderOf(dayOf(first, facts), dayOf(second, facts))
+  const [a, b] = order === 1 ? [second, first] : [first, second]
+  return {
+    a,
+    b,
+    values: valuesOf(a, b),
+    rises: (pointOf(b) ?? 0) > (pointOf(a) ?? 0),
+    scope: scopeRelation(a, b),
+    authority: authorityRelation(a, b),
+    place: placeRelation(a, b, facts),
+    order: order === 1 ? -1 : order,
+    orderBasis: told !== null ? 'as-of' : order !== null ? 'publication' : null,
+    sameReport: a.report === b.report,
+  }
+}
+
+const dayOf = (figure: Figure, facts: FigureFacts): string | null => figure.asOf ?? facts.published(figure.report)
+
+const valuesOf = (a: Figure, b: Figure): FigurePair['values'] => {
+  if (equalEstimates(a, b)) return 'equal'
+  return canAgree(a, b) ? 'agree' : 'apart'
+}
+
+const authorityRelation = (a: Figure, b: Figure): FigurePair['authority'] => {
+  if (!a.authority || !b.authority) return 'unknown'
+  return authorityKey(a) === authorityKey(b) ? 'same' : 'different'
+}
+
+/** One key for one counting body: the entity where it is known, else its words. */
+export const authorityKey = (figure: Figure): string | null =>
+  figure.authority && (figure.authority.entity ?? figure.authority.text.toLowerCase())
+
+const placeRelation = (a: Figure, b: Figure, facts: FigureFacts): PlaceRelation => {
+  const [x, y] = [facts.placeOf(a), facts.placeOf(b)]
+  if (x === null || y === null) return 'unknown'
+  if (x === y) return 'same'
+  return facts.placeWithin(x, y) || facts.placeWithin(y, x) ? 'within' : 'different'
+}

@@ -1,0 +1,187 @@
+import type { Difference, Relation } from '../../model/difference.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { FigurePair } from './pair.ts'
+
+/** What a rule says of a pair; `possible` names what an undecided one leaves open. */
+export interface Verdict {
+  readonly relation: Relation
+  readonly possible?: readonly Relation[]
+  readonly basis?: Difference['basis']
+}
+
+/** One reason why two figures differ or agree. The first rule that speaks decides, and its code is the "why". */
+export interface FigureRule {
+  readonly code: string
+  readonly example: string
+  readonly counterExample: string
+  readonly decide: (pair: FigurePair) => Verdict | null
+}
+
+const either = (pair: FigurePair, test: (figure: Figure) => boolean): boolean => test(pair.a) !== test(pair.b)
+
+/** A much larger later number is a later state even where a bound would allow it. */
+const clearlyMore = ({ a, b }: FigurePair): boolean =>
+  (b.best ?? b.low ?? b.high ?? 0) > 1.1 * (a.best ?? a.low ?? a.high ?? 0)
+
+export const figureRules: readonly FigureRule[] = [
+  {
+    code: 'figure-other-event',
+    example: '40 dead in landslides ~ 58 dead in protests',
+    counterExample: '48 dead in clashes ~ 58 dead in protests',
+    decide: (pair) => (either(pair, (f) => f.otherEvent) ? { relation: 'not-comparable', basis: 'inferred' } : null),
+  },
+  {
+    code: 'figure-part-of',
+    example: '58 dead ~ of whom 10 at roadblocks',
+    counterExample: '58 dead ~ 10 dead elsewhere',
+    decide: ({ a, b }) => (a.partOf === b.id || b.partOf === a.id ? { relation: 'scope', basis: 'stated' } : null),
+  },
+  {
+    code: 'figure-denied',
+    example: 'denied that two officers had died ~ one officer died',
+    counterExample: 'two officers died ~ one officer died',
+    decide: (pair) =>
+      either(pair, (f) => f.standing === 'denied') ? { relation: 'not-comparable', basis: 'stated' } : null,
+  },
+  {
+    code: 'figure-forecast',
+    example: 'could climb to 25 ~ 18 dead',
+    counterExample: 'climbed to 25 ~ 18 dead',
+    decide: (pair) =>
+      either(pair, (f) => f.standing === 'forecast') ? { relation: 'not-comparable', basis: 'stated' } : null,
+  },
+  {
+    code: 'figure-increment',
+    example: 'three more died ~ 288 dead',
+    counterExample: '285 dead ~ 288 dead',
+    decide: (pair) =>
+      either(pair, (f) => f.counts === 'increment') ? { relation: 'not-comparable', basis: 'inferred' } : null,
+  },
+  {
+    code: 'figure-rate',
+    example: '40 a year ~ 40 this week',
+    counterExample: '38 a year ~ 40 a year',
+    decide: (pair) =>
+      pair.a.per !== pair.b.per || either(pair, (f) => f.counts === 'rate')
+        ? { relation: 'not-comparable', basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-replaced',
+    example: '193 arrests, not 205',
+    counterExample: '193 arrests in one report, 205 in another',
+    decide: (pair) => {
+      const live = (f: Figure): boolean => f.standing === 'asserted'
+      if (!pair.sameReport || pair.values === 'equal' || !either(pair, (f) => f.standing === 'superseded')) return null
+      if (pair.scope !== 'same' && pair.scope !== 'unstated') return null
+      const [now, old] = live(pair.a) ? [pair.a, pair.b] : [pair.b, pair.a]
+      const fell = (now.best ?? now.low ?? 0) < (old.best ?? old.low ?? 0)
+      return { relation: fell ? 'correction' : 'update', basis: 'stated' }
+    },
+  },
+  {
+    code: 'figure-places',
+    example: '18 dead in the city ~ 46 dead in the country',
+    counterExample: '17 dead in the city ~ 18 dead in the city',
+    decide: ({ place }) => (place === 'within' || place === 'different' ? { relation: 'scope', basis: 'stated' } : null),
+  },
+  {
+    code: 'figure-scopes',
+    example: '48 in clashes ~ 11 at roadblocks',
+    counterExample: '48 in clashes ~ 49 in clashes',
+    decide: ({ scope }) => (scope === 'different' || scope === 'opposed' ? { relation: 'scope', basis: 'stated' } : null),
+  },
+  {
+    code: 'figure-equal',
+    example: '58 dead, officer included ~ 58 deaths',
+    counterExample: '58 dead ~ 58 civilians dead',
+    decide: ({ values, scope }) =>
+      values === 'equal' && scope !== 'narrower' ? { relation: 'same', basis: 'inferred' } : null,
+  },
+  {
+    code: 'figure-narrower',
+    example: 'nearly 60 demonstrators ~ 58 people',
+    counterExample: '58 people ~ 66 people',
+    decide: ({ scope }) => (scope === 'narrower' ? { relation: 'scope', basis: 'inferred' } : null),
+  },
+  {
+    code: 'figure-later-bound',
+    example: 'at least 82 on Saturday ~ at least 110 on Sunday',
+    counterExample: 'more than 50 ~ 58 in one report',
+    decide: (pair) =>
+      pair.values === 'agree' && pair.order === -1 && !pair.sameReport && pair.rises && clearlyMore(pair)
+        ? { relation: 'update', basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-bounds',
+    example: 'more than 50 ~ 58',
+    counterExample: 'nearly 60 ~ 66',
+    decide: ({ values }) => (values === 'agree' ? { relation: 'compatible', basis: 'inferred' } : null),
+  },
+  {
+    code: 'figure-risen-one-incident',
+    example: '14 dead at the airport by 17:00 ~ 17 dead at the airport at night, one body',
+    counterExample: '58 dead in the crisis ~ 66 dead in the crisis, scope not printed',
+    decide: ({ a, b, order, rises, scope, authority }) =>
+      order === -1 && rises && scope === 'same' && authority !== 'different' && (a.counts === 'incident' || b.counts === 'incident')
+        ? { relation: 'update', basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-risen',
+    example: '58 on 28 January ~ 66 on 2 February',
+    counterExample: '58 ~ 66 on one day',
+    decide: ({ order, rises }) =>
+      order === -1 && rises ? { relation: 'undecided', possible: ['update', 'scope'], basis: 'inferred' } : null,
+  },
+  {
+    code: 'figure-fallen-one-body',
+    example: '288 on 3 June ~ 275 on 4 June, one body',
+    counterExample: '288 by the railway ~ 275 by the state',
+    decide: ({ order, rises, authority, scope }) =>
+      order === -1 && !rises && authority === 'same' && scope === 'same'
+        ? { relation: 'correction', basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-fallen',
+    example: '288 by the railway on 3 June ~ 275 by the state on 4 June',
+    counterExample: '275 on 3 June ~ 288 on 4 June',
+    decide: ({ order, rises }) =>
+      order === -1 && !rises ? { relation: 'undecided', possible: ['correction', 'scope'], basis: 'inferred' } : null,
+  },
+  {
+    code: 'figure-one-body-one-day',
+    example: 'the ministry on 5 June: 278 ~ the ministry on 5 June: 275, one scope',
+    counterExample: 'the ministry: 278 ~ the railway: 275',
+    decide: ({ order, orderBasis, authority, scope, sameReport }) =>
+      order === 0 && orderBasis === 'as-of' && authority === 'same' && scope === 'same' && !sameReport
+        ? { relation: 'contradiction', basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-two-bodies',
+    example: 'rights groups: 62 ~ the ministry: 50',
+    counterExample: 'the ministry: 62 ~ the ministry: 50',
+    decide: ({ authority }) =>
+      authority === 'different'
+        ? { relation: 'undecided', possible: ['scope', 'contradiction'], basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-open',
+    example: '62 dead ~ 50 dead, no day and no body',
+    counterExample: '62 dead on Monday ~ 50 dead on Tuesday',
+    decide: () => ({ relation: 'undecided', possible: ['update', 'scope'], basis: 'inferred' }),
+  },
+]
+
+/** The first rule that speaks, and what it says. The last one always does. */
+export const decide = (pair: FigurePair): { readonly rule: FigureRule; readonly verdict: Verdict } => {
+  for (const rule of figureRules) {
+    const verdict = rule.decide(pair)
+    if (verdict) return { rule, verdict }
+  }
+  throw new Error('The last rule speaks of every pair.')
+}
