@@ -1,9 +1,11 @@
 import type { Attribution } from './attribution.ts'
 import type { FigureReading } from './figure.ts'
 import type { EntityReading, Mention } from './mention.ts'
+import type { Naming } from './naming.ts'
 import type { Passage } from './passage.ts'
 import type { Quantity } from './quantity.ts'
 import type { Sentence } from './sentence.ts'
+import type { Signature } from './signature.ts'
 import type { Clause, Statement } from './statement.ts'
 import type { TimeReading } from './time.ts'
 import type { Token } from './token.ts'
@@ -32,6 +34,10 @@ export interface Layers {
   readonly attributions: Attribution
   readonly figures: FigureReading
   readonly statements: Statement
+  /** Words for actors and acts that outlets choose among. */
+  readonly namings: Naming
+  /** What of each statement can be met again in other reports, in any language. */
+  readonly signatures: Signature
   readonly dropped: Dropped
 }
 export type LayerName = keyof Layers

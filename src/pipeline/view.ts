@@ -21,6 +21,8 @@ const prefixes: Readonly<Record<LayerName, string>> = {
   attributions: 'a',
   figures: 'f',
   statements: 's',
+  namings: 'n',
+  signatures: 'k',
   dropped: 'd',
 }
 
