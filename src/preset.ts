@@ -1,3 +1,6 @@
+import { passages } from './annotate/passage/index.ts'
+import { sentences } from './annotate/sentence/index.ts'
+import { loadTokens } from './annotate/token/index.ts'
 import type { SupportedLanguage } from './model/language.ts'
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
 
@@ -5,4 +8,14 @@ import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
  * The one ordered list of steps for a language. A step that needs tables loads them here, once.
  * Add a step as one line: the compiler checks that what it needs is made above it.
  */
-export const createPreset = async (_language: SupportedLanguage): Promise<Pipeline> => createPipeline()
+export const createPreset = async (language: SupportedLanguage): Promise<Pipeline> => {
+  const tokens = await loadTokens(language)
+  // prettier-ignore
+  return createPipeline()
+    .add(passages)
+    .add(sentences)
+    .add(tokens)
+}
+
+/** What is read of a report whose language is not supported: enough to find copies. */
+export const createUnreadPreset = (): Pipeline => createPipeline().add(passages)

@@ -1,0 +1,68 @@
+import type { SentenceWords } from '../../language/topics/sentence.ts'
+import { scan } from '../../text/scan.ts'
+import { trimSpan, type Span } from '../../text/span.ts'
+import { abbreviationAt } from './abbreviation.ts'
+import { wordAfter, type Following } from './following.ts'
+
+/** Signs that end a sentence, with what closes a quotation or bracket after them. */
+const terminator = /([.!?…]{1,8})(["”’»›)\]'*]{0,4})(?=\s|[—–]\s)/gu
+
+/**
+ * The sentences of a part of a text: together they cover all but its white space.
+ *
+ * A full stop ends one unless it stands in an abbreviation or initial, and unless the next word is in
+ * lower case (“Who knew?” he asked). Nothing else ends one, not even a line break.
+ * @example splitSentences('Gen. Ruiz left. He fell.', { start: 0, end: 24 }, words) // two spans
+ */
+export const splitSentences = (text: string, part: Span, words: SentenceWords): readonly Span[] => {
+  const inner = text.slice(part.start, part.end)
+  const spans: Span[] = []
+  let from = 0
+  for (const match of scan(terminator, inner)) {
+    const end = match.index + match[0].length
+    if (!endsHere(inner, match, words)) continue
+    pushTrimmed(spans, inner, { start: from, end })
+    from = end
+  }
+  pushTrimmed(spans, inner, { start: from, end: inner.length })
+  return spans.map((span) => ({ start: span.start + part.start, end: span.end + part.start }))
+}
+
+const pushTrimmed = (spans: Span[], text: string, span: Span): void => {
+  const trimmed = trimSpan(text, span)
+  if (trimmed.start < trimmed.end) spans.push(trimmed)
+}
+
+const endsHere = (text: string, match: RegExpExecArray, words: SentenceWords): boolean => {
+  const [whole, signs = '', closers = ''] = match
+  const next = wordAfter(text, match.index + whole.length)
+  if (next === null) return true
+  if (next.sort === 'lower') return false
+  if (closers !== '' && /[?!]/.test(signs) && goesOnWithSpeech(text, next, words)) return false
+  if (signs === '.' && closers !== '»') return !holdsOn(text, match.index, { next, words })
+  return true
+}
+
+/** Whether the full stop at `dot` belongs to an abbreviation after which the sentence goes on. */
+const holdsOn = (text: string, dot: number, context: { next: Following; words: SentenceWords }): boolean => {
+  const { next, words } = context
+  const before = abbreviationAt(text, dot, words)
+  if (before === 'none') return false
+  if (before === 'leading') return next.sort !== 'opening'
+  if (before === 'before-number') return next.sort === 'digit'
+  if (before === 'closing') return words.continuers.has(next.lower)
+  const isInitial = text[next.start + 1] === '.'
+  return next.sort !== 'opening' && (isInitial || !words.openers.has(next.lower))
+}
+
+/** “Who knew?” Marta Rivas asked: up to three capitalised words, then a verb of speech. */
+const goesOnWithSpeech = (text: string, next: Following, words: SentenceWords): boolean => {
+  const following = text.slice(next.start, next.start + 80).split(/\s+/, 5)
+  const at = following.findIndex((word) => !/^\p{Lu}/u.test(word))
+  return (
+    at > 0 &&
+    at <= 3 &&
+    words.speech.has((following[at] ?? '').replace(/[.,:;]$/, '')) &&
+    !words.openers.has(next.lower)
+  )
+}

@@ -1,0 +1,62 @@
+import type { LanguagePack } from '../../../language/pack.ts'
+import type { Word } from '../words.ts'
+import type { WinkLexicon } from './wink.ts'
+
+const common = ['NOUN', 'VERB', 'ADJ', 'ADV', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'NUM', 'INTJ', 'PART']
+
+/**
+ * The words as the tagger is shown them. It takes most capitalised words for names, so a common word
+ * that opens a sentence or stands in a headline in capitals is shown in lower case; of "7-year-old" it
+ * is shown "old", and an odd word is shown short.
+ */
+export const disguised = (words: readonly Word[], lexicon: WinkLexicon, language: LanguagePack): readonly string[] => {
+  const names = namesWithin(words)
+  const capitals = sentencesInCapitals(words)
+  return words.map((word) => {
+    const text = word.text.includes('’') ? word.text.replaceAll('’', "'") : word.text
+    if (word.sort === 'address') return 'website'
+    if (word.sort !== 'word' && word.sort !== 'number') return text.slice(0, 2)
+    if (word.text.length > 40) return 'thing'
+    const last = lastPiece(text)
+    if (!isCapitalised(last) || !(word.opens || capitals.has(word.sentence))) return last
+    const lower = last.toLowerCase()
+    if (language.token.closed.has(lower)) return lower
+    return !names.has(word.lower) && common.some((pos) => lexicon.can(lower, pos)) ? lower : last
+  })
+}
+
+const lastPiece = (text: string): string => {
+  const cut = text.lastIndexOf('-')
+  return cut > 0 && cut < text.length - 1 ? text.slice(cut + 1) : text
+}
+
+export const isCapitalised = (text: string): boolean => {
+  const first = text[0]!
+  return first !== first.toLowerCase()
+}
+
+/** Words that stand capitalised within a sentence and nowhere in lower case: names of this report. */
+const namesWithin = (words: readonly Word[]): ReadonlySet<string> => {
+  const capitals = sentencesInCapitals(words)
+  const names = new Set<string>()
+  for (const word of words) {
+    if (word.sort === 'word' && !word.opens && !capitals.has(word.sentence) && isCapitalised(word.text))
+      names.add(word.lower)
+  }
+  for (const word of words) if (!isCapitalised(word.text)) names.delete(word.lower)
+  return names
+}
+
+/** Sentences in which most words of four letters and more are capitalised, as headlines can be. */
+const sentencesInCapitals = (words: readonly Word[]): ReadonlySet<number> => {
+  const counts = new Map<number, { all: number; capital: number }>()
+  for (const word of words) {
+    if (word.sort !== 'word' || word.text.length < 4 || word.opens) continue
+    const count = counts.get(word.sentence) ?? { all: 0, capital: 0 }
+    count.all++
+    if (isCapitalised(word.text)) count.capital++
+    counts.set(word.sentence, count)
+  }
+  const most = [...counts].filter(([, { all, capital }]) => all >= 3 && capital > all * 0.75)
+  return new Set(most.map(([sentence]) => sentence))
+}

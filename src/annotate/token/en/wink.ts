@@ -1,0 +1,78 @@
+import model from 'wink-eng-lite-web-model'
+import winkNLP, { type ItsFunction } from 'wink-nlp'
+import type { PartOfSpeech } from '../../../model/token.ts'
+
+/** What wink says of one piece of the text that it was given. */
+export interface WinkToken {
+  /** Whether a space stands before it. */
+  readonly spaced: boolean
+  readonly value: string
+  readonly pos: string
+  readonly lemma: string
+}
+
+/** What wink's lexicon knows, whatever the context. */
+export interface WinkLexicon {
+  /** Whether a lower-case word can be of a part of speech; false for words that it does not hold. */
+  can(word: string, pos: string): boolean
+  lemma(word: string, pos: string): string
+}
+
+interface Cache {
+  hasSamePOS(word: string, pos: string): boolean
+}
+type Lemmatize = (word: string, pos: string, cache: Cache) => string
+
+/** Wink's tags in our words. */
+export const partOf: Readonly<Record<string, PartOfSpeech>> = {
+  ADJ: 'adjective',
+  ADP: 'preposition',
+  ADV: 'adverb',
+  AUX: 'auxiliary',
+  CCONJ: 'conjunction',
+  SCONJ: 'conjunction',
+  DET: 'determiner',
+  INTJ: 'interjection',
+  NOUN: 'noun',
+  NUM: 'number',
+  PART: 'particle',
+  PRON: 'pronoun',
+  PROPN: 'name',
+  PUNCT: 'punctuation',
+  SYM: 'symbol',
+  VERB: 'verb',
+}
+
+/**
+ * Wink with English in it. Its lexicon has no door of its own: the lemmatizer that the model brings is
+ * handed it, so we stand in between.
+ */
+export const loadWink = (): {
+  readonly read: (text: string) => readonly WinkToken[]
+  readonly lexicon: WinkLexicon
+} => {
+  let cache: Cache | null = null
+  const lemmatize = model.addons.lemmatize as Lemmatize
+  const addons = {
+    ...model.addons,
+    lemmatize: (word: string, pos: string, own: Cache) => lemmatize(word, pos, (cache = own)),
+  }
+  const nlp = winkNLP({ ...model, addons }, ['pos'])
+  const { its } = nlp
+  const read = (text: string): readonly WinkToken[] => {
+    const tokens = nlp.readDoc(text).tokens()
+    const values = tokens.out()
+    const tags = tokens.out(its.pos) as readonly string[]
+    const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>)
+    const spaces = tokens.out(its.precedingSpaces) as readonly string[]
+    return values.map((value, i) => ({ value, spaced: spaces[i] !== '', pos: tags[i]!, lemma: lemmas[i]! }))
+  }
+  read('walked')
+  return {
+    read,
+    lexicon: {
+      can: (word, pos) => cache?.hasSamePOS(word, pos) ?? false,
+      lemma: (word, pos) => (cache ? lemmatize(word, pos, cache) : word),
+    },
+  }
+}
