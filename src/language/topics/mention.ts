@@ -1,2 +1,53 @@
-/** Words of one language that concern mentions. */
-export interface MentionWords {}
+export type Gender = 'feminine' | 'masculine'
+
+/** What a word for a role or a body means, named the same in every language: `minister:foreign`. */
+export interface RoleWord {
+  /** Lower case, one space between words. */
+  readonly words: string
+  readonly concept: string
+  readonly gender: Gender | null
+}
+
+/** Words of one language that concern names of people and organisations, and what is said for them. */
+export interface MentionWords {
+  /**
+   * Offices that one person holds at a time, so that "the …" alone says who: foreign minister, ombudsman.
+   * Counter-example: a spokesman, a plumber.
+   */
+  readonly offices: readonly RoleWord[]
+  /** What many people are at once: spokesman, general, plumber. They type a name; alone they only refer back. */
+  readonly occupations: readonly RoleWord[]
+  /** Plain nouns for a person: man, girl, victim. */
+  readonly persons: ReadonlyMap<string, Gender | null>
+  /** Bodies that a definite noun names: the government, the police, the ombudsman's office. */
+  readonly bodies: readonly RoleWord[]
+  /** "Mr", "doña", with the gender they tell. */
+  readonly honorifics: ReadonlyMap<string, Gender | null>
+  /** Words before a title that belong to it: deputy, former, acting. */
+  readonly titleModifiers: ReadonlySet<string>
+  /** Lower-case words within a person's name: de, la, von, bin. */
+  readonly nameParticles: ReadonlySet<string>
+  /** Lower-case words within an organisation's name: of, the, for, and. */
+  readonly nameJoiners: ReadonlySet<string>
+  /** After one of these a joined phrase begins: "of", "de". */
+  readonly complements: ReadonlySet<string>
+  /** Words that make the name they stand in an organisation's: ministry, front, university. */
+  readonly organisationHeads: ReadonlySet<string>
+  /** The same for the last word alone: Corp, Ltd, S.A. */
+  readonly organisationEnds: ReadonlySet<string>
+  /** Capitalised words that make a name something else than the three types: war, act, cup. */
+  readonly otherHeads: ReadonlySet<string>
+  /** Names of months, weekdays and the like: capitalised, and no names of the kinds sought. */
+  readonly calendar: ReadonlySet<string>
+  /** Words that open a sentence or headline with a capital and are no names, where a list of common words has them not. */
+  readonly notNames: ReadonlySet<string>
+  /** Lemmas of verbs whose subject speaks or acts as people and bodies do. */
+  readonly speaking: ReadonlySet<string>
+  readonly definite: ReadonlySet<string>
+  readonly pronouns: ReadonlyMap<string, { readonly number: 'singular' | 'plural'; readonly gender: Gender | null }>
+  /** Words after or before a number that make it somebody's age: "de 22 años". */
+  readonly ageBefore: ReadonlySet<string>
+  readonly ageUnits: ReadonlySet<string>
+  /** Words that name a relation to somebody of the same surname: sister, hijo. */
+  readonly kin: ReadonlySet<string>
+}

@@ -1,2 +1,15 @@
 /** Words of one language that concern places. */
-export interface PlaceWords {}
+export interface PlaceWords {
+  /** Names of places that the table has not or spells otherwise, folded: Londres is London. */
+  readonly exonyms: ReadonlyMap<string, string>
+  /** Names and short names of countries that the table has not, folded, with their code: Britain, EE. UU. */
+  readonly countries: ReadonlyMap<string, string>
+  /** Demonyms that the table has not, folded. */
+  readonly demonyms: ReadonlyMap<string, string>
+  /** Names of parts of the world and the like, folded; they have no code. */
+  readonly areas: ReadonlySet<string>
+  /** Words that make the name they stand in a place's: River, provincia. */
+  readonly heads: ReadonlySet<string>
+  /** Prepositions before places: in, near. */
+  readonly prepositions: ReadonlySet<string>
+}
