@@ -16,7 +16,24 @@ export type Granularity =
   | 'hour'
   | 'minute'
   | 'second'
-export type TimeModifier = 'early' | 'mid' | 'late' | 'about' | 'before' | 'after' | 'more-than' | 'less-than' | null
+/** `start` and `end` are "the beginning of" and "the end of", `early` and `late` are wider. */
+export type TimeModifier =
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'start'
+  | 'end'
+  | 'about'
+  | 'before'
+  | 'after'
+  | 'more-than'
+  | 'less-than'
+  | 'at-least'
+  | 'at-most'
+  | null
+
+/** Which of the many Mondays or Januaries: `within` is the one in the year that was reached. */
+export type Direction = 'past' | 'future' | 'nearest' | 'within'
 
 /** What a time expression leans on. */
 export type Anchor =
@@ -43,8 +60,19 @@ export type TimeStep =
       readonly kind: 'calendar'
       readonly month: number | null
       readonly day: number | null
-      readonly direction: 'past' | 'future' | 'nearest'
+      readonly direction: Direction
     }
+  /** One of a year's parts: the third quarter, the summer; the latest or next where no year is said. */
+  | {
+      readonly kind: 'part'
+      readonly unit: 'season' | 'quarter' | 'half-year'
+      readonly number: number
+      readonly direction: Direction
+    }
+  /** The nth such weekday of the month that was reached; -1 is the last. */
+  | { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number }
+  /** A range within one expression reaches to this day or month: "Nov. 14-16". */
+  | { readonly kind: 'until'; readonly month: number | null; readonly day: number | null }
   /** Widen to the whole unit that holds the day: "this year", "last week". */
   | { readonly kind: 'widen'; readonly unit: Granularity }
 
@@ -58,6 +86,8 @@ export interface TimeReading extends Annotation {
   readonly steps: readonly TimeStep[]
   /** ISO 8601 / EDTF where the words alone give it (absolute dates, durations, sets), else null. */
   readonly value: string | null
+  /** "Now", "recently", "soon": a time that is said to be near and not told. */
+  readonly vague: 'past' | 'present' | 'future' | null
   /** The clock time or part of day said with a date: `T17:30`, `TNI`; null where none. */
   readonly clock: string | null
   /** A range's other end, as the id of its time expression; null where it is no range. */

@@ -4,7 +4,8 @@ import type { Difference } from '../../model/difference.ts'
 import type { Figure } from '../../model/figure.ts'
 import { idOf } from '../../model/id.ts'
 import type { Comparable } from './comparable.ts'
-import { pairOf, type FigureFacts, type FigurePair } from './pair.ts'
+import type { FigureFacts } from '../../model/figure-facts.ts'
+import { pairOf, type FigurePair } from './pair.ts'
 import { decide } from './rules.ts'
 
 /** Pairs that cannot be compared are worth a line only while a reader can take them in. */

@@ -2,7 +2,8 @@ import { orderOf } from '../../model/edtf.ts'
 import type { Figure } from '../../model/figure.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { decide } from './rules.ts'
-import { pairOf, type FigureFacts } from './pair.ts'
+import type { FigureFacts } from '../../model/figure-facts.ts'
+import { pairOf } from './pair.ts'
 import type { Comparable } from './comparable.ts'
 
 /**

@@ -4,7 +4,8 @@ import { measures, type Figure } from '../../model/figure.ts'
 import { idOfGroup } from '../../model/id.ts'
 import type { Counter, Ledger } from '../../model/ledger.ts'
 import { scopeKeys } from '../../model/scope.ts'
-import { authorityKey, type FigureFacts } from './pair.ts'
+import type { FigureFacts } from '../../model/figure-facts.ts'
+import { authorityKey } from './pair.ts'
 
 /**
  * All running tallies of a story: for each casualty measure its counters, which are told apart by

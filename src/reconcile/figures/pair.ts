@@ -2,7 +2,7 @@ import { orderOf } from '../../model/edtf.ts'
 import { canAgree, equalEstimates, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeRelation, type ScopeRelation } from '../../model/scope.ts'
-import type { AlignedStory } from '../../model/story.ts'
+import type { FigureFacts } from '../../model/figure-facts.ts'
 
 /** Two figures of one measure and all that decides how they relate. `a` is not later than `b` where days tell. */
 export interface FigurePair {
@@ -22,36 +22,6 @@ export interface FigurePair {
 }
 
 export type PlaceRelation = 'same' | 'unknown' | 'within' | 'different'
-
-/** What of a story is asked when figures are compared. */
-export interface FigureFacts {
-  readonly published: (report: string) => string | null
-  readonly placeOf: (figure: Figure) => string | null
-  readonly placeWithin: (inner: string, outer: string) => boolean
-}
-
-/** Looks facts about figures up in a story. */
-export const factsOf = (story: AlignedStory): FigureFacts => {
-  const places = story.entities.entities.filter((entity) => entity.type === 'place')
-  const starts = new Map(places.flatMap((place) => place.mentions.map((m) => [`${m.report} ${m.start}`, place.id])))
-  const byId = new Map(places.map((place) => [place.id, place]))
-  const attribute = (id: string, name: string): string | undefined =>
-    byId.get(id)?.attributes.find((entry) => entry.name === name)?.value
-  const mentionIn = (figure: Figure): string | null => {
-    if (!figure.place) return null
-    for (let at = figure.place.start; at < figure.place.end; at++) {
-      const id = starts.get(`${figure.report} ${at}`)
-      if (id !== undefined) return id
-    }
-    return figure.place.text.toLowerCase()
-  }
-  return {
-    published: (report) => story.dates.published.get(report)?.value ?? null,
-    placeOf: mentionIn,
-    placeWithin: (inner, outer) =>
-      attribute(outer, 'place-kind') === 'country' && attribute(inner, 'country') === attribute(outer, 'country'),
-  }
-}
 
 export const pairOf = (first: Figure, second: Figure, facts: FigureFacts): FigurePair => {
   const told = orderOf(first.asOf, second.asOf)

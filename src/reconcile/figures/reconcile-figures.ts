@@ -6,7 +6,7 @@ import { comparableIn } from './comparable.ts'
 import { figureDifferences } from './differences.ts'
 import { groupFigures } from './groups.ts'
 import { buildLedgers } from './ledgers.ts'
-import { factsOf } from './pair.ts'
+import { factsOf } from '../../model/figure-facts.ts'
 
 export interface ReconciledFigures {
   readonly figures: readonly Figure[]

@@ -1,0 +1,74 @@
+import type { Dossier } from '../../model/dossier.ts'
+import type { Heading, Phrases } from '../words/phrases.ts'
+import { agreedSection } from './agreed.ts'
+import { contextFor, type Context } from './context.ts'
+import { diagnosticsSection } from './diagnostics.ts'
+import { disputedSection } from './disputed.ts'
+import { figuresSection } from './figures.ts'
+import { labelsSection } from './labels.ts'
+import { onlySection } from './only.ts'
+import { reportsSection, summaryOf } from './reports.ts'
+import { speakersSection } from './speakers.ts'
+import { timelineSection } from './timeline.ts'
+import { undecidedSection } from './undecided.ts'
+
+/** Words of a report, shown as they stand, with the report's letter and a remark of ours. */
+export interface Quote {
+  readonly letter: string
+  readonly text: string
+  readonly note: string | null
+}
+
+/** One thing that an account tells: a head of ours or of cited words, what it stands on, and why. */
+export interface Item {
+  readonly id: string | null
+  readonly head: string
+  readonly quotes: readonly Quote[]
+  readonly notes: readonly string[]
+}
+
+export interface Section {
+  readonly heading: Heading
+  readonly items: readonly Item[]
+  /** Said where there is nothing to list. */
+  readonly empty: string | null
+  /** How many more items there are than are listed. */
+  readonly hidden: number
+}
+
+/** What every rendering shows, in its order. */
+export interface AccountView {
+  readonly summary: string
+  readonly sections: readonly Section[]
+}
+
+const sections: readonly ((context: Context) => Section)[] = [
+  reportsSection,
+  agreedSection,
+  disputedSection,
+  figuresSection,
+  speakersSection,
+  timelineSection,
+  onlySection,
+  labelsSection,
+  undecidedSection,
+  diagnosticsSection,
+]
+
+/**
+ * The account of a dossier in the reader's language.
+ * @param all lists everything; else each section holds what a reader in a hurry can take in
+ */
+export const accountOf = (dossier: Dossier, phrases: Phrases, all = false): AccountView => {
+  const context = contextFor(dossier, phrases, all)
+  const compares = dossier.reports.length > 1
+  const shown = sections.map((section) => section(context))
+  return {
+    summary: summaryOf(context),
+    sections: shown.filter(
+      (section) =>
+        (section.items.length > 0 || section.empty !== null) &&
+        (compares || !['agreed', 'disputed', 'only'].includes(section.heading)),
+    ),
+  }
+}

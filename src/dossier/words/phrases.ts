@@ -1,0 +1,84 @@
+import { scan } from '../../text/scan.ts'
+import type { ClaimStatus } from '../../model/claim.ts'
+import type { Relation } from '../../model/difference.ts'
+import type { Counts, Measure, ScopePart, Standing } from '../../model/figure.ts'
+import type { Publication } from '../../model/report.ts'
+import type { Origin } from '../../model/origin.ts'
+
+/**
+ * Every sentence of ours in an account, in one of the reader's languages. `{name}` is filled from
+ * params; a part in square brackets is left out where one of its blanks is empty.
+ */
+export interface Phrases {
+  readonly language: 'en' | 'es'
+  readonly months: readonly string[]
+  readonly headings: Readonly<Record<Heading, string>>
+  readonly measures: Readonly<Record<Measure, string>>
+  readonly relations: Readonly<Record<Relation, string>>
+  readonly statuses: Readonly<Record<ClaimStatus, string>>
+  readonly counts: Readonly<Record<Counts, string>>
+  readonly standings: Readonly<Record<Standing, string>>
+  readonly scopeRoles: Readonly<Record<ScopePart['role'], string>>
+  readonly publicationBases: Readonly<Record<Publication['basis'], string>>
+  readonly originBases: Readonly<Record<Origin['basis'], string>>
+  readonly lines: Readonly<Record<Line, string>>
+  /** The "why" of items, by the code of their `because`. */
+  readonly reasons: Readonly<Record<string, string>>
+}
+
+export type Heading =
+  | 'reports'
+  | 'agreed'
+  | 'disputed'
+  | 'figures'
+  | 'speakers'
+  | 'timeline'
+  | 'only'
+  | 'labels'
+  | 'undecided'
+  | 'diagnostics'
+
+export type Line =
+  | 'summary'
+  | 'onlyOneReport'
+  | 'noReports'
+  | 'unknownDate'
+  | 'unknownOutlet'
+  | 'unread'
+  | 'copyOf'
+  | 'support'
+  | 'supportNoSource'
+  | 'why'
+  | 'stated'
+  | 'inferred'
+  | 'possible'
+  | 'or'
+  | 'noBody'
+  | 'noDay'
+  | 'range'
+  | 'more'
+  | 'nothingAgreed'
+  | 'nothingDisputed'
+  | 'nothingUndecided'
+  | 'noCasualties'
+  | 'explainHint'
+  | 'unknownSpeaker'
+  | 'denies'
+  | 'report'
+  | 'reportsCount'
+  | 'outletItself'
+  | 'dayConflict'
+
+/**
+ * Fills a template.
+ * @example fill('{n} dead[ by {day}]', { n: 58, day: null }) // '58 dead'
+ */
+export const fill = (template: string, params: Readonly<Record<string, string | number | null>> = {}): string =>
+  template
+    .replace(/\[([^[\]]*)\]/g, (_, part: string) => (blanksOf(part).some((name) => isEmpty(params[name])) ? '' : part))
+    .replace(/\{(\w+)\}/g, (blank, name: string) => String(params[name] ?? blank))
+
+const blanksOf = (part: string): readonly string[] => [...scan(/\{(\w+)\}/g, part)].map((match) => match[1]!)
+
+const isEmpty = (value: string | number | null | undefined): boolean =>
+  value === null || value === undefined || value === ''

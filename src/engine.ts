@@ -1,0 +1,105 @@
+import { compare } from './compare.ts'
+import { extract } from './extract.ts'
+import { loadLanguage } from './language/load.ts'
+import type { Diagnostic } from './model/diagnostic.ts'
+import type { Dossier } from './model/dossier.ts'
+import { supportedLanguages, supportedOf, type SupportedLanguage } from './model/language.ts'
+import type { Report } from './model/report.ts'
+import type { ReadReport } from './model/story.ts'
+import { createPreset, createUnreadPreset } from './preset.ts'
+import { readReport, type Source } from './read/read-report.ts'
+import { sha256Hex } from './text/hash.ts'
+import { version } from './version.ts'
+
+/** Told after each report: how many are read, and how many there are where that is known. */
+export type Progress = (done: number, total: number | null) => void
+
+export interface ReadOptions {
+  /** BCP 47 tag of the reports' language where the user knows it better than detection. */
+  readonly language?: string | null
+  readonly progress?: Progress
+}
+
+/** `read` is null where no report could be had; the diagnostics say why. */
+export interface ReadOutcome {
+  readonly read: ReadReport | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads reports and compares them. Holds loaded tables, nothing of any report. */
+export interface Engine {
+  /** Changes whenever the engine could read the same text differently. */
+  readonly fingerprint: () => Promise<string>
+  /** One source's report with what was found in it. */
+  read(source: Source, options?: ReadOptions): Promise<ReadOutcome>
+  /** The dossier of reports that were read. */
+  compare(reports: readonly ReadReport[], diagnostics?: readonly Diagnostic[]): Promise<Dossier>
+  /** Reads all sources and compares them. Two copies of one text become two reports of one origin. */
+  dossier(sources: Iterable<Source> | AsyncIterable<Source>, options?: ReadOptions): Promise<Dossier>
+}
+
+/**
+ * An engine; language tables are loaded when a report first needs them.
+ * @example
+ * const engine = createEngine()
+ * const dossier = await engine.dossier([{ bytes, path: 'a.txt', … }])
+ */
+export const createEngine = (): Engine => {
+  const presets = new Map<SupportedLanguage, ReturnType<typeof createPreset>>()
+  const presetOf = (language: SupportedLanguage): ReturnType<typeof createPreset> => {
+    const preset = presets.get(language) ?? createPreset(language)
+    presets.set(language, preset)
+    return preset
+  }
+  const fingerprint = async (): Promise<string> => {
+    const pipelines = await Promise.all(supportedLanguages.map(presetOf))
+    return sha256Hex([version, ...pipelines.map((pipeline) => pipeline.fingerprint)].join(' ')).slice(0, 16)
+  }
+  const readApart = async (source: Source, options: ReadOptions, taken: Set<string>): Promise<ReadOutcome> => {
+    const outcome = await readReport(withLanguage(source, options.language ?? null))
+    if (!outcome.report) return { read: null, diagnostics: outcome.diagnostics }
+    const found = await extractFrom(withOwnId(outcome.report, taken), presetOf)
+    return { read: found.read, diagnostics: [...outcome.diagnostics, ...found.diagnostics] }
+  }
+  const compareAll: Engine['compare'] = async (reports, diagnostics = []) =>
+    compare(reports, diagnostics, { version, fingerprint: await fingerprint() })
+  const dossier: Engine['dossier'] = async (sources, options = {}) => {
+    const reports: ReadReport[] = []
+    const diagnostics: Diagnostic[] = []
+    const taken = new Set<string>()
+    for await (const source of sources) {
+      const outcome = await readApart(source, options, taken)
+      if (outcome.read) reports.push(outcome.read)
+      diagnostics.push(...outcome.diagnostics)
+      options.progress?.(reports.length, null)
+    }
+    return compareAll(reports, diagnostics)
+  }
+  return { fingerprint, read: (source, options = {}) => readApart(source, options, new Set()), compare: compareAll, dossier }
+}
+
+const withLanguage = (source: Source, language: string | null): Source =>
+  language === null || source.known?.language
+    ? source
+    : { ...source, known: { ...(source.known ?? unknownFacts), language } }
+
+const unknownFacts = { file: null, outlet: null, published: null, language: null, title: null, url: null }
+
+/** Ids are made of the text, so a second copy of one text is numbered. */
+const withOwnId = (report: Report, taken: Set<string>): Report => {
+  let id = report.id
+  for (let copy = 2; taken.has(id); copy++) id = `${report.id}-${copy}`
+  taken.add(id)
+  return id === report.id ? report : { ...report, id }
+}
+
+const extractFrom = async (
+  report: Report,
+  presetOf: (language: SupportedLanguage) => ReturnType<typeof createPreset>,
+): Promise<{ readonly read: ReadReport; readonly diagnostics: readonly Diagnostic[] }> => {
+  const language = report.reading === 'unread' ? null : supportedOf(report.language)
+  const pipeline = language === null ? createUnreadPreset() : await presetOf(language)
+  // Copies are looked for in every language, and the one step that does it asks nothing of the words.
+  const { extraction, diagnostics } = extract(report, pipeline, await loadLanguage(language ?? 'en'))
+  return { read: { report, extraction }, diagnostics }
+}

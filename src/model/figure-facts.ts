@@ -1,0 +1,32 @@
+import type { Figure } from './figure.ts'
+import type { AlignedStory } from './story.ts'
+
+/** What of a story is asked when figures are compared. */
+export interface FigureFacts {
+  readonly published: (report: string) => string | null
+  readonly placeOf: (figure: Figure) => string | null
+  readonly placeWithin: (inner: string, outer: string) => boolean
+}
+
+/** Looks facts about figures up in a story. */
+export const factsOf = (story: Pick<AlignedStory, 'dates' | 'entities'>): FigureFacts => {
+  const places = story.entities.entities.filter((entity) => entity.type === 'place')
+  const starts = new Map(places.flatMap((place) => place.mentions.map((m) => [`${m.report} ${m.start}`, place.id])))
+  const byId = new Map(places.map((place) => [place.id, place]))
+  const attribute = (id: string, name: string): string | undefined =>
+    byId.get(id)?.attributes.find((entry) => entry.name === name)?.value
+  const placeIn = (figure: Figure): string | null => {
+    if (!figure.place) return null
+    for (let at = figure.place.start; at < figure.place.end; at++) {
+      const id = starts.get(`${figure.report} ${at}`)
+      if (id !== undefined) return id
+    }
+    return figure.place.text.toLowerCase()
+  }
+  return {
+    published: (report) => story.dates.published.get(report)?.value ?? null,
+    placeOf: placeIn,
+    placeWithin: (inner, outer) =>
+      attribute(outer, 'place-kind') === 'country' && attribute(inner, 'country') === attribute(outer, 'country'),
+  }
+}
