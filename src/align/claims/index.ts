@@ -1,0 +1,21 @@
+import type { Claim, Matter } from '../../model/claim.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Origin } from '../../model/origin.ts'
+import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
+
+/** What claims are aligned from. */
+export interface ClaimInput {
+  readonly reports: readonly ReadReport[]
+  readonly origins: readonly Origin[]
+  readonly dates: BoundDates
+  readonly entities: AlignedEntities
+  readonly figures: readonly Figure[]
+}
+
+export interface AlignedClaims {
+  readonly matters: readonly Matter[]
+  readonly claims: readonly Claim[]
+}
+
+/** Matters and claims of a story. */
+export const alignClaims = (_input: ClaimInput): AlignedClaims => ({ matters: [], claims: [] })
