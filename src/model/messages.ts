@@ -20,6 +20,34 @@ export const messages = {
     en: 'The step "{step}" gave a span outside the text in layer "{layer}"; it was left out.',
     es: 'El paso «{step}» dio un tramo fuera del texto en la capa «{layer}»; se omitió.',
   },
+  internal: {
+    en: 'Something went wrong that is not your fault ({detail}). Please report it; CORROBORATE_DEBUG=1 prints where.',
+    es: 'Algo falló y no es culpa suya ({detail}). Por favor, comuníquelo; CORROBORATE_DEBUG=1 indica dónde.',
+  },
+  'output-failed': {
+    en: 'Cannot write {file} ({detail}). Give another place with --output, or leave it out to print.',
+    es: 'No se puede escribir {file} ({detail}). Indique otro lugar con --output, u omítalo para imprimir.',
+  },
+  'dossier-unreadable': {
+    en: '{file} is no dossier that this version can open ({detail}). Write one with: corroborate read REPORTS… --format json --output {file}',
+    es: '{file} no es un dossier que esta versión pueda abrir ({detail}). Escriba uno con: corroborate read INFORMES… --format json --output {file}',
+  },
+  'folder-unreadable': {
+    en: 'Cannot look into {folder} ({detail}). Give a folder that holds reports.',
+    es: 'No se puede abrir {folder} ({detail}). Indique una carpeta que contenga informes.',
+  },
+  'folder-empty': {
+    en: '{folder} holds no report. Put text, HTML, PDF or DOCX files into it first.',
+    es: '{folder} no contiene ningún informe. Ponga primero archivos de texto, HTML, PDF o DOCX.',
+  },
+  'reports-json-exists': {
+    en: '{file} is there already and was not changed. Edit it, or remove it and run this again.',
+    es: '{file} ya existe y no se modificó. Edítelo, o bórrelo y repita la orden.',
+  },
+  'reports-json-written': {
+    en: 'Wrote {file} with {count} reports. Fill in what is null where you know it, then: corroborate read the folder.',
+    es: 'Se escribió {file} con {count} informes. Complete lo que sea null donde lo sepa, y luego use corroborate read con la carpeta.',
+  },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>
 
 export type MessageCode = keyof typeof messages

@@ -96,6 +96,8 @@ export const en: Phrases = {
     reportsCount: '{n} reports',
     outletItself: '{outlet} itself',
     dayConflict: 'other day: {value}',
+    notFound:
+      'There is no item "{target}" and no such place. Give an id from the account (its beginning is enough), or FILE:WORDS with words that stand in that report.',
   },
   reasons: {
     'figure-other-event': '{a} and {b} belong to different events.',

@@ -96,6 +96,8 @@ export const es: Phrases = {
     reportsCount: '{n} informes',
     outletItself: 'el propio {outlet}',
     dayConflict: 'otro día: {value}',
+    notFound:
+      'No hay ningún elemento «{target}» ni tal lugar. Indique un id del informe (basta su comienzo) o ARCHIVO:PALABRAS con palabras que estén en ese informe.',
   },
   reasons: {
     'figure-other-event': '{a} y {b} pertenecen a hechos distintos.',

@@ -68,6 +68,7 @@ export type Line =
   | 'reportsCount'
   | 'outletItself'
   | 'dayConflict'
+  | 'notFound'
 
 /**
  * Fills a template.

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { explain, notFoundLine } from '../dossier/explain/explain.ts'
+import { schemaVersion, type Dossier } from '../model/dossier.ts'
+import { CorroborateError } from '../model/messages.ts'
+import { gatherDossier, type GatherOptions } from './gather.ts'
+import { widthOf, writeOutput } from './output.ts'
+
+/** `corroborate explain`: says why an item or a place is in the account. Gives the exit code. */
+export const explainCommand = async (
+  target: string,
+  inputs: readonly string[],
+  options: GatherOptions,
+): Promise<number> => {
+  const saved = inputs.length === 1 && inputs[0]!.endsWith('.json') ? await savedDossier(inputs[0]!) : null
+  const { dossier, exitCode } = saved ? { dossier: saved, exitCode: 0 as const } : await gatherDossier(inputs, options)
+  if (dossier === null) return exitCode
+  const told = explain(dossier, target, { language: options.ui, width: widthOf() })
+  if (told === null) {
+    process.stderr.write(`corroborate: ${notFoundLine(target, options.ui)}\n`)
+    return 2
+  }
+  await writeOutput(`${told.trimEnd()}\n`, null)
+  return exitCode
+}
+
+const savedDossier = async (file: string): Promise<Dossier> => {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new CorroborateError('dossier-unreadable', { file, detail: (error as Error).message })
+  })
+  const dossier = parse(text) as Partial<Dossier> | null
+  if (dossier?.schemaVersion !== schemaVersion) {
+    throw new CorroborateError('dossier-unreadable', { file, detail: `schemaVersion ${String(dossier?.schemaVersion)}` })
+  }
+  return dossier as Dossier
+}
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,52 @@
+import { createEngine } from '../engine.ts'
+import { collectSources } from '../fetch/collect-sources.ts'
+import type { ReaderLanguage } from '../dossier/words/index.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import type { Dossier } from '../model/dossier.ts'
+import { messageOf, type MessageCode } from '../model/messages.ts'
+import type { Source } from '../read/source.ts'
+import { createProgress, type ProgressLine } from './progress.ts'
+
+export interface GatherOptions {
+  readonly lang?: string
+  readonly ui: ReaderLanguage
+  readonly quiet: boolean
+}
+
+/** `dossier` is null where no report at all could be read. */
+export interface Gathered {
+  readonly dossier: Dossier | null
+  readonly exitCode: 0 | 1 | 3
+}
+
+/** Reads all inputs into one dossier; what cannot be read is told on standard error, and the rest is still read. */
+export const gatherDossier = async (inputs: readonly string[], options: GatherOptions): Promise<Gathered> => {
+  const progress = createProgress(options)
+  const failures: Diagnostic[] = []
+  const dossier = await createEngine().dossier(sourcesOf(inputs, { failures, progress }), {
+    language: options.lang ?? null,
+    progress: progress.show,
+  })
+  progress.clear()
+  const all = [...failures, ...dossier.diagnostics]
+  const errors = all.filter((diagnostic) => diagnostic.level === 'error')
+  if (!options.quiet) for (const error of errors) process.stderr.write(`corroborate: ${inWords(error, options.ui)}\n`)
+  if (dossier.reports.length === 0) return { dossier: null, exitCode: 1 }
+  return { dossier: { ...dossier, diagnostics: all }, exitCode: errors.length > 0 ? 3 : 0 }
+}
+
+const inWords = (diagnostic: Diagnostic, language: ReaderLanguage): string =>
+  messageOf(diagnostic.code as MessageCode, diagnostic.params, language)
+
+async function* sourcesOf(
+  inputs: readonly string[],
+  { failures, progress }: { readonly failures: Diagnostic[]; readonly progress: ProgressLine },
+): AsyncGenerator<Source> {
+  for await (const item of collectSources(inputs)) {
+    if ('failure' in item) failures.push(item.failure)
+    else {
+      progress.name(item.source.path ?? item.source.address?.asked ?? '-')
+      yield item.source
+    }
+  }
+}
