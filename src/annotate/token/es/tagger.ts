@@ -1,35 +1,100 @@
+import type { LanguagePack } from '../../../language/pack.ts'
 import type { PartOfSpeech, Token } from '../../../model/token.ts'
 import type { Tagger } from '../index.ts'
+import type { Word } from '../words.ts'
+import { chooseInContext, type Choice } from './context.ts'
+import { readEnclitic } from './enclitic.ts'
+import { guess } from './guess.ts'
+import { loadSpanish, type FormReading, type SpanishLexicon } from './lexicon.ts'
+import { isCapitalised, namesOf } from './names.ts'
 
-/** Tags Spanish. */
-export const createTagger = async (): Promise<Tagger> => (words, language) =>
-  words.map((word): Token => {
-    const closed = language.token.closed.get(word.lower)
-    const capital = word.text[0] !== word.text[0]!.toLowerCase()
-    const pos: PartOfSpeech =
-      word.sort === 'punctuation'
-        ? 'punctuation'
-        : word.sort === 'symbol'
-          ? 'symbol'
-          : word.sort === 'number'
-            ? 'number'
-            : closed && (word.opens || !capital)
-              ? closed[0]!
-              : capital && !word.opens
-                ? 'name'
-                : /(?:ó|aron|ieron|aba|aban|ía|ían)$/.test(word.lower)
-                  ? 'verb'
-                  : 'noun'
-    return {
-      start: word.start,
-      end: word.end,
-      text: word.text,
-      lower: word.lower,
-      lemma: word.lower,
-      lemmas: [word.lower],
-      pos,
-      poses: closed ? [pos, ...closed.filter((c) => c !== pos)] : [pos],
-      features: {},
-      sentence: word.sentence,
-    }
+/** Tags Spanish: all readings of a form from the table, then the one that its neighbours allow. */
+export const createTagger = async (): Promise<Tagger> => {
+  const lexicon = loadSpanish()
+  return (words, language) => {
+    const names = namesOf(words, lexicon, language)
+    const choices = words.map((word, i) => choiceOf(word, names.has(i), { lexicon, language }))
+    return chooseInContext(choices).map(tokenOf)
+  }
+}
+
+interface Known {
+  readonly lexicon: SpanishLexicon
+  readonly language: LanguagePack
+}
+
+const choiceOf = (word: Word, isName: boolean, { lexicon, language }: Known): Choice => {
+  const choice = (poses: readonly PartOfSpeech[], readings: readonly FormReading[] = []): Choice => ({
+    word,
+    poses,
+    readings,
   })
+  if (word.sort !== 'word') return choice([signs[word.sort]])
+  if (isName) return choice(['name', 'noun'], lexicon.readings(word.lower))
+  const closed = language.token.closed.get(word.lower)
+  const found = lexicon.readings(word.lower)
+  if (closed)
+    return choice(
+      closed,
+      found.filter((reading) => reading.sort === 'verb'),
+    )
+  const readings = found.length > 0 ? found : (readEnclitic(word.lower, lexicon) ?? guess(word.lower))
+  return choice(posesOf(word, readings), readings)
+}
+
+const signs = { number: 'number', address: 'name', symbol: 'symbol', punctuation: 'punctuation' } as const
+
+const adjectival =
+  /(?:os[oa]|iv[oa]|ic[oa]|al|ble|ari[oa]|nte|an[oa]|eñ[oa]|ense|or[a]?|és|esa|id[oa]|ad[oa]|il|az|ar|uch[oa]|undo|unda|ísim[oa])s?$|(?:ales|bles|ores|eses|iles|ares)$/
+
+const posesOf = (word: Word, readings: readonly FormReading[]): readonly PartOfSpeech[] => {
+  if (word.lower.endsWith('mente') && word.lower.length > 6) return ['adverb']
+  const poses = new Set<PartOfSpeech>()
+  for (const { sort } of readings) {
+    if (sort === 'verb') poses.add('verb')
+    else if (sort === 'participle') poses.add('verb').add('adjective')
+    else {
+      poses.add('noun')
+      if (adjectival.test(word.lower) || commonAdjectives.has(word.lower.replace(/(?:es|s)$/, '')))
+        poses.add('adjective')
+    }
+  }
+  return poses.size > 0 ? [...poses] : [isCapitalised(word.text) ? 'name' : 'noun']
+}
+
+const commonAdjectives = new Set(
+  `grande gran nuevo nueva primer primero primera segundo segunda tercer tercero tercera último última mayor menor mejor
+  peor alto alta bajo baja largo larga corto corta grave leve joven viejo vieja mismo misma propio propia fuerte libre
+  lleno llena seguro segura claro clara duro dura serio seria extranjero extranjera interior exterior anterior posterior
+  sur norte civil militar policial próximo próxima pobre rico rica violento violenta pacífico pacífica`.split(/\s+/),
+)
+
+const tokenOf = ({ word, pos, poses, readings }: Choice & { readonly pos: PartOfSpeech }): Token => {
+  const best = readings.find((reading) => suits(reading, pos))
+  const lemmas = [
+    ...new Set([
+      ...(best ? [best.lemma] : []),
+      ...(pos === 'name' || !best ? [word.lower] : []),
+      ...readings.map((r) => r.lemma),
+    ]),
+  ]
+  const lemma = pos === 'name' ? word.lower : lemmas[0]!
+  return {
+    start: word.start,
+    end: word.end,
+    text: word.text,
+    lower: word.lower,
+    lemma,
+    lemmas: lemmas[0] === lemma ? lemmas : [lemma, ...lemmas.filter((other) => other !== lemma)],
+    pos,
+    poses: [pos, ...poses.filter((other) => other !== pos)],
+    features: pos === 'name' ? {} : (best?.features ?? {}),
+    sentence: word.sentence,
+  }
+}
+
+const suits = (reading: FormReading, pos: PartOfSpeech): boolean => {
+  if (pos === 'verb' || pos === 'auxiliary') return reading.sort !== 'noun'
+  if (pos === 'adjective') return reading.sort !== 'verb'
+  return (pos === 'noun' || pos === 'name') && reading.sort === 'noun'
+}

@@ -1,0 +1,260 @@
+import type { PartOfSpeech } from '../../../model/token.ts'
+import type { Word } from '../words.ts'
+import type { FormReading } from './lexicon.ts'
+
+/** A word with all that it can be. */
+export interface Choice {
+  readonly word: Word
+  readonly poses: readonly PartOfSpeech[]
+  readonly readings: readonly FormReading[]
+}
+export type Chosen = Choice & { readonly pos: PartOfSpeech }
+
+/** One choice per word, from left to right: what stands before is decided, what follows is still open. */
+export const chooseInContext = (choices: readonly Choice[]): readonly Chosen[] => {
+  const chosen: Chosen[] = []
+  for (const [i, choice] of choices.entries()) {
+    const before = neighbour(chosen, choice, i - 1)
+    const next = sameSentence(choices[i + 1], choice)
+    const pos = choice.poses.length === 1 ? choice.poses[0]! : decide(choice, { before, next, chosen, choices, at: i })
+    chosen.push({ ...choice, pos, readings: ordered(choice.readings, pos) })
+  }
+  return chosen.map((choice, i) => helped(chosen, choice, i))
+}
+
+interface Around {
+  readonly before: Chosen | undefined
+  readonly next: Choice | undefined
+  readonly chosen: readonly Chosen[]
+  readonly choices: readonly Choice[]
+  readonly at: number
+}
+
+const sameSentence = <T extends Choice>(other: T | undefined, choice: Choice): T | undefined =>
+  other?.word.sentence === choice.word.sentence ? other : undefined
+
+/** The nearest word before, adverbs and quotation marks skipped. */
+const neighbour = (chosen: readonly Chosen[], choice: Choice, from: number): Chosen | undefined => {
+  for (let i = from; i >= 0 && i > from - 4; i--) {
+    const before = sameSentence(chosen[i], choice)
+    if (!before) return undefined
+    if (before.pos !== 'adverb' && !quotes.has(before.word.text)) return before
+    if (before.word.lower === 'no') return before
+  }
+  return undefined
+}
+
+const quotes = new Set(['«', '»', '“', '”', '"', '‘', '’'])
+const clitics = new Set(['se', 'me', 'te', 'le', 'les', 'nos', 'lo', 'los', 'la', 'las'])
+const beforeVerbs = new Set([
+  'no',
+  'que',
+  'quien',
+  'quienes',
+  'cuando',
+  'mientras',
+  'aunque',
+  'porque',
+  'donde',
+  'si',
+  'ya',
+  'también',
+])
+const passives = new Set([
+  'ser',
+  'estar',
+  'quedar',
+  'resultar',
+  'haber',
+  'ver',
+  'sentir',
+  'encontrar',
+  'hallar',
+  'mantener',
+  'seguir',
+  'permanecer',
+])
+const modals = new Set(['poder', 'deber', 'soler'])
+
+const canBe = (choice: Choice | undefined, pos: PartOfSpeech): boolean => choice?.poses.includes(pos) ?? false
+const hasFinite = (choice: Choice): boolean =>
+  choice.readings.some(
+    ({ sort, features }) => sort === 'verb' && (features.form === 'finite' || features.form === 'subjunctive'),
+  )
+const onlyVerb = (choice: Choice | undefined): boolean =>
+  choice !== undefined &&
+  choice.poses[0] === 'verb' &&
+  choice.readings.length > 0 &&
+  choice.readings.every(({ sort }) => sort === 'verb')
+const isParticiple = (choice: Choice | undefined): boolean =>
+  choice?.readings.some(({ sort }) => sort === 'participle') ?? false
+
+const decide = (choice: Choice, around: Around): PartOfSpeech => {
+  const { lower } = choice.word
+  if (choice.poses[0] === 'name') return 'name'
+  if (clitics.has(lower) && canBe(choice, 'determiner')) return article(choice, around)
+  if (lower === 'que') return relative(around)
+  if (choice.poses.includes('determiner')) return pronominal(choice, around)
+  if (!choice.poses.some((pos) => pos === 'noun' || pos === 'verb' || pos === 'adjective')) return choice.poses[0]!
+  if (isParticiple(choice)) return participle(choice, around)
+  if (canBe(choice, 'verb') && prefersVerb(choice, around)) return 'verb'
+  return nominal(choice, around)
+}
+
+/** "La hirió" and "lo que", but "la herida": an article before a noun, a pronoun before a finite verb. */
+const article = (choice: Choice, { next }: Around): PartOfSpeech => {
+  if (!next || next.word.sort === 'punctuation') return 'pronoun'
+  if (onlyVerb(next) && hasFinite(next) && next.word.sort === 'word') return 'pronoun'
+  if (clitics.has(choice.word.lower) && next.readings.some((r) => r.lemma === 'haber' || r.lemma === 'ser'))
+    return 'pronoun'
+  return 'determiner'
+}
+
+/** "El hombre que" is a pronoun, "dijo que" a conjunction. */
+const relative = ({ before }: Around): PartOfSpeech =>
+  before &&
+  (before.pos === 'verb' ||
+    before.pos === 'auxiliary' ||
+    before.pos === 'conjunction' ||
+    (before.word.sort === 'punctuation' && before.word.text !== ','))
+    ? 'conjunction'
+    : 'pronoun'
+
+const pronominal = (choice: Choice, { next }: Around): PartOfSpeech => {
+  const follows =
+    next !== undefined &&
+    (next.word.sort === 'number' ||
+      next.poses.some(
+        (pos) => pos === 'noun' || pos === 'adjective' || pos === 'name' || pos === 'determiner' || pos === 'number',
+      ))
+  const other = choice.poses.find((pos) => pos !== 'determiner')
+  return follows && !onlyVerb(next) ? 'determiner' : (other ?? 'determiner')
+}
+
+/** "Murieron heridos" and "fueron heridos": after an auxiliary a verb, after a noun an adjective, else a noun. */
+const participle = (choice: Choice, { before, next, chosen, at }: Around): PartOfSpeech => {
+  if (
+    before &&
+    before.readings.some(({ lemma, sort }) => sort !== 'noun' && passives.has(lemma)) &&
+    before.pos !== 'noun'
+  )
+    return 'verb'
+  const behind = chosen[at - 1]
+  if (behind && (behind.pos === 'noun' || behind.pos === 'name') && behind.word.sentence === choice.word.sentence)
+    return 'adjective'
+  const determined =
+    before !== undefined &&
+    (before.pos === 'determiner' ||
+      before.pos === 'number' ||
+      before.pos === 'preposition' ||
+      before.pos === 'adjective')
+  if (determined && canBe(choice, 'noun')) return canBe(next, 'noun') && !canBe(next, 'verb') ? 'adjective' : 'noun'
+  if (determined) return canBe(next, 'noun') ? 'adjective' : 'noun'
+  if (before?.pos === 'noun' || before?.pos === 'name') return 'adjective'
+  if (before?.pos === 'conjunction' && chosen.slice(-6).some((c) => c.pos === 'verb' && isParticiple(c))) return 'verb'
+  return canBe(choice, 'noun') && !(next && next.poses.includes('preposition') && next.word.lower === 'por')
+    ? 'noun'
+    : 'adjective'
+}
+
+const prefersVerb = (choice: Choice, { before, next, chosen, at, choices }: Around): boolean => {
+  if (!canBe(choice, 'noun') && !canBe(choice, 'adjective')) return true
+  if (!hasFinite(choice)) return before?.pos !== 'determiner'
+  const secondPerson = choice.readings.every(({ sort, features }) => sort !== 'verb' || features.person === 2)
+  if (secondPerson) return false
+  if (!before) return opensWithVerb(next, choices.slice(at + 1))
+  const { lower } = before.word
+  if (
+    before.pos === 'pronoun' &&
+    (clitics.has(lower) || lower === 'que' || lower.startsWith('quien') || lower === 'él' || lower.startsWith('ell'))
+  )
+    return true
+  if (beforeVerbs.has(lower)) return true
+  if (
+    before.pos === 'preposition' ||
+    before.pos === 'determiner' ||
+    before.pos === 'number' ||
+    before.pos === 'adjective'
+  ) {
+    return before.pos === 'adjective' && startsObject(next) && !verbSince(chosen)
+  }
+  if (before.pos === 'verb' || before.pos === 'auxiliary') return false
+  if (before.pos === 'noun' || before.pos === 'name')
+    return agrees(choice, before) && (startsObject(next) || !canBe(choice, 'adjective')) && !verbSince(chosen)
+  return startsObject(next) && !verbSince(chosen)
+}
+
+/** Whether a headline or sentence opens with its verb: "Marcha el gremio", but "Marcha en Lima". */
+const opensWithVerb = (next: Choice | undefined, rest: readonly Choice[]): boolean =>
+  startsObject(next) &&
+  !rest
+    .slice(0, 12)
+    .some((choice) => choice.word.sentence === next?.word.sentence && onlyVerb(choice) && hasFinite(choice))
+
+const startsObject = (next: Choice | undefined): boolean => {
+  if (!next) return false
+  if (
+    next.word.sort === 'number' ||
+    next.poses[0] === 'name' ||
+    next.poses[0] === 'determiner' ||
+    next.poses[0] === 'number'
+  )
+    return true
+  return ['a', 'al', 'que', 'más', 'con', 'en', 'por', 'hasta', 'ante'].includes(next.word.lower)
+}
+
+/** Whether the clause has a finite verb already, back to the last sign or conjunction. */
+const verbSince = (chosen: readonly Chosen[]): boolean => {
+  for (let i = chosen.length - 1; i >= 0 && i > chosen.length - 14; i--) {
+    const { pos, word, readings } = chosen[i]!
+    if (word.sort === 'punctuation' || pos === 'conjunction' || word.lower === 'que') return false
+    if ((pos === 'verb' || pos === 'auxiliary') && readings.some(({ features }) => features.form === 'finite'))
+      return true
+  }
+  return false
+}
+
+const agrees = (choice: Choice, before: Chosen): boolean => {
+  const verb = choice.readings.find(({ sort }) => sort === 'verb')
+  const noun = before.readings.find(({ sort }) => sort === 'noun')
+  if (verb?.features.person === 1) return false
+  return before.pos === 'name' || noun?.features.number === undefined || noun.features.number === verb?.features.number
+}
+
+/** After a noun an adjective, unless a noun must follow the article. */
+const nominal = (choice: Choice, { before, next }: Around): PartOfSpeech => {
+  if (!canBe(choice, 'adjective')) return canBe(choice, 'noun') ? 'noun' : choice.poses[0]!
+  if (!canBe(choice, 'noun')) return 'adjective'
+  if (before?.pos === 'noun' || before?.pos === 'name') return 'adjective'
+  const determined = before && (before.pos === 'determiner' || before.pos === 'number')
+  if (determined && next && canBe(next, 'noun') && !canBe(next, 'adjective') && !canBe(next, 'verb')) return 'adjective'
+  if (before && before.readings.some(({ lemma }) => lemma === 'ser' || lemma === 'estar')) return 'adjective'
+  return 'noun'
+}
+
+const ordered = (readings: readonly FormReading[], pos: PartOfSpeech): readonly FormReading[] =>
+  pos === 'verb' ? [...readings].sort((a, b) => Number(a.sort === 'noun') - Number(b.sort === 'noun')) : readings
+
+/** Verbs that help another one become auxiliaries: ser and haber with a participle, poder with an infinitive, ir a. */
+const helped = (chosen: readonly Chosen[], choice: Chosen, at: number): Chosen => {
+  if (choice.pos !== 'verb') return choice
+  const lemmas = choice.readings.map(({ lemma }) => lemma)
+  if (lemmas.includes('ser')) return { ...choice, pos: 'auxiliary' }
+  let i = at + 1
+  while (chosen[i]?.pos === 'adverb') i++
+  const next = sameSentence(chosen[i], choice)
+  if (!next) return lemmas.includes('estar') ? { ...choice, pos: 'auxiliary' } : choice
+  const form = next.readings[0]?.features.form
+  if (
+    (lemmas.includes('haber') || lemmas.includes('estar')) &&
+    (next.pos === 'verb' || next.pos === 'auxiliary') &&
+    form !== 'infinitive'
+  )
+    return { ...choice, pos: 'auxiliary' }
+  if (lemmas.includes('estar')) return { ...choice, pos: 'auxiliary' }
+  if (lemmas.some((lemma) => modals.has(lemma)) && form === 'infinitive') return { ...choice, pos: 'auxiliary' }
+  const after = chosen[i + 1]
+  if (lemmas.includes('ir') && next.word.lower === 'a' && after?.readings[0]?.features.form === 'infinitive')
+    return { ...choice, pos: 'auxiliary' }
+  return choice
+}

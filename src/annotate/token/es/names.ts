@@ -1,0 +1,54 @@
+import type { LanguagePack } from '../../../language/pack.ts'
+import type { Word } from '../words.ts'
+import type { SpanishLexicon } from './lexicon.ts'
+
+export const isCapitalised = (text: string): boolean => {
+  const first = text[0]!
+  return first !== first.toLowerCase()
+}
+
+/**
+ * Indices of words that are names by their capital: within a sentence every one, at its start those
+ * that no word of the language explains or that the report uses as a name elsewhere.
+ */
+export const namesOf = (
+  words: readonly Word[],
+  lexicon: SpanishLexicon,
+  language: LanguagePack,
+): ReadonlySet<number> => {
+  const within = new Set<string>()
+  const common = new Set<string>()
+  for (const word of words) {
+    if (word.sort !== 'word') continue
+    if (!isCapitalised(word.text)) common.add(word.lower)
+    else if (!word.opens) within.add(word.lower)
+  }
+  const isCommon = (word: Word): boolean => {
+    if (language.token.closed.has(word.lower)) return true
+    if (common.has(word.lower)) return true
+    return !within.has(word.lower) && lexicon.readings(word.lower).length > 0
+  }
+  const names = new Set<number>()
+  for (const [i, word] of words.entries()) {
+    if (word.sort !== 'word' || !isCapitalised(word.text)) continue
+    if (opensQuoted(words, i) ? !isCommon(word) : !language.token.closed.has(word.lower) || isShouted(words, i))
+      names.add(i)
+  }
+  return names
+}
+
+/** A word after an opening quotation mark, a colon or a raya opens a sentence of its own, as it were. */
+const opensQuoted = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]!
+  const before = words[at - 1]
+  if (word.opens || before === undefined || before.sentence !== word.sentence) return true
+  return openers.has(before.text)
+}
+
+const openers = new Set(['«', '“', '"', '‘', '¿', '¡', ':', '—', '-', '–', '(', '.', ';'])
+
+/** "El" of "El Comercio" within a sentence: a capital on a function word makes it part of the name. */
+const isShouted = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return next !== undefined && next.sort === 'word' && isCapitalised(next.text) && next.sentence === words[at]!.sentence
+}
