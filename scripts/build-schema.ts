@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { dossierSchema, schemaFile } from './schema.ts'
+
+writeFileSync(schemaFile, dossierSchema())

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest'
+import * as corroborate from '../../src/index.ts'
+
+/** The public API by name. Adding a name is a decision; taking one away breaks somebody. */
+test('the package exports these names and no others', () => {
+  expect(Object.keys(corroborate).sort()).toMatchInlineSnapshot()
+})
