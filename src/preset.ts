@@ -1,5 +1,7 @@
+import { attributionCandidates } from './annotate/attribution/index.ts'
 import { passages } from './annotate/passage/index.ts'
 import { sentences } from './annotate/sentence/index.ts'
+import { times } from './annotate/time/index.ts'
 import { loadTokens } from './annotate/token/index.ts'
 import type { SupportedLanguage } from './model/language.ts'
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
@@ -15,6 +17,8 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(passages)
     .add(sentences)
     .add(tokens)
+    .add(times)
+    .add(attributionCandidates)
 }
 
 /** What is read of a report whose language is not supported: enough to find copies. */

@@ -1,2 +1,86 @@
+import type { Factuality, Polarity } from '../../model/attribution.ts'
+
+/** What kind of act the cue tells of. */
+export type Strength = 'say' | 'claim' | 'deny' | 'ask' | 'order' | 'think' | 'judge' | 'show'
+
+/**
+ * What a cue can have as its content: a clause with a complementiser, a clause without one, a
+ * quotation, an infinitive, an object (with all that belongs to it).
+ */
+export type Complement = 'that' | 'bare' | 'quote' | 'infinitive' | 'object'
+
+/** Cues that behave alike. Each group is a rule: its name travels with what it finds. */
+export interface CueGroup {
+  readonly name: string
+  readonly example: string
+  readonly counterExample: string
+  readonly strength: Strength
+  readonly factuality: Factuality
+  readonly polarity: Polarity
+  readonly takes: readonly Complement[]
+  /** Whether the person spoken to may stand between cue and content ("told reporters that"). */
+  readonly addressee?: boolean
+  /** Lemmas, with the words that must follow: `call for`, `point out`, `hablar de`. */
+  readonly cues: readonly string[]
+}
+
+/** A fixed phrase that makes a source or a passive cue of the words beside it. */
+export interface PhraseRule {
+  readonly name: string
+  readonly example: string
+  readonly counterExample: string
+  /** Lower-case words in order; a first word in capitals is a lemma: `BE quoted as saying`. */
+  readonly phrases: readonly string[]
+}
+
 /** Words of one language that concern attributions. */
-export interface AttributionWords {}
+export interface AttributionWords {
+  readonly verbs: readonly CueGroup[]
+  /** Nouns of saying, which a clause with a complementiser follows: "the claim that". */
+  readonly nouns: readonly CueGroup[]
+  /** Before a source: "according to". */
+  readonly sourcePhrases: readonly PhraseRule[]
+  /** Before a reporting clause without a complementiser: "as", "según". */
+  readonly asWords: readonly string[]
+  /** Passive cues with a source before them: "was quoted as saying". */
+  readonly quotedPhrases: readonly PhraseRule[]
+  /** Passive cues with nobody as source: "is said to". */
+  readonly impersonalPhrases: readonly PhraseRule[]
+  readonly complementisers: readonly string[]
+  /** Words that open an indirect question. */
+  readonly questionWords: readonly string[]
+  readonly relatives: readonly string[]
+  readonly coordinators: readonly string[]
+  /** Words that open a clause of the reporter's own after a comma. */
+  readonly asides: readonly string[]
+  readonly negations: readonly string[]
+  /** Unstressed pronouns before a verb, which are not its subject. */
+  readonly clitics: readonly string[]
+  /** Pronouns that make a clause impersonal: "se". */
+  readonly impersonals: readonly string[]
+  readonly infinitiveMarkers: readonly string[]
+  /** Lemmas of the auxiliaries that make a passive. */
+  readonly passiveAuxiliaries: readonly string[]
+  /** Prepositions before the doer of a passive. */
+  readonly agentPrepositions: readonly string[]
+  /** Endings of verbs that stand for a clause: "saying", "diciendo". */
+  readonly gerundEndings: readonly string[]
+  /** Whether a finite verb may stand without a subject. */
+  readonly dropsSubject: boolean
+  /** Prepositions that join nouns to one phrase. */
+  readonly joiners: readonly string[]
+  /** Prepositions that join nouns before the verb, and open a setting after it. */
+  readonly settings: readonly string[]
+  /** Words of time that may stand between cue and content, or at the edge of a source. */
+  readonly timeWords: readonly string[]
+  /** Prepositions that introduce the person spoken to. */
+  readonly addressing: readonly string[]
+  /** Words that weaken what is said: "allegedly", "without evidence". */
+  readonly hedges: readonly PhraseRule[]
+  /** Documents and talks in which something is said: "in a statement". */
+  readonly media: readonly string[]
+  /** Heads of phrases for people and bodies that may stand before a colon in a headline. */
+  readonly speakers: readonly string[]
+  /** Whether a conditional form tells what others say: "habría muerto". */
+  readonly reportiveConditional: boolean
+}

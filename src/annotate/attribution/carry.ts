@@ -1,0 +1,67 @@
+import type { Block } from '../../model/report.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import type { Draft } from './draft.ts'
+import type { Quote } from './quote.ts'
+
+/**
+ * Gives quotations without a cue of their own to the speaker before them: in the same paragraph they
+ * go on with the same content, in the next one they stand as an attribution without a cue.
+ * @example “It was dark,” Ana Ruiz said. “Nobody saw us.” // both are hers
+ */
+export const carrySpeakers = (
+  text: string,
+  drafts: readonly Draft[],
+  context: {
+    readonly quotes: readonly Quote[]
+    readonly blocks: readonly Block[]
+    readonly sentences: readonly Sentence[]
+  },
+): readonly Draft[] => {
+  const result = [...drafts].sort((a, b) => startOf(a) - startOf(b))
+  const free = context.quotes.filter((quote) => isSpeech(text, quote) && !result.some((d) => claims(d, quote)))
+  for (const quote of free) {
+    const block = context.blocks.findIndex((b) => b.start <= quote.start && quote.start < b.end)
+    const before = lastBefore(result, quote)
+    if (!before) continue
+    const at = result.indexOf(before)
+    const home = context.blocks.findIndex((b) => b.start <= endOf(before) - 1 && endOf(before) - 1 < b.end)
+    if (home === block) result[at] = { ...before, content: [...before.content, { start: quote.start, end: quote.end }] }
+    else if (home === block - 1 && quote.start === context.blocks[block]!.start)
+      result.splice(at + 1, 0, following(before, quote, context.sentences))
+  }
+  return result
+}
+
+const startOf = (d: Draft): number => Math.min(d.content[0]!.start, d.cue?.start ?? Infinity)
+const endOf = (d: Draft): number => Math.max(d.content.at(-1)!.end, d.cue?.end ?? 0, d.source?.end ?? 0)
+const claims = (d: Draft, quote: Span): boolean =>
+  d.content.some((c) => overlaps(c, quote)) || (d.cue !== null && overlaps(d.cue, quote))
+
+/** Words that somebody spoke as a sentence, not a title or a word held at arm's length. */
+const isSpeech = (text: string, quote: Quote): boolean => {
+  if (quote.marks === 'single' || quote.words < 3) return false
+  const before = text.slice(Math.max(0, quote.start - 3), quote.start).trimEnd()
+  const opens = before === '' || /[.!?:”"»\n]$/.test(before)
+  const closes =
+    /[.!?…,]["”»’]*$/.test(text.slice(quote.start, quote.end)) || /^\s*[.!?]/.test(text.slice(quote.end, quote.end + 2))
+  return opens && closes
+}
+
+const lastBefore = (drafts: readonly Draft[], quote: Quote): Draft | undefined => {
+  let found: Draft | undefined
+  for (const draft of drafts) {
+    if (endOf(draft) > quote.start) continue
+    if (!found || endOf(draft) >= endOf(found)) found = draft
+  }
+  return found
+}
+
+const following = (before: Draft, quote: Quote, sentences: readonly Sentence[]): Draft => ({
+  ...before,
+  rule: 'speaker-goes-on',
+  cue: null,
+  negated: false,
+  content: [{ start: quote.start, end: quote.end }],
+  sentence: sentences.find((s) => s.start <= quote.start && quote.start < s.end)?.index ?? before.sentence,
+})

@@ -1,0 +1,68 @@
+import type { Cue } from './cue.ts'
+import { afterQuote, isMark, isNominal, isVerbal, type Run, type Scene } from './scene.ts'
+
+const sentenceSigns = new Set(['.', '!', '?', '…', '...', ',', ';', ':'])
+
+/** The end of a run without the signs that close its sentence. */
+export const withoutSigns = (scene: Scene, run: Run): Run => {
+  let { to } = run
+  while (to > run.from && sentenceSigns.has(scene.tokens[to - 1]!.text) && scene.quoted[to - 1]! < 0) to--
+  return { from: run.from, to }
+}
+
+/** Whether a phrase such as "according to" begins at a token; gives its number of words, else 0. */
+export const sourcePhraseAt = (scene: Scene, at: number): number => {
+  const phrases = scene.lexicon.sources.get(scene.tokens[at]?.lower ?? '')
+  const found = phrases?.find(({ words }) => words.every((word, k) => scene.tokens[at + k]?.lower === word))
+  return found ? found.words.length : 0
+}
+
+/** The first position from which a clause is no longer the content that begins at `from`. */
+export const clauseEnd = (scene: Scene, run: Run, cues: ReadonlyMap<number, Cue>): number => {
+  const { tokens } = scene
+  const own = scene.quoted[run.from]
+  for (let i = run.from; i < run.to; i++) {
+    if (scene.quoted[i]! >= 0 && scene.quoted[i] !== own) {
+      i = afterQuote(scene, i) - 1
+      continue
+    }
+    const sign = tokens[i]!.text
+    if (sign === ';' || (sign === ':' && i > run.from)) return i
+    if (sign === ',' && closesContent(scene, i + 1, cues)) return i
+    if (i > run.from + 1 && isCoordinator(scene, i) && sharesSubject(scene, i + 1, cues)) return i
+  }
+  return run.to
+}
+
+const isCoordinator = (scene: Scene, at: number): boolean =>
+  scene.lexicon.is.coordinators.has(scene.tokens[at]?.lower ?? '')
+
+/** Whether what follows a comma is the reporter's again. */
+const closesContent = (scene: Scene, at: number, cues: ReadonlyMap<number, Cue>): boolean => {
+  const { tokens, lexicon } = scene
+  const token = tokens[at]
+  if (!token) return true
+  if (sourcePhraseAt(scene, at) > 0) return true
+  if (lexicon.is.asides.has(token.lower) && tokens[at + 1]?.lower !== 'well') return true
+  if (cues.get(at)?.form === 'dependent' && !lexicon.is.infinitiveMarkers.has(token.lower)) return true
+  return isCoordinator(scene, at) && sharesSubject(scene, at + 1, cues)
+}
+
+/** Whether a cue without a subject of its own stands here: "and insisted that". */
+const sharesSubject = (scene: Scene, at: number, cues: ReadonlyMap<number, Cue>): boolean => {
+  let head = at
+  while (head < at + 3 && (scene.tokens[head]?.pos === 'adverb' || scene.tokens[head]?.pos === 'auxiliary')) head++
+  const cue = cues.get(head)
+  if (!cue || cue.form !== 'finite') return false
+  const next = scene.tokens[cue.to]
+  if (!next) return false
+  return (
+    scene.lexicon.is.complementisers.has(next.lower) ||
+    scene.lexicon.is.infinitiveMarkers.has(next.lower) ||
+    isMark(next) ||
+    next.features.form === 'infinitive' ||
+    (scene.tokens[at - 2]?.text === ',' &&
+      (isNominal(next) || next.pos === 'preposition') &&
+      !isVerbal(scene.tokens[at - 3]))
+  )
+}

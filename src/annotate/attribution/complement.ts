@@ -1,0 +1,134 @@
+import type { Complement } from '../../language/topics/attribution.ts'
+import type { Cue } from './cue.ts'
+import { clauseEnd } from './clause.ts'
+import type { CueEntry } from './lexicon.ts'
+import { isTime, phraseAfter } from './phrase.ts'
+import { hasFinite, isNominal, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
+
+/** What follows a cue as its content. */
+export interface Found {
+  readonly entry: CueEntry
+  readonly kind: Complement
+  /** Where the content begins. */
+  readonly at: number
+  /** A noun phrase between cue and content: the person spoken to, or a subject that stands behind. */
+  readonly crossed: Run | null
+}
+
+const rank: Readonly<Record<Complement, number>> = { that: 0, quote: 1, infinitive: 2, bare: 3, object: 4 }
+
+/** The best complement after a cue, over all groups that it can belong to; null where there is none. */
+export const complementOf = (
+  scene: Scene,
+  cue: Cue,
+  context: { readonly region: Run; readonly subject: boolean; readonly cues: ReadonlyMap<number, Cue> },
+): Found | null => {
+  let best: Found | null = null
+  for (const entry of cue.entries) {
+    const found = seek(scene, { entry, from: cue.head + 1 + entry.after.length, ...context })
+    if (found && (!best || rank[found.kind] < rank[best.kind])) best = found
+  }
+  return best
+}
+
+interface Seek {
+  readonly entry: CueEntry
+  readonly from: number
+  readonly region: Run
+  readonly subject: boolean
+  readonly cues: ReadonlyMap<number, Cue>
+}
+
+const seek = (scene: Scene, s: Seek): Found | null => {
+  const { tokens, lexicon } = scene
+  const { takes, addressee } = s.entry.group
+  const found = (kind: Complement, at: number, crossed: Run | null = null): Found | null =>
+    takes.includes(kind) && at < s.region.to ? { entry: s.entry, kind, at, crossed } : null
+  let crossed: Run | null = null
+  let bareAt = s.from
+  let k = s.from
+  for (let steps = 0; steps < 12 && k < s.region.to; steps++) {
+    const token = tokens[k]!
+    if (opensQuote(scene, k) && s.region.from === 0) {
+      const marked = found('quote', k, crossed)
+      if (marked) return marked
+      break
+    }
+    if (lexicon.is.complementisers.has(token.lower) && !(k > s.from && token.pos === 'determiner')) {
+      const that = found('that', k, crossed)
+      if (that) return that
+      break
+    }
+    if (k === s.from && lexicon.is.questionWords.has(token.lower) && takes.includes('that')) return found('that', k)
+    if (token.text === ':' || token.text === ',') {
+      if (opensQuote(scene, k + 1)) return found('quote', k + 1, crossed)
+      if (token.text === ':' && k + 3 < s.region.to)
+        return found('bare', k + 1, crossed) ?? found('that', k + 1, crossed)
+      break
+    }
+    if (isInfinitive(scene, k, s.from)) {
+      const infinitive = found('infinitive', k, crossed)
+      if (infinitive) return infinitive
+    }
+    if (token.pos === 'adverb' || isTime(scene, k)) {
+      k++
+      if (crossed === null || addressee) bareAt = k
+      continue
+    }
+    if (lexicon.is.addressing.has(token.lower)) {
+      const phrase = phraseAfter(scene, k + 1, s.region.to)
+      if (!phrase) break
+      if (isSetting(scene, { from: k, to: phrase.to })) bareAt = phrase.to
+      k = phrase.to
+      continue
+    }
+    if (isNominal(token) && !crossed && (addressee === true || (lexicon.words.dropsSubject && !s.subject))) {
+      crossed = phraseAfter(scene, k, s.region.to)
+      if (!crossed) break
+      k = crossed.to
+      if (addressee) bareAt = k
+      continue
+    }
+    break
+  }
+  return bare(scene, s, bareAt) ?? object(scene, s)
+}
+
+/** "on Monday", "in a statement": says when and where it was said, not what. */
+const isSetting = (scene: Scene, run: Run): boolean => {
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (isTime(scene, i) || scene.lexicon.is.media.has(scene.tokens[i]!.lower)) return true
+  }
+  return false
+}
+
+const isInfinitive = (scene: Scene, at: number, from: number): boolean => {
+  const token = scene.tokens[at]!
+  if (scene.lexicon.is.infinitiveMarkers.has(token.lower))
+    return isVerbal(scene.tokens[at + 1]) || scene.tokens[at + 1]?.pos === 'adverb'
+  return scene.lexicon.words.dropsSubject && token.features.form === 'infinitive' && at <= from + 1
+}
+
+const bare = (scene: Scene, s: Seek, at: number): Found | null => {
+  if (!s.entry.group.takes.includes('bare') || at >= s.region.to) return null
+  const first = scene.tokens[at]!
+  if (!isNominal(first) && first.pos !== 'preposition' && first.pos !== 'adverb' && first.pos !== 'particle')
+    return null
+  const end = clauseEnd(scene, { from: at, to: s.region.to }, s.cues)
+  return hasFinite(scene, { from: at, to: end }) ? { entry: s.entry, kind: 'bare', at, crossed: null } : null
+}
+
+const object = (scene: Scene, s: Seek): Found | null => {
+  if (!s.entry.group.takes.includes('object')) return null
+  const first = scene.tokens[s.from]
+  if (!first || s.from >= s.region.to) return null
+  const opens =
+    isNominal(first) || first.features.form === 'gerund' || opensQuote(scene, s.from) || isAddress(scene, s.from)
+  return opens && !isTime(scene, s.from) ? { entry: s.entry, kind: 'object', at: s.from, crossed: null } : null
+}
+
+/** Spanish marks persons as objects with "a". */
+const isAddress = (scene: Scene, at: number): boolean =>
+  scene.lexicon.words.dropsSubject &&
+  scene.lexicon.is.addressing.has(scene.tokens[at]!.lower) &&
+  isNominal(scene.tokens[at + 1])

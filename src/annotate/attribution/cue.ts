@@ -1,0 +1,132 @@
+import type { Token } from '../../model/token.ts'
+import type { CueEntry } from './lexicon.ts'
+import { isGerund, regionAt, type Run, type Scene } from './scene.ts'
+
+/** A verb or noun of saying with the auxiliaries and adverbs that belong to it. */
+export interface Cue extends Run {
+  /** Position of its head. */
+  readonly head: number
+  /** All groups that the head can belong to. */
+  readonly entries: readonly CueEntry[]
+  /** `dependent`: an infinitive or a form like "saying", whose subject is another verb's. */
+  readonly form: 'finite' | 'dependent' | 'passive' | 'noun'
+  readonly negated: boolean
+  /** Whether a pronoun such as "se" makes it nobody's. */
+  readonly impersonal: boolean
+}
+
+/** All cues of a sentence, from left to right. */
+export const cuesOf = (scene: Scene): readonly Cue[] => {
+  const cues: Cue[] = []
+  for (const [at, token] of scene.tokens.entries()) {
+    const cue = verbCue(scene, at, token) ?? nounCue(scene, at, token)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+const nounCue = (scene: Scene, at: number, token: Token): Cue | null => {
+  if (token.pos !== 'noun') return null
+  const entries = scene.lexicon.nouns.get(token.lemma)
+  if (!entries || !complements(scene, at + 1)) return null
+  return { from: at, to: at + 1, head: at, entries, form: 'noun', negated: false, impersonal: false }
+}
+
+/** "that", "que", "de que": what follows a noun of saying. */
+const complements = (scene: Scene, at: number): boolean => {
+  const { tokens, lexicon } = scene
+  const first = tokens[at]
+  if (!first) return false
+  if (lexicon.is.joiners.has(first.lower))
+    return lexicon.is.complementisers.has(tokens[at + 1]?.lower ?? '') && lexicon.words.dropsSubject
+  return first.pos === 'conjunction' && lexicon.is.complementisers.has(first.lower) && !lexicon.words.dropsSubject
+}
+
+const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
+  const { tokens, lexicon } = scene
+  const all = entriesOf(scene, token)
+  if (!all || !isVerbHere(scene, at)) return null
+  const entries = all.filter(({ after }) => after.every((word, k) => tokens[at + 1 + k]?.lower === word))
+  if (entries.length === 0) return null
+  const left = leftOf(scene, at)
+  const to = at + 1
+  const gerund = isGerund(scene, token) && !left.auxiliary
+  const passive = left.passive && token.features.form !== 'gerund'
+  const dependent = gerund || left.infinitive || (token.features.form === 'infinitive' && !left.auxiliary)
+  return {
+    from: left.from,
+    to,
+    head: at,
+    entries,
+    form: passive ? 'passive' : dependent ? 'dependent' : 'finite',
+    negated: left.negated,
+    impersonal: lexicon.is.impersonals.has(tokens[left.from - 1]?.lower ?? ''),
+  }
+}
+
+const entriesOf = (scene: Scene, token: Token): readonly CueEntry[] | undefined => {
+  const { verbs } = scene.lexicon
+  const first = verbs.get(token.lemma)
+  if (first) return first
+  for (const lemma of token.lemmas) {
+    const entries = verbs.get(lemma)
+    if (entries) return entries
+  }
+  return undefined
+}
+
+/** A form that can be a noun counts as a verb only where the tagger says so, or a clause follows it. */
+const isVerbHere = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at]!
+  if (token.pos === 'verb' || token.pos === 'auxiliary') return true
+  if (!token.poses.includes('verb')) return false
+  const next = scene.tokens[at + 1]
+  if (token.pos === 'noun' || token.pos === 'adjective' || token.pos === 'name') {
+    return (
+      next !== undefined &&
+      scene.lexicon.is.complementisers.has(next.lower) &&
+      scene.tokens[at - 1]?.pos !== 'determiner'
+    )
+  }
+  return true
+}
+
+interface Left {
+  readonly from: number
+  readonly auxiliary: boolean
+  readonly passive: boolean
+  readonly infinitive: boolean
+  readonly negated: boolean
+}
+
+/** The auxiliaries, adverbs and negations before a verb. */
+const leftOf = (scene: Scene, at: number): Left => {
+  const { tokens, lexicon } = scene
+  const low = regionAt(scene, at).from
+  let from = at
+  let auxiliary = false
+  let passive = false
+  let infinitive = false
+  let negated = false
+  for (let i = at - 1; i >= low; i--) {
+    const token = tokens[i]!
+    if (token.pos === 'auxiliary') {
+      auxiliary = true
+      if (i >= at - 2 && lexicon.is.passiveAuxiliaries.has(token.lemma)) passive = true
+    } else if (lexicon.is.negations.has(token.lower)) negated = true
+    else if (lexicon.is.infinitiveMarkers.has(token.lower) && i === from - 1 && !auxiliary) infinitive = true
+    else if (
+      !(
+        token.pos === 'adverb' ||
+        (token.pos === 'particle' && token.lower !== "'s" && !lexicon.is.infinitiveMarkers.has(token.lower))
+      )
+    ) {
+      if (!(lexicon.is.clitics.has(token.lower) && token.pos !== 'noun') || lexicon.is.impersonals.has(token.lower))
+        break
+      continue
+    }
+    from = i
+  }
+  while (from < at && tokens[from]!.pos === 'adverb' && lexicon.is.timeWords.has(tokens[from]!.lower)) from++
+  return { from, auxiliary, passive, infinitive, negated }
+}

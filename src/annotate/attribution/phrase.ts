@@ -1,0 +1,182 @@
+import { isFinite, isGerund, isMark, isNominal, isVerbal, type Run, type Scene } from './scene.ts'
+
+const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'"
+
+const joinsAt = (scene: Scene, at: number): boolean => {
+  const lower = scene.tokens[at]?.lower ?? ''
+  return scene.lexicon.is.joiners.has(lower) || scene.lexicon.is.settings.has(lower)
+}
+
+const isAnd = (scene: Scene, at: number): boolean => {
+  const lower = scene.tokens[at]?.lower ?? ''
+  return scene.lexicon.is.coordinators.has(lower) || lower === '&'
+}
+
+/** Whether a word that stands before a noun can be part of its phrase though tagged a verb. */
+const isModifier = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at]!
+  return (
+    token.pos === 'verb' &&
+    scene.tokens[at - 1]?.pos === 'determiner' &&
+    (isGerund(scene, token) || /[ei]?[d]$|[ao]s?$/.test(token.lower))
+  )
+}
+
+/**
+ * The noun phrase that ends before `end`, read from right to left; null where there is none.
+ * @example "On Thursday the head of the union | said" gives "the head of the union"
+ */
+export const phraseBefore = (scene: Scene, end: number, from: number): Run | null => {
+  const { tokens, lexicon } = scene
+  let to = end
+  while (to > from + 1 && isTime(scene, to - 1) && (isNominal(tokens[to - 2]) || isTime(scene, to - 2))) to--
+  const last = tokens[to - 1]
+  if (!last || to <= from) return null
+  if (last.pos === 'pronoun' || lexicon.is.relatives.has(last.lower)) return pronounRun(scene, to)
+  if (!isNominal(last) && last.text !== ')' && !isMark(last)) return null
+  let i = to
+  let cut = -1
+  while (i > from) {
+    const token = tokens[i - 1]!
+    const before = tokens[i - 2]
+    if (lexicon.is.clitics.has(token.lower) && isVerbal(tokens[i])) break
+    if (token.pos === 'pronoun' && i < to) {
+      if (lexicon.is.relatives.has(token.lower) || tokens[i]?.pos !== 'noun') break
+      i--
+      break
+    }
+    if (isNominal(token) || isPossessive(token.lower)) {
+      i--
+      if (token.pos === 'determiner' && !(joinsAt(scene, i - 1) || isAnd(scene, i - 1) || isQuantity(before?.lower)))
+        break
+      continue
+    }
+    if (i < to && i - 1 > from && isNominal(before) && joinsAt(scene, i - 1)) {
+      i--
+      continue
+    }
+    if (i < to && i - 1 > from && isNominal(before) && isAnd(scene, i - 1)) {
+      cut = i
+      i--
+      continue
+    }
+    if (token.text === ')' && i > 2) {
+      let open = i - 2
+      while (open > from && tokens[open]!.text !== '(') open--
+      if (tokens[open]!.text !== '(') break
+      i = open
+      continue
+    }
+    if (i < to && isModifier(scene, i - 1)) {
+      i--
+      continue
+    }
+    if (isMark(token) && i < to) break
+    break
+  }
+  // "… the bridge in Lima and police said": what stands before "and" belongs to another verb.
+  if (cut >= 0 && i > from && (isVerbal(tokens[i - 1]) || joinsAt(scene, i - 1))) i = cut
+  while (i < to && (isAnd(scene, i) || joinsAt(scene, i) || isPossessive(tokens[i]!.lower) || tokens[i]!.text === ')'))
+    i++
+  return i < to && hasHead(scene, { from: i, to }) ? { from: i, to } : null
+}
+
+const isQuantity = (lower: string | undefined): boolean => lower === 'all' || lower === 'both' || lower === 'todos'
+
+const pronounRun = (scene: Scene, to: number): Run | null => {
+  const lower = scene.tokens[to - 1]!.lower
+  if (scene.lexicon.is.clitics.has(lower) && scene.tokens[to - 1]!.pos !== 'pronoun') return null
+  return { from: to - 1, to }
+}
+
+const hasHead = (scene: Scene, run: Run): boolean => {
+  let only = true
+  for (let i = run.from; i < run.to; i++) {
+    const token = scene.tokens[i]!
+    if (!scene.lexicon.is.timeWords.has(token.lower)) only = false
+  }
+  return !only
+}
+
+/** Whether a token is a word of time: "Monday", "last", "ayer". */
+export const isTime = (scene: Scene, at: number): boolean =>
+  scene.lexicon.is.timeWords.has(scene.tokens[at]?.lower ?? '') ||
+  (scene.tokens[at]?.pos === 'number' && scene.lexicon.is.timeWords.has(scene.tokens[at + 1]?.lower ?? ''))
+
+/**
+ * The noun phrase that begins at `from`, with what joins it ("of", "de"), not with what only says
+ * where or when.
+ * @example "said | a doctor of the hospital on Monday" gives "a doctor of the hospital"
+ */
+export const phraseAfter = (scene: Scene, from: number, end: number): Run | null => {
+  const { tokens, lexicon } = scene
+  let i = from
+  let noun = false
+  while (i < end) {
+    const token = tokens[i]!
+    if (isMark(token) || (isGerund(scene, token) && token.pos === 'verb' && noun)) break
+    if (token.pos === 'pronoun') {
+      if (i === from) return { from, to: from + 1 }
+      if (lexicon.is.relatives.has(token.lower) || noun) break
+    }
+    if (noun && isTime(scene, i) && token.pos !== 'name') break
+    if (isNominal(token) || isPossessive(token.lower)) {
+      if (token.pos === 'determiner' && noun && !joinsBefore(scene, i)) break
+      if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'number') noun = true
+      i++
+      continue
+    }
+    if (noun && lexicon.is.joiners.has(token.lower) && isNominal(tokens[i + 1])) {
+      i++
+      continue
+    }
+    if (noun && isAnd(scene, i) && isNominal(tokens[i + 1]) && !finiteSoon(scene, i + 1, end)) {
+      i++
+      continue
+    }
+    if (noun && token.text === '(') {
+      const close = tokens.findIndex((t, k) => k > i && t.text === ')')
+      if (close > 0 && close < end) {
+        i = close + 1
+        continue
+      }
+    }
+    if (!noun && i > from && isModifier(scene, i)) {
+      i++
+      continue
+    }
+    break
+  }
+  return noun || i > from ? { from, to: Math.max(i, from + 1) } : null
+}
+
+const joinsBefore = (scene: Scene, at: number): boolean => joinsAt(scene, at - 1) || isAnd(scene, at - 1)
+
+/** Whether the phrase after "and" has a verb of its own. */
+const finiteSoon = (scene: Scene, from: number, end: number): boolean => {
+  for (let i = from; i < Math.min(end, from + 5); i++) {
+    if (scene.tokens[i]!.pos === 'punctuation') return false
+    if (isFinite(scene, i)) return true
+  }
+  return false
+}
+
+/**
+ * The phrase that begins at `from` with what explains it between commas: "the mayor, Ana Ruiz".
+ */
+export const phraseWithApposition = (scene: Scene, from: number, end: number): Run | null => {
+  const phrase = phraseAfter(scene, from, end)
+  if (!phrase || scene.tokens[phrase.to]?.text !== ',') return phrase
+  const next = phraseAfter(scene, phrase.to + 1, end)
+  const after = next && scene.tokens[next.to]
+  const first = scene.tokens[phrase.to + 1]
+  if (
+    !next ||
+    !first ||
+    first.pos === 'pronoun' ||
+    !(first.pos === 'determiner' || first.pos === 'name' || first.pos === 'noun')
+  )
+    return phrase
+  const ends = !after || next.to >= end || (after.pos === 'punctuation' && after.text !== ':') || isMark(after)
+  return ends && next.to - next.from <= 12 ? { from, to: next.to } : phrase
+}

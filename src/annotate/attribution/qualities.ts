@@ -1,0 +1,67 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { Words } from '../../model/citation.ts'
+import type { Token } from '../../model/token.ts'
+import { overlaps, sharedUnits, type Span } from '../../text/span.ts'
+import type { Draft } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Quote } from './quote.ts'
+
+/** Whether contents are quoted, told, or told with quoted pieces. */
+export const modeOf = (text: string, content: readonly Span[], quotes: readonly Quote[]): Attribution['mode'] => {
+  let quoted = 0
+  let bare = 0
+  for (const span of content) {
+    let covered = 0
+    for (const quote of quotes) covered += quote.depth === 0 || quote.marks !== 'single' ? sharedUnits(span, quote) : 0
+    quoted += covered
+    bare += lettersOutside(text, span, quotes)
+  }
+  if (quoted === 0) return 'indirect'
+  return bare === 0 ? 'direct' : 'mixed'
+}
+
+const lettersOutside = (text: string, span: Span, quotes: readonly Quote[]): number => {
+  const around = quotes.filter((quote) => overlaps(quote, span))
+  let letters = 0
+  for (let i = span.start; i < span.end; i++) {
+    const quote = around.find((q) => q.start <= i && i < q.end)
+    if (quote) i = quote.end - 1
+    else if (/[\p{L}\p{N}]/u.test(text[i]!)) letters++
+  }
+  return letters
+}
+
+/** Words that weaken what is said, beside the cue or within what is told. */
+export const hedgesOf = (
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  words: (span: Span) => Words,
+): readonly Words[] => {
+  const found: Words[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    const phrase = lexicon.hedges
+      .get(token.lower)
+      ?.find(({ words: w }) => w.every((word, k) => tokens[i + k]?.lower === word))
+    if (phrase) {
+      const last = tokens[i + phrase.words.length - 1]!
+      found.push(words({ start: token.start, end: last.end }))
+      i += phrase.words.length - 1
+    } else if (isReportive(lexicon, tokens, i)) found.push(words(token))
+  }
+  return found
+}
+
+/** "habría muerto": a conditional perfect that tells what others say. */
+const isReportive = (lexicon: Lexicon, tokens: readonly Token[], at: number): boolean =>
+  lexicon.words.reportiveConditional &&
+  tokens[at]!.features.tense === 'conditional' &&
+  tokens[at]!.pos === 'auxiliary' &&
+  tokens[at + 1]?.features.form === 'participle'
+
+/** How sure the source is said to be, and whether it denies. */
+export const standingOf = (draft: Draft, hedges: number): Pick<Attribution, 'factuality' | 'polarity'> => {
+  const { factuality, polarity } = draft.group
+  if (draft.negated) return { factuality: 'unknown', polarity: 'positive' }
+  return { factuality: hedges > 0 && factuality === 'fact' ? 'possible' : factuality, polarity }
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from '../../model/sentence.ts'
+import type { Token } from '../../model/token.ts'
+import type { View } from '../../pipeline/annotator.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
+import type { Quote } from './quote.ts'
+
+/** A sentence with all that is needed to find who says what in it. Positions count its tokens. */
+export interface Scene {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly quotes: readonly Quote[]
+  /** For each token the number of the outermost quotation around it, or -1. */
+  readonly quoted: readonly number[]
+  readonly lexicon: Lexicon
+}
+
+/** A run of tokens, half-open. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** The scenes of a report, one a sentence. `quotes` are the outermost, in order. */
+export function* scenesOf(view: View<'sentences' | 'tokens'>, quotes: readonly Quote[]): Generator<Scene> {
+  const lexicon = lexiconOf(view.language.attribution)
+  let next = 0
+  for (const sentence of view.layer('sentences')) {
+    const tokens = view.within('tokens', sentence)
+    while (next < quotes.length && quotes[next]!.end <= sentence.start) next++
+    yield { text: view.text, sentence, tokens, quotes, quoted: quotedTokens(tokens, quotes, next), lexicon }
+  }
+}
+
+const quotedTokens = (tokens: readonly Token[], quotes: readonly Quote[], from: number): readonly number[] => {
+  let at = from
+  return tokens.map((token) => {
+    while (at < quotes.length && quotes[at]!.end <= token.start) at++
+    const quote = quotes[at]
+    return quote && quote.start <= token.start ? at : -1
+  })
+}
+
+/** The run of tokens around a position that stand in the same quotation, or in none. */
+export const regionAt = (scene: Scene, at: number): Run => {
+  const own = scene.quoted[at]!
+  if (own < 0) return { from: 0, to: scene.tokens.length }
+  let from = at
+  let to = at + 1
+  while (from > 0 && scene.quoted[from - 1] === own) from--
+  while (to < scene.tokens.length && scene.quoted[to] === own) to++
+  return { from, to }
+}
+
+export const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.pos === 'noun' ||
+    token.pos === 'name' ||
+    token.pos === 'number' ||
+    token.pos === 'adjective' ||
+    token.pos === 'determiner' ||
+    token.pos === 'pronoun')
+
+export const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'verb' || token.pos === 'auxiliary')
+
+/** Whether a word ends as one that stands for a clause: "saying", "diciendo". */
+export const isGerund = (scene: Scene, token: Token): boolean =>
+  token.features.form === 'gerund' || scene.lexicon.words.gerundEndings.some((ending) => token.lower.endsWith(ending))
+
+/** Whether a token is a verb that can carry a clause of its own. */
+export const isFinite = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at]
+  if (!token || !isVerbal(token) || isGerund(scene, token)) return false
+  const { form } = token.features
+  if (form === 'infinitive' || form === 'participle' || form === 'gerund') return false
+  return !scene.lexicon.is.infinitiveMarkers.has(scene.tokens[at - 1]?.lower ?? '')
+}
+
+export const hasFinite = (scene: Scene, run: Run): boolean => {
+  for (let i = run.from; i < run.to; i++) if (isFinite(scene, i)) return true
+  return false
+}
+
+const marks = new Set(['“', '”', '"', '«', '»', '‘', '’', "'", '`', "''", '``', '„', '‹', '›'])
+export const isMark = (token: Token | undefined): boolean => token !== undefined && marks.has(token.text)
+
+/** Whether a quotation begins at a token that the token before is no part of. */
+export const opensQuote = (scene: Scene, at: number): boolean =>
+  at < scene.tokens.length && scene.quoted[at]! >= 0 && scene.quoted[at] !== (scene.quoted[at - 1] ?? -1)
+
+/** The position after all tokens of the quotation at `at`. */
+export const afterQuote = (scene: Scene, at: number): number => {
+  const own = scene.quoted[at]
+  let i = at
+  while (i < scene.tokens.length && scene.quoted[i] === own) i++
+  return i
+}

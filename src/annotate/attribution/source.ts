@@ -1,0 +1,150 @@
+import type { Cue } from './cue.ts'
+import { isTime, phraseBefore } from './phrase.ts'
+import { isFinite, isNominal, isVerbal, regionAt, type Run, type Scene } from './scene.ts'
+
+/** Where the source of a cue was found, and how. */
+export interface Subject {
+  readonly run: Run
+  readonly how: 'subject' | 'apposition' | 'relative-clause' | 'shared' | 'governing'
+}
+
+/** What is already known of the sentence's cues, by the position of their heads. */
+export type Known = ReadonlyMap<number, Run>
+
+/** The subject of a cue, left of it; null where none can be told. */
+export const subjectBefore = (scene: Scene, cue: Cue, known: Known): Subject | null => {
+  const low = regionAt(scene, cue.head).from
+  if (cue.form === 'dependent') return governing(scene, cue.from, { low, known, depth: 0 })
+  return subjectOf(scene, cue.from, { low, known, depth: 0 })
+}
+
+interface Search {
+  readonly low: number
+  readonly known: Known
+  readonly depth: number
+}
+
+const subjectOf = (scene: Scene, verb: number, search: Search): Subject | null => {
+  const { tokens, lexicon } = scene
+  let end = verb
+  while (end > search.low && isSkipped(scene, end - 1)) end--
+  const before = tokens[end - 1]
+  if (!before || end <= search.low) return null
+  if (before.text === ',') return apposed(scene, end - 1, search)
+  if (before.text === '—' || before.text === '–' || before.text === '-') return null
+  if (lexicon.is.coordinators.has(before.lower)) return shared(scene, end - 1, search)
+  const phrase = phraseBefore(scene, end, search.low)
+  if (!phrase) return null
+  return relativeClause(scene, phrase, { ...search, verb }) ?? { run: phrase, how: 'subject' }
+}
+
+const isSkipped = (scene: Scene, at: number): boolean => {
+  const token = scene.tokens[at]!
+  return (
+    token.pos === 'adverb' ||
+    scene.lexicon.is.negations.has(token.lower) ||
+    (scene.lexicon.is.clitics.has(token.lower) && token.pos !== 'noun' && token.pos !== 'name')
+  )
+}
+
+/** "Ana Ruiz, the mayor, said": the phrase before the first comma, with what explains it. */
+const apposed = (scene: Scene, comma: number, search: Search): Subject | null => {
+  const { tokens, lexicon } = scene
+  for (let i = comma - 1, steps = 0; i > search.low && steps < 40; i--, steps++) {
+    if (scene.quoted[i] !== scene.quoted[comma]) return null
+    if (tokens[i]!.text !== ',') continue
+    const first = tokens[i + 1]!
+    const opens =
+      isNominal(first) || first.pos === 'preposition' || lexicon.is.relatives.has(first.lower) || first.pos === 'verb'
+    const phrase = phraseBefore(scene, i, search.low)
+    if (!opens || lexicon.is.coordinators.has(first.lower)) return null
+    if (!phrase || tokens[phrase.to]?.text !== ',') continue
+    const outer = tokens[phrase.from - 1]
+    // What stands before must not be the end of another phrase of the same list.
+    if (
+      outer &&
+      outer.text === ',' &&
+      phrase.from - 1 > search.low &&
+      i - phrase.from < 3 &&
+      isNominal(tokens[phrase.from - 2]) &&
+      steps < 6
+    )
+      continue
+    return { run: { from: phrase.from, to: comma }, how: 'apposition' }
+  }
+  return null
+}
+
+/** "A nurse who asked not to be named said": the phrase is what a clause within the subject ends with. */
+const relativeClause = (scene: Scene, phrase: Run, search: Search & { verb: number }): Subject | null => {
+  const before = scene.tokens[phrase.from - 1]
+  const joined =
+    before && (isVerbal(before) || before.pos === 'preposition' || scene.lexicon.is.infinitiveMarkers.has(before.lower))
+  if (!joined) return null
+  for (let i = phrase.from - 1, steps = 0; i > search.low && steps < 14; i--, steps++) {
+    const token = scene.tokens[i]!
+    if (token.text === ',' || scene.quoted[i] !== scene.quoted[phrase.from]) return null
+    if (!scene.lexicon.is.relatives.has(token.lower)) continue
+    const head = phraseBefore(scene, i, search.low)
+    if (!head || !isNominal(scene.tokens[i - 1])) return null
+    return hasVerb(scene, i + 1, phrase.from)
+      ? { run: { from: head.from, to: phrase.to }, how: 'relative-clause' }
+      : null
+  }
+  return null
+}
+
+const hasVerb = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isVerbal(scene.tokens[i])) return true
+  return false
+}
+
+/** "She resigned and said": the verb shares the subject of the one before it. */
+const shared = (scene: Scene, coordinator: number, search: Search): Subject | null => {
+  if (search.depth > 4) return null
+  const cueBefore = lastKnown(scene, coordinator, search)
+  if (cueBefore) return { run: cueBefore, how: 'shared' }
+  for (let i = coordinator - 1; i > search.low; i--) {
+    if (scene.quoted[i] !== scene.quoted[coordinator] || !isFinite(scene, i)) continue
+    let verb = i
+    while (
+      verb > search.low &&
+      (scene.tokens[verb - 1]!.pos === 'auxiliary' || scene.tokens[verb - 1]!.pos === 'adverb')
+    )
+      verb--
+    const found = subjectOf(scene, verb, { ...search, depth: search.depth + 1 })
+    if (found) return { run: found.run, how: 'shared' }
+  }
+  return null
+}
+
+const lastKnown = (scene: Scene, at: number, search: Search): Run | null => {
+  for (let i = at - 1; i >= search.low; i--) {
+    const run = search.known.get(i)
+    if (run && scene.quoted[i] === scene.quoted[at]) return run
+  }
+  return null
+}
+
+/** "…, saying", "to say": the source is the subject of the verb that governs it. */
+const governing = (scene: Scene, verb: number, search: Search): Subject | null => {
+  const cueBefore = lastKnown(scene, verb, search)
+  if (cueBefore) return { run: cueBefore, how: 'governing' }
+  for (let i = verb - 1; i > search.low; i--) {
+    if (
+      scene.quoted[i] !== scene.quoted[verb] ||
+      !(isFinite(scene, i) || scene.tokens[i]!.features.form === 'participle')
+    )
+      continue
+    let from = i
+    while (
+      from > search.low &&
+      (scene.tokens[from - 1]!.pos === 'auxiliary' || scene.tokens[from - 1]!.pos === 'adverb')
+    )
+      from--
+    const found = subjectOf(scene, from, { ...search, depth: search.depth + 1 })
+    if (found) return { run: found.run, how: 'governing' }
+  }
+  const direct = phraseBefore(scene, verb, search.low)
+  return direct && !isTime(scene, direct.to - 1) ? { run: direct, how: 'governing' } : null
+}
