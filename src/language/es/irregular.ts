@@ -1,4 +1,5 @@
 import type { TokenFeatures } from '../../model/token.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Forms of one tense of an irregular verb, from the first person singular to the third plural; `-` where none is used. */
 type Row = readonly [lemma: string, tense: string, forms: string]
@@ -118,6 +119,37 @@ export const irregularParticiples: Readonly<Record<string, string>> = {
   satisfecho: 'satisfacer',
 }
 
+const irregularGerunds: readonly (readonly [form: string, lemma: string])[] = [
+  ['siendo', 'ser'],
+  ['yendo', 'ir'],
+  ['habiendo', 'haber'],
+  ['estando', 'estar'],
+  ['dando', 'dar'],
+  ['viendo', 'ver'],
+  ['diciendo', 'decir'],
+  ['haciendo', 'hacer'],
+  ['pudiendo', 'poder'],
+]
+
+/** Feminine nouns that the dictionary files under a masculine which is another word: "casa" is not the feminine of "caso". */
+export const ownFeminines: ReadonlySet<string> = wordSet(`
+  vida casa cuenta puerta punta media plata moda marca rueda suela trata bolsa banca carga manta herida hora libra
+  cabeza bala caja calma cara carta causa cena cera cifra cinta copa corta costa cuadra cuota derecha izquierda deuda
+  ducha espera falda falla falta fecha fila firma forma fosa fruta gorra gota grada guía hoja huerta infanta jornada
+  junta letra línea llama llamada llegada lista loma lona mesa mina mira misa monta multa muestra nota obra oferta
+  ola orilla palma palabra parada pata paga pena pieza pila piedra pista placa plaza política portada prensa prima
+  prueba punta rama rata ribera ronda ropa rosa ruta sala salida salsa seta sierra suma tabla tapa tarifa tasa tela
+  tierra tira toma tropa vela ventana vera vía villa viña vista vuelta zona entrada medida partida comida bebida
+  madera marcha marea materia moneda montaña música noticia palanca pantalla pareja pelota plata pregunta promesa
+  propuesta protesta puesta química rabia receta regla renta respuesta reserva resina rutina secta seña sobra sombra
+  subasta técnica temporada tonelada trama trompa turba tuba vara vaca
+`)
+
+/** Words that end like a plural and are none. */
+export const ownPlurals: ReadonlySet<string> = wordSet(
+  'lunes martes miércoles jueves viernes crisis tesis dosis análisis',
+)
+
 const persons: readonly TokenFeatures[] = [
   { person: 1, number: 'singular' },
   { person: 2, number: 'singular' },
@@ -144,5 +176,9 @@ export const irregularForms = (): ReadonlyMap<string, readonly { lemma: string; 
       forms.set(form, readings)
     }
   }
+  for (const lemma of new Set(irregularVerbs.map(([verb]) => verb))) {
+    forms.set(lemma, [{ lemma, features: { form: 'infinitive' } }])
+  }
+  for (const [form, lemma] of irregularGerunds) forms.set(form, [{ lemma, features: { form: 'gerund' } }])
   return forms
 }

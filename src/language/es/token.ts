@@ -28,7 +28,7 @@ export const token: TokenWords = {
       'pronoun',
       `yo tú él ella ello ellos ellas usted ustedes nosotros nosotras se me te le les nos lo la los las que
       quien quienes cual cuales esto eso aquello algo nada nadie alguien ninguno éste ésta éstos éstas ése ésa ésos
-      ésas aquél aquélla qué quién quiénes cuál cuáles uno unos sí mí ti conmigo contigo consigo todo todos todas otro
+      ésas cuántos cuántas aquél aquélla qué quién quiénes cuál cuáles uno unos sí mí ti conmigo contigo consigo todo todos todas otro
       otros muchos varios este esta`,
     ],
     [
@@ -36,7 +36,7 @@ export const token: TokenWords = {
       `no ya más menos muy también tampoco además aún todavía sólo solo siempre nunca jamás hoy ayer anoche
       anteayer mañana ahora antes después luego entonces así allí allá aquí acá ahí bien mal casi tan tanto mucho poco
       apenas incluso aun inclusive cerca lejos dentro fuera arriba abajo adelante atrás encima debajo delante detrás
-      cómo cuándo dónde cuánto quizá quizás acaso asimismo sino`,
+      cómo cuándo dónde cuánto pronto junto entretanto quizá quizás acaso asimismo sino`,
     ],
     [
       'number',

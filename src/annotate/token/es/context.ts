@@ -1,5 +1,6 @@
 import type { PartOfSpeech } from '../../../model/token.ts'
 import type { Word } from '../words.ts'
+import { isFirstAdjective } from './adjectives.ts'
 import type { FormReading } from './lexicon.ts'
 
 /** A word with all that it can be. */
@@ -13,14 +14,38 @@ export type Chosen = Choice & { readonly pos: PartOfSpeech }
 /** One choice per word, from left to right: what stands before is decided, what follows is still open. */
 export const chooseInContext = (choices: readonly Choice[]): readonly Chosen[] => {
   const chosen: Chosen[] = []
+  let from = 0
   for (const [i, choice] of choices.entries()) {
     const before = neighbour(chosen, choice, i - 1)
     const next = sameSentence(choices[i + 1], choice)
     const pos = choice.poses.length === 1 ? choice.poses[0]! : decide(choice, { before, next, chosen, choices, at: i })
     chosen.push({ ...choice, pos, readings: ordered(choice.readings, pos) })
+    if (!sameSentence(choices[i + 1], choice)) {
+      giveVerb(chosen, from)
+      from = i + 1
+    }
   }
   return chosen.map((choice, i) => helped(chosen, choice, i))
 }
+
+/** A sentence without a finite verb gets one where a word can be one and stands free: "Desde ayer, habla de paz". */
+const giveVerb = (chosen: Chosen[], from: number): void => {
+  const sentence = chosen.slice(from)
+  if (sentence.some((choice) => choice.pos === 'verb' && hasFinite(choice))) return
+  const at = sentence.findIndex((choice, i) => {
+    const before = sentence[i - 1]
+    const free = before === undefined || !binding.has(before.pos)
+    return (
+      choice.pos === 'noun' && free && canBe(choice, 'verb') && isThird(choice) && startsObject(sentence[i + 1], true)
+    )
+  })
+  const choice = sentence[at]
+  if (choice) chosen[from + at] = { ...choice, pos: 'verb', readings: ordered(choice.readings, 'verb') }
+}
+
+const binding: ReadonlySet<PartOfSpeech> = new Set(['determiner', 'preposition', 'number', 'adjective', 'conjunction'])
+const isThird = (choice: Choice): boolean =>
+  choice.readings.some(({ sort, features }) => sort === 'verb' && features.form === 'finite' && features.person === 3)
 
 interface Around {
   readonly before: Chosen | undefined
@@ -74,6 +99,7 @@ const passives = new Set([
   'seguir',
   'permanecer',
 ])
+const always = new Set(['ser', 'haber', 'estar', 'ir'])
 const modals = new Set(['poder', 'deber', 'soler'])
 
 const canBe = (choice: Choice | undefined, pos: PartOfSpeech): boolean => choice?.poses.includes(pos) ?? false
@@ -97,6 +123,9 @@ const decide = (choice: Choice, around: Around): PartOfSpeech => {
   if (choice.poses.includes('determiner')) return pronominal(choice, around)
   if (!choice.poses.some((pos) => pos === 'noun' || pos === 'verb' || pos === 'adjective')) return choice.poses[0]!
   if (isParticiple(choice)) return participle(choice, around)
+  if (choice.readings.some(({ lemma, sort }) => sort === 'verb' && always.has(lemma))) {
+    return around.before?.pos === 'determiner' ? 'noun' : 'verb'
+  }
   if (canBe(choice, 'verb') && prefersVerb(choice, around)) return 'verb'
   return nominal(choice, around)
 }
@@ -162,6 +191,7 @@ const prefersVerb = (choice: Choice, { before, next, chosen, at, choices }: Arou
   if (!hasFinite(choice)) return before?.pos !== 'determiner'
   const secondPerson = choice.readings.every(({ sort, features }) => sort !== 'verb' || features.person === 2)
   if (secondPerson) return false
+  if (!isThird(choice)) return beforeVerbs.has(before?.word.lower ?? '')
   if (!before) return opensWithVerb(next, choices.slice(at + 1))
   const { lower } = before.word
   if (
@@ -191,17 +221,15 @@ const opensWithVerb = (next: Choice | undefined, rest: readonly Choice[]): boole
     .slice(0, 12)
     .some((choice) => choice.word.sentence === next?.word.sentence && onlyVerb(choice) && hasFinite(choice))
 
-const startsObject = (next: Choice | undefined): boolean => {
+/** Whether what follows can be a verb's object; loosely, also a preposition may follow. */
+const startsObject = (next: Choice | undefined, loosely = false): boolean => {
   if (!next) return false
-  if (
-    next.word.sort === 'number' ||
-    next.poses[0] === 'name' ||
-    next.poses[0] === 'determiner' ||
-    next.poses[0] === 'number'
-  )
-    return true
-  return ['a', 'al', 'que', 'más', 'con', 'en', 'por', 'hasta', 'ante'].includes(next.word.lower)
+  if (next.word.sort === 'number') return true
+  if (['a', 'al', 'más', 'que'].includes(next.word.lower)) return loosely || next.word.lower !== 'que'
+  return objectParts.has(next.poses[0]!) || (loosely && next.poses[0] === 'preposition')
 }
+
+const objectParts: ReadonlySet<PartOfSpeech> = new Set(['name', 'determiner', 'number'])
 
 /** Whether the clause has a finite verb already, back to the last sign or conjunction. */
 const verbSince = (chosen: readonly Chosen[]): boolean => {
@@ -214,6 +242,14 @@ const verbSince = (chosen: readonly Chosen[]): boolean => {
   return false
 }
 
+/** Whether the sentence began with a preposition, so that its subject may follow the verb. */
+const opensWithPhrase = (chosen: readonly Chosen[]): boolean => {
+  const sentence = chosen.at(-1)?.word.sentence
+  let first = chosen.length - 1
+  while (first > 0 && chosen[first - 1]!.word.sentence === sentence) first--
+  return chosen[first]?.pos === 'preposition'
+}
+
 const agrees = (choice: Choice, before: Chosen): boolean => {
   const verb = choice.readings.find(({ sort }) => sort === 'verb')
   const noun = before.readings.find(({ sort }) => sort === 'noun')
@@ -221,14 +257,15 @@ const agrees = (choice: Choice, before: Chosen): boolean => {
   return before.pos === 'name' || noun?.features.number === undefined || noun.features.number === verb?.features.number
 }
 
-/** After a noun an adjective, unless a noun must follow the article. */
+/** After a noun an adjective; after an article a noun, unless it is one of those that stand before nouns. */
 const nominal = (choice: Choice, { before, next }: Around): PartOfSpeech => {
   if (!canBe(choice, 'adjective')) return canBe(choice, 'noun') ? 'noun' : choice.poses[0]!
   if (!canBe(choice, 'noun')) return 'adjective'
   if (before?.pos === 'noun' || before?.pos === 'name') return 'adjective'
-  const determined = before && (before.pos === 'determiner' || before.pos === 'number')
-  if (determined && next && canBe(next, 'noun') && !canBe(next, 'adjective') && !canBe(next, 'verb')) return 'adjective'
-  if (before && before.readings.some(({ lemma }) => lemma === 'ser' || lemma === 'estar')) return 'adjective'
+  if (next && isFirstAdjective(choice.word.lower) && canBe(next, 'noun') && next.word.sort === 'word')
+    return 'adjective'
+  if (before?.readings.some(({ lemma, sort }) => sort === 'verb' && (lemma === 'ser' || lemma === 'estar')))
+    return 'adjective'
   return 'noun'
 }
 

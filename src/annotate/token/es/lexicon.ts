@@ -1,4 +1,4 @@
-import { irregularForms, irregularParticiples } from '../../../language/es/irregular.ts'
+import { irregularForms, irregularParticiples, ownFeminines, ownPlurals } from '../../../language/es/irregular.ts'
 import { endings } from '../../../language/es/table/endings.ts'
 import { stems } from '../../../language/es/table/stems.ts'
 import type { TokenFeatures } from '../../../model/token.ts'
@@ -110,7 +110,8 @@ const accented = (word: string): string =>
 
 const pushInflected = (found: FormReading[], form: string, [stem, flag]: readonly [string, string]): void => {
   if (flag === 'S' || flag === 'G') {
-    if (form !== stem) found.push({ lemma: stem, sort: 'noun', features: nominal(form, /s$/.test(form)) })
+    const lemma = ownPlurals.has(form) ? form : ownFeminines.has(singular(form)) ? singular(form) : stem
+    if (form !== stem) found.push({ lemma, sort: 'noun', features: nominal(form, form.endsWith('s')) })
   } else if (flag === 'D') {
     found.push({ lemma: stem, sort: 'participle', features: { form: 'participle', ...nominal(form, /s$/.test(form)) } })
   } else if (/(?:ndo|ndose)$/.test(form)) {
@@ -126,6 +127,8 @@ const pushParticiple = (found: FormReading[], form: string): void => {
   if (lemma === undefined) return
   found.push({ lemma, sort: 'participle', features: { form: 'participle', ...nominal(form, /s$/.test(form)) } })
 }
+
+const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -1) : form)
 
 const nominal = (form: string, plural: boolean): TokenFeatures => ({
   number: plural ? 'plural' : 'singular',

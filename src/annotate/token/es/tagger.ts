@@ -2,6 +2,7 @@ import type { LanguagePack } from '../../../language/pack.ts'
 import type { PartOfSpeech, Token } from '../../../model/token.ts'
 import type { Tagger } from '../index.ts'
 import type { Word } from '../words.ts'
+import { isAdjectival } from './adjectives.ts'
 import { chooseInContext, type Choice } from './context.ts'
 import { readEnclitic } from './enclitic.ts'
 import { guess } from './guess.ts'
@@ -31,6 +32,7 @@ const choiceOf = (word: Word, isName: boolean, { lexicon, language }: Known): Ch
   })
   if (word.sort !== 'word') return choice([signs[word.sort]])
   if (isName) return choice(['name', 'noun'], lexicon.readings(word.lower))
+  if (/^\p{Lu}\.$/u.test(word.text)) return choice(['name'])
   const closed = language.token.closed.get(word.lower)
   const found = lexicon.readings(word.lower)
   if (closed)
@@ -44,9 +46,6 @@ const choiceOf = (word: Word, isName: boolean, { lexicon, language }: Known): Ch
 
 const signs = { number: 'number', address: 'name', symbol: 'symbol', punctuation: 'punctuation' } as const
 
-const adjectival =
-  /(?:os[oa]|iv[oa]|ic[oa]|al|ble|ari[oa]|nte|an[oa]|eñ[oa]|ense|or[a]?|és|esa|id[oa]|ad[oa]|il|az|ar|uch[oa]|undo|unda|ísim[oa])s?$|(?:ales|bles|ores|eses|iles|ares)$/
-
 const posesOf = (word: Word, readings: readonly FormReading[]): readonly PartOfSpeech[] => {
   if (word.lower.endsWith('mente') && word.lower.length > 6) return ['adverb']
   const poses = new Set<PartOfSpeech>()
@@ -55,22 +54,15 @@ const posesOf = (word: Word, readings: readonly FormReading[]): readonly PartOfS
     else if (sort === 'participle') poses.add('verb').add('adjective')
     else {
       poses.add('noun')
-      if (adjectival.test(word.lower) || commonAdjectives.has(word.lower.replace(/(?:es|s)$/, '')))
-        poses.add('adjective')
+      if (isAdjectival(word.lower)) poses.add('adjective')
     }
   }
   return poses.size > 0 ? [...poses] : [isCapitalised(word.text) ? 'name' : 'noun']
 }
 
-const commonAdjectives = new Set(
-  `grande gran nuevo nueva primer primero primera segundo segunda tercer tercero tercera último última mayor menor mejor
-  peor alto alta bajo baja largo larga corto corta grave leve joven viejo vieja mismo misma propio propia fuerte libre
-  lleno llena seguro segura claro clara duro dura serio seria extranjero extranjera interior exterior anterior posterior
-  sur norte civil militar policial próximo próxima pobre rico rica violento violenta pacífico pacífica`.split(/\s+/),
-)
-
 const tokenOf = ({ word, pos, poses, readings }: Choice & { readonly pos: PartOfSpeech }): Token => {
-  const best = readings.find((reading) => suits(reading, pos))
+  const fitting = readings.filter((reading) => suits(reading, pos))
+  const best = fitting.find((reading) => pos === 'noun' && reading.lemma === word.lower) ?? fitting[0]
   const lemmas = [
     ...new Set([
       ...(best ? [best.lemma] : []),
