@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { explain, notFoundLine } from '../dossier/explain/explain.ts'
-import { schemaVersion, type Dossier } from '../model/dossier.ts'
-import { CorroborateError } from '../model/messages.ts'
 import { gatherDossier, type GatherOptions } from './gather.ts'
 import { widthOf, writeOutput } from './output.ts'
+import { CorroborateError, explain, notFoundLine, schemaVersion, type Dossier } from '../index.ts'
 
 /** `corroborate explain`: says why an item or a place is in the account. Gives the exit code. */
 export const explainCommand = async (

@@ -1,11 +1,6 @@
-import { createEngine } from '../engine.ts'
 import { collectSources } from '../fetch/collect-sources.ts'
-import type { ReaderLanguage } from '../dossier/words/index.ts'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import type { Dossier } from '../model/dossier.ts'
-import { messageOf, type MessageCode } from '../model/messages.ts'
-import type { Source } from '../read/source.ts'
 import { createProgress, type ProgressLine } from './progress.ts'
+import { createEngine, messageOf, type Diagnostic, type Dossier, type MessageCode, type ReaderLanguage, type Source } from '../index.ts'
 
 export interface GatherOptions {
   readonly lang?: string

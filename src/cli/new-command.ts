@@ -1,9 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { CorroborateError, messageOf } from '../model/messages.ts'
-import { createEngine } from '../engine.ts'
 import { collectSources } from '../fetch/collect-sources.ts'
-import type { KnownFacts } from '../read/source.ts'
+import { CorroborateError, createEngine, messageOf, type KnownFacts } from '../index.ts'
 
 /** `corroborate new`: writes a folder's reports.json with what its reports say of themselves, to be filled in. */
 export const newCommand = async (folder: string): Promise<number> => {

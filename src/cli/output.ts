@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { styleText } from 'node:util'
-import type { Style, TerminalOptions } from '../dossier/terminal/render-terminal.ts'
-import { CorroborateError } from '../model/messages.ts'
+import { CorroborateError, type Style, type TerminalOptions } from '../index.ts'
 
 const styles: Readonly<Record<Style, Parameters<typeof styleText>[0]>> = {
   heading: ['bold', 'cyan'],

@@ -1,10 +1,9 @@
 import { Command, CommanderError, Option } from 'commander'
-import { CorroborateError, messageOf } from '../model/messages.ts'
-import { version } from '../version.ts'
 import { explainCommand } from './explain-command.ts'
 import { newCommand } from './new-command.ts'
 import { readCommand } from './read-command.ts'
 import { schemaCommand } from './schema-command.ts'
+import { CorroborateError, messageOf, version } from '../index.ts'
 
 /** What the command ends with. */
 export const exitCodes = { done: 0, failed: 1, wrongUse: 2, someUnread: 3 } as const

@@ -1,4 +1,3 @@
-import { shorten } from '../text/wrap.ts'
 
 /** One line on standard error that says how far reading has come. Only a terminal sees it. */
 export interface ProgressLine {
@@ -28,7 +27,7 @@ export const createProgress = ({ quiet }: { readonly quiet: boolean }): Progress
       if (now - began < quietMs || now - written < everyMs) return
       written = now
       const line = `${done}${total === null ? '' : `/${total}`} · ${Math.round((1000 * done) / (now - began))}/s · ${current}`
-      process.stderr.write(`\r\u001b[2K${shorten(line, (process.stderr.columns ?? 80) - 1)}`)
+      process.stderr.write(`\r\u001b[2K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`)
     },
     clear: () => {
       if (written > 0) process.stderr.write('\r\u001b[2K')

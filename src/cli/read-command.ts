@@ -1,8 +1,6 @@
-import { renderTerminal } from '../dossier/terminal/render-terminal.ts'
-import type { Dossier } from '../model/dossier.ts'
-import type { ReaderLanguage } from '../dossier/words/index.ts'
 import { gatherDossier } from './gather.ts'
 import { paintFor, widthOf, writeOutput } from './output.ts'
+import { renderTerminal, type Dossier, type ReaderLanguage } from '../index.ts'
 
 export interface ReadCommandOptions {
   readonly format: 'text' | 'json'
