@@ -1,10 +1,13 @@
-import { eventWords, type EventWords } from '../topics/event.ts'
+import { wordList } from '../../text/words.ts'
+import { commonEnglish } from '../tables/common-words.ts'
+import { eventWords, rarityByRank, type EventWords } from '../topics/event.ts'
+import { things } from './thing.ts'
 
 /**
  * English words for what happens in the news, by concept: lemmas of verbs, nouns and adjectives, folded. The words
  * of a phrase are joined by `_` and stand as lemmas too. A lemma may belong to several concepts.
  */
-export const event: EventWords = eventWords({
+const events = {
   // Life and death
   die: 'die death dead deceased fatal fatality lethal perish toll deadly succumb lose_life lose_their_life pass_away',
   kill: 'kill killing killer slay slaying massacre slaughter shoot_dead gun_down take_life bloodshed bloody bloodbath carnage',
@@ -327,4 +330,14 @@ export const event: EventWords = eventWords({
   // Counting
   count: 'count tally record register number total',
   estimate: 'estimate estimation calculate put_at',
+}
+
+// Words that the table of spoken English does not have among its first are rare.
+export const event: EventWords = eventWords({
+  events,
+  things,
+  rarity: rarityByRank(wordList(commonEnglish), 12_000),
+  unknown: 1,
+  // "candidate" and "candidato" meet in "candidat".
+  cognates: [['e', '']],
 })

@@ -1,10 +1,12 @@
-import { eventWords, type EventWords } from '../topics/event.ts'
+import { eventWords, rarityByBand, type EventWords } from '../topics/event.ts'
+import { commonSpanish } from './common.ts'
+import { things } from './thing.ts'
 
 /**
  * Spanish words for what happens in the news, by concept: lemmas of verbs, nouns and adjectives, folded. The words
  * of a phrase are joined by `_` and stand as lemmas too. A lemma may belong to several concepts.
  */
-export const event: EventWords = eventWords({
+const events = {
   // Life and death
   die: 'morir muerte muerto fallecer fallecido fallecimiento perecer mortal deceso finado perder_la_vida victima_mortal',
   kill: 'matar matanza masacre masacrar abatir ultimar acribillar aniquilar sangriento derramamiento',
@@ -332,4 +334,32 @@ export const event: EventWords = eventWords({
   // Counting
   count: 'contar contabilizar registrar registro recuento conteo cifra totalizar balance saldo',
   estimate: 'estimar estimacion calcular calculo',
+}
+
+// The bands leave out many middling words, so an unknown one is not taken for the rarest.
+export const event: EventWords = eventWords({
+  events,
+  things,
+  rarity: rarityByBand(commonSpanish, [0, 0.35, 0.55]),
+  unknown: 0.85,
+  cognates: [
+    ['logico', 'logical'],
+    ['ctico', 'ctical'],
+    ['encia', 'enc'],
+    ['ancia', 'anc'],
+    ['cion', 'tion'],
+    ['sion', 'sion'],
+    ['ario', 'ary'],
+    ['ismo', 'ism'],
+    ['ista', 'ist'],
+    ['ivo', 'iv'],
+    ['ico', 'ic'],
+    ['oso', 'ous'],
+    ['dad', 'ty'],
+    ['ia', 'y'],
+    ['io', 'y'],
+    ['o', ''],
+    ['a', ''],
+    ['e', ''],
+  ],
 })

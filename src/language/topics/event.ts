@@ -1,27 +1,53 @@
 import { fold } from '../../text/fold.ts'
 
-/** Words of one language for the happenings of news, by concept. The concepts are the same in every language. */
-export interface EventWords {
+/** Words of one language for the happenings of news and what takes part in them. The concepts are the same in every language. */
+export interface EventWords extends Lexicon {
+  /** Nouns by what they name: `things.conceptsOf.get('camion')` gives `['truck']`. */
+  readonly things: Lexicon
+  /** How rare a folded lemma is, from 0 (every text has it) to 1; what is missing has `unknown`. */
+  readonly rarity: ReadonlyMap<string, number>
+  readonly unknown: number
+  /** Endings of folded lemmas and what stands in their place for words that both languages have, the longest first. */
+  readonly cognates: readonly (readonly [string, string])[]
+}
+
+export interface Lexicon {
   /** Concepts of a folded lemma: `conceptsOf.get('asesinato')` gives `['murder']`. Phrases are left out. */
   readonly conceptsOf: ReadonlyMap<string, readonly string[]>
   /** Phrases by their first folded lemma. */
-  readonly phrases: ReadonlyMap<string, readonly EventPhrase[]>
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>
   /** All concepts that have words. */
   readonly concepts: readonly string[]
 }
 
-export interface EventPhrase {
+export interface Phrase {
   readonly lemmas: readonly string[]
   readonly concept: string
 }
 
+/** What a language's event words are made of. */
+export interface EventTables {
+  /** Concept -> its folded lemmas, apart by spaces, phrases joined by `_`. */
+  readonly events: Readonly<Record<string, string>>
+  readonly things: Readonly<Record<string, string>>
+  readonly rarity: ReadonlyMap<string, number>
+  readonly unknown: number
+  readonly cognates: EventWords['cognates']
+}
+
 /**
- * Words of a language from a table: concept -> its folded lemmas, apart by spaces, phrases joined by `_`.
- * @example eventWords({ resign: 'resign resignation step_down' }).conceptsOf.get('resignation') // ['resign']
+ * Words of a language from its tables.
+ * @example eventWords({ events: { resign: 'resign step_down' }, ... }).conceptsOf.get('resign') // ['resign']
  */
-export const eventWords = (table: Readonly<Record<string, string>>): EventWords => {
+export const eventWords = ({ events, things, ...rest }: EventTables): EventWords => ({
+  ...lexiconOf(events),
+  things: lexiconOf(things),
+  ...rest,
+})
+
+const lexiconOf = (table: Readonly<Record<string, string>>): Lexicon => {
   const conceptsOf = new Map<string, string[]>()
-  const phrases = new Map<string, EventPhrase[]>()
+  const phrases = new Map<string, Phrase[]>()
   for (const [concept, words] of Object.entries(table)) {
     for (const word of words.split(' ')) {
       const lemmas = word.split('_')
@@ -43,7 +69,7 @@ const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
  * @param lemmas all words of a clause, function words too: phrases such as "step down" need them
  * @example conceptsIn(language.event, ['she', 'step', 'down', 'after', 'the', 'vote']) // ['resign', 'vote']
  */
-export const conceptsIn = (words: EventWords, lemmas: readonly string[]): readonly string[] => {
+export const conceptsIn = (words: Lexicon, lemmas: readonly string[]): readonly string[] => {
   const folded = lemmas.map(fold)
   const found = new Set<string>()
   folded.forEach((lemma, at) => {
@@ -53,4 +79,36 @@ export const conceptsIn = (words: EventWords, lemmas: readonly string[]): readon
     for (const concept of words.conceptsOf.get(lemma) ?? []) found.add(concept)
   })
   return [...found]
+}
+
+/**
+ * How rare a lemma is by a fixed table, from 0 (every text has it) to 1.
+ * @example rarityOf(language.event, 'the') // 0
+ */
+export const rarityOf = (words: EventWords, lemma: string): number => words.rarity.get(fold(lemma)) ?? words.unknown
+
+/**
+ * Rarity of words from a list, the commonest first: it grows with the logarithm of the rank.
+ * @param known how many words of the list are told apart from unknown ones
+ */
+export const rarityByRank = (list: readonly string[], known: number): ReadonlyMap<string, number> => {
+  const rarity = new Map<string, number>()
+  const scale = Math.log(known / 10 + 1)
+  list.slice(0, known).forEach((word, rank) => {
+    const folded = fold(word)
+    if (!rarity.has(folded)) rarity.set(folded, Math.log(rank / 10 + 1) / scale)
+  })
+  return rarity
+}
+
+/** Rarity of words from bands of equal standing, the commonest band first. */
+export const rarityByBand = (
+  bands: readonly (readonly string[])[],
+  weights: readonly number[],
+): ReadonlyMap<string, number> => {
+  const rarity = new Map<string, number>()
+  bands.forEach((words, band) => {
+    for (const word of words) if (!rarity.has(word)) rarity.set(word, weights[band] ?? 1)
+  })
+  return rarity
 }

@@ -1,0 +1,121 @@
+import { familiesOf, lightConcepts } from '../../language/concepts.ts'
+import { conceptsIn, rarityOf, type EventWords } from '../../language/topics/event.ts'
+import { pointOf } from '../../model/estimate.ts'
+import type { PartOfSpeech, Token } from '../../model/token.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { Key, Signature } from '../../model/signature.ts'
+import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import { fold } from '../../text/fold.ts'
+import { contains, type Span } from '../../text/span.ts'
+
+/**
+ * What each statement can be recognised by in another report: concepts and their families, things, words,
+ * quantities and measures, each weighed by a fixed table. Names and times are left to alignment, which
+ * knows which of them are one.
+ */
+export const signatures = defineAnnotator({
+  name: 'signature',
+  version: '1',
+  languages: 'any',
+  needs: ['statements', 'tokens', 'mentions', 'quantities', 'figures'],
+  makes: ['signatures'],
+  annotate: (view) => {
+    const measures = new Map(view.layer('figures').map((figure) => [figure.id, figure.measure]))
+    return {
+      signatures: view.layer('statements').map((statement): Signature => {
+        const keys = new Map<string, number>()
+        addWords(keys, view, statement)
+        for (const id of statement.figures) {
+          const measure = measures.get(id)
+          if (measure !== undefined && measure !== 'other') raise(keys, `m:${measure}`, 0.5)
+        }
+        const { id, start, end } = statement
+        return { statement: id, start, end, keys: [...keys].map(([key, weight]): Key => ({ key, weight })) }
+      }),
+    }
+  },
+})
+
+type Needs = View<'tokens' | 'mentions' | 'quantities' | 'statements' | 'figures'>
+
+const wordless: ReadonlySet<PartOfSpeech> = new Set([
+  'auxiliary',
+  'pronoun',
+  'determiner',
+  'preposition',
+  'conjunction',
+  'number',
+  'particle',
+  'punctuation',
+  'symbol',
+])
+/** Words below this are in every text. */
+const least = 0.2
+
+const addWords = (keys: Map<string, number>, view: Needs, span: Span): void => {
+  const words = view.language.event
+  const names = view.within('mentions', span).filter((mention) => mention.form === 'name')
+  const quantities = view.within('quantities', span)
+  for (const quantity of quantities) addQuantity(keys, quantity)
+  const tokens = view.within('tokens', span)
+  const told = tokens.filter((token) => !wordless.has(token.pos) && !isNamed(token, names))
+  for (const token of told) addWord(keys, words, token)
+  addPhrases(keys, words, tokens)
+}
+
+const isNamed = (token: Token, names: readonly Mention[]): boolean => names.some((name) => contains(name, token))
+
+const addWord = (keys: Map<string, number>, words: EventWords, token: Token): void => {
+  const lemma = fold(token.lemma)
+  const rarity = rarityOf(words, lemma)
+  const forms = [...new Set([lemma, ...token.lemmas.map(fold), fold(token.lower)])]
+  const concepts = firstKnown(words.conceptsOf, forms)
+  const things = firstKnown(words.things.conceptsOf, forms)
+  for (const concept of concepts) addConcept(keys, concept, rarity)
+  for (const thing of things) raise(keys, `n:${thing}`, 0.15 + 0.45 * rarity)
+  if (rarity < least || lemma.length < 2) return
+  const known = concepts.length > 0 || things.length > 0
+  raise(keys, `w:${cognate(words, lemma)}`, known ? rarity * 0.4 : rarity * 0.8)
+}
+
+const addConcept = (keys: Map<string, number>, concept: string, rarity: number): void => {
+  if (lightConcepts.has(concept)) raise(keys, `e:${concept}`, 0.15)
+  else {
+    raise(keys, `e:${concept}`, 0.35 + 0.35 * rarity)
+    for (const family of familiesOf.get(concept) ?? []) raise(keys, `k:${family}`, 0.3)
+  }
+}
+
+const addPhrases = (keys: Map<string, number>, words: EventWords, tokens: readonly Token[]): void => {
+  const lemmas = tokens.map((token) => token.lemma)
+  for (const concept of conceptsIn({ ...words, conceptsOf: new Map() }, lemmas)) addConcept(keys, concept, 0.8)
+  for (const thing of conceptsIn({ ...words.things, conceptsOf: new Map() }, lemmas)) raise(keys, `n:${thing}`, 0.5)
+}
+
+const firstKnown = (map: ReadonlyMap<string, readonly string[]>, forms: readonly string[]): readonly string[] => {
+  for (const form of forms) {
+    const found = map.get(form)
+    if (found) return found
+  }
+  return []
+}
+
+/** The word as the other language would have it, where its ending tells. */
+const cognate = (words: EventWords, lemma: string): string => {
+  for (const [ending, other] of words.cognates) {
+    if (lemma.length > ending.length + 3 && lemma.endsWith(ending)) return lemma.slice(0, -ending.length) + other
+  }
+  return lemma
+}
+
+const addQuantity = (keys: Map<string, number>, quantity: Quantity): void => {
+  const point = pointOf(quantity)
+  if (point === null || quantity.sort === 'date' || quantity.sort === 'clock' || quantity.sort === 'ordinal') return
+  const weight = quantity.unit !== null && quantity.unit !== 'percent' ? 0.7 : Math.abs(point) > 12 ? 0.6 : 0.25
+  raise(keys, `q:${quantity.unit ?? ''}:${point}`, weight)
+}
+
+const raise = (keys: Map<string, number>, key: string, weight: number): void => {
+  if (weight > (keys.get(key) ?? 0)) keys.set(key, weight)
+}
