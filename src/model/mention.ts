@@ -17,6 +17,8 @@ export interface Mention extends Annotation {
   readonly gender: 'feminine' | 'masculine' | null
   /** ISO 3166-1 alpha-2 code of the country that the words themselves name or imply ("Peru's", "peruano"). */
   readonly country: string | null
+  /** What its role or body means in any language (`minister:foreign`, `ombudsman`), or which place it is. */
+  readonly concept: string | null
   readonly sentence: number
 }
 
@@ -43,6 +45,8 @@ export interface EntityReading {
   readonly roles: readonly string[]
   readonly age: number | null
   readonly country: string | null
+  /** Offices it holds and what body or place it is, the same in every language: `minister:foreign`. */
+  readonly concepts: readonly string[]
   readonly attributes: readonly Attribute[]
   /** Mention ids in the order of the text. */
   readonly mentions: readonly string[]
