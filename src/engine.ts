@@ -75,7 +75,12 @@ export const createEngine = (): Engine => {
     }
     return compareAll(reports, diagnostics)
   }
-  return { fingerprint, read: (source, options = {}) => readApart(source, options, new Set()), compare: compareAll, dossier }
+  return {
+    fingerprint,
+    read: (source, options = {}) => readApart(source, options, new Set()),
+    compare: compareAll,
+    dossier,
+  }
 }
 
 const withLanguage = (source: Source, language: string | null): Source =>

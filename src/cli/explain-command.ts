@@ -27,7 +27,10 @@ const savedDossier = async (file: string): Promise<Dossier> => {
   })
   const dossier = parse(text) as Partial<Dossier> | null
   if (dossier?.schemaVersion !== schemaVersion) {
-    throw new CorroborateError('dossier-unreadable', { file, detail: `schemaVersion ${String(dossier?.schemaVersion)}` })
+    throw new CorroborateError('dossier-unreadable', {
+      file,
+      detail: `schemaVersion ${String(dossier?.schemaVersion)}`,
+    })
   }
   return dossier as Dossier
 }

@@ -1,6 +1,14 @@
 import { collectSources } from '../fetch/collect-sources.ts'
 import { createProgress, type ProgressLine } from './progress.ts'
-import { createEngine, messageOf, type Diagnostic, type Dossier, type MessageCode, type ReaderLanguage, type Source } from '../index.ts'
+import {
+  createEngine,
+  messageOf,
+  type Diagnostic,
+  type Dossier,
+  type MessageCode,
+  type ReaderLanguage,
+  type Source,
+} from '../index.ts'
 
 export interface GatherOptions {
   readonly lang?: string

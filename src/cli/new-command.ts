@@ -25,7 +25,14 @@ const entriesOf = async (folder: string): Promise<readonly KnownFacts[]> => {
     const { read } = await engine.read(item.source)
     if (!read) continue
     const { outlet, published, language, title, url } = read.report
-    entries.push({ file: path.basename(item.source.path ?? ''), outlet, published: published.value, language, title, url })
+    entries.push({
+      file: path.basename(item.source.path ?? ''),
+      outlet,
+      published: published.value,
+      language,
+      title,
+      url,
+    })
   }
   return entries
 }

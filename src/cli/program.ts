@@ -47,7 +47,9 @@ const programOf = (finish: (code: number) => void): Command => {
     .exitOverride()
     .showHelpAfterError('(corroborate --help lists the commands)')
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong use, 3 done but some reports could not be read.')
-  readOptions(program.command('read').description('print the account of several reports').argument('<reports...>', inputHelp))
+  readOptions(
+    program.command('read').description('print the account of several reports').argument('<reports...>', inputHelp),
+  )
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--all', 'list everything, not only what comes first', false)
@@ -73,6 +75,8 @@ const programOf = (finish: (code: number) => void): Command => {
 
 const readOptions = (command: Command): Command =>
   command
-    .addOption(new Option('--lang <language>', "the reports' language, where detection is not wanted").choices(['en', 'es']))
+    .addOption(
+      new Option('--lang <language>', "the reports' language, where detection is not wanted").choices(['en', 'es']),
+    )
     .addOption(new Option('--ui <language>', 'the language of the account').choices(['en', 'es']).default('en'))
     .option('-q, --quiet', 'no progress and no notes on standard error', false)

@@ -1,4 +1,3 @@
-
 /** One line on standard error that says how far reading has come. Only a terminal sees it. */
 export interface ProgressLine {
   readonly name: (current: string) => void

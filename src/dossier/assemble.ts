@@ -26,7 +26,12 @@ export const assembleDossier = (account: Account): Dossier => {
   return {
     schemaVersion,
     generator: account.generator,
-    story: { id: idOfGroup('story', story.reports.map(({ report }) => report.id)) },
+    story: {
+      id: idOfGroup(
+        'story',
+        story.reports.map(({ report }) => report.id),
+      ),
+    },
     continues: null,
     corrections: [],
     retired: [],

@@ -83,7 +83,8 @@ const whereAndWhen = (statement: Statement, context: VictimContext): { place: st
 }
 
 const victimFrom = (told: readonly Sighting[], { reports, persons }: VictimContext): VictimTold => {
-  const grave = outcomes.map(([, outcome]) => told.find((sighting) => sighting.outcome === outcome)).find(Boolean) ?? told[0]!
+  const grave =
+    outcomes.map(([, outcome]) => told.find((sighting) => sighting.outcome === outcome)).find(Boolean) ?? told[0]!
   const located = told.find((sighting) => sighting.place !== null && sighting.day !== null) ?? grave
   const texts = new Map(reports.map(({ report }) => [report.id, report]))
   const entity = persons.get(grave.entity)

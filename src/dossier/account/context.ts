@@ -49,7 +49,8 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     count: (n) => fill(n === 1 ? phrases.lines.report : phrases.lines.reportsCount, { n }),
     reason: (because) => fill(phrases.reasons[because.code] ?? because.code, withDays(because.params, day)),
     around: (citation) =>
-      smallestAround(statements.get(citation.report) ?? [], citation) ?? sentenceAround(reports.get(citation.report), citation),
+      smallestAround(statements.get(citation.report) ?? [], citation) ??
+      sentenceAround(reports.get(citation.report), citation),
   }
 }
 

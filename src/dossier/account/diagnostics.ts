@@ -7,7 +7,9 @@ export const diagnosticsSection = (context: Context): Section => {
   const items = context.dossier.diagnostics.map((diagnostic) => ({
     id: null,
     head: `${diagnostic.report ? `${context.letter(diagnostic.report)}: ` : ''}${
-      diagnostic.code in messages ? messageOf(diagnostic.code as MessageCode, diagnostic.params, context.phrases.language) : diagnostic.code
+      diagnostic.code in messages
+        ? messageOf(diagnostic.code as MessageCode, diagnostic.params, context.phrases.language)
+        : diagnostic.code
     }`,
     quotes: [],
     notes: [],

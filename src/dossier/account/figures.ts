@@ -43,4 +43,3 @@ const pointLine = (figure: Figure, context: Context): string => {
   const day = context.day(figure.asOf) ?? phrases.lines.noDay
   return `${day.padEnd(16)} ${figure.text.padEnd(14)} ${letters}${remarks ? `  ${remarks}` : ''}`
 }
-

@@ -20,7 +20,9 @@ const reportItem = (report: string, claims: readonly Claim[], context: Context):
   return {
     id: null,
     head: `${context.letter(report)}  ${context.report(report)?.outlet ?? context.phrases.lines.unknownOutlet} (${claims.length})`,
-    quotes: shown.flatMap((claim) => claim.citations.slice(0, 1)).map(({ text }) => ({ letter: context.letter(report), text, note: null })),
+    quotes: shown
+      .flatMap((claim) => claim.citations.slice(0, 1))
+      .map(({ text }) => ({ letter: context.letter(report), text, note: null })),
     notes: [],
   }
 }

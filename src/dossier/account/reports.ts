@@ -12,7 +12,11 @@ export const summaryOf = (context: Context): string => {
   const sources = new Set(dossier.claims.flatMap((claim) => claim.primarySources))
   const days = dossier.reports.map((report) => dayRange(report.published.value)).filter((range) => range !== null)
   const first = days.map((range) => range.first).sort()[0] ?? null
-  const last = days.map((range) => range.last).sort().at(-1) ?? null
+  const last =
+    days
+      .map((range) => range.last)
+      .sort()
+      .at(-1) ?? null
   return fill(phrases.lines.summary, {
     reports: context.count(dossier.reports.length),
     origins: dossier.origins.length,

@@ -30,16 +30,32 @@ export const explain = (dossier: Dossier, target: string, options: ExplainOption
   return [
     ...furniture.map((part) => `furniture  ${part.kind}`),
     ...items.flatMap((item) => [...itemLines(item, context, options), '']),
-    ...dropped.map((candidate) => `dropped  ${candidate.layer} “${candidate.text}”  ${candidate.rule}: ${candidate.why}`),
+    ...dropped.map(
+      (candidate) => `dropped  ${candidate.layer} “${candidate.text}”  ${candidate.rule}: ${candidate.why}`,
+    ),
   ].join('\n')
 }
 
 /** Fields that say where an item stands or that are shown on the first line. */
-const shownElsewhere: ReadonlySet<string> = new Set(['id', 'report', 'start', 'end', 'text', 'map', 'blocks', 'furniture', 'textHash'])
+const shownElsewhere: ReadonlySet<string> = new Set([
+  'id',
+  'report',
+  'start',
+  'end',
+  'text',
+  'map',
+  'blocks',
+  'furniture',
+  'textHash',
+])
 
 const itemLines = ({ list, item }: Found, context: Context, options: ExplainOptions): readonly string[] => {
-  const words = typeof item['text'] === 'string' && list !== 'reports' ? `  “${shorten(item['text'], options.width)}”` : ''
-  const letter = typeof item['report'] === 'string' ? `  [${context.letter(item['report'])}] ${context.report(item['report'])?.file ?? ''}` : ''
+  const words =
+    typeof item['text'] === 'string' && list !== 'reports' ? `  “${shorten(item['text'], options.width)}”` : ''
+  const letter =
+    typeof item['report'] === 'string'
+      ? `  [${context.letter(item['report'])}] ${context.report(item['report'])?.file ?? ''}`
+      : ''
   const fields = Object.entries(item).filter(([name, value]) => !shownElsewhere.has(name) && !isEmpty(value))
   return [
     `${list}  ${item.id}${words}${letter}`,
@@ -48,7 +64,8 @@ const itemLines = ({ list, item }: Found, context: Context, options: ExplainOpti
   ]
 }
 
-const isEmpty = (value: unknown): boolean => value === null || value === false || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || (Array.isArray(value) && value.length === 0)
 
 interface Setting {
   readonly context: Context
@@ -67,7 +84,9 @@ const reasonLines = (because: Because, { context, options }: Setting): readonly 
   ...wrap(`${because.code}: ${context.reason(because)}`, options.width - 18).map(
     (part, row) => `  ${(row === 0 ? 'because' : '').padEnd(14)}  ${part}`,
   ),
-  ...because.evidence.map((words) => `  ${''.padEnd(14)}  “${shorten(words.text, options.width - 26)}” [${context.letter(words.report)}]`),
+  ...because.evidence.map(
+    (words) => `  ${''.padEnd(14)}  “${shorten(words.text, options.width - 26)}” [${context.letter(words.report)}]`,
+  ),
 ]
 
 /** A value as one line: cited words in quotation marks, an entity by its name, all else as the dossier has it. */

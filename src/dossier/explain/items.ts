@@ -8,8 +8,9 @@ export interface Found {
 
 /** All items of a dossier that can be addressed, list by list. */
 export const itemsOf = (dossier: Dossier): readonly Found[] =>
-  Object.entries({ ...dossier, counters: dossier.ledgers.flatMap((ledger) => ledger.counters) }).flatMap(([list, value]) =>
-    Array.isArray(value) ? (value as readonly unknown[]).filter(hasId).map((item) => ({ list, item })) : [],
+  Object.entries({ ...dossier, counters: dossier.ledgers.flatMap((ledger) => ledger.counters) }).flatMap(
+    ([list, value]) =>
+      Array.isArray(value) ? (value as readonly unknown[]).filter(hasId).map((item) => ({ list, item })) : [],
   )
 
 const hasId = (value: unknown): value is Found['item'] =>

@@ -65,7 +65,9 @@ const itemLines = (item: Item, setting: Setting): readonly string[] => {
 const quoteLines = (quote: Quote, options: TerminalOptions): readonly string[] => {
   const lines = wrap(`“${quote.text}”${quote.note === null ? '' : ` — ${quote.note}`}`, options.width - 8)
   const letter = options.paint('letter', quote.letter)
-  return lines.map((line, index) => (index === 0 ? `    ${letter}${' '.repeat(Math.max(1, 3 - quote.letter.length))}${line}` : `       ${line}`))
+  return lines.map((line, index) =>
+    index === 0 ? `    ${letter}${' '.repeat(Math.max(1, 3 - quote.letter.length))}${line}` : `       ${line}`,
+  )
 }
 
 /** Spaces within a note are columns of a table where there are several: they stay. */
@@ -77,7 +79,9 @@ const noteLines = (note: string, indent: number, options: TerminalOptions): read
 
 /** The shortest beginnings of ids, six characters at least, that are still told apart. */
 const shortIds = (sections: readonly Section[]): ReadonlyMap<string, string> => {
-  const ids = [...new Set(sections.flatMap((section) => section.items.map((item) => item.id)))].filter((id) => id !== null)
+  const ids = [...new Set(sections.flatMap((section) => section.items.map((item) => item.id)))].filter(
+    (id) => id !== null,
+  )
   for (let length = 6; length < 16; length++) {
     if (new Set(ids.map((id) => id.slice(0, length))).size === ids.length) {
       return new Map(ids.map((id) => [id, id.slice(0, length)]))

@@ -117,7 +117,8 @@ export const en: Phrases = {
     'figure-risen':
       'Different days[: {a} on {dayA}][, {b} on {dayB}]; what each counts is not printed alike. The count may have grown or may take in more.',
     'figure-fallen-one-body': 'One body gives the lower number later[: {a} on {dayA}][, {b} on {dayB}].',
-    'figure-fallen': 'The later number is lower[: {a} on {dayA}][, {b} on {dayB}], and it is not said to correct the other.',
+    'figure-fallen':
+      'The later number is lower[: {a} on {dayA}][, {b} on {dayB}], and it is not said to correct the other.',
     'figure-one-body-one-day': 'One body, one day, one scope, and two numbers that exclude each other.',
     'figure-two-bodies': 'Two bodies count[: {byA}][ and {byB}]; whether they count the same is not printed.',
     'figure-open': 'Neither day nor counting body tells them apart; what each counts is not printed.',

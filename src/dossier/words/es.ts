@@ -117,7 +117,8 @@ export const es: Phrases = {
     'figure-risen':
       'Días distintos[: {a} el {dayA}][, {b} el {dayB}]; no se imprime igual qué cuenta cada una. El recuento pudo crecer o abarcar más.',
     'figure-fallen-one-body': 'Un mismo organismo da después el número menor[: {a} el {dayA}][, {b} el {dayB}].',
-    'figure-fallen': 'El número posterior es menor[: {a} el {dayA}][, {b} el {dayB}], y no se dice que corrija al otro.',
+    'figure-fallen':
+      'El número posterior es menor[: {a} el {dayA}][, {b} el {dayB}], y no se dice que corrija al otro.',
     'figure-one-body-one-day': 'Un organismo, un día, un alcance y dos números que se excluyen.',
     'figure-two-bodies': 'Cuentan dos organismos[: {byA}][ y {byB}]; no se imprime si cuentan lo mismo.',
     'figure-open': 'Ni el día ni quien cuenta las distingue; no se imprime qué cuenta cada una.',

@@ -25,7 +25,13 @@ export const groupFigures = (
   }
   const groupOf = new Map<string, string>()
   for (const group of [...groups.values()].flat()) {
-    const id = group.length > 1 ? idOfGroup('g', group.map((figure) => figure.id)) : null
+    const id =
+      group.length > 1
+        ? idOfGroup(
+            'g',
+            group.map((figure) => figure.id),
+          )
+        : null
     if (id) for (const figure of group) groupOf.set(figure.id, id)
   }
   return figures.map((figure) => ({ ...figure, group: groupOf.get(figure.id) ?? null }))

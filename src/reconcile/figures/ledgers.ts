@@ -15,7 +15,13 @@ import { authorityKey } from './pair.ts'
 export const buildLedgers = (figures: readonly Figure[], facts: FigureFacts): readonly Ledger[] =>
   measures
     .filter((measure) => measure !== 'other')
-    .map((measure) => ledgerOf(measure, figures.filter((figure) => figure.measure === measure && isTally(figure)), facts))
+    .map((measure) =>
+      ledgerOf(
+        measure,
+        figures.filter((figure) => figure.measure === measure && isTally(figure)),
+        facts,
+      ),
+    )
     .filter((ledger) => ledger.counters.length > 0)
 
 const isTally = (figure: Figure): boolean =>
@@ -25,7 +31,10 @@ const isTally = (figure: Figure): boolean =>
 
 const ledgerOf = (measure: Ledger['measure'], figures: readonly Figure[], facts: FigureFacts): Ledger => {
   const counters = [...Map.groupBy(figures, (figure) => counterKey(figure, facts)).values()]
-  const live = figures.filter((figure) => figure.standing === 'asserted').map(pointOf).filter((n) => n !== null)
+  const live = figures
+    .filter((figure) => figure.standing === 'asserted')
+    .map(pointOf)
+    .filter((n) => n !== null)
   return {
     measure,
     counters: counters.map((members) => counterOf(members, facts)),
@@ -35,7 +44,9 @@ const ledgerOf = (measure: Ledger['measure'], figures: readonly Figure[], facts:
 }
 
 const counterKey = (figure: Figure, facts: FigureFacts): string => {
-  const limits = (['only', 'cause', 'by', 'excludes'] as const).map((role) => [...scopeKeys(figure, role)].sort().join(','))
+  const limits = (['only', 'cause', 'by', 'excludes'] as const).map((role) =>
+    [...scopeKeys(figure, role)].sort().join(','),
+  )
   return [authorityKey(figure) ?? '', facts.placeOf(figure) ?? '', ...limits].join('|')
 }
 
@@ -45,7 +56,10 @@ const counterOf = (members: readonly Figure[], facts: FigureFacts): Counter => {
     figure.scope.map(({ start, end, text, role, basis }) => ({ report: figure.report, start, end, text, role, basis })),
   )
   return {
-    id: idOfGroup('c', members.map((figure) => figure.id)),
+    id: idOfGroup(
+      'c',
+      members.map((figure) => figure.id),
+    ),
     scope,
     authority: members.find((figure) => figure.authority?.entity)?.authority?.entity ?? null,
     since: members.find((figure) => figure.since !== null)?.since ?? null,

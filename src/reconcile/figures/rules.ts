@@ -83,13 +83,15 @@ export const figureRules: readonly FigureRule[] = [
     code: 'figure-places',
     example: '18 dead in the city ~ 46 dead in the country',
     counterExample: '17 dead in the city ~ 18 dead in the city',
-    decide: ({ place }) => (place === 'within' || place === 'different' ? { relation: 'scope', basis: 'stated' } : null),
+    decide: ({ place }) =>
+      place === 'within' || place === 'different' ? { relation: 'scope', basis: 'stated' } : null,
   },
   {
     code: 'figure-scopes',
     example: '48 in clashes ~ 11 at roadblocks',
     counterExample: '48 in clashes ~ 49 in clashes',
-    decide: ({ scope }) => (scope === 'different' || scope === 'opposed' ? { relation: 'scope', basis: 'stated' } : null),
+    decide: ({ scope }) =>
+      scope === 'different' || scope === 'opposed' ? { relation: 'scope', basis: 'stated' } : null,
   },
   {
     code: 'figure-equal',
@@ -124,7 +126,11 @@ export const figureRules: readonly FigureRule[] = [
     example: '14 dead at the airport by 17:00 ~ 17 dead at the airport at night, one body',
     counterExample: '58 dead in the crisis ~ 66 dead in the crisis, scope not printed',
     decide: ({ a, b, order, rises, scope, authority }) =>
-      order === -1 && rises && scope === 'same' && authority !== 'different' && (a.counts === 'incident' || b.counts === 'incident')
+      order === -1 &&
+      rises &&
+      scope === 'same' &&
+      authority !== 'different' &&
+      (a.counts === 'incident' || b.counts === 'incident')
         ? { relation: 'update', basis: 'inferred' }
         : null,
   },

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest'
+import type { Estimate } from '../../src/model/estimate.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { phrasesIn } from '../../src/dossier/words/index.ts'
+import { pairOf } from '../../src/reconcile/figures/pair.ts'
+import { decide, figureRules } from '../../src/reconcile/figures/rules.ts'
+import { by, facts, place, scope, toll } from './figures.ts'
+
+const moreThan = (n: number): Estimate => ({ low: n + 1, best: null, high: null, modifier: 'more-than' })
+const nearly = (n: number): Estimate => ({ low: null, best: null, high: n, modifier: 'less-than' })
+const early = { asOf: '2023-01-28', report: 'r-1' }
+const late = { asOf: '2023-02-02', report: 'r-2' }
+
+const check = (a: Figure, b: Figure): string => {
+  const { rule, verdict } = decide(pairOf(a, b, facts))
+  const mirrored = decide(pairOf(b, a, facts))
+  expect(mirrored.verdict.relation, 'the order in which two are given decides nothing').toBe(verdict.relation)
+  return `${rule.code} ${verdict.relation}`
+}
+
+test.each<[string, Figure, Figure, string]>([
+  ['another event', toll(40, { otherEvent: true }), toll(58), 'figure-other-event not-comparable'],
+  ['a part', toll(10, { id: 'part', partOf: 'whole' }), toll(58, { id: 'whole' }), 'figure-part-of scope'],
+  ['a denial', toll(2, { standing: 'denied' }), toll(1), 'figure-denied not-comparable'],
+  ['a forecast', toll(25, { standing: 'forecast' }), toll(18), 'figure-forecast not-comparable'],
+  ['an increment', toll(3, { counts: 'increment' }), toll(288), 'figure-increment not-comparable'],
+  ['one report, the lower number new', toll(193), toll(205, { standing: 'superseded' }), 'figure-replaced correction'],
+  ['one report, the higher number new', toll(17), toll(14, { standing: 'superseded' }), 'figure-replaced update'],
+  [
+    'a town and its region',
+    toll(18, { place: place('Port') }),
+    toll(46, { place: place('Coast') }),
+    'figure-places scope',
+  ],
+  [
+    'two causes',
+    toll(48, { scope: [scope('cause', 'clashes')] }),
+    toll(11, { scope: [scope('cause', 'roadblocks')] }),
+    'figure-scopes scope',
+  ],
+  [
+    'in and out',
+    toll(58, { scope: [scope('includes', 'an officer')] }),
+    toll(57, { scope: [scope('excludes', 'officers')] }),
+    'figure-scopes scope',
+  ],
+  ['the same number', toll(58), toll(58, { scope: [scope('includes', 'an officer')] }), 'figure-equal same'],
+  [
+    'the same number of another group',
+    toll(58),
+    toll(58, { scope: [scope('only', 'civilians')] }),
+    'figure-narrower scope',
+  ],
+  [
+    'a group and all',
+    toll(nearly(60), { scope: [scope('only', 'unarmed demonstrators')] }),
+    toll(58),
+    'figure-narrower scope',
+  ],
+  ['a bound', toll(moreThan(50)), toll(58), 'figure-bounds compatible'],
+  [
+    'one body, other days, scope not printed',
+    toll(58, { ...early, authority: by('ombudsman') }),
+    toll(66, { ...late, authority: by('ombudsman') }),
+    'figure-risen undecided',
+  ],
+  [
+    'one incident, a later count',
+    toll(14, { ...early, counts: 'incident' }),
+    toll(17, { ...late, counts: 'incident' }),
+    'figure-risen-one-incident update',
+  ],
+  [
+    'one body, lower later',
+    toll(288, { ...early, authority: by('the state') }),
+    toll(275, { ...late, authority: by('the state') }),
+    'figure-fallen-one-body correction',
+  ],
+  [
+    'another body, lower later',
+    toll(288, { ...early, authority: by('the railway') }),
+    toll(275, { ...late, authority: by('the state') }),
+    'figure-fallen undecided',
+  ],
+  [
+    'one body, one day, two numbers',
+    toll(278, { asOf: '2023-06-05', authority: by('the state') }),
+    toll(275, { asOf: '2023-06-05', authority: by('the state'), report: 'r-2' }),
+    'figure-one-body-one-day contradiction',
+  ],
+  [
+    'two bodies, one day',
+    toll(62, { authority: by('rights groups') }),
+    toll(50, { authority: by('the ministry') }),
+    'figure-two-bodies undecided',
+  ],
+  ['nothing told', toll(62), toll(50), 'figure-open undecided'],
+])('%s', (_, a, b, expected) => {
+  expect(check(a, b)).toBe(expected)
+})
+
+test('every rule has its sentence in both languages', () => {
+  for (const { code } of figureRules) {
+    for (const language of ['en', 'es'] as const)
+      expect(phrasesIn(language).reasons, `${code} in ${language}`).toHaveProperty([code])
+  }
+})

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { loadLanguage } from '../../src/language/load.ts'
+import type { Dropped } from '../../src/model/layers.ts'
+import { CorroborateError } from '../../src/model/messages.ts'
+import type { Sentence } from '../../src/model/sentence.ts'
+import { defineAnnotator, type Annotator } from '../../src/pipeline/annotator.ts'
+import { createPipeline } from '../../src/pipeline/pipeline.ts'
+import { plainText } from '../support.ts'
+
+const sentence = (start: number, end: number): Sentence => ({ start, end, index: 0, block: 0, role: 'body' })
+const making = (made: readonly Sentence[], dropped: readonly Dropped[] = []) =>
+  defineAnnotator({
+    name: 'maker',
+    version: '1',
+    languages: 'any',
+    needs: [],
+    makes: ['sentences'],
+    annotate: () => ({ sentences: made, dropped }),
+  })
+const needing = defineAnnotator({
+  name: 'needer',
+  version: '1',
+  languages: 'any',
+  needs: ['sentences'],
+  makes: ['tokens'],
+  annotate: () => ({ tokens: [] }),
+})
+
+test('a step whose needs nobody makes is refused when the pipeline is built', () => {
+  // The compiler refuses it too: what comes from outside TypeScript meets the check at run time.
+  const loose = needing as unknown as Annotator<never, 'tokens'>
+  expect(() => createPipeline().add(loose)).toThrow(CorroborateError)
+  expect(() => createPipeline().add(loose)).toThrow(/"needer" needs the layer "sentences"/)
+})
+
+test('the compiler refuses a step before the one it needs', () => {
+  // @ts-expect-error no step before it makes sentences
+  expect(() => createPipeline().add(needing)).toThrow()
+})
+
+test('a layer has one maker', () => {
+  expect(() => createPipeline().add(making([])).add(making([]))).toThrow(/both make the layer "sentences"/)
+})
+
+test('a failing step becomes a diagnostic, and the others still run', async () => {
+  const failing = defineAnnotator({
+    name: 'failing',
+    version: '1',
+    languages: 'any',
+    needs: [],
+    makes: ['quantities'],
+    annotate: () => {
+      throw new Error('no luck')
+    },
+  })
+  const result = createPipeline()
+    .add(failing)
+    .add(making([sentence(0, 3)]))
+    .run(plainText('Yes.'), await loadLanguage('en'))
+  expect(result.diagnostics).toMatchObject([{ code: 'step-failed', params: { step: 'failing', detail: 'no luck' } }])
+  expect(result.layers.sentences).toHaveLength(1)
+  expect(result.layers.quantities).toEqual([])
+})
+
+test.each([
+  ['beyond the end', sentence(0, 99)],
+  ['before the start', sentence(-1, 2)],
+  ['empty', sentence(2, 2)],
+  ['with a fraction', sentence(0.5, 2)],
+  ['other words than it covers', { ...sentence(0, 2), text: 'no' } as Sentence],
+])('a span %s is left out and told', async (_, wrong) => {
+  const result = createPipeline()
+    .add(making([wrong, sentence(0, 3)]))
+    .run(plainText('Yes.'), await loadLanguage('en'))
+  expect(result.layers.sentences).toHaveLength(1)
+  expect(result.diagnostics).toMatchObject([{ code: 'step-out-of-bounds' }])
+})
+
+test('what a step drops stays on record', async () => {
+  const dropped: Dropped = { layer: 'sentences', start: 0, end: 3, text: 'Yes', rule: 'test', why: 'too short' }
+  const result = createPipeline()
+    .add(making([], [dropped]))
+    .run(plainText('Yes.'), await loadLanguage('en'))
+  expect(result.layers.dropped).toEqual([dropped])
+})
+
+test('the fingerprint changes with a version', () => {
+  const one = createPipeline().add(making([]))
+  const two = createPipeline().add({ ...making([]), version: '2' })
+  expect(one.fingerprint).not.toBe(two.fingerprint)
+})
