@@ -1,2 +1,233 @@
+import type { Granularity, TimeModifier } from '../../model/time.ts'
+
+/**
+ * The classes that words of time expressions fall into. Rules are written in them. Numbers, dates in
+ * digits, clock times and signs are told by their shape; the other classes list their words.
+ */
+export type TimeWordClass =
+  /** A month that is nothing else ("january"): its number. */
+  | 'month'
+  /** A month that is also another word or an abbreviation ("may", "mar"): its number; counts only where a rule names it. */
+  | 'shymonth'
+  /** 1 is Monday. */
+  | 'weekday'
+  | 'shyweekday'
+  /** "Mondays". */
+  | 'weekdays'
+  /** "days": the unit. */
+  | 'units'
+  /** "day": the unit. */
+  | 'unit'
+  /** A number word: its value. */
+  | 'cardinal'
+  /** "several": a number that is not told. */
+  | 'few'
+  | 'article'
+  /** "third": its number. */
+  | 'ordinal'
+  /** "nineties": the decade within the century. */
+  | 'decadeword'
+  /** "morning": the TIMEX3 letters. */
+  | 'part'
+  /** "mornings". */
+  | 'parts'
+  /** "noon": the clock time. */
+  | 'noon'
+  /** "yesterday": days from publication. */
+  | 'deictic'
+  /** "anoche": day and part in one word: letters after the number of days. */
+  | 'deicticpart'
+  /** 1 is spring. */
+  | 'season'
+  | 'shyseason'
+  /** "last", "this", "next": -1, 0, 1. */
+  | 'turn'
+  /** "pasado" behind its noun: -1, 0, 1. */
+  | 'turnafter'
+  /** "past" as in "the past two weeks": -1 or 1. */
+  | 'stretch'
+  /** "previous", "following": -1, 1, leaning on what was just told. */
+  | 'told'
+  /** "same": the time just told itself. */
+  | 'same'
+  /** "earlier", "later" behind a length of time: -1, 1. */
+  | 'apart'
+  /** "before", "after" behind a length of time, with something to follow. */
+  | 'apartfrom'
+  | 'ago'
+  /** "hace" before a length of time. */
+  | 'since'
+  /** "early": the modifier. */
+  | 'stage'
+  /** "end" in "the end of": the modifier. */
+  | 'edge'
+  | 'of'
+  | 'the'
+  | 'every'
+  /** "daily": the repeated length of time. */
+  | 'often'
+  /** "per". */
+  | 'per'
+  | 'times'
+  /** "now", "recently": past, present or future. */
+  | 'vague'
+  /** "recent", "coming" before a unit. */
+  | 'near'
+  /** Words before a date: "in", "on". */
+  | 'at'
+  /** Words before a range's first end: "from". */
+  | 'from'
+  /** Words between a range's ends: "to". */
+  | 'to'
+  | 'and'
+  | 'half'
+  /** "a.m.": 0 or 12. */
+  | 'halfday'
+  /** "o'clock", "horas". */
+  | 'hours'
+  /** "GMT": its offset, or empty where it is not sure. */
+  | 'zone'
+  | 'fiscal'
+  | 'century'
+  | 'quarter'
+  | 'weekend'
+  /** A day of the year with a name: "month-day". */
+  | 'holiday'
+  | 'yearword'
+  /** "old": what stands before it is an age. */
+  | 'old'
+  /** "so" in "or so". */
+  | 'so'
+  /** "exactly": the day itself, not the year or month that holds it. */
+  | 'exact'
+  /** "period": a length of time that is told elsewhere. */
+  | 'period'
+
+/** Classes that a shape tells. */
+export type TimeShapeClass =
+  /** Digits from 1 to 31. */
+  | 'small'
+  /** Other digits. */
+  | 'big'
+  /** Four digits from 1000 to 2100. */
+  | 'year'
+  /** "1,500", "2.5", "1/2". */
+  | 'decimal'
+  /** "1st", "1.º". */
+  | 'nth'
+  /** "1990s". */
+  | 'decade'
+  /** "2023-01-30". */
+  | 'iso'
+  /** "12/01/2023". */
+  | 'numeric'
+  /** "10:35". */
+  | 'clock'
+  /** "14.00": a clock time where the words say so. */
+  | 'dotclock'
+  /** "XX" as a century. */
+  | 'roman'
+  | 'hyphen'
+  | 'comma'
+  | 'dot'
+  | 'apostrophe'
+  /** The s of "year's". */
+  | 'ess'
+  | 'slash'
+  | 'open'
+  | 'close'
+  | 'other'
+
+export type TimeClass = TimeWordClass | TimeShapeClass
+
+/** How the words of a rule are read. */
+export type TimeMake =
+  /** Day, month and year as far as said. */
+  | 'date'
+  | 'numeric'
+  | 'decade'
+  | 'century'
+  /** A quarter, half-year or season. */
+  | 'part'
+  | 'weekday'
+  /** "last week": a unit leaning on publication. */
+  | 'turn'
+  | 'deictic'
+  | 'ago'
+  /** "four days earlier", "the previous day". */
+  | 'told'
+  | 'duration'
+  | 'set'
+  | 'clock'
+  | 'vague'
+  | 'nth-weekday'
+  | 'holiday'
+
+/**
+ * One way of saying a time. The pattern is a regular expression whose letters are classes:
+ * `d:small of? m:month` is a small number, named d, perhaps "of", and a month, named m. Names that
+ * readers know: w weekday, d day, e last day of a range, m month, n last month of a range, y year,
+ * z last year of a range, c count, u unit, r turn, p part of day, s season, o ordinal, q quarter,
+ * k clock, a half of the day, g modifier, t zone, h decade, b fixed thing.
+ */
+export interface TimeRule {
+  readonly name: string
+  readonly make: TimeMake
+  readonly pattern: string
+  /** Words that it reads. */
+  readonly example: string
+  /** Words like them that it leaves alone. */
+  readonly counter: string
+  /** What the pattern means beyond its words: -1 for "ago". */
+  readonly by?: number
+  /** What of the match is the expression, where not all of it: the part named x. */
+  readonly keep?: 'x'
+}
+
 /** Words of one language that concern times. */
-export interface TimeWords {}
+export interface TimeWords {
+  readonly words: Readonly<Partial<Record<TimeWordClass, Readonly<Record<string, string | number>>>>>
+  /** Names for parts of patterns, which rules use in braces. */
+  readonly macros: Readonly<Record<string, string>>
+  readonly rules: readonly TimeRule[]
+  /** Words right before an expression of time that bound or soften it. */
+  readonly before: Readonly<Record<string, Exclude<TimeModifier, null>>>
+  /** The same, where they stand before a date. */
+  readonly beforeDate: Readonly<Record<string, Exclude<TimeModifier, null>>>
+  /** How a number of years is told to be an age: words behind it; whether "noun of N years" can be one, and whose. */
+  readonly ages: {
+    readonly after: readonly string[]
+    readonly ofNoun: boolean
+    readonly persons: readonly string[]
+  }
+  /** Which comes first in 03/02/2023. */
+  readonly dayFirst: boolean
+  /** Words that turn a clause to the future where no verb form does. */
+  readonly future: {
+    readonly auxiliaries: readonly string[]
+    readonly cues: readonly string[]
+  }
+  /** Whether weekdays and months are written with a capital: one without is a word of another kind, or one with it a name. */
+  readonly capitals: boolean
+  /** Words that show a number after them is no year: "some 2000". */
+  readonly noYearAfter: readonly string[]
+  /** Words after four digits that show they are no year: "2000 people". */
+  readonly noYearBefore: readonly string[]
+  /** Names that hold a word of time: "mar del plata". */
+  readonly names: readonly string[]
+}
+
+/** Units whose length is repeated or lasts, as ISO 8601 writes them. */
+export const isoUnits: Readonly<Partial<Record<Granularity | 'millennium', string>>> = {
+  century: '100Y',
+  decade: '10Y',
+  year: 'Y',
+  quarter: 'Q',
+  month: 'M',
+  week: 'W',
+  weekend: 'W',
+  day: 'D',
+  hour: 'H',
+  minute: 'M',
+  second: 'S',
+}

@@ -1,0 +1,82 @@
+import type { Origin } from '../../model/origin.ts'
+import type { Publication } from '../../model/report.ts'
+import type { ReadReport } from '../../model/story.ts'
+import type { Time, TimeReading } from '../../model/time.ts'
+import type { DayNumber } from '../../text/calendar.ts'
+import { daysOf } from '../../text/edtf.ts'
+import { anchorDaysOf, bindValue, type BoundValue } from './value.ts'
+
+/** More days than a year say nothing that "this year" could lean on. */
+const mostDays = 366
+
+/** The days that a publication can be of; none where it is unknown. */
+export const publicationDays = (published: Publication | undefined): readonly DayNumber[] => {
+  const days = published?.value ? daysOf(published.value.slice(0, 21).replace(/T[^/]*/g, '')) : null
+  if (days === null || days.last - days.first >= mostDays) return []
+  return Array.from({ length: days.last - days.first + 1 }, (_, i) => days.first + i)
+}
+
+/** The day that the expressions at a place of a report lean on: its own, or its origin's in what is reprinted. */
+export type AnchorAt = (report: string, offset: number) => readonly DayNumber[]
+
+/**
+ * A reprint keeps its origin's weekdays: what stands in a passage of a reprinted or agency text leans on the
+ * earliest day on which that text was published.
+ */
+export const anchorsOf = (published: ReadonlyMap<string, Publication>, origins: readonly Origin[]): AnchorAt => {
+  const shared = origins.filter(
+    ({ basis, reports }) => reports.length > 1 && (basis === 'reprint' || basis === 'agency'),
+  )
+  return (report, offset) => {
+    const own = publicationDays(published.get(report))
+    const origin = shared.find(({ parts }) =>
+      parts.some((part) => part.report === report && part.start <= offset && offset < part.end),
+    )
+    const known = (origin?.reports ?? [])
+      .map((id) => publicationDays(published.get(id)))
+      .filter((days) => days.length === 1)
+    const earliest = known.length === 0 ? undefined : Math.min(...known.map(([day]) => day!))
+    return earliest === undefined ? own : [earliest]
+  }
+}
+
+/** The times of one report, bound; what leans on another time is bound after it. */
+export const bindTimes = ({ report, extraction }: ReadReport, anchorAt: AnchorAt): readonly Time[] => {
+  const readings = new Map(extraction.times.map((reading) => [reading.id, reading]))
+  const bound = new Map<string, BoundValue>()
+  const bind = (reading: TimeReading, depth: number): BoundValue => {
+    const known = bound.get(reading.id)
+    if (known) return known
+    const value = bindValue(reading, anchorDays(reading, depth))
+    bound.set(reading.id, value)
+    return value
+  }
+  const anchorDays = (reading: TimeReading, depth: number): readonly DayNumber[] => {
+    const { anchor } = reading
+    const publication = anchorAt(report.id, reading.start)
+    if (anchor.kind !== 'told') return publication
+    const told = anchor.time === null || depth > 20 ? undefined : readings.get(anchor.time)
+    if (told) return anchorDaysOf(bind(told, depth + 1).period)
+    return reading.granularity === 'day' || reading.type === 'TIME' ? [] : publication
+  }
+  return extraction.times.map((reading) => timeOf(reading, ranged(reading, bind, readings)))
+}
+
+/** A range's first end carries the whole range as its value; its TIMEX3 value stays its own. */
+const ranged = (
+  reading: TimeReading,
+  bind: (reading: TimeReading, depth: number) => BoundValue,
+  readings: ReadonlyMap<string, TimeReading>,
+): BoundValue => {
+  const own = bind(reading, 0)
+  const until = reading.until === null ? undefined : readings.get(reading.until)
+  const end = until && bind(until, 0)
+  if (!own.value || !end?.value || own.value.includes('/') || end.value.includes('/')) return own
+  return end.value > own.value ? { ...own, value: `${own.value}/${end.value}` } : own
+}
+
+const timeOf = (reading: TimeReading, { value, timex }: BoundValue): Time => {
+  const { kind, id, report, start, end, text, rule, type, granularity, modifier, anchor } = reading
+  const leans = anchor.kind === 'told' ? (anchor.time ?? 'publication') : anchor.kind
+  return { kind, id, report, start, end, text, rule, type, granularity, modifier, anchor: leans, value, timex }
+}

@@ -1,0 +1,131 @@
+import type { TimeWords } from '../../language/topics/time.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Token } from '../../model/token.ts'
+import type { Atom } from './atoms.ts'
+import type { Draft } from './draft.ts'
+import type { Found } from './match.ts'
+
+/** A reading and what stands around it. */
+export interface Candidate {
+  readonly found: Found
+  readonly draft: Draft
+  readonly atoms: readonly Atom[]
+  readonly sentence: Sentence
+  readonly text: string
+  readonly words: TimeWords
+  readonly tokenAt: (offset: number) => Token | undefined
+}
+
+type Guard = readonly [why: string, applies: (candidate: Candidate) => boolean]
+
+const before = (c: Candidate): Atom | undefined => c.atoms[c.found.first - 1]
+const after = (c: Candidate): Atom | undefined => c.atoms[c.found.last]
+const charAt = (c: Candidate, offset: number): string => c.text[offset] ?? ''
+const isCapital = (c: Candidate, atom: Atom): boolean => /\p{Lu}/u.test(charAt(c, atom.start))
+const isUpper = (c: Candidate, atom: Atom): boolean => /^\p{Lu}{2,}/u.test(c.text.slice(atom.start, atom.end))
+const startsSentence = (c: Candidate, atom: Atom): boolean =>
+  !/[\p{L}\d]/u.test(c.text.slice(c.sentence.start, atom.start))
+
+/** A capital within a sentence that is not all capitals makes a name. */
+const isNameLike = (c: Candidate, atom: Atom): boolean =>
+  isCapital(c, atom) && !isUpper(c, atom) && !startsSentence(c, atom) && c.sentence.role === 'body'
+
+const isBareYear = (c: Candidate): boolean =>
+  c.found.rule.make === 'date' && c.found.last - c.found.first === 1 && c.found.parts.y !== undefined
+
+const countsSomething = (c: Candidate): boolean => {
+  const next = after(c)
+  if (next === undefined || next.class !== 'other') return false
+  const token = c.tokenAt(next.start)
+  const noun = token?.pos === 'noun' && token.features.number === 'plural' && !isCapital(c, next)
+  return noun && before(c)?.class !== 'the'
+}
+
+/** "$2000", "2000%", "some 2000", "1500 people": a number of four digits that is no year. */
+const isAmount = (c: Candidate): boolean => {
+  if (!isBareYear(c)) return false
+  const [left, right] = [before(c), after(c)]
+  if (left && c.words.noYearAfter.includes(left.lower)) return true
+  if (right && c.words.noYearBefore.includes(right.lower)) return true
+  if (left && left.end === c.atoms[c.found.first]!.start && /[#$€£+.\-\p{L}]/u.test(charAt(c, left.end - 1)))
+    return true
+  return countsSomething(c)
+}
+
+/** "April Jones": a bare month before a name. */
+const isFirstName = (c: Candidate): boolean => {
+  const next = after(c)
+  if (!c.words.capitals || c.found.rule.name !== 'bare-month' || c.found.last - c.found.first > 1 || !next) return false
+  const led = ['at', 'from', 'to', 'turn', 'stage', 'of'].includes(before(c)?.class ?? '')
+  return !led && next.class === 'other' && isCapital(c, next) && c.sentence.role === 'body'
+}
+
+/** "Domingo Ruiz", "the Daily Bugle": words that are written small when they are times. */
+const isName = (c: Candidate): boolean => {
+  const atom = c.atoms[c.found.first]!
+  const capitalised = ['month', 'shymonth', 'weekday', 'weekdays', 'shyweekday', 'holiday', 'roman', 'zone']
+  if (c.words.capitals && capitalised.includes(atom.class)) return false
+  if (!/\p{L}/u.test(charAt(c, atom.start)) || !isNameLike(c, atom)) return false
+  return c.found.last - c.found.first === 1 || !c.words.capitals
+}
+
+/** "a 55-year-old", "de 55 años de edad": an age. */
+const isAge = (c: Candidate): boolean => {
+  if (c.draft.type !== 'DURATION') return false
+  const next = c.atoms.slice(c.found.last, c.found.last + 3)
+  if (next[0]?.class === 'old' || (next[0]?.class === 'hyphen' && next[1]?.class === 'old')) return true
+  if (
+    c.words.ages.after.some((words) =>
+      next
+        .map((atom) => atom.lower)
+        .join(' ')
+        .startsWith(words),
+    )
+  )
+    return true
+  return c.draft.granularity === 'year' && isAgeOfNoun(c)
+}
+
+const isAgeOfNoun = (c: Candidate): boolean => {
+  const [of, noun] = [before(c), c.atoms[c.found.first - 2]]
+  if (!c.words.ages.ofNoun) return false
+  if (of?.class === 'comma' || of?.class === 'open') return noun !== undefined && isCapital(c, noun)
+  if (of?.class !== 'of' || noun === undefined) return false
+  return c.tokenAt(noun.start)?.pos !== 'verb' && c.words.ages.persons.includes(noun.lower)
+}
+
+/** "Mar del Plata": a name of the list. */
+const isListed = (c: Candidate): boolean => {
+  const [start, end] = [c.atoms[c.found.first]!.start, c.atoms[c.found.last - 1]!.end]
+  const around = c.text.slice(Math.max(c.sentence.start, start - 20), end + 20).toLowerCase()
+  return c.words.names.some((name) => {
+    const at = around.indexOf(name)
+    if (at < 0) return false
+    const offset = Math.max(c.sentence.start, start - 20) + at
+    return offset < end && start < offset + name.length
+  })
+}
+
+/** "In his 80s": two digits are a decade only behind an apostrophe or the article. */
+const isAgeRange = (c: Candidate): boolean =>
+  c.found.rule.make === 'decade' &&
+  (c.found.parts.h?.[0]?.value as number) < 100 &&
+  !c.atoms.slice(c.found.first, c.found.last).some((a) => a.class === 'apostrophe' || a.class === 'the')
+
+/** "The second half" of a match: half-years need a year beside them. */
+const isMatchHalf = (c: Candidate): boolean =>
+  c.draft.granularity === 'half-year' && c.draft.value === null && !c.found.parts.r && !c.found.parts.u
+
+const guards: readonly Guard[] = [
+  ['an amount, not a year', isAmount],
+  ['a name, not a month', isFirstName],
+  ['a name, not a time', isName],
+  ['an age', isAge],
+  ['a name that holds a word of time', isListed],
+  ['an age, not a decade', isAgeRange],
+  ['half of a match, not of a year', isMatchHalf],
+]
+
+/** Why words that look like a time are none; null where they are one. */
+export const whyNot = (candidate: Candidate): string | null =>
+  guards.find(([, applies]) => applies(candidate))?.[0] ?? null

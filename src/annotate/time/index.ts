@@ -1,0 +1,97 @@
+import type { Sentence } from '../../model/sentence.ts'
+import type { TimeReading } from '../../model/time.ts'
+import type { Dropped } from '../../model/layers.ts'
+import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import { atomsOf, type Atom } from './atoms.ts'
+import { directionAt } from './direction.ts'
+import type { Draft } from './draft.ts'
+import { whyNot, type Candidate } from './guards.ts'
+import { chooseTimes, findTimes, type Found } from './match.ts'
+import { readFound } from './read.ts'
+import { extended } from './extend.ts'
+import { linkTold, type Unlinked } from './told.ts'
+
+/** Expressions of time, symbolic: what is said, and what it leans on. */
+export const times = defineAnnotator({
+  name: 'time',
+  version: '1',
+  languages: 'any',
+  needs: ['sentences', 'tokens'],
+  makes: ['times'],
+  annotate: (view) => {
+    const dropped: Dropped[] = []
+    const unlinked = view.layer('sentences').flatMap((sentence) => timesIn(view, sentence, dropped))
+    return { times: linkTold(placeFroms(unlinked)), dropped }
+  },
+})
+
+type TimeView = View<'sentences' | 'tokens'>
+type Item = Omit<Unlinked, 'from'> & { readonly next: number | null }
+
+const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readonly Item[] => {
+  const words = view.language.time
+  const { atoms, letters } = atomsOf(words, view.text, sentence)
+  const found = findTimes(words, atoms, letters)
+  if (found.length === 0) return []
+  const tokens = view.within('tokens', sentence)
+  const direction = (at: Found) => () => directionAt(words, tokens, { span: spanOf(atoms, at), sentence })
+  const candidates = found.flatMap((at): Candidate[] => {
+    const draft = readFound(words, { found: at, direction: direction(at) })
+    const tokenAt = (offset: number) => tokens.find((token) => token.end > offset)
+    return draft === null ? [] : [{ found: at, draft, atoms, sentence, text: view.text, words, tokenAt }]
+  })
+  const { chosen } = chooseTimes(candidates)
+  return chosen.flatMap((candidate) => {
+    const why = whyNot(candidate)
+    if (why !== null) dropped.push(droppedOf(view, candidate, why))
+    return why === null ? [itemOf(view, candidate, direction(candidate.found))] : []
+  })
+}
+
+const spanOf = (atoms: readonly Atom[], found: Found): { start: number; end: number } => ({
+  start: atoms[found.first]!.start,
+  end: atoms[found.last - 1]!.end,
+})
+
+const droppedOf = (view: TimeView, { atoms, found }: Candidate, why: string): Dropped => {
+  const span = spanOf(atoms, found)
+  return { ...span, layer: 'times', text: view.text.slice(span.start, span.end), rule: found.rule.name, why }
+}
+
+const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 'future'): Item => {
+  const { span, modifier } = extended(candidate)
+  const { draft, found, sentence } = candidate
+  const reading: TimeReading = {
+    kind: 'time',
+    id: view.id('times', span),
+    report: view.report.id,
+    ...span,
+    text: view.text.slice(span.start, span.end),
+    rule: `time/${found.rule.name}`,
+    type: draft.type,
+    granularity: draft.granularity,
+    modifier,
+    anchor: anchorOf(draft),
+    steps: draft.steps,
+    value: draft.value,
+    vague: draft.vague,
+    clock: draft.clock,
+    until: null,
+    sentence: sentence.index,
+  }
+  const counted = found.parts.b?.[0]?.class === 'apartfrom'
+  return { reading, ahead: isRelative(draft) && direction() === 'future', next: counted ? span.end + 40 : null }
+}
+
+const isRelative = (draft: Draft): boolean => draft.anchor !== 'none'
+
+const anchorOf = (draft: Draft): TimeReading['anchor'] =>
+  draft.anchor === 'told' ? { kind: 'told', time: null } : { kind: draft.anchor }
+
+/** "A day after Monday's vote": the time that begins within a few words of one that counts from something. */
+const placeFroms = (items: readonly Item[]): readonly Unlinked[] =>
+  items.map(({ reading, ahead, next }, i) => {
+    const behind = items[i + 1]?.reading
+    const close = next !== null && behind?.sentence === reading.sentence && behind.start < next
+    return { reading, ahead, from: close ? i + 1 : null }
+  })

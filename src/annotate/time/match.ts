@@ -1,0 +1,96 @@
+import type { TimeRule, TimeWords } from '../../language/topics/time.ts'
+import { matchAt } from '../../text/scan.ts'
+import type { Atom } from './atoms.ts'
+import { compilePattern, isCore } from './classes.ts'
+
+/** What a rule matched: atoms from `from` up to `to`, of which `first` to `last` are the expression. */
+export interface Found {
+  readonly rule: TimeRule
+  readonly order: number
+  readonly from: number
+  readonly to: number
+  readonly first: number
+  readonly last: number
+  /** The atoms of each named part. */
+  readonly parts: Readonly<Record<string, readonly Atom[]>>
+}
+
+interface Compiled {
+  readonly rule: TimeRule
+  readonly order: number
+  readonly quick: RegExp
+  readonly exact: RegExp
+}
+
+const grammars = new WeakMap<TimeWords, readonly Compiled[]>()
+
+const grammarOf = (words: TimeWords): readonly Compiled[] => {
+  const known = grammars.get(words)
+  if (known) return known
+  const made = words.rules.map((rule, order) => ({
+    rule,
+    order,
+    quick: compilePattern(rule.pattern, words.macros, 'y'),
+    exact: compilePattern(rule.pattern, words.macros, 'dy'),
+  }))
+  grammars.set(words, made)
+  return made
+}
+
+/** All that any rule reads in a sentence, overlapping ones too. */
+export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: string): readonly Found[] => {
+  if (!hasCore(letters)) return []
+  const found: Found[] = []
+  const grammar = grammarOf(words)
+  for (let at = 0; at < atoms.length; at++) {
+    if (atoms[at]!.class === 'other') continue
+    for (const { rule, order, quick, exact } of grammar) {
+      if (matchAt(quick, letters, at)) found.push(placed(rule, order, { match: matchAt(exact, letters, at)!, atoms }))
+    }
+  }
+  return found
+}
+
+const hasCore = (letters: string): boolean => {
+  for (const letter of letters) if (isCore.has(letter)) return true
+  return false
+}
+
+const placed = (
+  rule: TimeRule,
+  order: number,
+  { match, atoms }: { readonly match: RegExpExecArray; readonly atoms: readonly Atom[] },
+): Found => {
+  const parts: Record<string, readonly Atom[]> = {}
+  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+    if (range) parts[name] = atoms.slice(range[0], range[1])
+  }
+  const [from, to] = [match.index, match.index + match[0].length]
+  const kept = match.indices?.groups?.x
+  return { rule, order, from, to, first: kept?.[0] ?? from, last: kept?.[1] ?? to, parts }
+}
+
+/** Of readings that overlap the longest, then that of the earlier rule: what is dropped is given back too. */
+export const chooseTimes = <T extends { readonly found: Found }>(
+  readings: readonly T[],
+): { readonly chosen: readonly T[]; readonly dropped: readonly T[] } => {
+  const best = [...readings].sort(
+    (a, b) => b.found.to - b.found.from - (a.found.to - a.found.from) || a.found.order - b.found.order,
+  )
+  const taken = new Set<number>()
+  const chosen: T[] = []
+  const dropped: T[] = []
+  for (const reading of best) {
+    const { first, last } = reading.found
+    if (isFree(taken, first, last)) {
+      for (let i = first; i < last; i++) taken.add(i)
+      chosen.push(reading)
+    } else dropped.push(reading)
+  }
+  return { chosen: chosen.sort((a, b) => a.found.first - b.found.first), dropped }
+}
+
+const isFree = (taken: ReadonlySet<number>, first: number, last: number): boolean => {
+  for (let i = first; i < last; i++) if (taken.has(i)) return false
+  return true
+}

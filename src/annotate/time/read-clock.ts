@@ -1,0 +1,57 @@
+import type { TimeStep } from '../../model/time.ts'
+import { atomOf, draft, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** "10:35 a.m. Friday", "a las 14.00", "noon": on a day that is said, else on the one just told. */
+export const readClock = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const time = timeOf(reading)
+  if (time === null) return null
+  const clock = `T${time}${zoneOf(reading)}`
+  const exact = time.length > 2
+  const day = dayOf(reading)
+  return draft(exact ? 'minute' : 'hour', {
+    type: 'TIME',
+    clock,
+    modifier: (textOf(found, 'g') as Draft['modifier']) ?? null,
+    anchor: day ? 'publication' : 'told',
+    steps: day ?? [],
+  })
+}
+
+const timeOf = ({ found }: Reading): string | null => {
+  const noon = textOf(found, 'b')
+  if (noon !== null) return noon.slice(1)
+  const atom = atomOf(found, 'k')
+  if (!atom) return null
+  const [hours = 0, minutes = null] = String(atom.value).split(':').map(Number)
+  const more = numberOf(found, 'i') ?? minutes
+  const half = numberOf(found, 'a')
+  const hour = half === null ? hours : (hours % 12) + half
+  if (hour > 24 || (more ?? 0) > 59) return null
+  return more === null ? `${two(hour)}:00` : `${two(hour)}:${two(more)}`
+}
+
+const zoneOf = ({ found }: Reading): string => textOf(found, 't') ?? ''
+
+const dayOf = (reading: Reading): readonly TimeStep[] | null => {
+  const { found } = reading
+  const [weekday, month, day, deictic] = ['w', 'm', 'd', 'h'].map((part) => numberOf(found, part))
+  const turn = numberOf(found, 'r') ?? 0
+  const direction = turned(reading) === 'future' ? 'future' : 'past'
+  if (month && day) return [{ kind: 'calendar', month, day, direction }]
+  if (weekday) return [{ kind: 'weekday', weekday, direction, strict: turn !== 0 }]
+  if (deictic !== null && deictic !== undefined) return [{ kind: 'shift', unit: 'day', by: deictic }]
+  return null
+}
+
+/** "Christmas", "Navidad": a named day of the year. */
+export const readHoliday = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const [month = 0, day = 0] = (textOf(found, 'b') ?? '').split('-').map(Number)
+  const year = numberOf(found, 'y')
+  if (year !== null) return draft('day', { value: `${year}-${two(month)}-${two(day)}` })
+  const steps: TimeStep[] = [{ kind: 'calendar', month, day, direction: turned(reading) }]
+  return draft('day', { anchor: 'publication', steps })
+}

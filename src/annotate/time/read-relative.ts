@@ -1,0 +1,156 @@
+import type { Granularity, TimeStep } from '../../model/time.ts'
+import type { CalendarUnit } from '../../text/calendar.ts'
+import { countOf, draft, modifierOf, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+import { isCalendarUnit, isoDuration } from './units.ts'
+
+const unitOf = (reading: Reading): Granularity => (textOf(reading.found, 'u') ?? 'day') as Granularity
+const hasCount = (reading: Reading): boolean => reading.found.parts.c !== undefined
+
+/** "on Monday", "last Thursday", "the night of Saturday". */
+export const readWeekday = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const weekday = numberOf(found, 'w')
+  if (weekday === null) return null
+  const told = numberOf(found, 'b')
+  const turn = numberOf(found, 'r') ?? 0
+  const direction = told !== null ? (told < 0 ? 'past' : 'future') : turned(reading) === 'future' ? 'future' : 'past'
+  const steps: TimeStep[] = [{ kind: 'weekday', weekday, direction, strict: told !== null || turn !== 0 }]
+  const clock = clockOf(reading)
+  return draft('day', {
+    type: clock === null ? 'DATE' : 'TIME',
+    modifier: modifierOf(found),
+    anchor: told !== null ? 'told' : 'publication',
+    steps,
+    clock,
+  })
+}
+
+const clockOf = ({ found }: Reading): string | null => textOf(found, 'p')
+
+/** "the first Monday in October". */
+export const readNthWeekday = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const [weekday, nth, month, year] = ['w', 'o', 'm', 'y'].map((part) => numberOf(found, part))
+  if (!weekday || !nth || nth > 5 || !month) return null
+  if (year) return null
+  const direction = turned(reading)
+  const steps: TimeStep[] = [
+    { kind: 'calendar', month, day: null, direction },
+    { kind: 'nth-weekday', weekday, nth },
+  ]
+  return draft('day', { anchor: 'publication', steps })
+}
+
+/** "last week", "this year", "la semana pasada", "last night", "the weekend". */
+export const readTurn = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const by = numberOf(found, 'r') ?? found.rule.by ?? 0
+  const modifier = modifierOf(found)
+  const anchor = 'publication' as const
+  const clock = clockOf(reading)
+  if (clock !== null && !found.parts.u) {
+    return draft('day', { type: 'TIME', modifier, anchor, clock, steps: [{ kind: 'shift', unit: 'day', by }] })
+  }
+  const unit = unitOf(reading)
+  if (!isCalendarUnit(unit)) return null
+  if (unit === 'weekend') return draft(unit, { modifier, anchor, steps: weekendSteps(reading, by) })
+  return draft(unit, {
+    modifier,
+    anchor,
+    steps: [
+      { kind: 'shift', unit, by },
+      { kind: 'widen', unit },
+    ],
+  })
+}
+
+/** Told without "last" or "next", a weekend is the latest that has begun, or the coming one where the clause looks ahead. */
+const weekendSteps = ({ found, direction }: Reading, by: number): readonly TimeStep[] => {
+  const widen: TimeStep = { kind: 'widen', unit: 'weekend' }
+  if (!found.parts.r) {
+    return [{ kind: 'weekday', weekday: 6, direction: direction(), strict: false }, widen]
+  }
+  return by === 0
+    ? [widen]
+    : [{ kind: 'weekday', weekday: by < 0 ? 7 : 6, direction: by < 0 ? 'past' : 'future', strict: true }, widen]
+}
+
+/** "yesterday", "ayer por la tarde", "anoche". */
+export const readDeictic = ({ found }: Reading): Draft | null => {
+  const [, days = '0', part = null] = /^(-?\d+)(T\w+)?$/.exec(textOf(found, 'b') ?? '') ?? []
+  const clock = textOf(found, 'p') ?? part
+  return draft('day', {
+    type: clock === null ? 'DATE' : 'TIME',
+    modifier: modifierOf({ ...found }),
+    anchor: 'publication',
+    clock,
+    steps: [{ kind: 'shift', unit: 'day', by: Number(days) }],
+  })
+}
+
+/** "three weeks ago", "hace dos días": in the unit that is counted, unless it says exactly. */
+export const readAgo = (reading: Reading): Draft | null => moved(reading, 'publication')
+
+/** "four days earlier", "el día anterior", "that day". */
+export const readTold = (reading: Reading): Draft | null => moved(reading, 'told')
+
+const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null => {
+  const { found } = reading
+  const unit = unitOf(reading)
+  const sign = numberOf(found, 'b') ?? found.rule.by ?? 0
+  const count = hasCount(reading) ? countOf(found.parts.c!) : 1
+  const modifier = modifierOf(found)
+  const weekday = numberOf(found, 'w')
+  if (count === null) {
+    return draft(unit, { modifier, vague: sign < 0 ? 'past' : 'future', value: null })
+  }
+  if (!isCalendarUnit(unit)) {
+    // Hours do not move the day for sure: the day itself is left open.
+    return draft(unit, { modifier, type: 'TIME', vague: sign < 0 ? 'past' : 'future' })
+  }
+  return draft(found.parts.f ? 'day' : unit, {
+    modifier,
+    anchor,
+    clock: clockOf(reading),
+    steps: [...shifted(unit, sign * count), ...(weekday === null ? widened(reading, unit) : onWeekday(weekday))],
+  })
+}
+
+const shifted = (unit: CalendarUnit, by: number): readonly TimeStep[] => {
+  if (unit === 'year' && !Number.isInteger(by)) return [{ kind: 'shift', unit: 'month', by: Math.round(by * 12) }]
+  return [{ kind: 'shift', unit, by: Math.round(by) }]
+}
+
+const widened = (reading: Reading, unit: CalendarUnit): readonly TimeStep[] =>
+  unit === 'day' || reading.found.parts.f ? [] : [{ kind: 'widen', unit }]
+
+const onWeekday = (weekday: number): readonly TimeStep[] => [
+  { kind: 'widen', unit: 'week' },
+  { kind: 'weekday', weekday, direction: 'future', strict: false },
+]
+
+/** "five years", "the past two months", "18 meses". */
+export const readDuration = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const unit = unitOf(reading)
+  const count = hasCount(reading) ? countOf(found.parts.c!) : found.rule.by === 1 ? 1 : null
+  return draft(unit, { type: 'DURATION', value: isoDuration(count, unit), modifier: modifierOf(found) })
+}
+
+/** "every Monday", "annually", "cada dos años". */
+export const readSet = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const [weekday, month] = [numberOf(found, 'w'), numberOf(found, 'm')]
+  const clock = clockOf(reading) ?? ''
+  if (weekday !== null) return draft('day', { type: 'SET', value: `XXXX-WXX-${weekday}${clock}` })
+  if (month !== null) return draft('month', { type: 'SET', value: `XXXX-${String(month).padStart(2, '0')}` })
+  const fixed = textOf(found, 'b')
+  if (fixed !== null) return draft('day', { type: 'SET', value: fixed })
+  if (!found.parts.u) return clock ? draft('part-of-day', { type: 'SET', value: `XXXX-XX-XX${clock}` }) : null
+  const unit = unitOf(reading)
+  return draft(unit, { type: 'SET', value: isoDuration(hasCount(reading) ? countOf(found.parts.c!) : 1, unit) })
+}
+
+/** "now", "recently": told to be near, and no more. */
+export const readVague = ({ found }: Reading): Draft =>
+  draft('day', { vague: (textOf(found, 'b') ?? 'past') as 'past', anchor: 'publication' })
