@@ -48,6 +48,58 @@ export const messages = {
     en: 'Wrote {file} with {count} reports. Fill in what is null where you know it, then: corroborate read the folder.',
     es: 'Se escribió {file} con {count} informes. Complete lo que sea null donde lo sepa, y luego use corroborate read con la carpeta.',
   },
+  'report-empty': {
+    en: '{name} is empty: there is nothing to read. Save it again, or leave it out.',
+    es: '{name} está vacío: no hay nada que leer. Guárdelo de nuevo o quítelo.',
+  },
+  'report-binary': {
+    en: '{name} is not a text. Give a report as plain text, HTML, PDF or DOCX.',
+    es: '{name} no es un texto. Dé el informe como texto, HTML, PDF o DOCX.',
+  },
+  'report-damaged': {
+    en: '{name} could not be read as {kind} ({detail}). Save it again, or give its text as a .txt file.',
+    es: '{name} no pudo leerse como {kind} ({detail}). Guárdelo de nuevo o dé su texto en un archivo .txt.',
+  },
+  'report-too-large': {
+    en: '{name} is larger than {limit} when unpacked and was not read. Give its text as a .txt file.',
+    es: '{name} ocupa más de {limit} al descomprimirse y no se leyó. Dé su texto en un archivo .txt.',
+  },
+  'report-no-text': {
+    en: '{name} holds no text, perhaps only pictures of pages. Run text recognition over it first, or give its text as a .txt file.',
+    es: '{name} no contiene texto, quizá solo imágenes de páginas. Pásele antes un reconocimiento de texto o dé su texto en un archivo .txt.',
+  },
+  'report-no-article': {
+    en: 'No article was found in {name}; its words are kept, but not read. Save the page of the article itself, or give its text as a .txt file.',
+    es: 'No se encontró ningún artículo en {name}; sus palabras se conservan, pero no se leen. Guarde la página del artículo o dé su texto en un archivo .txt.',
+  },
+  'report-encoding': {
+    en: 'Some bytes of {name} are no text in {encoding} and show as \ufffd. Save the file as UTF-8.',
+    es: 'Algunos bytes de {name} no son texto en {encoding} y aparecen como \ufffd. Guarde el archivo en UTF-8.',
+  },
+  'report-double-encoding': {
+    en: '{name} was decoded wrongly before it was saved (accents and quotation marks are broken); it is read as it stands. Save it again from the source as UTF-8.',
+    es: '{name} se decodificó mal antes de guardarse (tildes y comillas están rotas); se lee tal cual. Guárdelo de nuevo desde el original en UTF-8.',
+  },
+  'report-language-unsupported': {
+    en: '{name} is in a language that is not read yet ({language}); it is kept and compared for copying only. If it is in English or Spanish, say so with --lang.',
+    es: '{name} está en un idioma que todavía no se lee ({language}); se conserva y solo se compara en busca de copias. Si está en inglés o español, indíquelo con --lang.',
+  },
+  'report-language-unknown': {
+    en: '{name} has too few words to tell its language; it is kept, but not read. Say the language with --lang en or --lang es.',
+    es: '{name} tiene muy pocas palabras para saber su idioma; se conserva, pero no se lee. Indique el idioma con --lang en o --lang es.',
+  },
+  'report-language-detection-differs': {
+    en: '{name} is given as {given}, but reads like {detected}; it is read as {given}. Correct the language in reports.json, or with --lang.',
+    es: '{name} figura como {given}, pero parece {detected}; se lee como {given}. Corrija el idioma en reports.json o con --lang.',
+  },
+  'known-facts-broken': {
+    en: '{name} could not be read ({detail}). It must hold a JSON list such as [{"file": "a.txt", "outlet": null, "published": "2023-01-30", "language": "en"}]. Put it right, or write a new one with "corroborate new FOLDER".',
+    es: '{name} no pudo leerse ({detail}). Debe contener una lista JSON como [{"file": "a.txt", "outlet": null, "published": "2023-01-30", "language": "es"}]. Corríjalo o escriba uno nuevo con «corroborate new CARPETA».',
+  },
+  'known-facts-entry': {
+    en: 'Entry {entry} of {name} was not used as it stands: {detail}. Correct it there.',
+    es: 'La entrada {entry} de {name} no se usó tal como está: {detail}. Corríjala allí.',
+  },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>
 
 export type MessageCode = keyof typeof messages

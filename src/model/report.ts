@@ -57,6 +57,14 @@ export interface Publication {
   readonly because: Because | null
 }
 
+/** One thing known of a report, as its page or a folder's list gives it, and where it stands there. */
+export interface Fact {
+  readonly name: 'title' | 'outlet' | 'byline' | 'published' | 'updated' | 'canonical' | 'language'
+  readonly value: string
+  /** `given`, `text`, `detected`, or the place in the markup: `json-ld`, `meta og:title`, `time`, `address`. */
+  readonly from: string
+}
+
 /** One article by one outlet, with what is known of it. Offsets count UTF-16 units of `text`. */
 export interface Report {
   readonly id: string
@@ -82,4 +90,6 @@ export interface Report {
   readonly map: readonly MapEntry[]
   readonly furniture: readonly Furniture[]
   readonly blocks: readonly Block[]
+  /** Where title, outlet and the like are from; the first of a name is the one taken. */
+  readonly facts?: readonly Fact[]
 }

@@ -1,0 +1,59 @@
+import { scan } from '../text/scan.ts'
+import { agencies } from './agencies.ts'
+import { dateFillers, months, weekdays } from './furniture-words.ts'
+
+/**
+ * How many characters a paragraph's dateline takes, the dash and space behind it included; 0 where it
+ * has none.
+ * @example datelineEnd('PORT SUR, May 4 (Agency) -- The bridge fell.') // 28
+ * @example datelineEnd('Puerto Sur, 4 may (EFE).- El puente cayó.') // 26
+ * @example datelineEnd('STORM: the bridge fell') // 0, the label of another report's link
+ */
+export const datelineEnd = (text: string): number => {
+  for (const match of scan(/\s*(?:\.\s?[-–—]|--+|[—–_]|(?<=\s)-(?=\s)|[:.](?=\s))\s*/gu, text.slice(0, 140))) {
+    const weak = /^[:.]\s*$/u.test(match[0])
+    const end = match.index + match[0].length
+    if (match.index === 0) return 0
+    if (!weak || match.index > 45)
+      return isDateline(text.slice(0, match.index), false) && beginsSentence(text, end) ? end : 0
+    if (isDateline(text.slice(0, match.index), true) && beginsSentence(text, end)) return end
+  }
+  return 0
+}
+
+const beginsSentence = (text: string, at: number): boolean =>
+  at >= text.length || /^["'“‘«¿¡(`—-]*[\p{Lu}\d]/u.test(text.slice(at, at + 6))
+
+/** Place, region, day and agency, in brackets or between commas; `strict` where only a colon or stop parts it off. */
+const isDateline = (text: string, strict: boolean): boolean => {
+  const bracketed = [...scan(/\(([^()]{1,40})\)/gu, text)].map((match) => match[1]!)
+  const parts = text
+    .replace(/\([^()]{1,40}\)/gu, ',')
+    .split(/\s*[,/]\s*/u)
+    .filter((part) => part !== '')
+  const agency =
+    bracketed.some((name) => agencies.has(name.toLowerCase())) || parts.some((part) => agencies.has(part.toLowerCase()))
+  const dated = parts.some(isDay)
+  const place = parts[0] ?? ''
+  const capitals = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,}$/u.test(place)
+  if (!parts.every((part) => isDay(part) || isPlace(part))) return false
+  if (strict) return capitals && place.length >= 4 && parts.length <= 2
+  return capitals || agency || (dated && parts.length >= 2 && !isDay(place))
+}
+
+const isPlace = (part: string): boolean => {
+  const words = part.split(/\s+/u)
+  return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || dateFillers.has(word))
+}
+
+const isDay = (part: string): boolean => {
+  const words = part
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '')
+  return (
+    words.length > 0 &&
+    words.every((word) => months.has(word) || weekdays.has(word) || dateFillers.has(word) || /^\d{1,4}$/.test(word)) &&
+    words.some((word) => months.has(word) || weekdays.has(word) || /^\d{4}$/.test(word))
+  )
+}

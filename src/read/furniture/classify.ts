@@ -1,0 +1,98 @@
+import type { Block, FurnitureKind } from '../../model/report.ts'
+import type { Paragraph } from '../paragraphs.ts'
+import { pictureRules } from './pictures.ts'
+import { factsOf, type FurnitureRule, type LineFacts } from './rule.ts'
+import { isSignature, siteRules } from './site.ts'
+
+/** The first rule that knows a line decides. */
+export const furnitureRules: readonly FurnitureRule[] = [
+  ...siteRules.slice(0, 3),
+  ...pictureRules,
+  ...siteRules.slice(3),
+]
+
+/** What a format's hint settles without any rule; headings and titles may still be furniture. */
+const settled: ReadonlySet<string> = new Set([
+  'byline',
+  'date',
+  'caption',
+  'credit',
+  'related',
+  'navigation',
+  'advertisement',
+  'copyright',
+  'newsletter',
+  'contact',
+])
+
+/** The furniture among paragraphs; null where a paragraph is none. Bylines and date lines are told apart later. */
+export const furnitureOf = (paragraphs: readonly Paragraph[]): readonly (FurnitureKind | null)[] => {
+  const facts = paragraphs.map((paragraph) => factsOf(paragraph.words.text))
+  const kinds: (FurnitureKind | null)[] = []
+  for (const [i, paragraph] of paragraphs.entries()) kinds.push(kindOf(paragraph, { paragraphs, facts, kinds, i }))
+  return signOff(kinds, facts)
+}
+
+interface Place {
+  readonly paragraphs: readonly Paragraph[]
+  readonly facts: readonly LineFacts[]
+  readonly kinds: readonly (FurnitureKind | null)[]
+  readonly i: number
+}
+
+const kindOf = (paragraph: Paragraph, { paragraphs, facts, kinds, i }: Place): FurnitureKind | null => {
+  if (paragraph.hint !== null && settled.has(paragraph.hint)) return paragraph.hint as FurnitureKind
+  if (paragraph.hint === 'title') return null
+  const apart = (at: number): boolean => paragraphs[at]?.gap ?? true
+  const around = {
+    above: apart(i) ? null : facts[i - 1]!,
+    below: apart(i + 1) ? null : facts[i + 1]!,
+    aboveKind: kinds[i - 1] ?? null,
+    first: i === 0,
+  }
+  for (const rule of furnitureRules) {
+    const kind = rule.kind(facts[i]!, around)
+    if (kind !== null) return kind
+  }
+  return null
+}
+
+/** Names and agencies alone behind the last paragraph are who wrote it. */
+const signOff = (
+  kinds: readonly (FurnitureKind | null)[],
+  facts: readonly LineFacts[],
+): readonly (FurnitureKind | null)[] => {
+  const signed = [...kinds]
+  for (let i = kinds.length - 1; i > 1; i--) {
+    if (signed[i] === null && isSignature(facts[i]!)) signed[i] = 'credit'
+    else if (signed[i] === null) break
+  }
+  return signed
+}
+
+/** Short lines without end punctuation are headings; behind the last telling paragraph they lead to other reports. */
+export const withHeadings = (
+  roles: readonly (Block['role'] | null)[],
+  paragraphs: readonly Paragraph[],
+): readonly Block['role'][] => {
+  const made: Block['role'][] = roles.map((role, i) => role ?? (isHeading(paragraphs, i) ? 'heading' : 'body'))
+  for (let i = made.length - 1; i > 0; i--) {
+    if (made[i] === 'heading') made[i] = 'related'
+    else if (made[i] === 'body' || made[i] === 'title') break
+  }
+  return made.includes('body') ? made : made.map((role) => (role === 'related' ? 'body' : role))
+}
+
+const isHeading = (paragraphs: readonly Paragraph[], i: number): boolean => {
+  const { words, gap, hint } = paragraphs[i]!
+  if (hint === 'heading') return words.text.length < 200
+  if (hint === 'item' || hint === 'body') return false
+  const next = paragraphs[i + 1]
+  const alone = gap && (next === undefined || next.gap)
+  return (
+    alone &&
+    words.text.length <= 100 &&
+    !/[.,:;…]["'”’»)]*$|\d$|: \d/u.test(words.text) &&
+    /^["'“‘«¿¡]?[\p{Lu}\d]/u.test(words.text)
+  )
+}

@@ -1,0 +1,62 @@
+import { CorroborateError } from '../model/messages.ts'
+import type { KnownFacts } from './source.ts'
+
+/** The keys of an entry that are read; others are a user's own and are left alone. */
+const keys = ['file', 'outlet', 'published', 'language', 'title', 'url'] as const
+
+/** One entry that could not be used as it stands: its number from 1, and why. */
+export interface EntryProblem {
+  readonly entry: number
+  readonly detail: string
+}
+
+export interface KnownFactsList {
+  readonly entries: readonly KnownFacts[]
+  readonly problems: readonly EntryProblem[]
+}
+
+/**
+ * Reads a folder's reports.json: a list of `{file, outlet, published, language, title, url}`, each null
+ * or absent where unknown. An entry that is no object is left out, a value that is no text is taken as unknown;
+ * both are told in `problems`.
+ * @param name the file's name, for the message
+ * @throws CorroborateError `known-facts-broken` where it is no JSON list
+ */
+export const parseKnownFacts = (json: string, name = 'reports.json'): KnownFactsList => {
+  const list = parseList(json, name)
+  const entries: KnownFacts[] = []
+  const problems: EntryProblem[] = []
+  for (const [i, item] of list.entries()) {
+    const entry = i + 1
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+      problems.push({ entry, detail: 'it is no {…}' })
+      continue
+    }
+    const values = keys.map((key) => [key, textOf((item as Record<string, unknown>)[key])] as const)
+    for (const [key, value] of values) if (value === undefined) problems.push({ entry, detail: `"${key}" is no text` })
+    const known = Object.fromEntries(values.map(([key, value]) => [key, value ?? null])) as unknown as KnownFacts
+    if (known.file === null && known.url === null) problems.push({ entry, detail: 'it has neither "file" nor "url"' })
+    else entries.push(known)
+  }
+  return { entries, problems }
+}
+
+const parseList = (json: string, name: string): readonly unknown[] => {
+  const fail = (detail: string): never => {
+    throw new CorroborateError('known-facts-broken', { name, detail }, 2)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(json.replace(/^\ufeff/u, ''))
+  } catch (error) {
+    return fail(error instanceof Error ? error.message.slice(0, 200) : 'no JSON')
+  }
+  return Array.isArray(value) ? value : fail('it holds no list')
+}
+
+/** Text without white space around it; null for none, undefined for what is no text. */
+const textOf = (value: unknown): string | null | undefined => {
+  if (value === undefined || value === null) return null
+  if (typeof value !== 'string') return undefined
+  return value.trim() === '' ? null : value.trim()
+}

@@ -1,0 +1,56 @@
+import { scan } from '../text/scan.ts'
+
+/** The languages among which a text's is sought; closely related ones are in, so that they are not taken for ours. */
+const sought =
+  'en es pt fr it ca eu ro de nl sv da no pl tr ru uk ar fa he hi zh ja ko id tl sq hu cs el vi fi gu ur bn'.split(' ')
+
+/** With fewer letters than this no answer is given, with fewer than `sure` only one the detector vouches for. */
+const enough = 20
+const sure = 200
+
+/** The detector reads 1,000 characters at a time: that many are taken from up to five places of the text. */
+const piece = 1000
+const pieces = 5
+
+type Detect = (text: string) => { readonly language: string; readonly isReliable: () => boolean }
+let detector: Promise<Detect> | null = null
+
+const loadDetector = (): Promise<Detect> =>
+  (detector ??= import('eld/medium').then(({ eld }) => {
+    const own = eld.newInstance()
+    own.setLanguageSubset(sought)
+    return (text) => own.detect(text)
+  }))
+
+/**
+ * The language of a text (BCP 47), from the whole of it; null where it has too few words to tell.
+ * @example await languageOf('El puente cayó al río y dejó cuatro heridos.') // 'es'
+ */
+export const languageOf = async (text: string): Promise<string | null> => {
+  const samples = samplesOf(text)
+  const letters = countLetters(samples)
+  if (letters < enough) return null
+  const detect = await loadDetector()
+  const votes = new Map<string, number>()
+  for (const sample of samples) {
+    const found = detect(sample)
+    if (found.language === '' || (letters < sure && !found.isReliable())) continue
+    votes.set(found.language, (votes.get(found.language) ?? 0) + sample.length)
+  }
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+const samplesOf = (text: string): readonly string[] => {
+  const count = Math.min(pieces, Math.ceil(text.length / piece))
+  const step = Math.floor(text.length / Math.max(count, 1))
+  return Array.from({ length: count }, (_, i) => lowered(text.slice(i * step, i * step + piece)))
+}
+
+/** Text all in capitals would mislead the detector. */
+const lowered = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())
+
+const countLetters = (samples: readonly string[]): number => {
+  let letters = 0
+  for (const sample of samples) for (const match of scan(/\p{L}+/gu, sample)) letters += match[0].length
+  return letters
+}

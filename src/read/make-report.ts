@@ -1,0 +1,156 @@
+import { because } from '../model/because.ts'
+import { cite } from '../model/citation.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { supportedOf } from '../model/language.ts'
+import type { Fact, Publication, Report } from '../model/report.ts'
+import { sha256Hex } from '../text/hash.ts'
+import { dayFirst } from './furniture-words.ts'
+import { languageOf } from './language.ts'
+import { layOut, type Layout } from './layout.ts'
+import { mapOf } from './map.ts'
+import { domainOf, outletInCopyright } from './outlet.ts'
+import type { Page, Problem } from './page.ts'
+import { metadataDay } from './printed-date.ts'
+import type { ReadOutcome, Source } from './source.ts'
+
+export interface Made {
+  readonly source: Source
+  readonly name: string
+  readonly mediaType: string
+}
+
+/** Puts a report together from its page: what is given wins over the page's metadata, these over the text. */
+export const makeReport = async (page: Page, { source, name, mediaType }: Made): Promise<ReadOutcome> => {
+  const { known, address } = source
+  const told = await tellLanguage(page, source)
+  const url = known?.url ?? address?.final ?? page.facts.canonical
+  const first = {
+    title: known?.title ?? page.facts.title,
+    outlet: known?.outlet ?? page.facts.outlet ?? (url ? domainOf(url) : null),
+  }
+  const laid = layOut(page.paragraphs, { ...first, dayFirst: dayFirst(supportedOf(told.language)) })
+  const text = laid.words.text
+  const textHash = sha256Hex(text)
+  const id = `r-${textHash.slice(0, 10)}${source.ordinal ? `-${source.ordinal}` : ''}`
+  const outlet = outletOf(page, laid, source)
+  const report: Report = {
+    id,
+    file: source.path,
+    url,
+    outlet,
+    title: known?.title ?? laid.title ?? page.facts.title,
+    byline: page.facts.byline ?? laid.byline,
+    language: told.language,
+    text,
+    textHash,
+    raw: {
+      sha256: sha256Hex(source.bytes),
+      bytes: source.bytes.length,
+      mediaType,
+      encoding: page.encoding,
+      path: source.path,
+    },
+    address: address && { ...address, canonical: page.facts.canonical ?? address.canonical },
+    retrieved: source.retrieved,
+    version: null,
+    supersedes: null,
+    published: publicationOf({ page, laid, source, id }),
+    updated: page.facts.updated ?? laid.updated,
+    reading: supportedOf(told.language) === null || page.article === 'none' ? 'unread' : page.article,
+    map: mapOf(laid.words, page.bytesOf),
+    furniture: laid.furniture,
+    blocks: laid.blocks,
+    facts: factsOf({ page, laid, source, outlet, ...told }),
+  }
+  return { report, diagnostics: problemsOf(page, { report, name, ...told }) }
+}
+
+interface ToldLanguage {
+  readonly language: string | null
+  readonly detected: string | null
+}
+
+/** The given language wins; the text's own is told all the same, so that a wrong one can be pointed out. */
+const tellLanguage = async (page: Page, { known }: Source): Promise<ToldLanguage> => {
+  const text = page.paragraphs.map((paragraph) => paragraph.words.text).join('\n')
+  const detected = await languageOf(text)
+  const said = page.facts.language
+  // A page's own tag adds the region to the language that its words show; by itself it is often the template's.
+  const refined = said && detected && said.split('-')[0]!.toLowerCase() === detected ? said : (detected ?? said)
+  return { language: known?.language ?? refined, detected }
+}
+
+const outletOf = (page: Page, laid: Layout, { known, address }: Source): string | null => {
+  const line = laid.furniture.find((item) => item.kind === 'copyright')
+  const printed = line ? outletInCopyright(laid.words.text.slice(line.start, line.end)) : null
+  const url = known?.url ?? address?.final ?? page.facts.canonical
+  return known?.outlet ?? page.facts.outlet ?? printed ?? (url ? domainOf(url) : null)
+}
+
+interface Dated {
+  readonly page: Page
+  readonly laid: Layout
+  readonly source: Source
+  readonly id: string
+}
+
+const publicationOf = ({ page, laid, source, id }: Dated): Publication => {
+  const given = source.known?.published ? edtfOf(source.known.published) : null
+  if (given)
+    return { value: given, basis: 'given', because: because('published-given', { value: source.known!.published }) }
+  if (page.facts.published && page.facts.published.because.code !== 'published-address')
+    return { ...page.facts.published, basis: 'metadata' }
+  if (laid.published) {
+    const { value, block } = laid.published
+    const line = cite({ id, text: laid.words.text }, block)
+    return { value, basis: 'stated', because: because('published-line', { value }, [line]) }
+  }
+  return page.facts.published
+    ? { ...page.facts.published, basis: 'metadata' }
+    : { value: null, basis: 'unknown', because: null }
+}
+
+/** A given date as EDTF: a day, a month, a year or an interval of them stays; anything else must name a day. */
+const edtfOf = (value: string): string | null =>
+  /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/.test(value) ? value : metadataDay(value)
+
+const factsOf = ({
+  page,
+  laid,
+  source,
+  outlet,
+  detected,
+}: Omit<Dated, 'id'> & { outlet: string | null } & ToldLanguage): readonly Fact[] => {
+  const { known } = source
+  const fact = (name: Fact['name'], value: string | null | undefined, from: string): readonly Fact[] =>
+    value ? [{ name, value, from }] : []
+  return [
+    ...(['title', 'outlet', 'published', 'language'] as const).flatMap((name) => fact(name, known?.[name], 'given')),
+    ...page.facts.found,
+    ...fact('title', laid.title, 'text'),
+    ...fact('byline', laid.byline, 'text'),
+    ...fact('published', laid.published?.value, 'text'),
+    ...fact('updated', laid.updated, 'text'),
+    ...(known?.outlet || page.facts.outlet ? [] : fact('outlet', outlet, 'text')),
+    ...fact('language', detected, 'detected'),
+  ]
+}
+
+const problemsOf = (
+  page: Page,
+  { report, name, language, detected }: ToldLanguage & { report: Report; name: string },
+): readonly Diagnostic[] => {
+  const problems: Problem[] = [...page.problems]
+  if (page.article === 'none') problems.push({ level: 'error', code: 'report-no-article', params: { name } })
+  else if (language === null) problems.push({ level: 'error', code: 'report-language-unknown', params: { name } })
+  else if (supportedOf(language) === null)
+    problems.push({ level: 'error', code: 'report-language-unsupported', params: { name, language } })
+  else if (detected && supportedOf(detected) !== supportedOf(language)) {
+    problems.push({
+      level: 'warning',
+      code: 'report-language-detection-differs',
+      params: { name, given: language, detected },
+    })
+  }
+  return problems.map((problem) => ({ ...problem, report: report.id, span: null }))
+}
