@@ -60,7 +60,7 @@ export const lexiconOf = (words: AttributionWords): Lexicon => {
     sources: phraseMap(words.sourcePhrases),
     passives: phraseMap([...words.quotedPhrases, ...words.impersonalPhrases]),
     hedges: phraseMap(words.hedges),
-    is: Object.fromEntries(setNames.map((name) => [name, new Set(words[name])])) as Lexicon['is'],
+    is: Object.fromEntries(setNames.map((name) => [name, new Set(words[name])])) as unknown as Lexicon['is'],
   }
   lexicons.set(words, lexicon)
   return lexicon

@@ -45,7 +45,7 @@ export const phraseBefore = (scene: Scene, end: number, from: number): Run | nul
       i--
       break
     }
-    if (isNominal(token) || isPossessive(token.lower)) {
+    if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isPossessive(token.lower)) {
       i--
       if (token.pos === 'determiner' && !(joinsAt(scene, i - 1) || isAnd(scene, i - 1) || isQuantity(before?.lower)))
         break
@@ -120,7 +120,7 @@ export const phraseAfter = (scene: Scene, from: number, end: number): Run | null
       if (lexicon.is.relatives.has(token.lower) || noun) break
     }
     if (noun && isTime(scene, i) && token.pos !== 'name') break
-    if (isNominal(token) || isPossessive(token.lower)) {
+    if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isPossessive(token.lower)) {
       if (token.pos === 'determiner' && noun && !joinsBefore(scene, i)) break
       if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'number') noun = true
       i++

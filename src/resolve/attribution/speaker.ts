@@ -1,0 +1,71 @@
+import type { Source } from '../../model/attribution.ts'
+import type { EntityReading, Mention } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
+import { contains, overlaps, type Span } from '../../text/span.ts'
+
+/** What is needed to say who a source is. */
+export interface Cast {
+  readonly text: string
+  readonly joiners: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly mentionsIn: (span: Span) => readonly Mention[]
+  readonly tokensIn: (span: Span) => readonly Token[]
+  /** The EntityReading of a mention. */
+  readonly entityOf: ReadonlyMap<string, EntityReading>
+}
+
+/** Mentions and their entities by mention id. */
+export const entitiesByMention = (entities: readonly EntityReading[]): ReadonlyMap<string, EntityReading> =>
+  new Map(entities.flatMap((entity) => entity.mentions.map((id) => [id, entity] as const)))
+
+/**
+ * The entity that the words of a source name. What stands behind "of" or "for" is not the speaker,
+ * unless nothing else is known: "a spokesman for the mayor" is no mayor.
+ */
+export const speakerOf = (source: Span, cast: Cast): string | null => {
+  const inside = cast
+    .mentionsIn({ start: Math.max(0, source.start - 200), end: source.end })
+    .filter((m) => overlaps(m, source))
+  const known = inside.filter((m) => cast.entityOf.has(m.id))
+  if (known.length === 0) return antecedentOf(source, cast)
+  const limit = headEnd(source, cast)
+  const heads = known.filter((m) => m.start < limit || afterComma(m, source, cast))
+  const best = heads.sort((a, b) => weigh(b, source) - weigh(a, source) || a.start - b.start)[0]
+  return best ? cast.entityOf.get(best.id)!.id : null
+}
+
+/** Where the first phrase of a source ends: at "of", "for", "de" and the like. */
+const headEnd = (source: Span, cast: Cast): number => {
+  for (const token of cast.tokensIn(source)) {
+    if (token.start > source.start && cast.joiners.has(token.lower)) return token.start
+  }
+  return source.end
+}
+
+const afterComma = (mention: Mention, source: Span, cast: Cast): boolean =>
+  mention.start > source.start && /,\s*$/.test(cast.text.slice(source.start, mention.start))
+
+/** A person's name is the surest, then a description of the whole, then a body's name. */
+const weigh = (mention: Mention, source: Span): number => {
+  if (mention.form === 'name' && mention.type === 'person') return 6
+  if (mention.form === 'description' && contains(mention, { start: source.start, end: source.start + 1 })) return 4
+  if (mention.form === 'pronoun') return 4
+  if (mention.type === 'organization') return 3
+  if (mention.form === 'description') return 2
+  return mention.type === 'place' && mention.start === source.start && mention.end === source.end ? 2 : 0
+}
+
+/** "Ana Ruiz, who said": a relative pronoun stands for what is before it. */
+const antecedentOf = (source: Span, cast: Cast): string | null => {
+  const words = cast.text.slice(source.start, source.end).toLowerCase()
+  if (!cast.relatives.has(words)) return null
+  const before = cast.mentionsIn({ start: Math.max(0, source.start - 120), end: source.start })
+  const last = before
+    .filter((m) => /^[\s,]*$/.test(cast.text.slice(m.end, source.start)) && cast.entityOf.has(m.id))
+    .at(-1)
+  return last ? cast.entityOf.get(last.id)!.id : null
+}
+
+/** A source with its entity. */
+export const withSpeaker = (source: Source | null, cast: Cast): Source | null =>
+  source && { ...source, entity: speakerOf(source, cast) }
