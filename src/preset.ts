@@ -1,5 +1,6 @@
 import { attributionCandidates } from './annotate/attribution/index.ts'
 import { passages } from './annotate/passage/index.ts'
+import { quantities } from './annotate/quantity/index.ts'
 import { sentences } from './annotate/sentence/index.ts'
 import { times } from './annotate/time/index.ts'
 import { loadTokens } from './annotate/token/index.ts'
@@ -17,6 +18,7 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(passages)
     .add(sentences)
     .add(tokens)
+    .add(quantities)
     .add(times)
     .add(attributionCandidates)
 }

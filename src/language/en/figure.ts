@@ -1,3 +1,208 @@
 import type { FigureWords } from '../topics/figure.ts'
 
-export const figure: FigureWords = {}
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/)
+const table = <T>(entries: readonly (readonly [T, string])[]): Record<string, T> =>
+  Object.fromEntries(
+    entries.flatMap(([value, words]) =>
+      words
+        .trim()
+        .split(/\s*\|\s*/)
+        .map((word) => [word, value]),
+    ),
+  )
+
+export const figure: FigureWords = {
+  persons: set(`
+    people person persons man men woman women child children boy boys girl girls baby babies infant infants toddler
+    teenager teenagers teen teens adult adults minor minors youth youths youngster youngsters student students pupil
+    pupils teacher teachers civilian civilians demonstrator demonstrators protester protesters protestor protestors
+    rioter rioters marcher marchers activist activists militant militants fighter fighters rebel rebels insurgent
+    insurgents terrorist terrorists gunman gunmen attacker attackers assailant assailants bomber bombers suspect
+    suspects police policeman policemen policewoman officer officers cop cops soldier soldiers troop troops serviceman
+    servicemen guard guards marine marines firefighter firefighters official officials lawmaker lawmakers legislator
+    legislators mp mps senator senators worker workers employee employees staff staffer staffers staffers miner miners
+    farmer farmers driver drivers passenger passengers pedestrian pedestrians motorist motorists traveller travellers
+    traveler travelers commuter commuters tourist tourists pilgrim pilgrims worshipper worshippers devotee devotees
+    resident residents villager villagers local locals migrant migrants refugee refugees asylum-seekers foreigner
+    foreigners national nationals citizen citizens patient patients doctor doctors nurse nurses medic medics paramedic
+    paramedics journalist journalists reporter reporters cameraman photographer photographers crew crewman crewmen
+    member members pilot pilots sailor sailors fisherman fishermen hostage hostages prisoner prisoners inmate inmates
+    detainee detainees victim victims survivor survivors casualty casualties relative relatives mother mothers father
+    fathers parent parents son sons daughter daughters brother brothers sister sisters wife husband neighbor neighbors
+    neighbour neighbours volunteer volunteers rescuer rescuers personnel individual individuals others other
+    personnel contractor contractors diplomat diplomats leader leaders bystander bystanders spectator spectators
+    shopper shoppers customer customers athlete athletes runner runners player players businessman businessmen
+    palestinian palestinians israeli israelis american americans iraqi iraqis iranian iranians syrian syrians afghan
+    afghans egyptian egyptians russian russians ukrainian ukrainians chinese indian indians pakistani pakistanis
+    british briton britons french frenchman german germans italian italians spaniard spaniards peruvian peruvians
+    haitian haitians mexican mexicans colombian colombians turk turks kurd kurds arab arabs sudanese somali somalis
+    kenyan kenyans tanzanian tanzanians nigerian nigerians african africans south-africans jew jews muslim muslims
+    christian christians australian australians canadian canadians japanese korean koreans filipino filipinos
+    thai thais uighur uighurs european europeans republican republicans democrat democrats elderly infiltrators
+    cadet cadets recruit recruits peacekeeper peacekeepers cyclist cyclists motorcyclist motorcyclists hiker hikers
+    climber climbers diver divers coach lawyer lawyers judge judges priest priests nun nuns monk monks singer
+    artist actor dancer cook chef farmhand shepherd herder herders electrician plumber labourer labourers laborer laborers
+    looter looters arrestee arrestees deportee family-members teammate colleague colleagues friend friends
+    toddler grandmother grandfather granddaughter grandson newborn newborns infiltrator
+  `),
+  anyone: set(`people person persons others other victim victims casualty casualties individual individuals dead human
+    humans residents lives bodies body deaths death fatalities fatality injured wounded injuries missing arrests`),
+  nouns: table([
+    [
+      'killed',
+      'deaths | death | fatalities | fatality | dead | killings | killing | murders | murder | lives | bodies | body | corpses | corpse | victims | casualties | fatal victims | slain',
+    ],
+    ['injured', 'injured | wounded | injuries | injury | hurt'],
+    ['missing', 'missing | disappearances | disappeared'],
+    ['detained', 'arrests | arrest | detainees | detainee | detentions | arrested | detained'],
+    ['displaced', 'displaced | evacuees | displacements | homeless'],
+    ['hospitalized', 'hospitalizations | hospitalisations | hospitalized | hospitalised | admissions'],
+    ['rescued', 'rescued | survivors | rescues'],
+  ]),
+  states: table([
+    [
+      'killed',
+      'dead | killed | slain | murdered | massacred | slaughtered | executed | drowned | deceased | perished | lynched | beheaded | lifeless',
+    ],
+    ['injured', 'injured | wounded | hurt | maimed | burned | burnt'],
+    ['missing', 'missing | unaccounted | disappeared | trapped | lost | unheard'],
+    [
+      'detained',
+      'arrested | detained | jailed | imprisoned | captured | apprehended | held | interned | abducted | kidnapped',
+    ],
+    ['displaced', 'displaced | homeless | evacuated | uprooted'],
+    ['hospitalized', 'hospitalized | hospitalised | admitted'],
+    ['rescued', 'rescued | saved'],
+  ]),
+  subjectVerbs: table([
+    ['killed', 'die | perish | drown | succumb | decease'],
+    ['missing', 'disappear | vanish'],
+    ['displaced', 'flee'],
+  ]),
+  objectVerbs: table([
+    ['killed', 'kill | murder | slay | massacre | slaughter | execute | assassinate | behead | lynch | claim'],
+    ['injured', 'injure | wound | hurt | maim'],
+    ['detained', 'arrest | detain | jail | imprison | capture | apprehend | abduct | kidnap | seize'],
+    ['displaced', 'displace | uproot | evacuate'],
+    ['hospitalized', 'hospitalize | hospitalise'],
+    ['rescued', 'rescue | save'],
+  ]),
+  phrases: table([
+    [
+      'killed',
+      'lost their lives | lost his life | lost her life | lose their lives | losing their lives | losing his life | shot dead | shot to death | beaten to death | burned to death | burnt to death | stabbed to death | crushed to death | burned alive | found dead | not survive | not pull through | not recover | not make it | fell near | put to death | left dead',
+    ],
+    [
+      'injured',
+      'in critical condition | in a critical condition | in serious condition | treated for injuries | suffered injuries | sustained injuries | treated for shock',
+    ],
+    ['missing', 'unaccounted for | under the rubble'],
+    [
+      'detained',
+      'in custody | in detention | taken into custody | under arrest | taken hostage | taken prisoner | behind bars',
+    ],
+    ['displaced', 'left homeless | fled their homes | forced to flee | forced from their homes | forced to leave'],
+    [
+      'hospitalized',
+      'in hospital | in the hospital | taken to hospital | being treated | receiving treatment | rushed to hospital | were treated | was treated',
+    ],
+    ['rescued', 'pulled alive | pulled out alive | brought to safety'],
+  ]),
+  deeds: table([
+    [
+      'killed',
+      'killing | killings | death | deaths | murder | murders | massacre | slaying | slaughter | execution | assassination',
+    ],
+    ['injured', 'wounding | injuring'],
+    ['detained', 'arrest | arrests | detention | capture | kidnapping | abduction | seizure'],
+    ['displaced', 'displacement | evacuation'],
+    ['rescued', 'rescue'],
+  ]),
+  tolls: {
+    toll: 'killed',
+    tolls: 'killed',
+    tally: null,
+    count: null,
+    total: null,
+    number: null,
+    figure: null,
+    numbers: null,
+    list: null,
+    talk: null,
+  },
+  tollVerbs:
+    set(`stand rise climb jump soar reach hit pass exceed top surpass number total grow mount increase fall drop
+    lower revise bring take raise lift push put set go be count list tally report make give say speak remain hold have
+    cost claim leave near approach double spiral swell update cite acknowledge recognize recognise state confirm`),
+  countVerbs: set(
+    `put list count speak say report bring take give stand set estimate place announce record tally cite`,
+  ),
+  lightVerbs:
+    set(`remain stay lie be have get become leave report believe fear presume confirm feel know go find still list
+    think say estimate declare pronounce seem appear`),
+  more: set('more another further additional new extra'),
+  moreAfter: set('more further additional'),
+  than: set('than'),
+  fewer: set('fewer less'),
+  others: set('others other'),
+  one: set('a an'),
+  oneMore: set('another'),
+  none: set('no'),
+  nobody: set('nobody none'),
+  of: set('of among out'),
+  them: set('them whom those these which the'),
+  articles: set('the these those its their his her'),
+  and: set('and , plus & as along together'),
+  breaks:
+    set(`when where after before because while although though whereas but if as until unless since so despite amid
+    following`),
+  relatives: set('who that which whom'),
+  auxiliaries:
+    set(`is are was were be been being am 's 're has have had having 've 'd do does did will would can could may
+    might must shall should`),
+  passives: set(`is are was were be been being 's 're got get`),
+  bareParticiples: true,
+  among: set('among amongst'),
+  includes: list(
+    'including | includes | included | among them | among whom | counting | among these | comprising | inclusive of',
+  ),
+  included: set('included'),
+  excludes: list(
+    'not counting | not including | excluding | besides | in addition to | apart from | aside from | other than | on top of | as well as | without counting | does not include | exclusive of | along with | not to mention',
+  ),
+  causeBefore: list(
+    'in | from | by | at | during | of | due to | because of | caught up in | caused by | as a result of | after',
+  ),
+  causes:
+    set(`clash clashes accident accidents crash crashes fire fires blaze fumes roadblock roadblocks blockade blockades
+    protest protests unrest violence shooting shootings explosion explosions blast blasts bombing bombings attack attacks
+    strike strikes airstrike airstrikes shelling raid raids fighting battle battles collision collisions derailment flood
+    floods flooding landslide landslides earthquake quake tsunami storm hurricane typhoon cyclone tornado avalanche
+    stampede crush collapse smoke burns gunshot gunshots gunfire wounds bullets drowning suffocation traffic riot riots
+    looting crossfire disease outbreak cholera heat cold exposure demonstrations repression`),
+  byBefore: list('by | at the hands of'),
+  sinceBefore: list('since'),
+  denials: set('deny dismiss reject refute rebut disprove'),
+  negations: set("not n't never no nor"),
+  denied: set('it that this number figure claim report which reports claims'),
+  forecasts:
+    set(`could may might would will expect expected likely predicted warned fear fears projected forecast possibly
+    should can`),
+  possibles: set(`feared presumed believed reportedly allegedly unconfirmed apparently suspected`),
+  earlier: list(
+    'earlier | previous | previously | initially | initial | at first | originally | original | first put | down from | up from | a day earlier | earlier count | had been | previous count | former | old',
+  ),
+  perfects: set("had 'd"),
+  wasCount: set(''),
+  totals: list('so far | to date | in all | in total | overall | toll | tally | total | altogether | since | now'),
+  from: set('from'),
+  to: set('to'),
+  happenings: set(`crash accident attack blast bombing explosion shooting fire collision derailment raid strike massacre
+    earthquake flood landslide stampede stabbing assault ambush siege clash battle disaster tragedy incident`),
+  according: list(
+    'according to | a count by | a tally by | by the reckoning of | as per | figures from | data from | citing',
+  ),
+  asOf: list('as of | by | until | as at'),
+  otherEvents: set('separate unrelated similar'),
+}

@@ -1,3 +1,212 @@
 import type { FigureWords } from '../topics/figure.ts'
 
-export const figure: FigureWords = {}
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+const list = (words: string): readonly string[] => words.trim().split(/\s*\|\s*/)
+const table = <T>(entries: readonly (readonly [T, string])[]): Record<string, T> =>
+  Object.fromEntries(
+    entries.flatMap(([value, words]) =>
+      words
+        .trim()
+        .split(/\s*\|\s*/)
+        .map((word) => [word, value]),
+    ),
+  )
+
+/** The four forms of an adjective or participle in -o. */
+const forms = (words: string): string =>
+  words
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) => {
+      const stem = word.replace(/o$/, '')
+      return [`${stem}o`, `${stem}a`, `${stem}os`, `${stem}as`]
+    })
+    .join(' | ')
+
+export const figure: FigureWords = {
+  persons: set(`
+    persona personas gente hombre hombres mujer mujeres niño niños niña niñas bebé bebés neonato neonatos nonato menor
+    menores adolescente adolescentes joven jóvenes adulto adultos anciano ancianos anciana ancianas estudiante
+    estudiantes alumno alumnos alumna escolar escolares maestro maestros profesor profesores docente docentes civil
+    civiles manifestante manifestantes protestante huelguistas activista activistas militante militantes miliciano
+    milicianos combatiente combatientes rebelde rebeldes guerrillero guerrilleros terrorista terroristas atacante
+    atacantes agresor agresores sospechoso sospechosos policía policías agente agentes efectivo efectivos uniformado
+    uniformados suboficial suboficiales soldado soldados militar militares guardia guardias marino marinos bombero
+    bomberos funcionario funcionarios legislador legisladores diputado diputados congresista congresistas senador
+    senadores trabajador trabajadores trabajadora empleado empleados obrero obreros minero mineros campesino
+    campesinos agricultor agricultores comunero comuneros poblador pobladores vecino vecinos vecina conductor
+    conductores chofer choferes pasajero pasajeros peatón peatones viajero viajeros turista turistas peregrino
+    peregrinos fiel fieles residente residentes habitante habitantes migrante migrantes inmigrante inmigrantes
+    refugiado refugiados extranjero extranjeros ciudadano ciudadanos paciente pacientes médico médicos médica enfermera
+    enfermeras enfermero sanitario sanitarios periodista periodistas reportero reporteros camarógrafo fotógrafo
+    tripulante tripulantes miembro miembros piloto pilotos marinero marineros pescador pescadores rehén rehenes
+    prisionero prisioneros preso presos reo reos interno internos víctima víctimas sobreviviente sobrevivientes
+    superviviente supervivientes familiar familiares madre madres padre padres hijo hijos hija hijas hermano hermanos
+    hermana hermanas esposa esposo voluntario voluntarios rescatista rescatistas brigadista dirigente dirigentes líder
+    líderes transeúnte transeúntes espectador espectadores comerciante comerciantes empresario empresarios individuo
+    individuos sujeto sujetos recién gendarme gendarmes oficial oficiales mando mandos comandante
+    peruano peruanos haitiano haitianos haitiana haitianas colombiano colombianos mexicano mexicanos español españoles
+    boliviano bolivianos chileno chilenos argentino argentinos brasileño brasileños venezolano venezolanos
+    estadounidense estadounidenses palestino palestinos israelí israelíes indio indios turco turcos ruso rusos
+    ucraniano ucranianos árabe árabes afgano afganos sirio sirios iraquí iraquíes chino chinos francés franceses italiano
+    italianos alemán alemanes indígena indígenas abogado abogados juez jueces fiscal fiscales sacerdote sacerdotes
+    monja monje artista cantante plomero electricista ciclista ciclistas motociclista motociclistas montañista
+    bañista bañistas otros otras otro otra damnificado damnificados encuestado encuestados
+  `),
+  anyone: set(`persona personas gente víctima víctimas individuo individuos otros otras otro otra muertos muertes muerto
+    muerte fallecidos fallecido decesos vidas cuerpos cadáveres heridos lesionados desaparecidos detenidos mortales`),
+  nouns: table([
+    [
+      'killed',
+      `${forms('muerto fallecido asesinado')} | muertes | muerte | decesos | deceso | víctimas | víctima | cadáver | cadáveres | cuerpo | cuerpos | vidas | defunciones | asesinatos | homicidios | óbitos | víctimas mortales | difuntos`,
+    ],
+    ['injured', `${forms('herido lesionado')} | lesiones`],
+    ['missing', forms('desaparecido') + ' | desapariciones'],
+    ['detained', `${forms('detenido arrestado')} | detenciones | arrestos | aprehensiones`],
+    ['displaced', `${forms('desplazado evacuado damnificado')}`],
+    ['hospitalized', forms('hospitalizado') + ' | hospitalizaciones'],
+    ['rescued', forms('rescatado') + ' | rescates'],
+  ]),
+  states: table([
+    [
+      'killed',
+      forms(
+        'muerto fallecido asesinado abatido ejecutado ahogado electrocutado linchado masacrado ultimado acribillado',
+      ),
+    ],
+    ['injured', forms('herido lesionado contuso')],
+    ['missing', forms('desaparecido atrapado sepultado')],
+    ['detained', forms('detenido arrestado capturado encarcelado apresado secuestrado aprehendido retenido')],
+    ['displaced', forms('desplazado evacuado damnificado')],
+    ['hospitalized', forms('hospitalizado ingresado internado')],
+    ['rescued', forms('rescatado salvado')],
+  ]),
+  subjectVerbs: table([
+    ['killed', 'morir | fallecer | perecer | ahogarse | ahogar | sucumbir | morirse'],
+    ['missing', 'desaparecer'],
+    ['displaced', 'huir'],
+  ]),
+  objectVerbs: table([
+    ['killed', 'matar | asesinar | ultimar | abatir | ejecutar | masacrar | acribillar | linchar | segar'],
+    ['injured', 'herir | lesionar'],
+    ['detained', 'detener | arrestar | capturar | apresar | aprehender | encarcelar | secuestrar'],
+    ['displaced', 'desplazar | evacuar'],
+    ['hospitalized', 'hospitalizar'],
+    ['rescued', 'rescatar | salvar'],
+  ]),
+  phrases: table([
+    [
+      'killed',
+      'perdieron la vida | perdió la vida | perder la vida | perdido la vida | pierden la vida | pierde la vida | perderían la vida | sin vida | quemado vivo | quemada viva | quemados vivos | cayeron muertos | a tiros',
+    ],
+    ['injured', 'de gravedad | con heridas | en estado grave | en estado crítico'],
+    ['missing', 'en paradero desconocido | sin localizar | bajo los escombros | bajo un vagón | por localizar'],
+    ['detained', 'bajo custodia | bajo arresto | en prisión preventiva | tras las rejas'],
+    ['displaced', 'sin hogar | sin techo | abandonaron sus casas | dejaron sus hogares'],
+    ['hospitalized', 'en el hospital | en hospitales | recibe atención | reciben atención | en cuidados intensivos'],
+    ['rescued', 'con vida'],
+  ]),
+  deeds: table([
+    [
+      'killed',
+      'muerte | muertes | asesinato | asesinatos | matanza | fallecimiento | deceso | decesos | homicidio | ejecución',
+    ],
+    ['injured', 'lesión'],
+    ['detained', 'detención | detenciones | arresto | arrestos | captura | secuestro'],
+    ['displaced', 'desplazamiento | evacuación'],
+    ['rescued', 'rescate'],
+  ]),
+  tolls: {
+    cifra: null,
+    cifras: null,
+    saldo: null,
+    balance: null,
+    recuento: null,
+    recuentos: null,
+    cuenta: null,
+    conteo: null,
+    conteos: null,
+    total: null,
+    número: null,
+    lista: null,
+    parte: null,
+    detalle: null,
+    suma: null,
+    mensaje: null,
+  },
+  tollVerbs:
+    set(`ascender elevar subir aumentar crecer sumar llegar alcanzar superar rebasar pasar dejar cobrar cobrarse
+    cifrar situar mantener bajar descender rebajar reducir contar contabilizar reconocer registrar ser haber hablar dar
+    informar reportar revisar corregir volver quedar decir computar totalizar acumular estimar calcular admitir
+    confirmar comunicar difundir suponer`),
+  countVerbs:
+    set(`hablar contar bajar subir elevar dejar situar dar estimar cifrar sumar comunicar contabilizar reportar
+    registrar rebajar poner`),
+  lightVerbs:
+    set(`resultar quedar seguir permanecer estar ser haber encontrar hallar continuar aparecer dar terminar acabar
+    creer temer estimar figurar`),
+  more: set('otro otra otros otras más nuevo nueva nuevos nuevas adicionales adicional'),
+  moreAfter: set('más adicionales nuevos nuevas'),
+  than: set('que'),
+  fewer: set('menos'),
+  others: set('otros otras demás'),
+  one: set('un una'),
+  oneMore: set('otro otra'),
+  none: set('ningún ninguna'),
+  nobody: set('nadie ninguno ninguna'),
+  of: set('de entre'),
+  them: set('ellos ellas cuales quienes estos estas esos esas los las aquellos'),
+  articles: set('los las el la sus esos estos'),
+  and: set('y , e más además junto'),
+  breaks: set(
+    `cuando donde después tras antes porque mientras aunque pero si hasta como según sino pese luego cuyo cuya`,
+  ),
+  relatives: set('que quienes quien'),
+  auxiliaries:
+    set(`es son era eran fue fueron ha han había habían haya hayan habría habrían sido está están estaba estaban
+    será serán sería serían siendo estar ser haber hubo hay fuera fueran hubiera hubieran sea sean puede pueden podría
+    podrían`),
+  passives: set(`es son era eran fue fueron sido será serán sería serían siendo sea sean fuera fueran`),
+  bareParticiples: true,
+  among: set('entre'),
+  includes: list(
+    'entre ellos | entre ellas | entre los que | entre las que | entre los cuales | entre estos | incluido | incluida | incluidos | incluidas | incluyendo | que incluye | que incluyen | inclusive | contando | contados',
+  ),
+  included: set('incluido incluida incluidos incluidas'),
+  excludes: list(
+    'sin contar | sin incluir | excluyendo | además de | aparte de | junto a | al margen de | fuera de | sin sumar | no incluye | no incluyen | más allá de | junto con',
+  ),
+  causeBefore: list('en | por | a causa de | debido a | durante | a raíz de | como consecuencia de | tras | de'),
+  causes: set(`choque choques enfrentamiento enfrentamientos accidente accidentes bloqueo bloqueos protesta protestas
+    incendio incendios disparo disparos tiroteo tiroteos explosión explosiones atentado atentados ataque ataques bombardeo
+    bombardeos colisión descarrilamiento inundación inundaciones deslizamiento deslizamientos huaico huaicos terremoto
+    sismo tsunami tormenta huracán tifón ciclón avalancha estampida derrumbe humo balas bala perdigones heridas asfixia
+    disturbio disturbios saqueo saqueos violencia represión frío calor cólera tránsito hechos cortes manifestaciones`),
+  byBefore: list('por la | por el | por los | por las | a manos de'),
+  sinceBefore: list('desde'),
+  denials: set('negar desmentir rechazar descartar refutar'),
+  negations: set('no nunca jamás tampoco ni'),
+  denied: set('lo la eso esto cifra dato extremo que'),
+  forecasts:
+    set(`podría podrían puede pueden podrá podrán pronto augura prevé prevén teme temen augurar temer pronostica
+    pronostican pudiera pudieran estima descarta`),
+  possibles: set(
+    `habría habrían serían sería presunto presuntos supuesto supuestos presuntamente supuestamente aparentemente`,
+  ),
+  earlier: list(
+    'anterior | anteriores | previo | previa | previos | inicialmente | en un primer momento | previamente | más temprano | antes | primer | primera | primeros | primeras | de ayer | de la víspera | hasta ahora | frente a los | desde los',
+  ),
+  perfects: set('había habían'),
+  wasCount: set('eran era'),
+  totals: list(
+    'hasta ahora | hasta el momento | hasta la fecha | en total | total | ya | desde | suman | suma | cifra | saldo | balance | recuento | cuenta | en todo el país',
+  ),
+  from: set('de desde'),
+  to: set('a hasta'),
+  happenings:
+    set(`choque accidente ataque explosión atentado tiroteo incendio colisión descarrilamiento masacre terremoto
+    sismo inundación deslizamiento estampida apuñalamiento asalto emboscada enfrentamiento desastre tragedia jornada`),
+  according: list('según | de acuerdo con | conforme a | un recuento de | un conteo de | citando a | en palabras de'),
+  asOf: list('hasta | al cierre de | al corte de | a día de | al'),
+  otherEvents: set('otro similar distinto'),
+}

@@ -1,2 +1,103 @@
-/** Words of one language that concern figures. */
-export interface FigureWords {}
+import type { Measure } from '../../model/figure.ts'
+
+/** Words of casualty, by what they measure. */
+export type MeasureWords = Readonly<Record<string, Measure>>
+
+/** Words of one language that concern figures. Forms are lower case with straight apostrophes. */
+export interface FigureWords {
+  /** Words for people, all forms: "officers", "manifestantes". What is said of them can be a casualty. */
+  readonly persons: ReadonlySet<string>
+  /** Those of them that narrow nothing: "people", "victims", "personas". */
+  readonly anyone: ReadonlySet<string>
+  /** Nouns that are casualties by themselves: "deaths", "heridos". */
+  readonly nouns: MeasureWords
+  /** Adjectives and participles that make casualties of whom they stand with: "dead", "injured", "desaparecidas". */
+  readonly states: MeasureWords
+  /** Lemmas of verbs whose subject is the casualty: "die", "fallecer". */
+  readonly subjectVerbs: MeasureWords
+  /** Lemmas of verbs whose object is the casualty: "kill", "detener". */
+  readonly objectVerbs: MeasureWords
+  /** Phrases behind those they are said of: "lost their lives", "unaccounted for", "en paradero desconocido". */
+  readonly phrases: MeasureWords
+  /** Nouns of what was done to somebody: "the killing of", "la muerte de". */
+  readonly deeds: MeasureWords
+  /** Nouns for a running count, all forms: "toll", "cifra"; a measure where the word alone has one. */
+  readonly tolls: Readonly<Record<string, Measure | null>>
+  /** Lemmas of verbs that state a count: "stand", "rise", "sumar", "ascender". */
+  readonly tollVerbs: ReadonlySet<string>
+  /** Lemmas of verbs that, told as already past, make an earlier count: "had put the number at 57". */
+  readonly countVerbs: ReadonlySet<string>
+  /** Lemmas of verbs that stand for a state and do not end the search for it: "remain", "resultar". */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Words for one more of the same: "another", "more", "otros", "más". */
+  readonly more: ReadonlySet<string>
+  /** Of these, those that stand behind the number. */
+  readonly moreAfter: ReadonlySet<string>
+  /** Words that follow "N more" in a comparison: "than", "que"; and words for less. */
+  readonly than: ReadonlySet<string>
+  readonly fewer: ReadonlySet<string>
+  /** Fillers between a number and its noun that say the rest: "others". */
+  readonly others: ReadonlySet<string>
+  /** Determiners that count one: "a", "un". */
+  readonly one: ReadonlySet<string>
+  /** Determiners that count one more: "another", "otro". */
+  readonly oneMore: ReadonlySet<string>
+  /** Words that count none: "no", "nobody", "ningún"; `nobody` ones need no noun. */
+  readonly none: ReadonlySet<string>
+  readonly nobody: ReadonlySet<string>
+  /** Words between a number and those it is taken from: "of", "de". */
+  readonly of: ReadonlySet<string>
+  /** Pronouns for those just told: "them", "whom", "ellos", "cuales". */
+  readonly them: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  /** Words that join parts of a list. */
+  readonly and: ReadonlySet<string>
+  /** Words that begin a clause of its own and end the search for a predicate. */
+  readonly breaks: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  /** Forms of auxiliaries and copulas. */
+  readonly auxiliaries: ReadonlySet<string>
+  /** Forms of the passive auxiliary. */
+  readonly passives: ReadonlySet<string>
+  /** Whether a past form without auxiliary can be a passive participle: "15 people killed in". */
+  readonly bareParticiples: boolean
+  /** "among the dead were": the word before the state. */
+  readonly among: ReadonlySet<string>
+  /** Phrases that open a subset, in any position: "including", "entre ellos"; and what stands outside: "not counting". */
+  readonly includes: readonly string[]
+  readonly included: ReadonlySet<string>
+  readonly excludes: readonly string[]
+  /** Phrases before a cause, and nouns that are one. */
+  readonly causeBefore: readonly string[]
+  readonly causes: ReadonlySet<string>
+  /** Phrases before the one who did it. */
+  readonly byBefore: readonly string[]
+  readonly sinceBefore: readonly string[]
+  /** Verbs and nouns of denial, lemmas. */
+  readonly denials: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Pronouns and nouns by which a denial points back: "a number which … denied", "lo desmintió". */
+  readonly denied: ReadonlySet<string>
+  /** Forms that make what they govern a forecast, and a report not confirmed. */
+  readonly forecasts: ReadonlySet<string>
+  readonly possibles: ReadonlySet<string>
+  /** Words of an earlier count: "earlier", "previously", "anterior"; phrases of up to four words. */
+  readonly earlier: readonly string[]
+  /** Past perfect auxiliaries: "had", "había". */
+  readonly perfects: ReadonlySet<string>
+  /** Forms of "was" by which an old count is told without its verb: "eran 47". */
+  readonly wasCount: ReadonlySet<string>
+  /** Words of a running tally: "so far", "since", "en total", "ya". */
+  readonly totals: readonly string[]
+  /** The words before the old and the new value of a change. */
+  readonly from: ReadonlySet<string>
+  readonly to: ReadonlySet<string>
+  /** Nouns that tell of one happening: "crash", "ataque". */
+  readonly happenings: ReadonlySet<string>
+  /** Phrases by which a body is credited: "according to", "según", "a count by". */
+  readonly according: readonly string[]
+  /** Phrases of "as of": "as of", "al cierre de". */
+  readonly asOf: readonly string[]
+  /** Adjectives and nouns of other disasters: "separate", "similar". */
+  readonly otherEvents: ReadonlySet<string>
+}

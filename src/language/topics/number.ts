@@ -1,2 +1,112 @@
-/** Words of one language that concern numbers. */
-export interface NumberWords {}
+import type { Modifier } from '../../model/estimate.ts'
+
+/** How a word of measure is named in the result, and what sort of number it makes. */
+export interface UnitWord {
+  /** `percent`, an ISO 4217 code, or a singular English unit name. */
+  readonly unit: string
+  readonly sort: 'share' | 'measure' | 'duration'
+}
+
+/** Words of one language that concern numbers. All words are lower case with straight apostrophes. */
+export interface NumberWords {
+  /** The mark before decimals; the other one of "." and "," groups thousands. */
+  readonly decimalMark: '.' | ','
+  /** Whether a plain space groups thousands too: "10 000". */
+  readonly spaceGroups: boolean
+  /** Words that add up to a number below a thousand: "seven", "ninety", "quinientos". */
+  readonly addends: Readonly<Record<string, number>>
+  /** Of the addends, those that count only where a partitive or an end follows: Spanish "una" is mostly an article. */
+  readonly weakOnes: readonly string[]
+  /** Words before or after "one" that make a pronoun of it: "no one", "one another". */
+  readonly pronounBefore: readonly string[]
+  readonly pronounAfter: readonly string[]
+  /** What must follow a weak one for it to be a number: "una de las", "una más". */
+  readonly partitives: readonly string[]
+  /** Words that multiply what stands before them: "hundred", "mil", "millones". */
+  readonly magnitudes: Readonly<Record<string, number>>
+  /** Magnitudes glued to digits: "2.5bn". With `m` also metres can be meant. */
+  readonly shortMagnitudes: Readonly<Record<string, number>>
+  /** The word between parts of one number: "one hundred and five", "treinta y dos". */
+  readonly joiner: string
+  /** Whether the joiner stands behind magnitudes ("hundred and") or behind tens ("treinta y"). */
+  readonly joins: 'magnitudes' | 'tens'
+  /** Words for one as a determiner of a collective: "a dozen", "una veintena", "el centenar". */
+  readonly articles: readonly string[]
+  /** "half" in "half a million", "medio centenar", and behind: "two and a half". */
+  readonly halves: readonly string[]
+  /** Words for a group of some size: "dozen", "veintena". `round` ones are taken as approximate when they stand alone. */
+  readonly collectives: Readonly<Record<string, number>>
+  /** Plurals that give no number, and the least that they say: "dozens" 24. */
+  readonly indefinites: Readonly<Record<string, number>>
+  /** The word between "tens" and "thousands". */
+  readonly of: string
+  /** Words for a few, before a magnitude ("several hundred") or alone ("several people"): the least that they say. */
+  readonly few: Readonly<Record<string, number>>
+  /** Of these, those that need no article. */
+  readonly fewAlone: readonly string[]
+  readonly ordinals: Readonly<Record<string, number>>
+  /** Endings of ordinals in digits: "292nd", "3º". */
+  readonly ordinalEndings: readonly string[]
+  /** Words for parts of one: "third", "tercio"; `half` words are apart. */
+  readonly fractions: Readonly<Record<string, number>>
+  /** Words for a half as a share: "half of", "la mitad". */
+  readonly halfShares: readonly string[]
+  /** Words that must follow a half in one word, and words that must not stand before it: "the half". */
+  readonly halfOf: readonly string[]
+  readonly noHalfBefore: readonly string[]
+  /** "out of", "out of every", "de cada": between the two numbers of a share. */
+  readonly outOf: readonly string[]
+  /** Phrases before a number that bound it, of up to four words; an article may follow them. */
+  readonly modifiersBefore: Readonly<Record<string, Modifier>>
+  /** Phrases behind a number, or behind what it counts, that bound it: "or more". */
+  readonly modifiersAfter: Readonly<Record<string, Modifier>>
+  /** Modifiers that say "during" before a span of time: "over two days". */
+  readonly duringWords: readonly string[]
+  /** Words that may stand between a modifier and its number: "at least another 20". */
+  readonly between: readonly string[]
+  /** The two words of a range: "between 5 and 7", "from 5 to 7". */
+  readonly ranges: readonly { readonly open: string | null; readonly middle: string; readonly change?: boolean }[]
+  /** Verbs (any form) behind which "from 7 to 6" tells two values and no range. */
+  readonly changeStems: readonly string[]
+  /** Measures by every form of their name, of up to three words. */
+  readonly units: Readonly<Record<string, UnitWord>>
+  /** Currency signs and codes before the digits, longest first. */
+  readonly currencyBefore: Readonly<Record<string, string>>
+  /** Currency names behind the number, of up to three words. */
+  readonly currencyAfter: Readonly<Record<string, string>>
+  /** "a year", "per day", "al año": phrases of rate behind the unit, with the unit of time. */
+  readonly rates: Readonly<Record<string, string>>
+  /** The word before the thing that a rate is counted by: "per 100,000 people". */
+  readonly per: readonly string[]
+  /** Words that tell an age when they follow the number: "years old", "años de edad". */
+  readonly ageAfter: readonly string[]
+  /** Words that tell an age when they stand shortly before: "aged", "edades". */
+  readonly ageBefore: readonly string[]
+  /** Units in which an age is told, and the word that ties it to a person: "hombre de 50 años". */
+  readonly ageUnits: readonly string[]
+  readonly ageTie: string | null
+  readonly months: readonly string[]
+  /** The word between day, month and year: "9 de enero de 2023". */
+  readonly dateJoiner: string | null
+  /** Words between two days of one month: "9 and 10 January". */
+  readonly dateLinks: readonly string[]
+  /** Words before a year of any century. */
+  readonly yearBefore: readonly string[]
+  readonly weekdays: readonly string[]
+  /** Words before an hour: "a las 8". */
+  readonly clockBefore: readonly string[]
+  /** Words behind an hour: "8 pm", "20 horas" is left to the words before. */
+  readonly clockAfter: readonly string[]
+  /** Words that tell a vote, and words that do so only beside them. */
+  readonly votes: { readonly strong: readonly string[]; readonly weak: readonly string[] }
+  /** Words that tell a match. */
+  readonly matches: readonly string[]
+  /** Words before the number of a numbered thing: "flight 370", "artículo 12". */
+  readonly numbered: readonly string[]
+  /** Short forms of "number" that a stop follows: "No. 142". */
+  readonly numberSigns: readonly string[]
+  /** Words for "number" that count persons up: "víctima número 60". */
+  readonly numberNames: readonly string[]
+  /** Words behind an ordinal that make it a rank: "third largest". */
+  readonly superlatives: readonly string[]
+}

@@ -1,0 +1,184 @@
+import type { Estimate } from '../../model/estimate.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { Span } from '../../text/span.ts'
+import { boundAfter, boundBefore, estimateOf, type Bound } from './bound.ts'
+import { pairFrom, type Pair } from './range.ts'
+import { readNumber, type NumberReading } from './reading.ts'
+import { sortOf, type SortReader, type Sorted } from './sort.ts'
+import { currencyBefore, perAfter, unitAfter, type UnitReading } from './unit.ts'
+
+/** A quantity before it has an id and its words. */
+export interface QuantityReading extends Estimate, Pick<Quantity, 'unit' | 'per' | 'sort' | 'rule'> {
+  readonly span: Span
+  readonly number: Span
+  readonly modifierWords: Span | null
+}
+
+/** All quantities of the lexemes of one sentence, in order. */
+export const readQuantities = (reader: SortReader): readonly QuantityReading[] => {
+  const found: QuantityReading[] = []
+  for (let at = 0; at < reader.lexemes.length;) {
+    const number = readNumber(reader, at)
+    if (!number) {
+      at++
+      continue
+    }
+    const { readings, to } = readAt(reader, number)
+    found.push(...readings)
+    at = Math.max(to, at + 1)
+  }
+  return found
+}
+
+interface Read {
+  readonly readings: readonly QuantityReading[]
+  readonly to: number
+}
+
+const readAt = (reader: SortReader, number: NumberReading): Read => {
+  if (number.shape === 'code') return forced(reader, [number], 'identifier')
+  const lone = single(reader, number, null)
+  if (finished.has(lone.sorted.sort)) return { readings: [lone.reading], to: lone.to }
+  const pair = pairFrom(reader, number)
+  if (!pair) return { readings: [lone.reading], to: lone.to }
+  return paired(reader, pair)
+}
+
+/** Sorts that make no pair with what follows. */
+const finished: ReadonlySet<Quantity['sort']> = new Set(['date', 'clock', 'identifier', 'ordinal', 'rank'])
+
+/** Two numbers that stand together: one range, or two of one sort. */
+const paired = (reader: SortReader, pair: Pair): Read => {
+  if (pair.kind === 'code') return chained(reader, pair)
+  if (pair.kind === 'years') return forced(reader, [pair.first, pair.second], 'date')
+  if (pair.kind === 'range' && !isMatch(reader, pair)) {
+    const range = single(reader, pair.first, pair.second)
+    return { readings: [range.reading], to: range.to }
+  }
+  const votes = reader.lexemes.some((lexeme) => reader.words.votes.strong.includes(lexeme.lower))
+  return forced(reader, [pair.first, pair.second], votes ? 'vote' : 'score')
+}
+
+/** "1-3" is a score where a match is told and nothing is counted. */
+const isMatch = ({ lexemes, words }: SortReader, { first, second }: Pair): boolean =>
+  first.digits &&
+  second.to - first.from === 3 &&
+  lexemes[second.to]?.kind !== 'word' &&
+  second.value < 20 &&
+  lexemes.some((lexeme) => words.matches.includes(lexeme.lower))
+
+/** "54-68-2", "555-1234-12": all numbers of the chain. */
+const chained = (reader: SortReader, pair: Pair): Read => {
+  const numbers = [pair.first, pair.second]
+  for (;;) {
+    const next = numbers.at(-1)!.to + 1
+    const more = reader.lexemes[next - 1]?.lower === '-' && reader.lexemes[next]?.kind === 'digits'
+    const number = more ? readNumber(reader, next) : null
+    if (!number) break
+    numbers.push(number)
+  }
+  const votes = reader.lexemes.some((lexeme) => reader.words.votes.strong.includes(lexeme.lower))
+  return forced(reader, numbers, votes ? 'vote' : 'identifier')
+}
+
+const forced = (reader: SortReader, numbers: readonly NumberReading[], sort: Quantity['sort']): Read => ({
+  readings: numbers.map((number) => {
+    const span = spanOf(reader, number.from, number.to)
+    const value = Number.isNaN(number.value) ? null : number.value
+    const estimate = { low: value, best: value, high: value, modifier: 'exact' as const }
+    return { ...estimate, unit: null, per: null, sort, rule: sort, span, number: span, modifierWords: null }
+  }),
+  to: numbers.at(-1)!.to,
+})
+
+const spanOf = ({ lexemes }: SortReader, from: number, to: number): Span => ({
+  start: lexemes[from]!.start,
+  end: lexemes[to - 1]!.end,
+})
+
+interface Single {
+  readonly reading: QuantityReading
+  readonly sorted: Sorted
+  readonly to: number
+}
+
+/** One quantity of one number, or of the two ends of a range. */
+const single = (reader: SortReader, first: NumberReading, second: NumberReading | null): Single => {
+  const end = (second ?? first).to
+  const money = currencyBefore(reader, first.from)
+  const unit = money ?? unitAfter(reader, end)
+  const from = money?.from ?? first.from
+  const before = boundBefore(reader, from)
+  const found = { number: first, to: end, unit: money ? { ...money, to: end } : unit, from, bounded: before !== null }
+  const sorted = sortOf(reader, second ? { ...found, number: { ...first, to: end } } : found)
+  const bound = usable(reader, before, sorted, unit)
+  const after = bound ? null : boundAfter(reader, Math.max(sorted.to, end))
+  const kept =
+    bound ??
+    (sorted.sort === 'count' || sorted.sort === 'measure' || sorted.sort === 'share' || sorted.sort === 'duration'
+      ? after
+      : null)
+  const estimate = second
+    ? rangeOf(first, second)
+    : estimateOf(settled(reader, first, unit), kept?.modifier ?? null, sorted.sort === 'count')
+  const outer = { from: Math.min(from, bound?.from ?? from), to: Math.max(sorted.to, kept?.to ?? 0, end) }
+  return { reading: readingOf(reader, { first, end, unit, sorted, kept, outer, estimate }), sorted, to: outer.to }
+}
+
+interface Parts {
+  readonly first: NumberReading
+  readonly end: number
+  readonly unit: UnitReading | null
+  readonly sorted: Sorted
+  readonly kept: Bound | null
+  readonly outer: { readonly from: number; readonly to: number }
+  readonly estimate: Estimate
+}
+
+const readingOf = (reader: SortReader, parts: Parts): QuantityReading => {
+  const { first, end, unit, sorted, kept, outer, estimate } = parts
+  const measured = sorted.sort === 'share' || sorted.sort === 'measure' || sorted.sort === 'duration'
+  return {
+    ...estimate,
+    unit: unitOf(sorted, unit),
+    per: measured || sorted.sort === 'count' ? perAfter(reader, outer.to) : null,
+    sort: sorted.sort,
+    rule: sorted.rule,
+    span: spanOf(reader, outer.from, outer.to),
+    number: spanOf(reader, first.from, end),
+    modifierWords: kept ? spanOf(reader, kept.from, kept.to) : null,
+  }
+}
+
+const unitOf = (sorted: Sorted, unit: UnitReading | null): string | null => {
+  if (['share', 'measure', 'duration'].includes(sorted.sort)) return unit?.unit ?? null
+  return sorted.sort === 'age' ? (unit?.unit ?? 'year') : null
+}
+
+/** "Over two days" says during; a date's "hasta" says until. */
+const usable = (
+  { lexemes, words }: SortReader,
+  bound: Bound | null,
+  sorted: Sorted,
+  unit: UnitReading | null,
+): Bound | null => {
+  if (!bound || ['date', 'clock', 'identifier', 'rank', 'ordinal'].includes(sorted.sort)) return null
+  const during =
+    unit?.sort === 'duration' && bound.to - bound.from === 1 && words.duringWords.includes(lexemes[bound.from]!.lower)
+  return during ? null : bound
+}
+
+/** A mark before three digits begins decimals where something is measured in the report's own way of writing. */
+const settled = (reader: SortReader, number: NumberReading, unit: UnitReading | null): NumberReading => {
+  if (number.other === null) return number
+  const mark = reader.lexemes[number.to - 2]?.lower
+  const measured = unit !== null && unit.sort !== 'duration' && mark === reader.words.decimalMark
+  return measured ? { ...number, value: number.other } : number
+}
+
+const rangeOf = (first: NumberReading, second: NumberReading): Estimate => ({
+  low: first.value,
+  best: null,
+  high: second.value,
+  modifier: 'range',
+})

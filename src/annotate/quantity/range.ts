@@ -1,0 +1,116 @@
+import { currencyBefore, unitAfter } from './unit.ts'
+import { readNumber, type NumberReading, type Reader } from './reading.ts'
+
+/** Two numbers that stand together: a range, or two values of a score, a vote or a date. */
+export interface Pair {
+  readonly second: NumberReading
+  readonly first: NumberReading
+  readonly kind: 'range' | 'score' | 'years' | 'code'
+}
+
+const dashes = new Set(['-', '–', '—', '‑'])
+
+/** What follows a number and makes a pair with it, or null. */
+export const pairFrom = (reader: Reader, first: NumberReading): Pair | null =>
+  first.shape === 'exact' || first.shape === 'approximate' ? (hyphened(reader, first) ?? worded(reader, first)) : null
+
+const isYear = (n: NumberReading): boolean =>
+  n.digits && n.to - n.from === 1 && n.value >= 1500 && n.value <= 2100 && Number.isInteger(n.value)
+
+/** "10-15", "600–1,000"; the larger one first is a score; more than two are a code or a vote. */
+const hyphened = (reader: Reader, first: NumberReading): Pair | null => {
+  const { lexemes } = reader
+  const unit = first.digits ? unitAfter(reader, first.to) : null
+  const at = dashes.has(lexemes[first.to]?.lower ?? '') ? first.to : (unit?.to ?? first.to)
+  const dash = lexemes[at]
+  if (!dash || !dashes.has(dash.lower) || dash.glued !== (lexemes[at + 1]?.glued ?? false)) return null
+  if (!first.digits && !dash.glued) return null
+  const money = currencyBefore(reader, at + 2)
+  const second = readNumber(reader, money?.from === at + 1 ? at + 2 : at + 1)
+  if (!second || second.shape !== 'exact' || second.digits !== first.digits) return null
+  const more = dashes.has(lexemes[second.to]?.lower ?? '') && lexemes[second.to + 1]?.kind === 'digits'
+  if (more && lexemes[second.to]!.glued) return { first, second, kind: 'code' }
+  if (isYear(first) && (isYear(second) || (second.value < 100 && second.to - second.from === 1)))
+    return { first, second, kind: 'years' }
+  if (!dash.glued && dash.lower === '—') return null
+  return ordered(first, second, dash.glued)
+}
+
+const ordered = (first: NumberReading, second: NumberReading, tied: boolean): Pair | null => {
+  const scaled = scale(first, second)
+  if (scaled.value < second.value) return { first: scaled, second, kind: 'range' }
+  return tied ? { first, second, kind: 'score' } : null
+}
+
+/** In "2-3 million" both are millions. */
+const scale = (first: NumberReading, second: NumberReading): NumberReading => {
+  const times = second.base > 0 ? second.value / second.base : 1
+  return times > 1 && first.value === first.base && first.value < second.base * times && first.base <= second.base * 10
+    ? { ...first, value: first.value * times }
+    : first
+}
+
+/** "between 5 and 7", "from 5 to 7", "five or six"; behind a verb of change the two are two values. */
+const worded = (reader: Reader, first: NumberReading): Pair | null => {
+  const { lexemes, words } = reader
+  const unit = unitAfter(reader, first.to)
+  for (const at of unit ? [first.to, unit.to] : [first.to]) {
+    const middle = lexemes[at]?.lower ?? ''
+    for (const form of words.ranges) {
+      if (form.middle !== middle || !opens(reader, first, form.open)) continue
+      const second = secondOf(reader, at + 1)
+      if (!second || (form.open === null && !tight(reader, first, second))) continue
+      if (form.open !== words.ranges[0]!.open && changes(reader, first)) return null
+      const scaled = scale(first, second)
+      if (scaled.value < second.value) return { first: scaled, second, kind: 'range' }
+    }
+  }
+  return null
+}
+
+const secondOf = (reader: Reader, at: number): NumberReading | null => {
+  const { lexemes, words } = reader
+  const article = words.between.includes(lexemes[at]?.lower ?? '') && words.dateJoiner !== null ? at + 1 : at
+  for (let from = article; from <= Math.min(article + 3, lexemes.length - 1); from++) {
+    const second = readNumber(reader, from)
+    if (second) {
+      const money = from > article ? currencyBefore(reader, from) : null
+      const here = from === article || money?.from === article
+      return here && (second.shape === 'exact' || second.shape === 'approximate') ? second : null
+    }
+  }
+  return null
+}
+
+/** Without an opening word both must be of one size: "five or six", not "one or 400". */
+const tight = (reader: Reader, first: NumberReading, second: NumberReading): boolean => {
+  if (isYear(first) || isYear(second)) return false
+  return second.value <= scale(first, second).value * 20 && first.digits === second.digits
+}
+
+const opens = (reader: Reader, first: NumberReading, open: string | null): boolean => {
+  if (open === null) return true
+  const { lexemes, words } = reader
+  const parts = open.split(' ')
+  for (let end = first.from; end >= Math.max(parts.length, first.from - 3); end--) {
+    if (parts.every((part, k) => lexemes[end - parts.length + k]?.lower === part)) return true
+    const lexeme = lexemes[end - 1]
+    const skip = lexeme?.kind === 'sign' || words.between.includes(lexeme?.lower ?? '')
+    if (!skip && lexeme?.lower !== 'up' && lexeme?.lower !== 'to') return false
+  }
+  return false
+}
+
+/** Whether a verb of change stands before: "fell from 7 to 6". */
+const changes = ({ lexemes, words }: Reader, first: NumberReading): boolean => {
+  for (let i = first.from - 1; i >= Math.max(0, first.from - 7); i--) {
+    const word = lexemes[i]!.lower
+    if (word === ';' || word === '.') return false
+    if (
+      lexemes[i]!.kind === 'word' &&
+      words.changeStems.some((stem) => word.startsWith(stem) && (stem.length > 3 || word.length <= stem.length + 3))
+    )
+      return true
+  }
+  return false
+}

@@ -1,0 +1,177 @@
+import type { NumberWords } from '../../language/topics/number.ts'
+import { readDigits } from './digits.ts'
+import { joined, phraseFrom, type Lexeme } from './lexeme.ts'
+import { readVague } from './vague.ts'
+import { readWords, timesMagnitudes } from './words.ts'
+
+/** A bare number, before modifier, unit and sort are known. */
+export interface NumberReading {
+  readonly from: number
+  readonly to: number
+  readonly value: number
+  /** The value where its one mark is read the other way: 1.175 or 1175. */
+  readonly other: number | null
+  /** The value without its magnitude word: 40 of "40 million". */
+  readonly base: number
+  readonly digits: boolean
+  readonly shape: 'exact' | 'approximate' | 'indefinite' | 'ordinal' | 'share' | 'code'
+}
+
+/** Where a text is read and with which words. */
+export interface Reader {
+  readonly text: string
+  readonly lexemes: readonly Lexeme[]
+  readonly words: NumberWords
+}
+
+/** The number that begins at a lexeme, or null. Each form is tried in turn; the first that reads wins. */
+export const readNumber = (reader: Reader, at: number): NumberReading | null => {
+  const { lexemes, words } = reader
+  const lexeme = lexemes[at]
+  if (!lexeme) return null
+  if (lexeme.kind === 'digits') return fromDigits(reader, at)
+  if (lexeme.kind === 'sign') return slashed[lexeme.lower] === undefined ? null : sign(reader, at)
+  return wordFraction(reader, at) ?? fromWords(lexemes, at, words) ?? ordinalWord(lexemes, at, words)
+}
+
+const slashed: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+const sign = ({ lexemes }: Reader, at: number): NumberReading => {
+  const value = slashed[lexemes[at]!.lower]!
+  return { from: at, to: at + 1, value, other: null, base: value, digits: true, shape: 'exact' }
+}
+
+const fromDigits = (reader: Reader, at: number): NumberReading | null => {
+  const { text, lexemes, words } = reader
+  const read = readDigits(text, lexemes, at, words)
+  if (!read) return null
+  const bare = { from: at, other: read.other, base: read.value, digits: true }
+  if (read.shape === 'code') return { ...bare, to: read.to, value: NaN, shape: 'code' }
+  const next = lexemes[read.to]
+  if (next?.glued && next.kind === 'word') {
+    if (words.ordinalEndings.includes(next.lower))
+      return { ...bare, to: read.to + 1, value: read.value, shape: 'ordinal' }
+    const short = Object.hasOwn(words.shortMagnitudes, next.lower) ? words.shortMagnitudes[next.lower]! : null
+    if (short !== null && isMagnitude(reader, at, read.to)) {
+      const value = Number(
+        ((read.other !== null && read.other < read.value ? read.other : read.value) * short).toPrecision(15),
+      )
+      return { ...bare, other: null, to: read.to + 1, value, shape: 'exact' }
+    }
+  }
+  const part = next?.kind === 'sign' && next.glued ? slashed[next.lower] : undefined
+  if (part !== undefined) return { ...bare, to: read.to + 1, value: read.value + part, shape: 'exact' }
+  const fraction = mixed(lexemes, read.to, read.value)
+  if (fraction) return { ...bare, ...fraction, shape: 'exact' }
+  const times = timesMagnitudes(lexemes, marked(lexemes, read, words), words)
+  const other = times.to > read.to ? null : read.other
+  return { ...bare, other, to: times.to, value: times.to > read.to ? times.value : read.value, shape: 'exact' }
+}
+
+/** Before a magnitude word a mark begins decimals: "1.175 million"; but Spanish "2.150 millones" groups. */
+const marked = (
+  lexemes: readonly Lexeme[],
+  read: { readonly to: number; readonly value: number; readonly other: number | null },
+  words: NumberWords,
+): { readonly to: number; readonly value: number } => {
+  const mark = lexemes[read.to - 2]?.lower
+  if (read.other === null || mark !== words.decimalMark) return read
+  return { to: read.to, value: Math.min(read.value, read.other) }
+}
+
+/** "40m" is forty million behind a currency sign or before a word it counts; else metres. */
+const isMagnitude = ({ lexemes, words }: Reader, at: number, magnitude: number): boolean => {
+  const word = lexemes[magnitude]!.lower
+  if (!Object.hasOwn(words.units, word)) return true
+  const before = lexemes[at - 1]
+  if (before !== undefined && before.kind === 'sign' && Object.hasOwn(words.currencyBefore, before.lower)) return true
+  if (before?.glued === false && before.capital && before.end === lexemes[at]!.start) return true
+  const next = lexemes[magnitude + 1]
+  return next?.kind === 'word' && !next.glued && /s$/.test(next.lower)
+}
+
+/** "1 1/2", "1/2" of the common kinds; 9/11 and 24/7 are none. */
+const mixed = (lexemes: readonly Lexeme[], at: number, whole: number): { to: number; value: number } | null => {
+  const half = (over: number, slash: number, under: number): number | null => {
+    const [a, s, b] = [lexemes[over], lexemes[slash], lexemes[under]]
+    if (a?.kind !== 'digits' || s?.lower !== '/' || b?.kind !== 'digits' || !s.glued || !b.glued) return null
+    const [top, bottom] = [Number(a.lower), Number(b.lower)]
+    return [2, 3, 4, 5, 8].includes(bottom) && top > 0 && top < bottom && lexemes[under + 1]?.lower !== '/'
+      ? top / bottom
+      : null
+  }
+  const alone = half(at - 1, at, at + 1)
+  if (alone !== null) return { to: at + 2, value: alone }
+  const behind = lexemes[at]?.glued === false ? half(at, at + 1, at + 2) : null
+  return behind === null ? null : { to: at + 3, value: whole + behind }
+}
+
+const fromWords = (lexemes: readonly Lexeme[], at: number, words: NumberWords): NumberReading | null => {
+  const vague = readVague(lexemes, at, words)
+  const plain = readWords(lexemes, at, words)
+  const read = vague && (!plain || vague.to >= plain.to) ? vague : plain
+  if (!read) return null
+  const bare = { from: at, to: read.to, value: read.value, other: null, digits: false, shape: read.shape }
+  // "Two and a half" and "half a dozen" are multiplied by what follows; "ten million" was already.
+  const times = timesMagnitudes(lexemes, read, words)
+  return { ...bare, ...times, base: read.value }
+}
+
+/** "two thirds", "one-third", "a quarter of", "la mitad", "una cuarta parte". */
+const wordFraction = (reader: Reader, at: number): NumberReading | null => {
+  const { lexemes, words } = reader
+  const share = (to: number, value: number): NumberReading => ({
+    from: at,
+    to,
+    value,
+    other: null,
+    base: value,
+    digits: false,
+    shape: 'share',
+  })
+  const whole = words.halfShares.find((phrase) => joined(lexemes, at, at + phrase.split(' ').length) === phrase)
+  if (whole !== undefined) {
+    const to = at + whole.split(' ').length
+    return halfOf(reader, at, to) ? share(to, 1 / 2) : null
+  }
+  const top = words.articles.includes(lexemes[at]!.lower)
+    ? { to: at + 1, value: 1 }
+    : (readWords(lexemes, at, words) ?? one(reader, at))
+  if (!top || top.value > 99) return null
+  const next = lexemes[top.to]?.lower === '-' && lexemes[top.to]?.glued ? top.to + 1 : top.to
+  const part = phraseFrom(lexemes, next, words.fractions, 2)
+  if (!part || top.value * part.value >= 3) return null
+  const article = words.articles.includes(lexemes[at]!.lower)
+  return article && lexemes[part.to]?.lower !== words.of && part.value < 1 / 2
+    ? null
+    : share(part.to, top.value * part.value)
+}
+
+const one = ({ lexemes, words }: Reader, at: number): { readonly to: number; readonly value: number } | null =>
+  words.addends[lexemes[at]!.lower] === 1 ? { to: at + 1, value: 1 } : null
+
+/** "half of", "half the", not "the first half", nor "half a million", which is read elsewhere. */
+const halfOf = ({ lexemes, words }: Reader, from: number, to: number): boolean => {
+  const [before, after] = [lexemes[from - 1]?.lower ?? '', lexemes[to]]
+  if (Object.hasOwn(words.ordinals, before) || words.noHalfBefore.includes(before)) return false
+  if (Object.hasOwn(words.magnitudes, lexemes[to + 1]?.lower ?? '')) return false
+  return to - from > 1 || (after?.kind === 'word' && words.halfOf.includes(after.lower))
+}
+
+const ordinalWord = (lexemes: readonly Lexeme[], at: number, words: NumberWords): NumberReading | null => {
+  let value = 0
+  let to = at
+  const tens = words.addends[lexemes[at]!.lower]
+  if (tens !== undefined && tens >= 20 && tens < 100 && lexemes[at + 1]?.lower === '-') {
+    value = tens
+    to = at + 2
+  }
+  for (; lexemes[to] !== undefined && Object.hasOwn(words.ordinals, lexemes[to]!.lower); to++) {
+    const next = words.ordinals[lexemes[to]!.lower]!
+    if (value > 0 && next >= value) break
+    value += next
+  }
+  return value === 0 || !Object.hasOwn(words.ordinals, lexemes[to - 1]!.lower)
+    ? null
+    : { from: at, to, value, other: null, base: value, digits: false, shape: 'ordinal' }
+}

@@ -1,0 +1,49 @@
+import type { UnitWord } from '../../language/topics/number.ts'
+import { phraseFrom, phraseTo, type Lexeme } from './lexeme.ts'
+import type { Reader } from './reading.ts'
+
+/** What a number is measured in, and the lexemes that say so. */
+export interface UnitReading {
+  readonly unit: string
+  readonly sort: UnitWord['sort']
+  readonly from: number
+  readonly to: number
+}
+
+/** The currency before a number: "US$", "S/", "€". */
+export const currencyBefore = ({ lexemes, words }: Reader, at: number): UnitReading | null => {
+  const sign = phraseTo(lexemes, at, words.currencyBefore, 4)
+  if (!sign) return null
+  // A code in letters is one word: not the end of another one.
+  const first = lexemes[sign.from]!
+  const cut = first.kind === 'word' && first.glued && lexemes[sign.from - 1]?.kind !== 'sign'
+  return cut ? null : { unit: sign.value, sort: 'measure', from: sign.from, to: sign.to }
+}
+
+/** The unit or currency behind a number, also behind a hyphen: "1.5-inch", "40 millones de dólares". */
+export const unitAfter = (reader: Reader, at: number): UnitReading | null => {
+  const { lexemes, words } = reader
+  const from = hyphen(lexemes[at], lexemes[at + 1]) ? at + 1 : at
+  const money = phraseFrom(lexemes, from, words.currencyAfter, 5)
+  if (money) return { unit: money.value, sort: 'measure', from, to: money.to }
+  const unit = phraseFrom(lexemes, from, words.units, 4)
+  return unit ? { unit: unit.value.unit, sort: unit.value.sort, from, to: unit.to } : null
+}
+
+const hyphen = (sign: Lexeme | undefined, next: Lexeme | undefined): boolean =>
+  (sign?.lower === '-' || sign?.lower === '‑') && sign.glued && next?.glued === true
+
+/** Beyond this many lexemes a rate belongs to something else. */
+const reach = 9
+
+/** What it is counted per: "a year", "al año" right behind, or an adverb before the clause ends. */
+export const perAfter = ({ lexemes, words }: Reader, at: number): string | null => {
+  for (let i = at; i < Math.min(lexemes.length, at + reach); i++) {
+    if (i > at && /^[,.;:()]$/.test(lexemes[i]!.lower)) return null
+    const rate = phraseFrom(lexemes, i, words.rates, 4)
+    if (rate) return rate.value
+    const per = phraseFrom(lexemes, i, Object.fromEntries(words.per.map((word) => [word, true])), 2)
+    if (per && lexemes[per.to]?.kind === 'digits') return 'person'
+  }
+  return null
+}
