@@ -2,6 +2,7 @@ import { attributionCandidates } from './annotate/attribution/index.ts'
 import { passages } from './annotate/passage/index.ts'
 import { quantities } from './annotate/quantity/index.ts'
 import { sentences } from './annotate/sentence/index.ts'
+import { clauses } from './annotate/statement/index.ts'
 import { times } from './annotate/time/index.ts'
 import { loadTokens } from './annotate/token/index.ts'
 import type { SupportedLanguage } from './model/language.ts'
@@ -18,6 +19,7 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(passages)
     .add(sentences)
     .add(tokens)
+    .add(clauses)
     .add(quantities)
     .add(times)
     .add(attributionCandidates)

@@ -1,3 +1,50 @@
+import type { Factuality } from '../../model/attribution.ts'
+import { wordSet } from '../../text/words.ts'
 import type { StatementWords } from '../topics/statement.ts'
 
-export const statement: StatementWords = {}
+export const statement: StatementWords = {
+  relatives: wordSet('who whom whose which where'),
+  complementisers: wordSet('that whether'),
+  subordinators: wordSet(
+    'because although though while whereas when until till unless since after before as if once whenever wherever lest',
+  ),
+  conditionals: wordSet('if unless'),
+  coordinators: wordSet('and or but nor yet'),
+  notVerbs: wordSet('including according following regarding concerning during excluding pending considering'),
+  negations: wordSet("not n't never neither nor hardly"),
+  negativeWords: wordSet('no none nobody nothing neither'),
+  modals: new Map<string, Factuality>([
+    ['will', 'future'],
+    ['shall', 'future'],
+    ['would', 'conditional'],
+    ['could', 'possible'],
+    ['may', 'possible'],
+    ['might', 'possible'],
+    ['can', 'possible'],
+    ['should', 'unknown'],
+    ['must', 'unknown'],
+  ]),
+  hedges: new Map<string, Factuality>([
+    ['probably', 'probable'],
+    ['likely', 'probable'],
+    ['apparently', 'probable'],
+    ['presumably', 'probable'],
+    ['perhaps', 'possible'],
+    ['maybe', 'possible'],
+    ['possibly', 'possible'],
+    ['allegedly', 'possible'],
+    ['reportedly', 'possible'],
+    ['supposedly', 'possible'],
+  ]),
+  passives: wordSet('be get'),
+  agentPrepositions: wordSet('by'),
+  joiners: wordSet('of'),
+  verbFirst: wordSet('be'),
+  objectPrepositions: wordSet(''),
+  light: wordSet(`
+    be have do get go make take give come put keep let seem become say tell use way thing lot number people time year
+    day week month today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february
+    march april may june july august september october november december other such same own more most many much few
+    least last next new first late early several recent some any all
+  `),
+}

@@ -1,3 +1,45 @@
+import type { Factuality } from '../../model/attribution.ts'
+import { wordSet } from '../../text/words.ts'
 import type { StatementWords } from '../topics/statement.ts'
 
-export const statement: StatementWords = {}
+export const statement: StatementWords = {
+  relatives: wordSet('que quien quienes cual cuales cuyo cuya cuyos cuyas donde'),
+  complementisers: wordSet('que'),
+  subordinators: wordSet('porque aunque mientras cuando si como pues según donde'),
+  conditionals: wordSet('si'),
+  coordinators: wordSet('y e o u ni pero sino'),
+  notVerbs: wordSet('durante mediante incluyendo exceptuando tratándose'),
+  negations: wordSet('no nunca jamás tampoco ni'),
+  negativeWords: wordSet('ningún ninguna ninguno nadie nada'),
+  modals: new Map<string, Factuality>([
+    ['poder', 'possible'],
+    ['deber', 'unknown'],
+    ['ir', 'future'],
+  ]),
+  hedges: new Map<string, Factuality>([
+    ['probablemente', 'probable'],
+    ['aparentemente', 'probable'],
+    ['quizá', 'possible'],
+    ['quizás', 'possible'],
+    ['acaso', 'possible'],
+    ['posiblemente', 'possible'],
+    ['presuntamente', 'possible'],
+    ['supuestamente', 'possible'],
+    ['presumiblemente', 'probable'],
+  ]),
+  passives: wordSet('ser quedar resultar'),
+  agentPrepositions: wordSet('por'),
+  joiners: wordSet('de del'),
+  verbFirst: wordSet(`
+    morir fallecer perecer caer llegar subir ascender descender bajar sumar ser quedar resultar aumentar crecer ocurrir
+    suceder existir seguir continuar aparecer surgir figurar empezar comenzar terminar concluir faltar bastar circular
+    viajar sobrevivir desaparecer nacer salir entrar estallar arder volver renunciar dimitir participar acudir
+  `),
+  objectPrepositions: wordSet('a al'),
+  light: wordSet(`
+    ser estar haber tener hacer ir dar poder deber decir venir poner seguir llevar quedar pasar vez cosa parte forma
+    manera número persona tiempo año día semana mes hora hoy ayer mañana lunes martes miércoles jueves viernes sábado
+    domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre otro
+    mismo propio nuevo último próximo pasado primero primer mucho poco varios reciente madrugada noche tarde
+  `),
+}

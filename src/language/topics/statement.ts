@@ -1,2 +1,35 @@
-/** Words of one language that concern statements. */
-export interface StatementWords {}
+import type { Factuality } from '../../model/attribution.ts'
+
+/** Words of one language that concern clauses and statements. All are lower case; verbs are lemmas. */
+export interface StatementWords {
+  /** Open a clause about the noun before them: "who", "cuyo". */
+  readonly relatives: ReadonlySet<string>
+  /** Open a clause that is what a verb or noun says: "that", "que". */
+  readonly complementisers: ReadonlySet<string>
+  /** Open a clause of time, cause or condition: "because", "mientras". */
+  readonly subordinators: ReadonlySet<string>
+  /** Those of them that make what follows a condition: "if", "si". */
+  readonly conditionals: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  /** Verb forms in "-ing" and the like that are prepositions: "including", "durante". */
+  readonly notVerbs: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  /** Determiners and pronouns that negate what they stand with: "no", "ningún", "nadie". */
+  readonly negativeWords: ReadonlySet<string>
+  /** Auxiliaries by what they make of a clause. */
+  readonly modals: ReadonlyMap<string, Factuality>
+  /** Adverbs by what they make of a clause: "probably", "presuntamente". */
+  readonly hedges: ReadonlyMap<string, Factuality>
+  /** Lemmas that make a passive of a participle. */
+  readonly passives: ReadonlySet<string>
+  /** Prepositions before the doer of a passive. */
+  readonly agentPrepositions: ReadonlySet<string>
+  /** Prepositions that join two nouns to one phrase. */
+  readonly joiners: ReadonlySet<string>
+  /** Verbs whose subject follows them where none stands before: "murió un policía". */
+  readonly verbFirst: ReadonlySet<string>
+  /** Prepositions before a person who is an object: Spanish "a". */
+  readonly objectPrepositions: ReadonlySet<string>
+  /** Verbs and nouns too common to tell what a statement is about. */
+  readonly light: ReadonlySet<string>
+}

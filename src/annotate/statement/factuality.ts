@@ -1,0 +1,43 @@
+import type { Factuality } from '../../model/attribution.ts'
+import type { Token } from '../../model/token.ts'
+import type { VerbGroup } from './groups.ts'
+import type { Part } from './assemble.ts'
+import type { Cutting } from './segments.ts'
+
+/** Whether a clause denies what it tells: a negation in the verb group or right before it, or "no" with a noun beside it. */
+export const isNegated = (cutting: Cutting, group: VerbGroup, part: Part): boolean => {
+  const { tokens, language } = cutting
+  const { negations, negativeWords } = language.statement
+  const from = Math.max(part.from, group.from - 3)
+  for (let i = from; i < group.to; i++)
+    if (negations.has(tokens[i]!.lower) && !isFar(tokens, i, group.from)) return true
+  const after = tokens[group.to]
+  if (after && group.to < part.to && (negativeWords.has(after.lower) || negations.has(after.lower))) return true
+  const first = tokens.slice(part.from, Math.min(part.to, part.from + 2))
+  return group.from > part.from && first.some((token) => negativeWords.has(token.lower) && token.pos !== 'adverb')
+}
+
+/** A negation before a noun and not the verb: "not the army but the police fired". */
+const isFar = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  at < verb && tokens.slice(at + 1, verb).some(({ pos }) => pos !== 'adverb' && pos !== 'pronoun')
+
+/** How sure a clause is of what it tells, by its modals, tense and adverbs; `fact` where nothing weakens it. */
+export const factualityOf = (cutting: Cutting, group: VerbGroup, part: Part): Factuality => {
+  const { tokens, language } = cutting
+  const { modals, hedges, conditionals } = language.statement
+  if (part.joint === 'adverbial' && conditionals.has(tokens[part.from]!.lower)) return 'conditional'
+  for (let i = Math.max(part.from, group.from - 3); i < Math.min(part.to, group.to + 1); i++) {
+    const hedge = hedges.get(tokens[i]!.lower)
+    if (hedge) return hedge
+  }
+  const verbs = tokens.slice(group.from, group.to)
+  const tenses = new Set(verbs.map(({ features }) => features.tense))
+  if (tenses.has('conditional')) return isReportive(cutting) ? 'possible' : 'conditional'
+  const helping = verbs.find((token, i) => i < verbs.length - 1 && token.pos === 'auxiliary' && modals.has(token.lemma))
+  if (helping) return modals.get(helping.lemma)!
+  return tenses.has('future') ? 'future' : 'fact'
+}
+
+/** "Habría muerto" tells what others say, unless a condition stands in the sentence. */
+const isReportive = ({ tokens, language }: Cutting): boolean =>
+  language.attribution.reportiveConditional && !tokens.some((token) => language.statement.conditionals.has(token.lower))

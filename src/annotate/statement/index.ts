@@ -1,0 +1,112 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import { wordsOf } from '../../model/citation.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Clause } from '../../model/statement.ts'
+import type { Token } from '../../model/token.ts'
+import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import type { Span } from '../../text/span.ts'
+import { assemble, type Part } from './assemble.ts'
+import { factualityOf, isNegated } from './factuality.ts'
+import { argumentsOf, spanOf, type Phrase } from './phrases.ts'
+import { cuttingOf, segmentsOf, type Cutting } from './segments.ts'
+
+/** Clauses: the parts of each sentence that have a verb of their own; a sentence without one is one clause. */
+export const clauses = defineAnnotator({
+  name: 'clause',
+  version: '1',
+  languages: ['en', 'es'],
+  needs: ['sentences', 'tokens'],
+  makes: ['clauses'],
+  annotate: (view) => {
+    const cues = cueLemmas(view.language)
+    return { clauses: view.layer('sentences').flatMap((sentence) => clausesOf(view, sentence, cues)) }
+  },
+})
+
+/** Verbs that a clause can be the content of. */
+const cueLemmas = (language: LanguagePack): ReadonlySet<string> => {
+  const groups = language.attribution.verbs.filter(({ takes }) =>
+    takes.some((kind) => kind !== 'infinitive' && kind !== 'object'),
+  )
+  return new Set(groups.flatMap(({ cues }) => cues))
+}
+
+type Reading = View<'sentences' | 'tokens'>
+
+const clausesOf = (view: Reading, sentence: Sentence, cues: ReadonlySet<string>): readonly Clause[] => {
+  const tokens = view.within('tokens', sentence)
+  if (!tokens.some((token) => token.pos !== 'punctuation')) return []
+  const cutting = cuttingOf(tokens, view.language, cues)
+  const parts = assemble(segmentsOf(cutting), cutting)
+  const spans = parts.map((part) => citedSpan(cutting, part))
+  const ids = spans.map((span, i) => view.id('clauses', span, parts[i]!.joint))
+  return parts.map((part, i) => {
+    const within = part.within >= 0 ? ids[part.within]! : null
+    return clauseOf({ view, cutting, sentence }, part, { span: spans[i]!, id: ids[i]!, within })
+  })
+}
+
+interface Setting {
+  readonly view: Reading
+  readonly cutting: Cutting
+  readonly sentence: Sentence
+}
+interface Identity {
+  readonly span: Span
+  readonly id: string
+  readonly within: string | null
+}
+
+const clauseOf = ({ view, cutting, sentence }: Setting, part: Part, { span, id, within }: Identity): Clause => {
+  const { group } = part
+  const words = (phrase: Phrase | null) => phrase && wordsOf(view.text, spanOf(cutting.tokens, phrase))
+  const found = group && argumentsOf(cutting, part, group)
+  return {
+    kind: 'clause',
+    id,
+    report: view.report.id,
+    ...span,
+    text: view.text.slice(span.start, span.end),
+    rule: part.joint,
+    sentence: sentence.index,
+    predicate: group && {
+      ...wordsOf(view.text, spanOf(cutting.tokens, group)),
+      lemma: cutting.tokens[group.head]!.lemma,
+    },
+    agent: words(group?.passive ? (found?.by ?? null) : (found?.subject ?? null)),
+    patient: words(group?.passive ? (found?.subject ?? found?.object ?? null) : (found?.object ?? null)),
+    passive: group?.passive ?? false,
+    negated: group !== null && isNegated(cutting, group, part),
+    factuality: group ? factualityOf(cutting, group, part) : 'fact',
+    within,
+    headline: sentence.role === 'title',
+  }
+}
+
+const quotes = new Set(['“', '”', '"', '«', '»', '‘', '’'])
+
+/** A clause as it is cited: without the word that joins it and the signs at its edges, quotation marks kept in pairs. */
+const citedSpan = ({ tokens, language }: Cutting, part: Part): Span => {
+  const { coordinators, complementisers } = language.statement
+  let { from, to } = part
+  const drops = (token: Token): boolean => token.pos === 'punctuation' && !quotes.has(token.text) && token.text !== '('
+  while (to - 1 > from && drops(tokens[to - 1]!)) to--
+  while (from < to - 1) {
+    const token = tokens[from]!
+    const joins = coordinators.has(token.lower) || (part.joint === 'complement' && complementisers.has(token.lower))
+    if (!drops(token) && !(joins && part.joint !== 'main' && part.joint !== 'relative')) break
+    from++
+  }
+  return spanOf(tokens, trimQuotes(tokens, from, to))
+}
+
+const openQuotes = new Set(['“', '«', '‘'])
+
+/** A quotation mark whose partner stands outside is left out. */
+const trimQuotes = (tokens: readonly Token[], from: number, to: number): Phrase => {
+  const inner = tokens.slice(from, to).filter((token) => quotes.has(token.text))
+  if (inner.length !== 1) return { from, to }
+  if (quotes.has(tokens[to - 1]!.text) && !openQuotes.has(tokens[to - 1]!.text) && to - 1 > from)
+    return { from, to: to - 1 }
+  return quotes.has(tokens[from]!.text) && from + 1 < to ? { from: from + 1, to } : { from, to }
+}

@@ -1,0 +1,114 @@
+import type { Token } from '../../model/token.ts'
+import type { Span } from '../../text/span.ts'
+import type { VerbGroup } from './groups.ts'
+import type { Cutting } from './segments.ts'
+
+const nominal = new Set(['determiner', 'adjective', 'noun', 'name', 'number', 'symbol', 'particle'])
+const nouns = new Set(['noun', 'name', 'number', 'pronoun'])
+
+/** A noun phrase as a range of the sentence's tokens. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * The noun phrase that begins at or after `at`, joined nouns taken in: "the leader of the union".
+ * Null where a sign, a verb or a preposition comes first.
+ */
+export const phraseFrom = (cutting: Cutting, at: number, limit: number): Phrase | null => {
+  const { tokens, language } = cutting
+  let to = at
+  while (to < limit) {
+    const { pos, lower } = tokens[to]!
+    const joins = to > at && language.statement.joiners.has(lower) && to + 1 < limit && nominal.has(tokens[to + 1]!.pos)
+    const pronoun = pos === 'pronoun' && to === at
+    const adverb = pos === 'adverb' && to + 1 < limit && nominal.has(tokens[to + 1]!.pos)
+    if (!nominal.has(pos) && !joins && !pronoun && !adverb) break
+    to++
+    if (pronoun) break
+  }
+  return tokens.slice(at, to).some((token) => nouns.has(token.pos)) ? { from: at, to } : null
+}
+
+/** The noun phrase that ends before `at`, adverbs and a comma's insertion skipped; not one behind a preposition. */
+export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phrase | null => {
+  const { tokens, language } = cutting
+  let to = at
+  while (to > limit && skipped.has(tokens[to - 1]!.pos)) to--
+  if (tokens[to - 1]?.text === ',') return phraseFrom(cutting, firstWord(cutting, limit, to), to)
+  let from = to
+  while (from > limit) {
+    const { pos, lower } = tokens[from - 1]!
+    const linked =
+      language.statement.joiners.has(lower) || language.statement.coordinators.has(lower) || isInside(cutting, from - 1)
+    if (!nominal.has(pos) && pos !== 'pronoun' && !(linked && from < to)) break
+    from--
+  }
+  while (
+    from < to &&
+    !nouns.has(tokens[from]!.pos) &&
+    tokens[from]!.pos !== 'determiner' &&
+    tokens[from]!.pos !== 'adjective'
+  )
+    from++
+  return tokens.slice(from, to).some((token) => nouns.has(token.pos)) ? { from, to } : null
+}
+
+const skipped = new Set(['adverb', 'particle'])
+
+/** A preposition within a subject: "protests in the south began" is one phrase back to its first noun. */
+const isInside = ({ tokens }: Cutting, at: number): boolean =>
+  tokens[at]!.pos === 'preposition' && at > 0 && (tokens[at - 1]!.pos === 'noun' || tokens[at - 1]!.pos === 'name')
+
+/** The first word of a part that can open its subject: signs and openers are passed over. */
+const firstWord = ({ tokens, language }: Cutting, from: number, to: number): number => {
+  const { coordinators, complementisers, subordinators } = language.statement
+  let at = from
+  while (at < to) {
+    const { pos, lower } = tokens[at]!
+    if (pos !== 'punctuation' && !coordinators.has(lower) && !complementisers.has(lower) && !subordinators.has(lower))
+      break
+    at++
+  }
+  return at
+}
+
+/** Where the noun that a relative clause is about begins: "a man, | who". */
+export const antecedentStart = (cutting: Cutting, at: number): number => {
+  const { tokens } = cutting
+  const before = tokens[at - 1]
+  const end = before?.text === ',' ? at - 1 : at
+  let from = end
+  while (from > 0 && end - from < 8 && nominal.has(tokens[from - 1]!.pos)) from--
+  while (from < end && tokens[from]!.pos === 'particle') from++
+  return from < end && tokens.slice(from, end).some((token) => nouns.has(token.pos)) ? from : at
+}
+
+/** The subject and object of a verb within a part of the sentence. */
+export const argumentsOf = (
+  cutting: Cutting,
+  part: Phrase,
+  group: VerbGroup,
+): { readonly subject: Phrase | null; readonly object: Phrase | null; readonly by: Phrase | null } => {
+  const { tokens, language } = cutting
+  const { agentPrepositions, objectPrepositions, verbFirst } = language.statement
+  const before = phraseBefore(cutting, group.from, firstWord(cutting, part.from, group.from))
+  const after = objectStart(cutting, group.to, part.to)
+  const direct = phraseFrom(cutting, after, part.to)
+  const marked = objectPrepositions.has(tokens[after]?.lower ?? '') ? phraseFrom(cutting, after + 1, part.to) : null
+  const by = agentPrepositions.has(tokens[after]?.lower ?? '') ? phraseFrom(cutting, after + 1, part.to) : null
+  const turned = before === null && direct !== null && verbFirst.has(tokens[group.head]!.lemma)
+  return { subject: turned ? direct : before, object: turned ? null : (direct ?? marked), by }
+}
+
+const objectStart = ({ tokens }: Cutting, from: number, limit: number): number => {
+  let at = from
+  while (at < limit && tokens[at]!.pos === 'adverb') at++
+  return at
+}
+
+export const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Span => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+})

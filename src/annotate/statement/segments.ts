@@ -1,0 +1,254 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Token } from '../../model/token.ts'
+import { verbGroupsOf, type VerbGroup } from './groups.ts'
+
+/** How a part of a sentence is joined to what stands before it; it names the rule that cut there. */
+export type Joint =
+  | 'main'
+  | 'relative'
+  | 'complement'
+  | 'adverbial'
+  | 'coordinate'
+  | 'participial'
+  | 'reporting'
+  | 'resumed'
+
+/** A part of a sentence between two cuts. Indices count the sentence's tokens. */
+export interface Segment {
+  from: number
+  to: number
+  joint: Joint
+  group: VerbGroup | null
+}
+
+/** A sentence as it is cut. */
+export interface Cutting {
+  readonly tokens: readonly Token[]
+  readonly groups: readonly VerbGroup[]
+  /** The first finite group that begins at or after each token. */
+  readonly nextFinite: readonly (VerbGroup | null)[]
+  readonly isCue: (group: VerbGroup) => boolean
+  readonly language: LanguagePack
+}
+
+export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues: ReadonlySet<string>): Cutting => {
+  const groups = verbGroupsOf(tokens, language.statement)
+  const nextFinite: (VerbGroup | null)[] = Array.from({ length: tokens.length + 1 }, () => null)
+  let next: VerbGroup | null = null
+  let at = groups.length - 1
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    while (at >= 0 && groups[at]!.from >= i) {
+      if (groups[at]!.kind === 'finite') next = groups[at]!
+      at--
+    }
+    nextFinite[i] = next
+  }
+  const isCue = (group: VerbGroup): boolean => cues.has(tokens[group.head]!.lemma)
+  return { tokens, groups, nextFinite, isCue, language }
+}
+
+/**
+ * Cuts a sentence where a clause of its own begins. Every token stands in one segment.
+ *
+ * A cut needs a verb on both sides: "police and soldiers left" stays whole, "police fired and he
+ * died" does not.
+ */
+export const segmentsOf = (cutting: Cutting): readonly Segment[] => {
+  const segments: Segment[] = [{ from: 0, to: cutting.tokens.length, joint: 'main', group: null }]
+  const byFrom = new Map(cutting.groups.map((group) => [group.from, group]))
+  for (let i = 0; i < cutting.tokens.length; i++) {
+    const current = segments.at(-1)!
+    const cut = i > current.from ? cutAt(cutting, i, { current, first: segments.length === 1 }) : null
+    if (cut) {
+      current.to = cut.from
+      segments.push({ from: cut.from, to: cutting.tokens.length, joint: cut.joint, group: null })
+    } else if (i === current.from && segments.length === 1) {
+      current.joint = openingJoint(cutting)
+    }
+    const group = byFrom.get(i)
+    if (group) takeGroup(cutting, segments, group)
+  }
+  return segments
+}
+
+interface Cut {
+  readonly from: number
+  readonly joint: Joint
+}
+interface Place {
+  readonly current: Segment
+  readonly first: boolean
+}
+
+const openingJoint = ({ tokens, language, nextFinite }: Cutting): Joint => {
+  const first = tokens.find((token) => token.pos !== 'punctuation')
+  return first && language.statement.subordinators.has(first.lower) && nextFinite[0] ? 'adverbial' : 'main'
+}
+
+const cutAt = (cutting: Cutting, at: number, place: Place): Cut | null => {
+  const token = cutting.tokens[at]!
+  const before = cutting.tokens[at - 1]!
+  if (before.pos === 'punctuation' || token.pos === 'punctuation') {
+    const cut = atSign(cutting, at, place)
+    if (cut) return cut
+  }
+  if (token.pos === 'punctuation') return null
+  return atWord(cutting, at, place)
+}
+
+const strong = new Set([';', ':', '—', '–', '--', '…'])
+const commas = new Set([',', '”', '"', '»', '’', '—', '–', ')'])
+const reach = 14
+
+/** Cuts after a semicolon, colon, dash, comma or closing quotation mark. */
+const atSign = (cutting: Cutting, at: number, { current, first }: Place): Cut | null => {
+  const { tokens, nextFinite } = cutting
+  const before = tokens[at - 1]!
+  if (tokens[at]!.pos === 'punctuation') return null
+  const next = nextFinite[at] ?? null
+  if (strong.has(before.text) && next && (current.group || before.text === ':') && opensClause(cutting, at, next)) {
+    return { from: at, joint: cutting.isCue(next) && before.text !== ':' ? 'reporting' : 'main' }
+  }
+  if (!commas.has(before.text)) return null
+  const gerund = groupAt(cutting, skipAdverbs(tokens, at))
+  if (gerund && gerund.kind === 'gerund' && current.group && before.text === ',')
+    return { from: at, joint: 'participial' }
+  if (!next || !opensClause(cutting, at, next)) return null
+  if (cutting.isCue(next) && isFrame(cutting, at, next)) return { from: at, joint: 'reporting' }
+  const subject = next.from > skipAdverbs(tokens, at)
+  if (current.joint !== 'main' && current.joint !== 'coordinate' && current.group) {
+    return { from: at, joint: subject || first ? 'main' : 'resumed' }
+  }
+  return current.group && subject ? { from: at, joint: 'main' } : null
+}
+
+/** A short part whose verb tells who said the rest: ", the mayor said", "explicó el juez". */
+const isFrame = ({ tokens }: Cutting, at: number, group: VerbGroup): boolean => {
+  let end = group.to
+  while (end < tokens.length && tokens[end]!.pos !== 'punctuation') end++
+  const follows = tokens[group.to]
+  const opensContent =
+    follows !== undefined && (follows.pos === 'conjunction' || follows.lower === 'that' || follows.lower === 'que')
+  return end - at <= 16 && !opensContent
+}
+
+/** Cuts before a word that opens a clause. */
+const atWord = (cutting: Cutting, at: number, { current }: Place): Cut | null => {
+  const { tokens, nextFinite, language } = cutting
+  const { relatives, complementisers, subordinators, coordinators } = language.statement
+  const { lower, pos } = tokens[at]!
+  const next = nextFinite[at + 1] ?? null
+  if (coordinators.has(lower)) return atCoordinator(cutting, at, current)
+  const complement = complementisers.has(lower) && pos !== 'determiner'
+  if (!relatives.has(lower) && !complement && !subordinators.has(lower)) return null
+  const isNear = next !== null && next.from - at <= reach + 6
+  if (complement && isNear && (pos === 'conjunction' || followsVerb(cutting, at)))
+    return { from: at, joint: 'complement' }
+  if ((relatives.has(lower) || complement) && pos !== 'determiner' && isNear && next.from - at <= reach) {
+    return { from: relativeStart(cutting, at, current), joint: 'relative' }
+  }
+  if (!subordinators.has(lower)) return null
+  const gerund = groupAt(cutting, at + 1)?.kind === 'gerund'
+  return gerund || (isNear && opensClause(cutting, at + 1, next)) ? { from: at, joint: 'adverbial' } : null
+}
+
+const followsVerb = ({ groups, tokens }: Cutting, at: number): boolean =>
+  groups.some(
+    (group) =>
+      group.to === at || (group.to === at - 1 && tokens[at - 1]!.pos !== 'noun' && tokens[at - 1]!.pos !== 'name'),
+  )
+
+/** "In which", "con lo que": the preposition and the article belong to the relative. */
+const relativeStart = ({ tokens }: Cutting, at: number, current: Segment): number => {
+  let from = at
+  while (
+    from > current.from + 1 &&
+    (tokens[from - 1]!.pos === 'preposition' ||
+      (from === at && tokens[from - 1]!.pos === 'determiner') ||
+      (from === at && tokens[from - 1]!.lower === 'lo'))
+  )
+    from--
+  return from
+}
+
+/** Shorter parts are not worth a citation of their own. */
+const shortest = 3
+
+const atCoordinator = (cutting: Cutting, at: number, current: Segment): Cut | null => {
+  const { tokens, nextFinite } = cutting
+  if (!current.group) return null
+  const next = nextFinite[at + 1] ?? null
+  const after = skipAdverbs(tokens, at + 1)
+  const group = groupAt(cutting, after)
+  if (group && group.kind === 'finite') {
+    const long = at - current.group.to >= shortest - 1 && tokens.length - group.to >= shortest - 1
+    return long ? { from: at, joint: 'coordinate' } : null
+  }
+  const { complementisers } = cutting.language.statement
+  if (complementisers.has(tokens[after]?.lower ?? '') && current.joint === 'complement')
+    return { from: at, joint: 'complement' }
+  return next && opensClause(cutting, at + 1, next) ? { from: at, joint: 'coordinate' } : null
+}
+
+const skipAdverbs = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  while (at < tokens.length && at < from + 3 && (tokens[at]!.pos === 'adverb' || isClitic(tokens[at]!))) at++
+  return at
+}
+
+const isClitic = (token: Token): boolean =>
+  token.pos === 'pronoun' && ['se', 'le', 'les', 'lo', 'la', 'los', 'las', 'me', 'nos'].includes(token.lower)
+
+const groupAt = ({ groups }: Cutting, at: number): VerbGroup | null => groups.find((group) => group.from === at) ?? null
+
+const nominal = new Set([
+  'determiner',
+  'adjective',
+  'noun',
+  'name',
+  'number',
+  'pronoun',
+  'preposition',
+  'adverb',
+  'particle',
+  'symbol',
+])
+
+/** Whether only a subject stands between a place and a finite verb: no sign, no opener, no other verb. */
+const opensClause = ({ tokens, language }: Cutting, at: number, group: VerbGroup | null): boolean => {
+  if (!group || group.from - at > reach) return false
+  const { relatives, subordinators, complementisers } = language.statement
+  for (let i = at; i < group.from; i++) {
+    const { lower, pos } = tokens[i]!
+    if (!nominal.has(pos) && !language.statement.coordinators.has(lower)) return false
+    if (
+      i > at &&
+      (relatives.has(lower) || complementisers.has(lower) || subordinators.has(lower)) &&
+      pos !== 'preposition' &&
+      pos !== 'determiner'
+    )
+      return false
+  }
+  return true
+}
+
+/** Gives a segment its verb. A second finite verb without a sign between begins a part of its own. */
+const takeGroup = (cutting: Cutting, segments: Segment[], group: VerbGroup): void => {
+  const current = segments.at(-1)!
+  const { group: old } = current
+  if (!old || (old.kind !== 'finite' && group.kind === 'finite' && current.joint !== 'participial')) {
+    current.group = group
+    return
+  }
+  if (group.kind !== 'finite' || old.kind !== 'finite') return
+  const hasHead = segments.length > 1 && segments.slice(0, -1).some((segment) => segment.group === null)
+  const from =
+    hasHead && current.joint === 'relative' ? group.from : cutting.isCue(old) ? subjectStart(cutting, old, group) : null
+  if (from === null || from <= current.from) return
+  current.to = from
+  segments.push({ from, to: cutting.tokens.length, joint: from === group.from ? 'resumed' : 'complement', group })
+}
+
+/** Where the subject of an unmarked clause begins: "said the aid | would stop" is cut after "said". */
+const subjectStart = ({ tokens }: Cutting, old: VerbGroup, group: VerbGroup): number | null =>
+  group.from > old.to && tokens.slice(old.to, group.from).every((token) => nominal.has(token.pos)) ? old.to : null
