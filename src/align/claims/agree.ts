@@ -1,0 +1,48 @@
+import { excludes } from '../../language/concepts.ts'
+import { canAgree } from '../../model/estimate.ts'
+import type { Factuality } from '../../model/attribution.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Fact } from './fact.ts'
+
+/** How two statements about one thing stand to each other: one proposition, two, or two that exclude each other. */
+export type Agreement = 'same' | 'other' | 'exclusive'
+
+/** Whether two statements can be one proposition, each check by its own rule. */
+export const agreementOf = (a: Fact, b: Fact): Agreement => {
+  if (differentFigures(a, b) || differentDays(a, b) || differentModality(a, b) || swappedRoles(a, b)) return 'other'
+  if (a.negated !== b.negated) return sharesConcept(a, b) ? 'exclusive' : 'other'
+  return opposedConcepts(a, b) ? 'other' : 'same'
+}
+
+/** "58 died" is not "66 died", though both are of one matter; "more than 50 died" may be either. */
+const differentFigures = (a: Fact, b: Fact): boolean =>
+  a.figures.some((x) => b.figures.some((y) => sameCount(x, y) && !canAgree(x, y))) &&
+  !a.figures.some((x) => b.figures.some((y) => sameCount(x, y) && canAgree(x, y)))
+
+const sameCount = (x: Figure, y: Figure): boolean =>
+  x.measure === y.measure && x.unit === y.unit && (x.measure !== 'other' || x.unit !== null)
+
+/** One day each, and not the same or the next: reports of one night date it either way. */
+const differentDays = (a: Fact, b: Fact): boolean => {
+  if (a.days.length === 0 || b.days.length === 0) return false
+  return !a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= 86_400_000))
+}
+
+const open: ReadonlySet<Factuality> = new Set(['future', 'conditional'])
+
+/** "Congress will vote" is not "Congress voted". */
+const differentModality = (a: Fact, b: Fact): boolean =>
+  (open.has(a.statement.factuality) && b.statement.factuality === 'fact') ||
+  (open.has(b.statement.factuality) && a.statement.factuality === 'fact')
+
+/** "The guard shot the intruder" is not "the intruder shot the guard". */
+const swappedRoles = (a: Fact, b: Fact): boolean =>
+  a.agent !== null && a.patient !== null && (a.agent === b.patient || a.patient === b.agent) && a.agent !== b.agent
+
+const sharesConcept = (a: Fact, b: Fact): boolean =>
+  a.statement.concepts.some((concept) => b.statement.concepts.includes(concept))
+
+/** "She survived" is not "she died". */
+const opposedConcepts = (a: Fact, b: Fact): boolean =>
+  a.statement.concepts.some((concept) => b.statement.concepts.some((other) => excludes.get(concept)?.has(other))) &&
+  !sharesConcept(a, b)

@@ -1,0 +1,99 @@
+import type { Attribution } from '../../model/attribution.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Report } from '../../model/report.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { ReadReport } from '../../model/story.ts'
+import type { Time } from '../../model/time.ts'
+import type { ClaimInput } from './index.ts'
+
+/** A statement with all that comparison needs of it, bound to the story's entities, days and figures. */
+export interface Fact {
+  readonly index: number
+  readonly report: Report
+  readonly statement: Statement
+  readonly attribution: Attribution | null
+  /** Keys of its own words and of what it names; weights from 0 to 1. */
+  readonly keys: ReadonlyMap<string, number>
+  readonly figures: readonly Figure[]
+  /** Days that it names, as EDTF days. */
+  readonly days: readonly string[]
+  readonly agent: string | null
+  readonly patient: string | null
+  readonly negated: boolean
+}
+
+/** All statements that say something of the world, in the order of the reports. */
+export const factsOf = (input: ClaimInput): readonly Fact[] => {
+  const figures = new Map(input.figures.map((figure) => [figure.id, figure]))
+  const facts: Fact[] = []
+  for (const read of input.reports) {
+    const scene = sceneOf(read)
+    for (const statement of read.extraction.statements) {
+      const keys = keysOf(statement, scene, input)
+      if (!isOfWeight(statement, keys, scene)) continue
+      const attribution = scene.attributions.get(statement.attribution ?? '') ?? null
+      facts.push({
+        index: facts.length,
+        report: read.report,
+        statement,
+        attribution,
+        keys,
+        figures: statement.figures.flatMap((id) => figures.get(id) ?? []),
+        days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
+        agent: participant(statement, 'agent', input),
+        patient: participant(statement, 'patient', input),
+        negated: statement.polarity === 'negative',
+      })
+    }
+  }
+  return facts
+}
+
+interface Scene {
+  readonly signatures: ReadonlyMap<string, readonly { readonly key: string; readonly weight: number }[]>
+  readonly attributions: ReadonlyMap<string, Attribution>
+  readonly cues: readonly { readonly start: number; readonly end: number }[]
+  readonly types: ReadonlyMap<string, string>
+}
+
+const sceneOf = ({ extraction }: ReadReport): Scene => ({
+  signatures: new Map(extraction.signatures.map(({ statement, keys }) => [statement, keys])),
+  attributions: new Map(extraction.attributions.map((attribution) => [attribution.id, attribution])),
+  cues: extraction.attributions.flatMap(({ cue }) => cue ?? []),
+  types: new Map(extraction.entities.map(({ id, type }) => [id, type])),
+})
+
+/** What naming somebody weighs: places are named for all sorts of things. */
+const entityWeights: Readonly<Record<string, number>> = { person: 0.9, organization: 0.7, place: 0.5, other: 0.6 }
+
+const keysOf = (statement: Statement, scene: Scene, input: ClaimInput): ReadonlyMap<string, number> => {
+  const keys = new Map<string, number>()
+  for (const { key, weight } of scene.signatures.get(statement.id) ?? []) keys.set(key, weight)
+  for (const id of statement.entities) {
+    const entity = input.entities.of.get(id)
+    if (entity !== undefined) keys.set(`x:${entity}`, entityWeights[scene.types.get(id) ?? 'other'] ?? 0.6)
+  }
+  for (const id of statement.times) {
+    const time = input.dates.times.get(id)
+    if (time?.value) keys.set(`t:${time.value}`, time.granularity === 'day' ? 0.5 : 0.3)
+  }
+  return keys
+}
+
+/** "The ombudsman said" alone tells nothing of the world. */
+const isOfWeight = (statement: Statement, keys: ReadonlyMap<string, number>, scene: Scene): boolean => {
+  const words = [...keys].filter(([key, weight]) => /^[ewnqm]/.test(key) && weight > 0.2)
+  if (statement.figures.length > 0) return true
+  if (words.length === 0) return false
+  const { predicate } = statement
+  const isCue = predicate !== null && scene.cues.some((cue) => cue.start <= predicate.start && predicate.end <= cue.end)
+  return !isCue || words.length > 2
+}
+
+const dayOf = (time: Time | undefined): readonly string[] =>
+  time?.value && /^\d{4}-\d\d-\d\d/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []
+
+const participant = (statement: Statement, role: 'agent' | 'patient', input: ClaimInput): string | null => {
+  const part = statement.participants.find((each) => each.role === role)
+  return part === undefined ? null : (input.entities.of.get(part.entity ?? '') ?? part.head)
+}

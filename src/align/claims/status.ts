@@ -1,0 +1,84 @@
+import { because } from '../../model/because.ts'
+import { cite } from '../../model/citation.ts'
+import type { Claim, ClaimCitation } from '../../model/claim.ts'
+import { idOfGroup } from '../../model/id.ts'
+import { contains } from '../../text/span.ts'
+import type { Fact } from './fact.ts'
+import type { ClaimInput } from './index.ts'
+
+/** Statements of one claim, by side. */
+export type Sides = readonly (readonly Fact[])[]
+
+/** Finds the origin of words: a copied passage belongs to the origin that it was copied from. */
+export type OriginFinder = (fact: Fact) => string | null
+
+/** The finder for a story's origins. */
+export const originFinder = ({ origins }: ClaimInput): OriginFinder => {
+  const home = new Map(origins.flatMap((origin) => origin.reports.map((report) => [report, origin.id] as const)))
+  const held = new Map<string, { readonly start: number; readonly end: number; readonly origin: string }[]>()
+  for (const origin of origins) {
+    for (const part of origin.parts) {
+      if (origin.reports.includes(part.report)) continue
+      held.set(part.report, [...(held.get(part.report) ?? []), { ...part, origin: origin.id }])
+    }
+  }
+  return ({ report, statement }) =>
+    held.get(report.id)?.find((part) => contains(part, statement))?.origin ?? home.get(report.id) ?? null
+}
+
+/** A claim of its sides, with its status and the three counts it stands on. */
+export const claimOf = (sides: Sides, input: ClaimInput, originOf: OriginFinder): Claim => {
+  const facts = sides.flat()
+  const reports = [...new Set(facts.map((fact) => fact.report.id))]
+  const origins = [...new Set(facts.flatMap((fact) => originOf(fact) ?? []))]
+  const primarySources = primarySourcesOf(facts, input, originOf)
+  const status = statusOf(sides, origins.length, primarySources.length)
+  return {
+    id: idOfGroup(
+      'c',
+      facts.map((fact) => fact.statement.id),
+    ),
+    status,
+    citations: sides.flatMap((side, number) => side.map((fact) => citationOf(fact, number))),
+    reports,
+    origins,
+    primarySources,
+    because: because(`claim-${status}`, {
+      reports: reports.length,
+      origins: origins.length,
+      sources: primarySources.length,
+    }),
+  }
+}
+
+const statusOf = (sides: Sides, origins: number, sources: number): Claim['status'] => {
+  if (sides.length > 1) return 'conflicting'
+  if (origins < 2) return 'single-source'
+  return sources > 1 ? 'corroborated' : 'repeated'
+}
+
+const citationOf = (fact: Fact, side: number): ClaimCitation => ({
+  ...cite(fact.report, fact.statement),
+  side,
+  attribution: fact.statement.attribution,
+  factuality: fact.statement.factuality,
+})
+
+/**
+ * Who the claim goes back to: the entity that each statement is credited to, or the report where the
+ * outlet tells it itself; copies of one text stand for one. A speaker who is not known counts for nobody.
+ */
+const primarySourcesOf = (facts: readonly Fact[], input: ClaimInput, originOf: OriginFinder): readonly string[] => {
+  const told = new Map<string, string>()
+  const sources = new Set<string>()
+  for (const fact of facts) {
+    if (fact.attribution === null) {
+      const origin = originOf(fact) ?? fact.report.id
+      if (!told.has(origin)) told.set(origin, fact.report.id)
+    } else {
+      const entity = input.entities.of.get(fact.attribution.source?.entity ?? '')
+      if (entity !== undefined) sources.add(entity)
+    }
+  }
+  return [...sources, ...told.values()]
+}
