@@ -41,6 +41,7 @@ export const statement: StatementWords = {
   joiners: wordSet('of'),
   verbFirst: wordSet('be'),
   objectPrepositions: wordSet(''),
+  headFirst: false,
   light: wordSet(`
     be have do get go make take give come put keep let seem become say tell use way thing lot number people time year
     day week month today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february

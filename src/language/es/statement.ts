@@ -36,6 +36,7 @@ export const statement: StatementWords = {
     viajar sobrevivir desaparecer nacer salir entrar estallar arder volver renunciar dimitir participar acudir
   `),
   objectPrepositions: wordSet('a al'),
+  headFirst: true,
   light: wordSet(`
     ser estar haber tener hacer ir dar poder deber decir venir poner seguir llevar quedar pasar vez cosa parte forma
     manera número persona tiempo año día semana mes hora hoy ayer mañana lunes martes miércoles jueves viernes sábado

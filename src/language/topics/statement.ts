@@ -30,6 +30,8 @@ export interface StatementWords {
   readonly verbFirst: ReadonlySet<string>
   /** Prepositions before a person who is an object: Spanish "a". */
   readonly objectPrepositions: ReadonlySet<string>
+  /** Whether a noun phrase begins with its head: "ministra de salud", not "health minister". */
+  readonly headFirst: boolean
   /** Verbs and nouns too common to tell what a statement is about. */
   readonly light: ReadonlySet<string>
 }

@@ -1,0 +1,68 @@
+import type { Attribution, Factuality } from '../../model/attribution.ts'
+import type { Clause } from '../../model/statement.ts'
+import { overlaps, sharedUnits, type Span } from '../../text/span.ts'
+
+/** A clause stands in an attribution's content where at least this share of it does. */
+const enough = 0.6
+/** A clause with less content than this share only tells who speaks. */
+const little = 0.25
+
+/**
+ * Ids of clauses that only tell who says something: "he said", "según informó la policía". What such a
+ * clause holds is in the attribution; it says nothing of the world.
+ * Counter-example: "Lawmakers urged the government to stop", whose content stands within the clause.
+ */
+export const framesOf = (clauses: readonly Clause[], attributions: readonly Attribution[]): ReadonlySet<string> => {
+  const frames = new Set<string>()
+  const cued = attributions.filter(({ cue }) => cue !== null)
+  let from = 0
+  for (const clause of clauses) {
+    while (from < cued.length && cued[from]!.cue!.end <= clause.start && cued[from]!.end <= clause.start) from++
+    const telling = cued
+      .slice(from, from + window)
+      .find(({ cue }) => clause.predicate !== null && overlaps(cue!, clause.predicate))
+    if (telling && shareWithin(clause, telling.content) < little) frames.add(clause.id)
+    else if (!telling && clause.rule === 'reporting') frames.add(clause.id)
+  }
+  return frames
+}
+
+/** Attributions are looked up in the order of the text: those of one sentence stand close together. */
+const window = 24
+
+const shareWithin = (clause: Span, content: readonly Span[]): number =>
+  content.reduce((sum, span) => sum + sharedUnits(clause, span), 0) / (clause.end - clause.start)
+
+/** Finds for a span the attribution with the shortest content that holds it, null where none does. */
+export const innermostOf = (attributions: readonly Attribution[]): ((span: Span) => Attribution | null) => {
+  const contents = attributions
+    .flatMap((attribution) => attribution.content.map((span) => ({ attribution, span })))
+    .sort((a, b) => a.span.start - b.span.start)
+  const longest = contents.reduce((most, { span }) => Math.max(most, span.end - span.start), 0)
+  return (span) => {
+    let best: { attribution: Attribution; length: number } | null = null
+    for (let i = firstAfter(contents, span.start - longest); i < contents.length; i++) {
+      const { attribution, span: content } = contents[i]!
+      if (content.start >= span.end) break
+      const length = content.end - content.start
+      if (sharedUnits(span, content) < enough * (span.end - span.start)) continue
+      if (!best || length < best.length) best = { attribution, length }
+    }
+    return best?.attribution ?? null
+  }
+}
+
+const firstAfter = (contents: readonly { readonly span: Span }[], start: number): number => {
+  let low = 0
+  let high = contents.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (contents[middle]!.span.start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The clause's own modality; where it has none, how sure its speaker is said to be. */
+export const joinedFactuality = (own: Factuality, attribution: Attribution | null): Factuality =>
+  own === 'fact' && attribution ? attribution.factuality : own

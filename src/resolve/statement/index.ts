@@ -1,0 +1,77 @@
+import { conceptsIn } from '../../language/topics/event.ts'
+import type { Attribution } from '../../model/attribution.ts'
+import type { Clause, Statement } from '../../model/statement.ts'
+import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import { overlaps, type Span } from '../../text/span.ts'
+import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
+import { participantsOf, type Known } from './participants.ts'
+import { termsOf } from './terms.ts'
+
+/** Statements: the clauses that say something of the world, with who says so and all that comparison needs. */
+export const statements = defineAnnotator({
+  name: 'statement',
+  version: '1',
+  languages: ['en', 'es'],
+  needs: ['clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
+  makes: ['statements'],
+  annotate: (view) => {
+    const clauses = view.layer('clauses')
+    const attributions = view.layer('attributions')
+    const frames = framesOf(clauses, attributions)
+    const innermost = innermostOf(attributions)
+    const known = knownOf(view)
+    return {
+      statements: clauses
+        .filter((clause) => !frames.has(clause.id))
+        .map((clause) => statementOf(view, clause, { attribution: innermost(clause), known })),
+    }
+  },
+})
+
+type Needs = 'clauses' | 'tokens' | 'mentions' | 'entities' | 'times' | 'figures' | 'attributions'
+
+const knownOf = (view: View<Needs>): Known => {
+  const entityOf = new Map<string, string>()
+  for (const entity of view.layer('entities')) for (const mention of entity.mentions) entityOf.set(mention, entity.id)
+  return { entityOf, headFirst: view.language.statement.headFirst }
+}
+
+interface Context {
+  readonly attribution: Attribution | null
+  readonly known: Known
+}
+
+const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: Context): Statement => {
+  const tokens = view.within('tokens', clause)
+  const mentions = touching(view.within('mentions', clause), clause)
+  const participants = participantsOf(clause, { tokens, mentions, known })
+  const entities = mentions.flatMap((mention) => known.entityOf.get(mention.id) ?? [])
+  const denied = attribution?.polarity === 'negative'
+  return {
+    kind: 'statement',
+    id: view.id('statements', clause, clause.rule),
+    report: clause.report,
+    start: clause.start,
+    end: clause.end,
+    text: clause.text,
+    rule: clause.rule,
+    sentence: clause.sentence,
+    headline: clause.headline,
+    predicate: clause.predicate,
+    concepts: conceptsIn(
+      view.language.event,
+      tokens.map(({ lemma }) => lemma),
+    ),
+    participants,
+    polarity: clause.negated !== denied ? 'negative' : 'positive',
+    factuality: joinedFactuality(clause.factuality, attribution),
+    attribution: attribution?.id ?? null,
+    figures: touching(view.within('figures', clause), clause).map(({ id }) => id),
+    times: touching(view.within('times', clause), clause).map(({ id }) => id),
+    entities: [...new Set(entities)],
+    terms: termsOf(tokens, view.language),
+  }
+}
+
+const touching = <T extends Span>(items: readonly T[], span: Span): readonly T[] =>
+  items.filter((item) => overlaps(item, span))

@@ -1,0 +1,54 @@
+import type { Words } from '../../model/citation.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Clause, Participant } from '../../model/statement.ts'
+import type { Token } from '../../model/token.ts'
+import { fold } from '../../text/fold.ts'
+import { contains, overlaps, type Span } from '../../text/span.ts'
+
+export interface Known {
+  /** EntityReading id by mention id. */
+  readonly entityOf: ReadonlyMap<string, string>
+  /** Whether a noun phrase begins with its head noun. */
+  readonly headFirst: boolean
+}
+
+interface Within {
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly known: Known
+}
+
+/** Agent and patient of a clause, then all others that it mentions. */
+export const participantsOf = (clause: Clause, within: Within): readonly Participant[] => {
+  const found: Participant[] = []
+  if (clause.agent) found.push(participantOf('agent', clause.agent, within))
+  if (clause.patient) found.push(participantOf('patient', clause.patient, within))
+  for (const mention of within.mentions) {
+    if (found.some((participant) => overlaps(participant, mention))) continue
+    found.push(participantOf('other', { start: mention.start, end: mention.end, text: mention.text }, within))
+  }
+  return found
+}
+
+const participantOf = (role: Participant['role'], words: Words, { tokens, mentions, known }: Within): Participant => {
+  const inner = tokens.filter((token) => contains(words, token))
+  const head = headOf(inner, known.headFirst)
+  const mention =
+    mentions.find((each) => head && contains(each, head)) ?? mentions.find((each) => overlaps(each, words))
+  return {
+    role,
+    ...words,
+    head: head ? fold(head.lemma) : fold(words.text),
+    entity: mention ? (known.entityOf.get(mention.id) ?? null) : null,
+  }
+}
+
+const isNoun = ({ pos }: Token): boolean => pos === 'noun' || pos === 'name'
+
+/** The noun that the others belong to: the first one, or the last one before a preposition. */
+const headOf = (tokens: readonly Token[], headFirst: boolean): (Token & Span) | undefined => {
+  if (headFirst) return tokens.find(isNoun) ?? tokens.at(-1)
+  const cut = tokens.findIndex(({ pos }, i) => i > 0 && (pos === 'preposition' || pos === 'punctuation'))
+  const first = cut > 0 ? tokens.slice(0, cut) : tokens
+  return first.findLast(isNoun) ?? first.at(-1) ?? tokens.at(-1)
+}
