@@ -23,7 +23,7 @@ export const readReport = async (source: Source): Promise<ReadOutcome> => {
   const kind = kindOf(source.bytes, source, text)
   if (kind === 'empty' || kind === 'binary') return refused(`report-${kind}`, { name })
   try {
-    const page = await readPage({ source, kind, name, decoded: decoded ?? decode(source.bytes) })
+    const page = await readPage({ source, kind, name, decoded: decoded ?? decode(source.bytes, charsetOf(source)) })
     return await makeReport(page, { source, name, mediaType: mediaTypeOf(kind) })
   } catch (error) {
     // The libraries that unpack PDF, DOCX and HTML throw on damaged files in ways of their own.
@@ -52,8 +52,14 @@ interface Opened {
 }
 
 /** Heavy libraries load on first use: a folder of plain texts needs none. */
-const readPage = async ({ kind, name, decoded }: Opened): Promise<Page> => {
+const readPage = async ({ source, kind, name, decoded }: Opened): Promise<Page> => {
   switch (kind) {
+    case 'html':
+      return (await import('./html/read-html.ts')).readHtml(
+        decoded,
+        name,
+        source.address?.final ?? source.known?.url ?? null,
+      )
     default:
       return readPlainText(decoded, name)
   }

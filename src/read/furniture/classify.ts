@@ -1,4 +1,5 @@
 import type { Block, FurnitureKind } from '../../model/report.ts'
+import { datelineEnd } from '../dateline.ts'
 import type { Paragraph } from '../paragraphs.ts'
 import { pictureRules } from './pictures.ts'
 import { factsOf, type FurnitureRule, type LineFacts } from './rule.ts'
@@ -89,10 +90,13 @@ const isHeading = (paragraphs: readonly Paragraph[], i: number): boolean => {
   if (hint === 'item' || hint === 'body') return false
   const next = paragraphs[i + 1]
   const alone = gap && (next === undefined || next.gap)
-  return (
-    alone &&
-    words.text.length <= 100 &&
-    !/[.,:;…]["'”’»)]*$|\d$|: \d/u.test(words.text) &&
-    /^["'“‘«¿¡]?[\p{Lu}\d]/u.test(words.text)
-  )
+  return alone && readsAsHeading(words.text)
 }
+
+const readsAsHeading = (text: string): boolean =>
+  text.length <= 100 &&
+  /^["'“‘«¿¡`]?[\p{Lu}\d]/u.test(text) &&
+  !/[.,:;…]["'”’»)]*$|\d$|: \d/u.test(text) &&
+  // A quotation with its speaker holds the end of a sentence, a heading never does.
+  !/[.?!…,]["'”’»]|[.?!] ["'“‘«]?\p{Lu}/u.test(text) &&
+  datelineEnd(text) === 0

@@ -1,0 +1,182 @@
+import { because } from '../../model/because.ts'
+import type { Fact } from '../../model/report.ts'
+import { bylineCues } from '../furniture-words.ts'
+import type { PageFacts } from '../page.ts'
+import { metadataDay } from '../printed-date.ts'
+import { articleInJsonLd, type JsonLd } from './json-ld.ts'
+
+/** Names under which pages give a fact in meta elements, the surest first. */
+const metaNames = {
+  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'],
+  outlet: ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'cre'],
+  byline: [
+    'author',
+    'article:author',
+    'byl',
+    'byline',
+    'dc.creator',
+    'dcterms.creator',
+    'parsely-author',
+    'sailthru.author',
+  ],
+  published: [
+    'article:published_time',
+    'datepublished',
+    'article.published',
+    'og:published_time',
+    'publishdate',
+    'publish-date',
+    'pubdate',
+    'dc.date.issued',
+    'dcterms.created',
+    'dc.date',
+    'dcterms.date',
+    'dcterms.issued',
+    'date',
+    'sailthru.date',
+    'parsely-pub-date',
+    'article_date_original',
+    'publication_date',
+    'originalpublicationdate',
+    'cxenseparse:recs:publishtime',
+    'rnews:datepublished',
+  ],
+  updated: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'lastmod',
+    'last-modified',
+    'dcterms.modified',
+    'revised',
+  ],
+  language: ['og:locale', 'language', 'content-language', 'dc.language'],
+} as const
+type MetaFact = keyof typeof metaNames
+
+export interface HtmlFacts extends PageFacts {
+  /** False where the page says that its article is for subscribers only. */
+  readonly free: boolean
+}
+
+/** What a page says of its report: every fact with its place, the surest place first. */
+export const factsOfPage = (document: Document, asked: string | null): HtmlFacts => {
+  const jsonLd = articleInJsonLd(
+    [...document.querySelectorAll('script[type*="ld+json" i]')].slice(0, 50).map((script) => script.textContent ?? ''),
+  )
+  const canonical = canonicalOf(document)
+  const found: Fact[] = [...jsonLdFacts(jsonLd), ...metaFacts(document), ...markupFacts(document)]
+  if (canonical) found.push({ name: 'canonical', value: canonical, from: 'link canonical' })
+  const inAddress = dayInAddress(canonical ?? asked)
+  if (inAddress) found.push({ name: 'published', value: inAddress, from: 'address' })
+  const first = (name: Fact['name']): string | null => found.find((fact) => fact.name === name)?.value ?? null
+  return {
+    title: first('title'),
+    outlet: first('outlet'),
+    byline: first('byline'),
+    published: publishedBy(found),
+    updated:
+      found.map((fact) => (fact.name === 'updated' ? metadataDay(fact.value) : null)).find((day) => day !== null) ??
+      null,
+    canonical,
+    language: first('language')?.replace('_', '-') ?? null,
+    found,
+    free: jsonLd?.free ?? true,
+  }
+}
+
+/** The first fact that names a day gives it, with what it was and where it stood. */
+const publishedBy = (found: readonly Fact[]): PageFacts['published'] => {
+  for (const fact of found) {
+    const day = fact.name === 'published' ? metadataDay(fact.value) : null
+    if (day) return { value: day, because: because(codeOf(fact.from), { value: fact.value, place: fact.from }) }
+  }
+  return null
+}
+
+const codeOf = (from: string): string => {
+  if (from === 'json-ld') return 'published-json-ld'
+  if (from === 'address') return 'published-address'
+  return from.startsWith('meta ') ? 'published-meta' : 'published-time'
+}
+
+const jsonLdFacts = (jsonLd: JsonLd | null): readonly Fact[] => {
+  if (!jsonLd) return []
+  const names = ['title', 'outlet', 'byline', 'published', 'updated', 'language'] as const
+  return names.flatMap((name) => fact(name, jsonLd[name], 'json-ld'))
+}
+
+const metaFacts = (document: Document): readonly Fact[] => {
+  const values = new Map<string, string>()
+  for (const meta of document.querySelectorAll('meta')) {
+    const name = (
+      meta.getAttribute('property') ??
+      meta.getAttribute('name') ??
+      meta.getAttribute('itemprop') ??
+      meta.getAttribute('http-equiv') ??
+      ''
+    ).toLowerCase()
+    const value = meta.getAttribute('content')?.trim()
+    if (name !== '' && value && !values.has(name)) values.set(name, value)
+  }
+  return (Object.keys(metaNames) as MetaFact[]).flatMap((kind) =>
+    metaNames[kind].flatMap((name) => fact(kind, values.get(name) ?? null, `meta ${name}`)),
+  )
+}
+
+/** Facts that stand in the page's own markup: times, bylines, the language and the title of the document. */
+const markupFacts = (document: Document): readonly Fact[] => [
+  ...fact('published', timeOf(document), 'time'),
+  ...fact('byline', textIn(document, '[rel~="author"], [itemprop="author"], .byline, .author-name, .author'), 'byline'),
+  ...fact('language', document.documentElement?.getAttribute('lang'), 'html lang'),
+  ...fact('title', document.querySelector('title')?.textContent?.replace(/\s+/gu, ' ').trim(), 'title'),
+]
+
+const aside =
+  'nav, aside, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="recommend" i]'
+
+const timeOf = (document: Document): string | null => {
+  const marked = document.querySelector('[itemprop="datePublished"], time[pubdate]')
+  const times = [...document.querySelectorAll('article time[datetime], main time[datetime], time[datetime]')].slice(
+    0,
+    20,
+  )
+  const own = marked ?? times.find((time) => !time.closest(aside)) ?? null
+  return own && (own.getAttribute('datetime') ?? own.getAttribute('content') ?? own.textContent?.trim() ?? null)
+}
+
+const textIn = (document: Document, selector: string): string | null => {
+  const element = [...document.querySelectorAll(selector)].slice(0, 20).find((one) => !one.closest(aside))
+  return element?.textContent?.replace(/\s+/gu, ' ').trim() ?? null
+}
+
+/** A fact, tidied; a byline loses its cue, and one that is an address or a paragraph is none. */
+const fact = (name: Fact['name'], value: string | null | undefined, from: string): readonly Fact[] => {
+  const tidy = value && name === 'byline' ? bylineIn(value) : value
+  return tidy ? [{ name, value: tidy, from }] : []
+}
+
+const bylineIn = (value: string): string | null => {
+  const name = value
+    .slice(bylineCues.opening(value.toLowerCase()))
+    .replace(/^[\s:]+/u, '')
+    .split(/\s*[|•·\n]\s*/u)[0]!
+    .trim()
+  return name === '' || name.length > 120 || /^https?:|@|^\/|^\d/iu.test(name) ? null : name
+}
+
+const canonicalOf = (document: Document): string | null => {
+  const value =
+    document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content')
+  return value && /^https?:\/\/[^/]+\/./iu.test(value) ? value : null
+}
+
+/**
+ * The day in an address of the usual form.
+ * @example dayInAddress('https://elfaro.example/2021/05/03/puente') // '2021-05-03'
+ */
+export const dayInAddress = (address: string | null): string | null => {
+  const match = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(address ?? '')
+  return match ? metadataDay(`${match[1]}-${match[2]}-${match[3]}`) : null
+}
