@@ -1,4 +1,5 @@
 import { attributionCandidates } from './annotate/attribution/index.ts'
+import { loadMentions } from './annotate/mention/index.ts'
 import { passages } from './annotate/passage/index.ts'
 import { quantities } from './annotate/quantity/index.ts'
 import { sentences } from './annotate/sentence/index.ts'
@@ -14,11 +15,13 @@ import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
  */
 export const createPreset = async (language: SupportedLanguage): Promise<Pipeline> => {
   const tokens = await loadTokens(language)
+  const mentions = await loadMentions(language)
   // prettier-ignore
   return createPipeline()
     .add(passages)
     .add(sentences)
     .add(tokens)
+    .add(mentions)
     .add(clauses)
     .add(quantities)
     .add(times)

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/words.ts'
 import type { Gender, RoleWord } from './topics/mention.ts'
 
 /**
@@ -21,9 +22,6 @@ const roleWord = (concept: string, entry: string): RoleWord => {
   const gender: Gender | null = entry.endsWith('/f') ? 'feminine' : entry.endsWith('/m') ? 'masculine' : null
   return { words: gender === null ? entry : entry.slice(0, -2), concept, gender }
 }
-
-/** The words of a block of text as a set. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** A map from lines `value: key, key`. */
 export const wordMap = (lines: string): ReadonlyMap<string, string> =>

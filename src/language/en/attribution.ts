@@ -55,6 +55,16 @@ const verbs: readonly CueGroup[] = [
       learn, hear, see, recognize, recognise, remember, notice, dream, figure, mean, deem, judge, rule, determine`),
   },
   {
+    name: 'en-perceive',
+    example: 'The crew noticed that the gate was open.',
+    counterExample: 'The crew saw the gate.',
+    strength: 'think',
+    factuality: 'fact',
+    polarity: 'positive',
+    takes: ['that'],
+    cues: list('see, hear, learn, notice, recognize, recognise, remember, judge, discover, forget, gather, read'),
+  },
+  {
     name: 'en-think-about',
     example: 'Many residents worry about the water.',
     counterExample: 'He thought about lunch.',
@@ -241,6 +251,9 @@ export const attribution: AttributionWords = {
   relatives: ['who', 'which', 'that'],
   coordinators: ['and', 'but', 'or', 'yet'],
   asides: ['as', 'which', 'who', 'while', 'although', 'though', 'whereas'],
+  afterthoughts: list(
+    'figure, number, claim, charge, allegation, accusation, assertion, count, toll, version, rumour, rumor',
+  ),
   negations: ['not', 'n’t', "n't", 'never', 'no'],
   clitics: [],
   impersonals: [],

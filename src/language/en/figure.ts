@@ -135,6 +135,7 @@ export const figure: FigureWords = {
     set(`stand rise climb jump soar reach hit pass exceed top surpass number total grow mount increase fall drop
     lower revise bring take raise lift push put set go be count list tally report make give say speak remain hold have
     cost claim leave near approach double spiral swell update cite acknowledge recognize recognise state confirm`),
+  listVerbs: set('count list make comprise total number consist compose tally'),
   countVerbs: set(
     `put list count speak say report bring take give stand set estimate place announce record tally cite`,
   ),
@@ -162,7 +163,10 @@ export const figure: FigureWords = {
     set(`is are was were be been being am 's 're has have had having 've 'd do does did will would can could may
     might must shall should`),
   passives: set(`is are was were be been being 's 're got get`),
-  bareParticiples: true,
+  headLast: true,
+  verbFirst: false,
+  ofAfterDigits: true,
+  weak: new Set(['missing', 'detained', 'displaced', 'hospitalized', 'rescued']),
   among: set('among amongst'),
   includes: list(
     'including | includes | included | among them | among whom | counting | among these | comprising | inclusive of',

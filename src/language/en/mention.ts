@@ -1,4 +1,5 @@
-import { genderMap, roleTable, wordSet } from '../roles.ts'
+import { wordSet } from '../../text/words.ts'
+import { genderMap, roleTable } from '../roles.ts'
 import type { MentionWords, RoleWord } from '../topics/mention.ts'
 
 /** What ministers, ministries and secretaries are for. */
@@ -143,7 +144,7 @@ export const mention: MentionWords = {
   titleModifiers: wordSet(`deputy former acting vice assistant interim late then-president ex ex-president chief senior
     retired first second third top national police army interior executive then new outgoing current longtime veteran
     deposed ousted jailed disgraced slain newly-elected elected caretaker`),
-  nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint al el ul y e le ter abu ben zu ash st.'),
+  nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint al el ul le ter abu ben zu ash st.'),
   nameJoiners: wordSet("of the for and & de del la des du et y on to in"),
   complements: wordSet('of for'),
   organisationHeads: wordSet(`ministry department office agency bureau commission committee council court tribunal
@@ -163,6 +164,7 @@ export const mention: MentionWords = {
     convention protocol bill law amendment constitution day week year eve festival championships festival league-cup
     operation project plan revolution spring holocaust bible koran quran christmas easter ramadan trophy tour masters
     grand prix series boeing airbus toyota index marathon express dow nasdaq derby stakes medal`),
+  compounds: wordSet('based owned backed led born style run made controlled held ruled occupied speaking educated trained sponsored funded wide era bound dominated appointed administered linked listed elect level class'),
   calendar: wordSet(`january february march april may june july august september october november december jan jan. feb feb.
     mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. monday tuesday wednesday
     thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun gmt utc est edt pst pdt cet bst am pm a.m. p.m.
@@ -189,7 +191,9 @@ export const mention: MentionWords = {
     ['them', { number: 'plural', gender: null }],
   ]),
   ageBefore: wordSet('aged age'),
+  ageLinks: wordSet(''),
   ageUnits: wordSet('years year'),
+  ageCompounds: wordSet('-year-old -years-old'),
   kin: wordSet(`wife husband widow widower mother father son daughter brother sister uncle aunt cousin nephew niece
     grandmother grandfather grandson granddaughter stepfather stepmother half-brother half-sister brother-in-law parents`),
 }

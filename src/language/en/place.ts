@@ -1,4 +1,5 @@
-import { wordMap, wordSet } from '../roles.ts'
+import { wordSet } from '../../text/words.ts'
+import { wordMap } from '../roles.ts'
 import type { PlaceWords } from '../topics/place.ts'
 
 export const place: PlaceWords = {
@@ -128,6 +129,7 @@ export const place: PlaceWords = {
     SK: slovak, slovaks
     UA: ukrainian, ukrainians
   `),
+  lowerDemonyms: false,
   areas: new Set([
     'europe', 'asia', 'africa', 'latin america', 'south america', 'central america', 'north america', 'middle east',
     'western europe', 'eastern europe', 'southeast asia', 'south asia', 'balkans', 'caribbean', 'antarctica', 'arctic',

@@ -649,7 +649,7 @@ export const time: TimeWords = {
     within: 'at-most',
   },
   beforeDate: { around: 'about', approximately: 'about', roughly: 'about', circa: 'about' },
-  ages: { after: ['of age', 'old'], ofNoun: false, persons: [] },
+  ages: { after: ['of age', 'old'], ofNoun: false, lasting: [] },
   dayFirst: false,
   future: {
     auxiliaries: ['will', 'shall', "'ll", '’ll', "won't", 'wo'],

@@ -144,6 +144,13 @@ export const attribution: AttributionWords = {
         'conforme a',
       ],
     },
+    {
+      name: 'es-para',
+      example: 'Para la familia, lo mató un cartucho.',
+      counterExample: 'Para mañana se espera lluvia.',
+      phrases: ['para'],
+      speakersOnly: true,
+    },
   ],
   asWords: ['según', 'como', 'tal y como', 'tal como', 'así lo'],
   quotedPhrases: [
@@ -167,6 +174,7 @@ export const attribution: AttributionWords = {
   relatives: ['quien', 'quienes', 'que'],
   coordinators: ['y', 'e', 'pero', 'o', 'sino', 'aunque'],
   asides: ['como', 'según', 'quien', 'quienes', 'mientras', 'aunque', 'extremo', 'algo'],
+  afterthoughts: list('cifra, extremo, versión, dato, acusación, número, rumor, afirmación, recuento'),
   negations: ['no', 'nunca', 'tampoco', 'jamás'],
   clitics: ['lo', 'le', 'les', 'los', 'las', 'la', 'me', 'nos', 'te', 'se'],
   impersonals: ['se'],

@@ -167,7 +167,10 @@ export const figure: FigureWords = {
     será serán sería serían siendo estar ser haber hubo hay fuera fueran hubiera hubieran sea sean puede pueden podría
     podrían`),
   passives: set(`es son era eran fue fueron sido será serán sería serían siendo sea sean fuera fueran`),
-  bareParticiples: true,
+  headLast: false,
+  verbFirst: true,
+  ofAfterDigits: false,
+  weak: new Set(['missing', 'detained', 'displaced', 'hospitalized', 'rescued']),
   among: set('entre'),
   includes: list(
     'entre ellos | entre ellas | entre los que | entre las que | entre los cuales | entre estos | incluido | incluida | incluidos | incluidas | incluyendo | que incluye | que incluyen | inclusive | contando | contados',

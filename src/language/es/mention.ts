@@ -1,4 +1,5 @@
-import { genderMap, roleTable, wordSet } from '../roles.ts'
+import { wordSet } from '../../text/words.ts'
+import { genderMap, roleTable } from '../roles.ts'
 import type { MentionWords, RoleWord } from '../topics/mention.ts'
 
 /** What ministers and ministries are for; "ministro de X", "titular de X", "cartera de X". */
@@ -156,7 +157,7 @@ export const mention: MentionWords = {
   titleModifiers: wordSet(`ex exjefe ex-presidente actual entonces vice nuevo nueva propio propia hasta adjunto adjunta
     supremo suprema saliente histórico depuesto derrocado destituido destituida depuesta encarcelado joven antiguo
     antigua conocido conocida veterano veterana citado citada primer primera segundo segunda máximo máxima`),
-  nameParticles: wordSet('de del la las los y e i da do dos das di du van von der den bin ibn bint al el le ter abu san'),
+  nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint abu'),
   nameJoiners: wordSet('de del la las los y e en para por a al contra sobre el the of and &'),
   complements: wordSet('de del'),
   organisationHeads: wordSet(`ministerio secretaría departamento oficina agencia comisión comité consejo corte tribunal juzgado
@@ -176,6 +177,7 @@ export const mention: MentionWords = {
     convención protocolo constitución día semana año festival operación proyecto plan revolución biblia feria código
     trofeo gran vuelta tour eurocopa torneo estatuto estado-de decreto real-decreto campaña cumbre carta semana navidad
     euro champions recopa reglamento supercopa máster boeing expo`),
+  compounds: wordSet('ex'),
   calendar: wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
     martes miércoles jueves viernes sábado domingo navidad pascua gmt internet dios`),
   notNames: wordSet(`sra sr sida iva pib iu no sí foto vídeo video vea lea además asimismo según tras hoy ayer mañana norte
@@ -193,8 +195,10 @@ export const mention: MentionWords = {
     ['ellos', { number: 'plural', gender: 'masculine' }],
     ['ellas', { number: 'plural', gender: 'feminine' }],
   ]),
-  ageBefore: wordSet('de con'),
+  ageBefore: wordSet(''),
+  ageLinks: wordSet('de con'),
   ageUnits: wordSet('años año'),
+  ageCompounds: wordSet(''),
   kin: wordSet(`hermano hermana esposo esposa viuda viudo madre padre hijo hija tío tía primo prima sobrino sobrina abuelo
     abuela nieto nieta cuñado cuñada suegro suegra marido mujer padres hijos hermanos`),
 }

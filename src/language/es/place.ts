@@ -1,4 +1,5 @@
-import { wordMap, wordSet } from '../roles.ts'
+import { wordSet } from '../../text/words.ts'
+import { wordMap } from '../roles.ts'
 import type { PlaceWords } from '../topics/place.ts'
 
 export const place: PlaceWords = {
@@ -153,6 +154,7 @@ export const place: PlaceWords = {
     MX: mexicano, mexicana, mexicanos, mejicano
     BO: boliviano, boliviana
   `),
+  lowerDemonyms: true,
   areas: new Set([
     'europa', 'asia', 'africa', 'latinoamerica', 'america latina', 'iberoamerica', 'suramerica', 'sudamerica',
     'america del sur', 'america', 'centroamerica', 'america central', 'norteamerica', 'oriente medio', 'oriente proximo',

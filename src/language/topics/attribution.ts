@@ -31,6 +31,8 @@ export interface PhraseRule {
   readonly counterExample: string
   /** Lower-case words in order; a first word in capitals is a lemma: `BE quoted as saying`. */
   readonly phrases: readonly string[]
+  /** Whether it counts only at the head of a sentence and before a word for people or bodies. */
+  readonly speakersOnly?: boolean
 }
 
 /** Words of one language that concern attributions. */
@@ -53,6 +55,8 @@ export interface AttributionWords {
   readonly coordinators: readonly string[]
   /** Words that open a clause of the reporter's own after a comma. */
   readonly asides: readonly string[]
+  /** Nouns for what was said, which open an aside of the reporter's: "a figure that". */
+  readonly afterthoughts: readonly string[]
   readonly negations: readonly string[]
   /** Unstressed pronouns before a verb, which are not its subject. */
   readonly clitics: readonly string[]

@@ -25,6 +25,8 @@ export interface FigureWords {
   readonly tolls: Readonly<Record<string, Measure | null>>
   /** Lemmas of verbs that state a count: "stand", "rise", "sumar", "ascender". */
   readonly tollVerbs: ReadonlySet<string>
+  /** Lemmas of verbs that list whom a count is made of: "count", "sumar". */
+  readonly listVerbs: ReadonlySet<string>
   /** Lemmas of verbs that, told as already past, make an earlier count: "had put the number at 57". */
   readonly countVerbs: ReadonlySet<string>
   /** Lemmas of verbs that stand for a state and do not end the search for it: "remain", "resultar". */
@@ -59,8 +61,14 @@ export interface FigureWords {
   readonly auxiliaries: ReadonlySet<string>
   /** Forms of the passive auxiliary. */
   readonly passives: ReadonlySet<string>
-  /** Whether a past form without auxiliary can be a passive participle: "15 people killed in". */
-  readonly bareParticiples: boolean
+  /** Whether the last noun of a run is its head ("police officers"), or the first ("agentes heridos"). */
+  readonly headLast: boolean
+  /** Whether a subject often follows its verb: "murieron 12 personas". */
+  readonly verbFirst: boolean
+  /** Whether "of" without an article belongs to a plain number too: "15 of" never begins a phrase of its own. */
+  readonly ofAfterDigits: boolean
+  /** States and verbs that need a person: a wallet can be missing or saved, too. */
+  readonly weak: ReadonlySet<Measure>
   /** "among the dead were": the word before the state. */
   readonly among: ReadonlySet<string>
   /** Phrases that open a subset, in any position: "including", "entre ellos"; and what stands outside: "not counting". */

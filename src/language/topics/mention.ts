@@ -37,6 +37,8 @@ export interface MentionWords {
   readonly organisationEnds: ReadonlySet<string>
   /** Capitalised words that make a name something else than the three types: war, act, cup. */
   readonly otherHeads: ReadonlySet<string>
+  /** Second parts of compounds that make an adjective of a name: based, owned. */
+  readonly compounds: ReadonlySet<string>
   /** Names of months, weekdays and the like: capitalised, and no names of the kinds sought. */
   readonly calendar: ReadonlySet<string>
   /** Words that open a sentence or headline with a capital and are no names, where a list of common words has them not. */
@@ -45,9 +47,13 @@ export interface MentionWords {
   readonly speaking: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, { readonly number: 'singular' | 'plural'; readonly gender: Gender | null }>
-  /** Words after or before a number that make it somebody's age: "de 22 años". */
+  /** Words before a number that make it somebody's age: "aged 31". */
   readonly ageBefore: ReadonlySet<string>
+  /** Words before a number that make it an age where a unit follows: "de 22 años". */
+  readonly ageLinks: ReadonlySet<string>
   readonly ageUnits: ReadonlySet<string>
+  /** What is written together with the digits: "-year-old". */
+  readonly ageCompounds: ReadonlySet<string>
   /** Words that name a relation to somebody of the same surname: sister, hijo. */
   readonly kin: ReadonlySet<string>
 }

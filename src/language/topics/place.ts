@@ -6,6 +6,8 @@ export interface PlaceWords {
   readonly countries: ReadonlyMap<string, string>
   /** Demonyms that the table has not, folded. */
   readonly demonyms: ReadonlyMap<string, string>
+  /** Whether demonyms are written in small letters. */
+  readonly lowerDemonyms: boolean
   /** Names of parts of the world and the like, folded; they have no code. */
   readonly areas: ReadonlySet<string>
   /** Words that make the name they stand in a place's: River, provincia. */

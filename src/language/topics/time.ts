@@ -63,6 +63,22 @@ export type TimeWordClass =
   | 'edge'
   | 'of'
   | 'the'
+  /** "los": the article of several. */
+  | 'thes'
+  /** "que" in "que viene". */
+  | 'which'
+  /** "mañana": tomorrow, or the morning in "por la mañana". */
+  | 'morrow'
+  /** "víspera": the day before publication, unless it says of what. */
+  | 'eve'
+  /** "casi", "más": what may stand before a number. */
+  | 'soft'
+  /** "semana" where "fin de semana" needs it. */
+  | 'weekword'
+  /** "semestre". */
+  | 'semester'
+  /** "década". */
+  | 'decadeunit'
   | 'every'
   /** "daily": the repeated length of time. */
   | 'often'
@@ -180,6 +196,8 @@ export interface TimeRule {
   readonly counter: string
   /** What the pattern means beyond its words: -1 for "ago". */
   readonly by?: number
+  /** The unit, where the words name it together: "fin de semana". */
+  readonly unit?: Granularity
   /** What of the match is the expression, where not all of it: the part named x. */
   readonly keep?: 'x'
 }
@@ -194,11 +212,11 @@ export interface TimeWords {
   readonly before: Readonly<Record<string, Exclude<TimeModifier, null>>>
   /** The same, where they stand before a date. */
   readonly beforeDate: Readonly<Record<string, Exclude<TimeModifier, null>>>
-  /** How a number of years is told to be an age: words behind it; whether "noun of N years" can be one, and whose. */
+  /** How a number of years is told to be an age: words behind it; whether "noun of N years" can be one, and what nouns last instead. */
   readonly ages: {
     readonly after: readonly string[]
     readonly ofNoun: boolean
-    readonly persons: readonly string[]
+    readonly lasting: readonly string[]
   }
   /** Which comes first in 03/02/2023. */
   readonly dayFirst: boolean

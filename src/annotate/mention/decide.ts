@@ -1,0 +1,110 @@
+import type { EntityType } from '../../model/mention.ts'
+import type { Candidate, Scores } from './candidate.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What the whole report tells of its names. */
+export interface Ledger {
+  /** Scores of all candidates with the same words. */
+  readonly byKey: ReadonlyMap<string, Scores>
+  /** Words of full names of people, with how much they speak for a person where they stand alone. */
+  readonly nameWords: ReadonlyMap<string, number>
+  /** Initial letters of bodies named in full. */
+  readonly acronyms: ReadonlySet<string>
+}
+
+export interface Decided {
+  readonly candidate: Candidate
+  readonly type: EntityType
+}
+
+const repeated = 0.3
+const types = ['person', 'organization', 'place', 'other'] as const
+
+/** Evidence of the whole report: what is said once of a name holds wherever it stands. */
+export const ledgerOf = (candidates: readonly Candidate[]): Ledger => {
+  const byKey = new Map<string, { scores: Scores; most: Scores }>()
+  for (const { key, scores, doubtful } of candidates) {
+    if (doubtful) continue
+    const entry = byKey.get(key) ?? { scores: emptyScores(), most: emptyScores() }
+    byKey.set(key, entry)
+    for (const type of types) {
+      entry.scores[type] += scores[type]
+      entry.most[type] = Math.max(entry.most[type], scores[type])
+    }
+  }
+  const totals = new Map([...byKey].map(([key, entry]) => [key, merged(entry)] as const))
+  return { byKey: totals, nameWords: nameWordsOf(totals), acronyms: acronymsOf(totals) }
+}
+
+const emptyScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 })
+
+const merged = ({ scores, most }: { scores: Scores; most: Scores }): Scores => {
+  const total = emptyScores()
+  for (const type of types) total[type] = most[type] + Math.min(2, (scores[type] - most[type]) * repeated)
+  return total
+}
+
+const nameWordsOf = (totals: ReadonlyMap<string, Scores>): ReadonlyMap<string, number> => {
+  const words = new Map<string, number>()
+  for (const [key, scores] of totals) {
+    const parts = key.split(' ')
+    if (parts.length < 2 || bestOf(scores) !== 'person' || scores.person < 2) continue
+    for (const [i, part] of parts.entries()) {
+      if (part.length < 2) continue
+      const weight = i === 0 ? 2 : i === parts.length - 1 ? 4 : 3
+      words.set(part, Math.max(words.get(part) ?? 0, weight))
+    }
+  }
+  return words
+}
+
+const acronymsOf = (totals: ReadonlyMap<string, Scores>): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const [key, scores] of totals) {
+    const parts = key.split(' ')
+    if (parts.length > 1 && bestOf(scores) !== 'person') found.add(parts.filter((p) => p.length > 3 || p.length === 1).map((p) => p[0]).join(''))
+  }
+  return found
+}
+
+const bestOf = (scores: Scores): EntityType => {
+  let best: EntityType = 'other'
+  for (const type of types) if (scores[type] > scores[best] + (best === 'other' && type !== 'other' ? -0.01 : 0)) best = type
+  return best
+}
+
+const least = 0.8
+
+/** The type of each candidate that is a name; those that only a capital speaks for are left out. */
+export const decide = (sheet: Sheet, candidates: readonly Candidate[], ledger: Ledger): readonly Decided[] =>
+  candidates.flatMap((candidate): Decided[] => {
+    const scores = fullScores(candidate, ledger)
+    if (candidate.doubtful && !isVouched(sheet, candidate, { scores, ledger })) return []
+    const best = bestOf(scores)
+    return [{ candidate, type: scores[best] < least ? 'other' : best }]
+  })
+
+const fullScores = (candidate: Candidate, ledger: Ledger): Scores => {
+  const all = ledger.byKey.get(candidate.key)
+  const scores = emptyScores()
+  for (const type of types) scores[type] = candidate.scores[type] + (all?.[type] ?? 0)
+  const words = candidate.key.split(' ')
+  const known = words.map((word) => ledger.nameWords.get(word) ?? 0)
+  if (known.every((weight) => weight > 0)) scores.person += 2 * Math.max(...known)
+  else if (words.length > 1 && (known.at(-1) ?? 0) >= 4) scores.person += 1
+  if (words.length === 1 && candidate.key.length > 1 && ledger.acronyms.has(candidate.key)) scores.organization += 3
+  return scores
+}
+
+interface Voucher {
+  readonly scores: Scores
+  readonly ledger: Ledger
+}
+
+const isVouched = (sheet: Sheet, candidate: Candidate, { scores, ledger }: Voucher): boolean => {
+  if (ledger.byKey.has(candidate.key)) return true
+  const words = candidate.key.split(' ')
+  if (words.every((word) => ledger.nameWords.has(word))) return true
+  if (sheet.shouted[candidate.from]) return scores.place >= 1.8 || scores.person >= 2.5 || scores.organization >= 3
+  return scores.place >= 2.5 || candidate.scores.organization >= 3
+}

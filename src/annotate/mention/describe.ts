@@ -1,0 +1,145 @@
+import type { Gender } from '../../language/topics/mention.ts'
+import { ageAfter, ageOfCompound, type Age } from './age.ts'
+import { termAt, type Lexicon, type Term } from './lexicon.ts'
+import { countryAround, countryAt } from './parts.ts'
+import { isNext, sameSentence, type Sheet } from './sheet.ts'
+
+/** Words without a name that denote one person or body: tokens, half-open; `head` is the role or noun itself. */
+export interface Description {
+  readonly from: number
+  readonly to: number
+  readonly head: { readonly from: number; readonly to: number }
+  readonly sort: Term['sort'] | 'person'
+  readonly concept: string | null
+  readonly gender: Gender | null
+  readonly country: string | null
+  readonly age: Age | null
+  readonly rule: string
+}
+
+/**
+ * Definite descriptions: "the ombudsman", "Peru's foreign minister", "el organismo", "la joven de 22 años".
+ * Counter-examples: "an ombudsman", and the title of a name that follows ("the minister Ana Ruiz").
+ * @param taken tokens that are already part of a name or of its role
+ */
+export const descriptionsOf = (sheet: Sheet, lexicon: Lexicon, taken: ReadonlySet<number>): readonly Description[] => {
+  const found: Description[] = []
+  for (let i = 0; i < sheet.tokens.length; i++) {
+    if (taken.has(i)) continue
+    const made = bodyAt(sheet, lexicon, i) ?? roleAt(sheet, lexicon, i) ?? personAt(sheet, i)
+    if (made === null) continue
+    found.push(made)
+    i = made.to - 1
+  }
+  return found
+}
+
+interface Head {
+  readonly from: number
+  readonly to: number
+  readonly concept: string | null
+  readonly gender: Gender | null
+}
+
+const bodyAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null => {
+  const match = termAt(lexicon.bodies, sheet.lower, i)
+  if (match === null || !agrees(sheet, i, match.term.gender)) return null
+  const from = startOf(sheet, i)
+  if (from === null) return null
+  const head = { from: i, to: match.end, concept: match.term.concept, gender: null }
+  return describe(sheet, { ...head, start: from, sort: 'body', rule: 'definite-body' })
+}
+
+const roleAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null => {
+  const match = termAt(lexicon.roles, sheet.lower, i)
+  if (match === null || (sheet.capital[match.end] && isNext(sheet, match.end - 1))) return null
+  const from = startOf(sheet, i)
+  if (from === null) return null
+  const { term } = match
+  const end = pastSecondRole(sheet, lexicon, match.end)
+  const head: Head = { from: i, to: end, concept: term.sort === 'office' ? term.concept : null, gender: term.gender ?? articleGender(sheet, from) }
+  return describe(sheet, { ...head, start: from, sort: term.sort, rule: 'definite-role' })
+}
+
+/** "plumber and electrician" is one person's. */
+const pastSecondRole = (sheet: Sheet, lexicon: Lexicon, end: number): number => {
+  if (sheet.tokens[end]?.pos !== 'conjunction' || !isNext(sheet, end)) return end
+  const second = termAt(lexicon.roles, sheet.lower, end + 1)
+  return second !== null && second.term.sort === 'occupation' ? second.end : end
+}
+
+const personAt = (sheet: Sheet, i: number): Description | null => {
+  const gender = sheet.language.mention.persons.get(sheet.lower[i]!)
+  if (gender === undefined) return null
+  const from = startOf(sheet, i)
+  if (from === null) return null
+  return describe(sheet, { from: i, to: i + 1, concept: null, gender: gender ?? articleGender(sheet, from), start: from, sort: 'person', rule: 'definite-person' })
+}
+
+const describe = (
+  sheet: Sheet,
+  found: Head & { readonly start: number; readonly sort: Description['sort']; readonly rule: string },
+): Description => {
+  const head = { from: found.from, to: found.to }
+  const age = ageWithin(sheet, found.start, found.from) ?? (found.sort === 'body' ? null : ageAfter(sheet, found.to))
+  const to = endOf(sheet, found.to)
+  return { ...found, from: found.start, to, head, age, country: countryAround(sheet, head) }
+}
+
+const ageWithin = (sheet: Sheet, from: number, to: number): Age | null => {
+  for (let i = from; i < to; i++) {
+    const age = ageOfCompound(sheet, i)
+    if (age !== null) return age
+  }
+  return null
+}
+
+/** "the government of Peru", "la policía peruana" keep their country. */
+const endOf = (sheet: Sheet, to: number): number => {
+  const { complements, definite } = sheet.language.mention
+  if (!isNext(sheet, to - 1)) return to
+  if (sheet.language.place.lowerDemonyms && countryAt(sheet, to) !== undefined && !sheet.capital[to]) return to + 1
+  if (!complements.has(sheet.lower[to]!)) return to
+  const at = definite.has(sheet.lower[to + 1]!) ? to + 2 : to + 1
+  return sheet.capital[at] && countryAt(sheet, at) !== undefined && !sheet.capital[at + 1] ? at + 1 : to
+}
+
+const mostModifiers = 4
+
+/**
+ * Where a definite description begins that has its head at `head`: at its article, or at the name that
+ * possesses or marks it ("Peru's", "Biden administration"). Null where it is not definite.
+ */
+const startOf = (sheet: Sheet, head: number): number | null => {
+  const { definite } = sheet.language.mention
+  for (let i = head - 1; i >= head - mostModifiers && i >= 0 && sameSentence(sheet, i, head) && isNext(sheet, i); i--) {
+    if (definite.has(sheet.lower[i]!)) return i
+    if (isPossessive(sheet, i)) return startOfName(sheet, i)
+    if (sheet.capital[i]) {
+      const from = startOfName(sheet, i + 1)
+      return definite.has(sheet.lower[from - 1] ?? '') && isNext(sheet, from - 1) ? from - 1 : from
+    }
+    if (!isModifier(sheet, i)) return null
+  }
+  return null
+}
+
+const isPossessive = (sheet: Sheet, i: number): boolean => sheet.tokens[i]!.lemma === "'s" && sheet.tokens[i]!.pos === 'particle'
+
+const startOfName = (sheet: Sheet, end: number): number => {
+  let at = end
+  while (at > 0 && sheet.capital[at - 1] && sameSentence(sheet, at - 1, end - 1)) at--
+  return at
+}
+
+const isModifier = (sheet: Sheet, i: number): boolean => {
+  const { pos, poses } = sheet.tokens[i]!
+  return pos === 'adjective' || pos === 'noun' || pos === 'number' || poses.includes('adjective') || sheet.language.mention.titleModifiers.has(sheet.lower[i]!)
+}
+
+const articleGender = (sheet: Sheet, i: number): Gender | null => sheet.tokens[i]!.features.gender ?? null
+
+const agrees = (sheet: Sheet, i: number, gender: Gender | null): boolean => {
+  const article = i > 0 ? sheet.tokens[i - 1]!.features.gender : undefined
+  return gender === null || article === undefined || article === gender
+}

@@ -1,0 +1,201 @@
+import { ageAfter, ageOfCompound } from './age.ts'
+import { speakFor, type Candidate } from './candidate.ts'
+import { termAt, type Lexicon } from './lexicon.ts'
+import { countryAt, setRole } from './parts.ts'
+import { isAcronym } from './runs.ts'
+import { isOrdinary, sameSentence, type Sheet } from './sheet.ts'
+
+/** Adds all that the words of a candidate and those around it tell of what it is. */
+export const weigh = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+  byHeads(sheet, lexicon, candidate)
+  byTables(sheet, candidate)
+  byFirstName(sheet, candidate)
+  byWordsBefore(sheet, candidate)
+  byWordsAfter(sheet, lexicon, candidate)
+  candidate.doubtful = isDoubtful(sheet, candidate)
+}
+
+/** The candidate has one word that is an ordinary one and begins its sentence, or stands in a line of capitals. */
+const isDoubtful = (sheet: Sheet, { from, to }: Candidate): boolean => {
+  if (sheet.shouted[from]) return true
+  return sheet.opens[from]! && to - from === 1 && isOrdinary(sheet, from)
+}
+
+const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+  const { mention, place } = sheet.language
+  const { from, to } = candidate
+  const last = sheet.lower[to - 1]!
+  const body = termAt(lexicon.bodies, sheet.lower, from)
+  const single = to - from === 1
+  if (body?.end === to || (single && body)) {
+    speakFor(candidate, 'organization', { weight: 4, rule: 'body' })
+    candidate.concept = body!.term.concept
+  }
+  if (!single && mention.organisationEnds.has(last)) speakFor(candidate, 'organization', { weight: 5, rule: 'company' })
+  for (let i = from; i < to; i++) {
+    if (!sheet.capital[i]) continue
+    const word = sheet.lower[i]!
+    const isEdge = i === from || i === to - 1
+    const weight = single ? 1 : isEdge ? 3 : 2
+    if (mention.organisationHeads.has(word)) speakFor(candidate, 'organization', { weight, rule: 'organisation-head' })
+    if (mention.otherHeads.has(word)) speakFor(candidate, 'other', { weight, rule: 'other-head' })
+    if (place.heads.has(word)) speakFor(candidate, 'place', { weight: single ? 0.5 : weight, rule: 'place-head' })
+  }
+  if (single && isAcronym(sheet.tokens[from]!.text) && !sheet.shouted[from]) {
+    speakFor(candidate, 'organization', { weight: 1.5, rule: 'acronym' })
+  }
+  if (sheet.lower[from + 1] === '&') speakFor(candidate, 'organization', { weight: 3, rule: 'ampersand' })
+}
+
+const byTables = (sheet: Sheet, candidate: Candidate): void => {
+  const { tables, language } = sheet
+  const { key } = candidate
+  const country = tables.country(key)
+  if (country !== undefined) {
+    speakFor(candidate, 'place', { weight: 4, rule: 'country' })
+    candidate.country = country
+    candidate.concept = `country:${country}`
+    return
+  }
+  if (language.place.areas.has(key)) speakFor(candidate, 'place', { weight: 3, rule: 'area' })
+  const place = tables.place(key)
+  if (place === undefined) return
+  speakFor(candidate, 'place', { weight: placeWeight(place.thousands, key), rule: 'gazetteer' })
+  candidate.concept ??= `place:${place.country}/${place.name}`
+}
+
+/** Large towns and regions are likelier meant than small ones, and names of two words than of one. */
+const placeWeight = (thousands: number, key: string): number => {
+  const several = key.includes(' ') ? 1 : 0
+  if (thousands < 0) return 2 + several
+  return (thousands > 1000 ? 2.5 : thousands > 200 ? 1.8 : thousands > 60 ? 1.2 : 0.8) + several
+}
+
+const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
+  const { from, to } = candidate
+  const words = candidate.key.split(' ')
+  const first = sheet.tables.firstName(words[0]!)
+  const initials = countInitials(sheet, candidate)
+  if (initials > 0 && words.length <= 4) speakFor(candidate, 'person', { weight: initials === words.length ? 2 : 1.5, rule: 'initials' })
+  if (first !== undefined && words.length > 1) {
+    const common = sheet.tables.isCommon(sheet.lower[from]!) ? 0.7 : 0
+    speakFor(candidate, 'person', { weight: (first.usual ? 3 : 1.5) - common, rule: 'first-name' })
+    candidate.gender ??= first.gender
+  } else if (first?.usual) {
+    speakFor(candidate, 'person', { weight: sheet.tables.isCommon(sheet.lower[from]!) ? 0.3 : 1, rule: 'first-name' })
+    candidate.gender ??= first.gender
+  }
+  if (words.length > 1 && words.length < 5 && hasParticle(sheet, candidate)) speakFor(candidate, 'person', { weight: 1, rule: 'particle' })
+  if (/^(?:al|el|ibn|bin|o'|mc|mac|d')[-\p{L}]/u.test(words.at(-1)!) && /^(?:al-|mc|o'|d')/.test(words.at(-1)!)) {
+    speakFor(candidate, 'person', { weight: 0.8, rule: 'particle' })
+  }
+  if (words.length >= 2 && words.length <= 3 && !hasOrdinary(sheet, from, to)) {
+    speakFor(candidate, 'person', { weight: 1.2, rule: 'unknown-words' })
+  }
+}
+
+const countInitials = (sheet: Sheet, { from, to }: Candidate): number => {
+  let count = 0
+  for (let i = from; i < to; i++) if (sheet.tokens[i]!.text.length === 1 && sheet.capital[i]) count++
+  return count
+}
+
+const hasParticle = (sheet: Sheet, { from, to }: Candidate): boolean => {
+  for (let i = from + 1; i < to - 1; i++) if (!sheet.capital[i] && sheet.language.mention.nameParticles.has(sheet.lower[i]!)) return true
+  return false
+}
+
+const hasOrdinary = (sheet: Sheet, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (sheet.capital[i] && sheet.tables.isCommon(sheet.lower[i]!)) return true
+  return false
+}
+
+const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
+  const { from } = candidate
+  if (!sameSentence(sheet, from - 1, from)) return
+  const { mention, place } = sheet.language
+  const before = sheet.lower[from - 1]!
+  const single = candidate.to - from === 1
+  if (place.prepositions.has(before)) speakFor(candidate, 'place', { weight: single ? 1 : 0.6, rule: 'preposition' })
+  if (mention.definite.has(before)) {
+    candidate.scores.person -= 1.5
+    speakFor(candidate, 'organization', { weight: 0.8, rule: 'article' })
+  }
+  if (mention.kin.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'kin' })
+  if (mention.persons.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'person-noun' })
+  if (place.heads.has(before) || (mention.complements.has(before) && place.heads.has(sheet.lower[from - 2] ?? ''))) {
+    speakFor(candidate, 'place', { weight: 2.5, rule: 'place-noun' })
+  }
+  if (before === '(' && single && sheet.lower[candidate.to] === ')') speakFor(candidate, 'organization', { weight: 0.3, rule: 'bracket' })
+  const age = ageOfCompound(sheet, from - 1)
+  if (age !== null) claimAge(candidate, age)
+}
+
+const claimAge = (candidate: Candidate, age: NonNullable<Candidate['age']>): void => {
+  candidate.age = age
+  speakFor(candidate, 'person', { weight: 4, rule: 'age' })
+}
+
+const byWordsAfter = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+  const { to } = candidate
+  if (!sameSentence(sheet, to - 1, to)) return
+  const { mention } = sheet.language
+  const age = ageAfter(sheet, to)
+  if (age !== null) claimAge(candidate, age)
+  const verb = sheet.tokens[to]!
+  if (verb.poses.includes('verb') && verb.lemmas.some((lemma) => mention.speaking.has(lemma))) {
+    speakFor(candidate, 'person', { weight: 1.3, rule: 'verb' })
+    speakFor(candidate, 'organization', { weight: 0.6, rule: 'verb' })
+    candidate.scores.place -= 0.6
+  }
+  if (sheet.lower[to] === ',') apposition(sheet, lexicon, candidate)
+  if (lexicon.bodies.get(sheet.lower[to]!)?.[0]?.concept === 'government' && sheet.tables.demonym(candidate.key) === undefined) {
+    speakFor(candidate, 'person', { weight: 0.8, rule: 'whose-government' })
+  }
+}
+
+/** "X, the foreign minister of …", "X, Peru's ombudsman", "X, portavoz de …", and ", Country" after a town. */
+const apposition = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+  const at = candidate.to + 1
+  if (countryAt(sheet, at) !== undefined && sheet.capital[at] && candidate.scores.person < 3) {
+    speakFor(candidate, 'place', { weight: 1, rule: 'country-after' })
+  }
+  for (let i = at; i < at + 7 && sameSentence(sheet, candidate.to, i); i++) {
+    if (sheet.lower[i] === ',' || (sheet.tokens[i]!.pos === 'verb' && i > at + 1)) return
+    const match = termAt(lexicon.roles, sheet.lower, i)
+    if (match === null) continue
+    if (sheet.capital[match.end] && sheet.capital[i]) return
+    if (followedByName(sheet, match.end)) return
+    speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
+    setRole(sheet, candidate, { from: i, to: match.end, term: match.term })
+    return
+  }
+}
+
+/** "Lima, president Ana Ruiz said": the role belongs to the name after it. */
+const followedByName = (sheet: Sheet, end: number): boolean => sheet.capital[end] === true
+
+/** ", the minister of Peru, X": looks back over a comma for the role that X holds. */
+export const apposedBefore = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+  if (sheet.lower[candidate.from - 1] !== ',' || candidate.role !== null || candidate.to - candidate.from < 2) return
+  const from = candidate.from - 2
+  for (let i = from; i > from - 10 && i >= 0 && sameSentence(sheet, i, candidate.from); i--) {
+    if (sheet.lower[i] === ',' || sheet.tokens[i]!.pos === 'verb') return
+    const match = termAt(lexicon.roles, sheet.lower, i)
+    if (match === null || !isWholePhrase(sheet, i)) continue
+    if (match.end <= from && !isComplement(sheet, match.end)) return
+    speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
+    setRole(sheet, candidate, { from: i, to: match.end, term: match.term })
+    return
+  }
+}
+
+const isWholePhrase = (sheet: Sheet, at: number): boolean => {
+  const before = sheet.lower[at - 1] ?? ''
+  return sheet.language.mention.definite.has(before) || before.endsWith("'s") || before === ',' || sheet.capital[at - 1] === true ||
+    sheet.language.mention.titleModifiers.has(before) || sheet.opens[at] === true || sheet.tokens[at - 1]?.pos === 'adjective'
+}
+
+const isComplement = (sheet: Sheet, at: number): boolean =>
+  sheet.language.mention.complements.has(sheet.lower[at]!) || countryAt(sheet, at) !== undefined ||
+  sheet.language.place.prepositions.has(sheet.lower[at]!) || sheet.tokens[at]!.pos === 'adjective'

@@ -1,0 +1,160 @@
+import { loadLanguage } from '../../language/load.ts'
+import { loadNameTables, type NameTables } from '../../language/names.ts'
+import { wordsOf } from '../../model/citation.ts'
+import type { SupportedLanguage } from '../../model/language.ts'
+import type { Mention } from '../../model/mention.ts'
+import { defineAnnotator, type Annotator, type View } from '../../pipeline/annotator.ts'
+import { byPosition, type Span } from '../../text/span.ts'
+import type { Candidate } from './candidate.ts'
+import { decide, ledgerOf, type Decided } from './decide.ts'
+import { descriptionsOf, type Description } from './describe.ts'
+import { apposedBefore, weigh } from './evidence.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { partsOf } from './parts.ts'
+import { runsOf } from './runs.ts'
+import { calmRuns } from './headline.ts'
+import { sheetOf, type Sheet } from './sheet.ts'
+
+type MentionView = View<'sentences' | 'tokens'>
+
+/** The step that finds people, organisations and places, its tables loaded. */
+export const loadMentions = async (code: SupportedLanguage): Promise<Annotator<'sentences' | 'tokens', 'mentions'>> => {
+  const tables = await loadNameTables(await loadLanguage(code))
+  return defineAnnotator({
+    name: 'mention',
+    version: '1',
+    languages: [code],
+    needs: ['sentences', 'tokens'],
+    makes: ['mentions'],
+    annotate: (view) => ({ mentions: mentionsOf(view, tables) }),
+  })
+}
+
+const mentionsOf = (view: MentionView, tables: NameTables): readonly Mention[] => {
+  const words = { tokens: view.layer('tokens'), sentences: view.layer('sentences') }
+  const sheet = sheetOf(words, { text: view.text, language: view.language, tables })
+  const lexicon = lexiconOf(view.language)
+  const decided = namesOf(sheet, lexicon)
+  const names = decided.map((name) => nameMention(view, sheet, name))
+  const described = descriptionsOf(sheet, lexicon, takenBy(decided)).map((d) => describedMention(view, sheet, d))
+  return [...names, ...described, ...pronounsOf(view, sheet)].sort(byPosition)
+}
+
+/** Names of the running text first: what stands in capital lines is judged by them. */
+const namesOf = (sheet: Sheet, lexicon: Lexicon): readonly Decided[] => {
+  const runs = runsOf(sheet)
+  const calm = runs.filter((run) => !sheet.shouted[run.from]).flatMap((run) => partsOf(sheet, lexicon, run))
+  for (const candidate of calm) weighed(sheet, lexicon, candidate)
+  const ledger = ledgerOf(calm)
+  const loud = runs
+    .filter((run) => sheet.shouted[run.from])
+    .flatMap((run) => calmRuns(sheet, ledger, run))
+    .flatMap((run) => partsOf(sheet, lexicon, run))
+  for (const candidate of loud) weighed(sheet, lexicon, candidate)
+  return decide(sheet, [...calm, ...loud], ledger)
+}
+
+const weighed = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+  weigh(sheet, lexicon, candidate)
+  apposedBefore(sheet, lexicon, candidate)
+}
+
+const takenBy = (decided: readonly Decided[]): ReadonlySet<number> => {
+  const taken = new Set<number>()
+  for (const { candidate, type } of decided) {
+    for (let i = candidate.from; i < candidate.to; i++) taken.add(i)
+    if (candidate.role === null || type !== 'person') continue
+    for (let i = candidate.role.from; i < candidate.role.to; i++) taken.add(i)
+  }
+  return taken
+}
+
+const spanOf = (sheet: Sheet, from: number, to: number): Span => ({
+  start: sheet.tokens[from]!.start,
+  end: sheet.tokens[to - 1]!.end,
+})
+
+const base = (view: MentionView, span: Span) => ({
+  id: view.id('mentions', span),
+  kind: 'mention' as const,
+  report: view.report.id,
+  ...span,
+  text: view.text.slice(span.start, span.end),
+})
+
+const ageOf = (age: Candidate['age']): Mention['age'] => (age === null ? null : { value: age.value, ...age.span })
+
+const nameMention = (view: MentionView, sheet: Sheet, { candidate, type }: Decided): Mention => {
+  const span = spanOf(sheet, candidate.from, candidate.to)
+  const isPerson = type === 'person'
+  const role = isPerson && candidate.role ? spanOf(sheet, candidate.role.from, candidate.role.to) : null
+  return {
+    ...base(view, span),
+    rule: candidate.rule,
+    type,
+    form: 'name',
+    name: view.text.slice(span.start, span.end).replace(/\s+/g, ' '),
+    role: role && wordsOf(view.text, role),
+    age: isPerson ? ageOf(candidate.age) : null,
+    number: 'singular',
+    gender: isPerson ? candidate.gender : null,
+    country: candidate.country,
+    concept: isPerson ? (candidate.role?.concept === candidate.concept ? candidate.concept : null) : nonPersonConcept(candidate, type),
+    sentence: sheet.tokens[candidate.from]!.sentence,
+  }
+}
+
+const nonPersonConcept = ({ concept }: Candidate, type: Mention['type']): string | null => {
+  const isPlace = concept?.startsWith('place:') || concept?.startsWith('country:')
+  return (type === 'place') === Boolean(isPlace) ? concept : null
+}
+
+const describedMention = (view: MentionView, sheet: Sheet, found: Description): Mention => {
+  const span = spanOf(sheet, found.from, found.to)
+  const head = spanOf(sheet, found.head.from, found.head.to)
+  const isBody = found.sort === 'body'
+  return {
+    ...base(view, span),
+    rule: found.rule,
+    type: isBody ? 'organization' : 'person',
+    form: 'description',
+    name: view.text.slice(isBody ? nameStart(sheet, found) : head.start, head.end).replace(/\s+/g, ' '),
+    role: isBody ? null : wordsOf(view.text, head),
+    age: ageOf(found.age),
+    number: 'singular',
+    gender: isBody ? null : found.gender,
+    country: found.country,
+    concept: found.concept,
+    sentence: sheet.tokens[found.from]!.sentence,
+  }
+}
+
+/** A body's name begins with what marks it: "Boluarte government" of "the Boluarte government". */
+const nameStart = (sheet: Sheet, { from, head }: Description): number => {
+  const isArticle = sheet.language.mention.definite.has(sheet.lower[from]!)
+  return sheet.tokens[isArticle && from < head.from ? from + 1 : from]!.start
+}
+
+const pronounsOf = (view: MentionView, sheet: Sheet): readonly Mention[] => {
+  const { pronouns } = sheet.language.mention
+  return sheet.tokens.flatMap((token): Mention[] => {
+    const pronoun = pronouns.get(token.lower)
+    if (pronoun === undefined) return []
+    const type = pronoun.gender === null && pronoun.number === 'singular' ? 'other' : 'person'
+    return [
+      {
+        ...base(view, { start: token.start, end: token.end }),
+        rule: 'pronoun',
+        type,
+        form: 'pronoun',
+        name: token.lower,
+        role: null,
+        age: null,
+        ...pronoun,
+        country: null,
+        concept: null,
+        sentence: token.sentence,
+      },
+    ]
+  })
+}

@@ -1,0 +1,179 @@
+import { candidateOf, speakFor, type Candidate } from './candidate.ts'
+import { termAt, type Lexicon, type Term } from './lexicon.ts'
+import type { Run } from './runs.ts'
+import { isNext, keyOf, sameSentence, type Sheet } from './sheet.ts'
+
+interface Title {
+  readonly from: number
+  readonly to: number
+  readonly term: Term
+}
+
+/**
+ * The names in a run: titles are set apart from the person, and what stands before a title from both.
+ * @example 'Israeli Prime Minister Dan Levi' gives the person 'Dan Levi' with its role
+ */
+export const partsOf = (sheet: Sheet, lexicon: Lexicon, run: Run): Candidate[] => {
+  const honorific = pastHonorifics(sheet, run)
+  if (honorific > run.from) return honorific < run.to ? [honoured(sheet, run, honorific)] : []
+  const title = titleWithin(sheet, lexicon, run)
+  if (title !== null) return aroundTitle(sheet, lexicon, { run, title })
+  const whole = withoutDemonym(sheet, run)
+  if (whole === null) return []
+  const candidate = candidateOf(sheet, whole.from, whole.to)
+  addTitleBefore(sheet, lexicon, candidate)
+  return [candidate]
+}
+
+const pastHonorifics = (sheet: Sheet, { from, to }: Run): number => {
+  const { honorifics } = sheet.language.mention
+  let at = from
+  while (at < to && (honorifics.has(sheet.lower[at]!) || (sheet.lower[at + 1] === '.' && honorifics.has(`${sheet.lower[at]}.`)))) {
+    at += sheet.lower[at + 1] === '.' ? 2 : 1
+  }
+  return at
+}
+
+const honoured = (sheet: Sheet, run: Run, from: number): Candidate => {
+  const candidate = candidateOf(sheet, from, run.to)
+  speakFor(candidate, 'person', { weight: 5, rule: 'honorific' })
+  candidate.gender = sheet.language.mention.honorifics.get(sheet.lower[run.from]!) ?? null
+  return candidate
+}
+
+/** The last title in a run before which or after which nothing makes it a body's name. */
+const titleWithin = (sheet: Sheet, lexicon: Lexicon, run: Run): Title | null => {
+  let found: Title | null = null
+  for (let at = run.from; at < run.to; at++) {
+    const match = termAt(lexicon.roles, sheet.lower, at)
+    if (match === null || match.end > run.to) continue
+    if (sheet.lower[match.end] === '.' && match.end < run.to) {
+      found = { from: at, to: match.end + 1, term: match.term }
+    } else found = { from: at, to: match.end, term: match.term }
+    at = found.to - 1
+  }
+  if (found === null || hasBodyWord(sheet, found.to, run.to) || termAt(lexicon.bodies, sheet.lower, run.from)?.end === run.to) {
+    return null
+  }
+  return isSurname(sheet, run, found) ? null : found
+}
+
+/** "Stephen King", "Elena Santos": a role word that ends a name after a first name is a surname. */
+const isSurname = (sheet: Sheet, run: Run, title: Title): boolean =>
+  title.to === run.to &&
+  title.from > run.from &&
+  title.term.size === 1 &&
+  sheet.tables.firstName(sheet.key[title.from - 1]!) !== undefined
+
+const hasBodyWord = (sheet: Sheet, from: number, to: number): boolean => {
+  const { organisationHeads, organisationEnds } = sheet.language.mention
+  for (let i = from; i < to; i++) {
+    if (organisationHeads.has(sheet.lower[i]!) || organisationEnds.has(sheet.lower[i]!)) return true
+  }
+  return false
+}
+
+interface Titled {
+  readonly run: Run
+  readonly title: Title
+}
+
+const aroundTitle = (sheet: Sheet, lexicon: Lexicon, { run, title }: Titled): Candidate[] => {
+  const found: Candidate[] = []
+  const before = beforeTitle(sheet, run.from, title.from)
+  if (before !== null) found.push(candidateOf(sheet, before.from, before.to))
+  const from = pastComplement(sheet, title, run.to)
+  if (from >= run.to) return found
+  const person = candidateOf(sheet, from, run.to)
+  speakFor(person, 'person', { weight: title.term.sort === 'office' ? 5 : 4, rule: 'title' })
+  setRole(sheet, person, { from: roleStart(sheet, lexicon, title.from), to: from, term: title.term })
+  return [...found, person]
+}
+
+/** "Mayor of Cevo Silvio Rossi" is too rare to guess at: after a joiner the title goes on to the end of the run. */
+const pastComplement = (sheet: Sheet, title: Title, end: number): number =>
+  title.to < end && !sheet.capital[title.to] && sheet.language.mention.complements.has(sheet.lower[title.to]!) ? end : title.to
+
+/** What stands before a title in a run is a body or place of its own: "Sacramento Mayor", "State Department Spokesman". */
+const beforeTitle = (sheet: Sheet, from: number, to: number): Run | null => {
+  let end = to
+  while (end > from && sheet.language.mention.titleModifiers.has(sheet.lower[end - 1]!)) end--
+  return end > from ? withoutDemonym(sheet, { from, to: end }) : null
+}
+
+/** A run without a demonym at its edges; null where nothing else is in it. "Peruvian Congress" stays whole. */
+const withoutDemonym = (sheet: Sheet, run: Run): Run | null => {
+  if (run.to - run.from > 1) return run
+  const key = sheet.key[run.from]!
+  const isCountry = sheet.tables.country(key) !== undefined
+  return sheet.tables.demonym(key) !== undefined && !isCountry ? null : run
+}
+
+/** Where the words of a role begin, with its modifiers: "former Deputy Secretary of State". */
+const roleStart = (sheet: Sheet, lexicon: Lexicon, from: number): number => {
+  const { titleModifiers } = sheet.language.mention
+  let at = from
+  while (at > 0 && isNext(sheet, at - 1) && (titleModifiers.has(sheet.lower[at - 1]!) || isRoleWord(sheet, lexicon, at - 1))) at--
+  return at
+}
+
+const isRoleWord = (sheet: Sheet, lexicon: Lexicon, at: number): boolean =>
+  lexicon.roles.get(sheet.lower[at]!)?.some((term) => term.size === 1) ?? false
+
+export const setRole = (
+  sheet: Sheet,
+  candidate: Candidate,
+  role: { readonly from: number; readonly to: number; readonly term: Term },
+): void => {
+  if (candidate.role !== null) return
+  let { to } = role
+  if (sheet.lower[to - 1] === ',') to--
+  candidate.role = { from: role.from, to, concept: role.term.concept }
+  if (role.term.sort === 'office') candidate.concept = role.term.concept
+  candidate.gender ??= role.term.gender
+  candidate.country ??= countryAround(sheet, role)
+}
+
+/** The country in or just before the words of a role: "Peru's foreign minister", "el canciller peruano". */
+export const countryAround = (sheet: Sheet, { from, to }: { readonly from: number; readonly to: number }): string | null => {
+  const after = Math.min(to + 5, sheet.tokens.length)
+  for (let i = Math.max(0, from - 3); i < after; i++) {
+    if (!sameSentence(sheet, from, i)) continue
+    if (i >= to && sheet.lower[i] === ',') return null
+    const code = countryAt(sheet, i)
+    if (code !== undefined && (i < to || !sheet.capital[i] || isAfterComplement(sheet, i))) return code
+  }
+  return null
+}
+
+/** The country that one word names or whose demonym it is. */
+export const countryAt = (sheet: Sheet, i: number): string | undefined => {
+  const { tables, key, capital, language } = sheet
+  if (capital[i]) return tables.country(key[i]!) ?? tables.demonym(key[i]!)
+  return language.place.lowerDemonyms ? tables.demonym(keyOf(key[i]!)) : undefined
+}
+
+const isAfterComplement = (sheet: Sheet, i: number): boolean =>
+  sheet.language.mention.complements.has(sheet.lower[i - 1]!) || sheet.language.mention.definite.has(sheet.lower[i - 1]!)
+
+/** "foreign minister Ana Ruiz", "la ministra Ana Ruiz": a role in small letters right before the name. */
+const addTitleBefore = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+  const title = titleEndingAt(sheet, lexicon, candidate.from)
+  if (title === null) return
+  speakFor(candidate, 'person', { weight: 4, rule: 'title' })
+  setRole(sheet, candidate, { ...title, from: roleStart(sheet, lexicon, title.from) })
+}
+
+const longestTitle = 6
+
+/** The longest role whose words end right before `end`, a comma between allowed by none. */
+export const titleEndingAt = (sheet: Sheet, lexicon: Lexicon, end: number): Title | null => {
+  for (let from = Math.max(0, end - longestTitle); from < end; from++) {
+    if (!sameSentence(sheet, from, end)) continue
+    const match = termAt(lexicon.roles, sheet.lower, from)
+    if (match === null) continue
+    const to = sheet.lower[match.end] === '.' && match.end + 1 === end ? match.end + 1 : match.end
+    if (to === end && isNext(sheet, end - 1)) return { from, to: end, term: match.term }
+  }
+  return null
+}

@@ -1,0 +1,127 @@
+import { isNext, isOrdinary, phrase, sameSentence, type Sheet } from './sheet.ts'
+
+/** Capitalised words that may be a name, with the small words between them: half-open, in tokens. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Runs of capitalised words: "Víctor Santisteban", "Ministry of the Interior", "Rocío de la Cruz", "J. L. Soto".
+ * Counter-example: "Congress and Boluarte" are two.
+ */
+export const runsOf = (sheet: Sheet): readonly Run[] => {
+  const runs: Run[] = []
+  for (let i = 0; i < sheet.tokens.length; i++) {
+    if (!sheet.capital[i]) continue
+    const from = isOpeningWord(sheet, i) ? i + 1 : i
+    if (!sheet.capital[from] || !sameSentence(sheet, i, from)) continue
+    const to = endOfRun(sheet, from)
+    runs.push({ from, to })
+    i = to - 1
+  }
+  return runs
+}
+
+/** "Recent polls", "Según Otárola", "While Peru": the first word of a sentence that only grammar gives a capital. */
+const isOpeningWord = (sheet: Sheet, i: number): boolean => {
+  const { opens, language, lower, tables, key, capital, tokens } = sheet
+  if (!opens[i] || !isOrdinary(sheet, i)) return false
+  const { mention } = language
+  if (mention.definite.has(lower[i]!) || mention.notNames.has(lower[i]!)) return true
+  if (!capital[i + 1] || !isNext(sheet, i)) return tables.country(key[i]!) === undefined && !isAcronym(tokens[i]!.text)
+  if (mention.organisationHeads.has(lower[i]!) || mention.honorifics.has(lower[i]!)) return false
+  if (tokens[i]!.poses.every((pos) => functionWords.has(pos))) return true
+  return false
+}
+
+const functionWords = new Set<string>([
+  'preposition', 'conjunction', 'determiner', 'pronoun', 'adverb', 'auxiliary', 'interjection', 'particle', 'number',
+])
+
+/** Letters that stand for words: WSWS, EFE, U.N. */
+export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(text)
+
+const longestRun = 14
+
+const endOfRun = (sheet: Sheet, from: number): number => {
+  let to = from + 1
+  while (to - from < longestRun) {
+    const next = nextPart(sheet, from, to)
+    if (next === to) break
+    to = next
+  }
+  return to
+}
+
+/** Where the run goes on after `to`, past a dot of an initial or words that join; `to` itself where it ends. */
+const nextPart = (sheet: Sheet, from: number, to: number): number => {
+  const { lower, capital, tokens } = sheet
+  if (!sameSentence(sheet, to - 1, to)) return to
+  if (lower[to] === '.' && tokens[to]!.start === tokens[to - 1]!.end && isShort(tokens[to - 1]!.text)) {
+    return capital[to + 1] && sameSentence(sheet, to, to + 1) ? to + 2 : dotOfInitial(sheet, from, to)
+  }
+  if (!isNext(sheet, to - 1)) return to
+  if (capital[to]) return to + 1
+  if (lower[to] === '&' && capital[to + 1]) return to + 2
+  return pastJoiners(sheet, from, to)
+}
+
+const isShort = (text: string): boolean => text.length <= 4
+
+/** "D. A. Q." keeps its last dot; the dot of a sentence's last word is no part of the name. */
+const dotOfInitial = (sheet: Sheet, from: number, to: number): number =>
+  sheet.tokens[to - 1]!.text.length === 1 && to - 1 > from && sheet.lower[to - 2] === '.' ? to + 1 : to
+
+const pastJoiners = (sheet: Sheet, from: number, to: number): number => {
+  const { mention } = sheet.language
+  let at = to
+  while (at - to < 3 && isSmall(sheet, at) && isNext(sheet, at)) at++
+  if (at === to || !sheet.capital[at]) return to
+  const first = sheet.lower[to]!
+  if (mention.nameParticles.has(first) && !mention.definite.has(first) && isParticleOfName(sheet, from, to)) return at + 1
+  if (mention.definite.has(first) && !mention.complements.has(first)) return to
+  return joinsBody(sheet, from, to) ? at + 1 : to
+}
+
+const isSmall = (sheet: Sheet, i: number): boolean => {
+  const { nameParticles, nameJoiners } = sheet.language.mention
+  const word = sheet.lower[i]
+  return word !== undefined && (nameParticles.has(word) || nameJoiners.has(word))
+}
+
+/** "Rocío de la Cruz", "Ursula von der Leyen": not where the particle is also the ordinary "of" after a place. */
+const isParticleOfName = (sheet: Sheet, from: number, to: number): boolean => {
+  const { complements } = sheet.language.mention
+  if (!complements.has(sheet.lower[to]!)) return true
+  if (to - from > 2) return false
+  const first = sheet.tables.firstName(sheet.key[from]!)
+  return first !== undefined && first.usual
+}
+
+/** Whether the words so far name a body, so that "of", "for" and, after one of these, "and" go on with its name. */
+const joinsBody = (sheet: Sheet, from: number, to: number): boolean => {
+  const { mention, place } = sheet.language
+  const first = sheet.lower[to]!
+  let isBody = false
+  let complement = false
+  for (let i = from; i < to; i++) {
+    const word = sheet.lower[i]!
+    if (sheet.capital[i] && (mention.organisationHeads.has(word) || mention.otherHeads.has(word))) isBody = true
+    if (sheet.capital[i] && i === from && place.heads.has(word)) isBody = true
+    if (mention.complements.has(word)) complement = true
+  }
+  if (mention.complements.has(first)) return isBody || isKnownJoined(sheet, from, to)
+  return isBody && complement && sheet.tables.country(sheet.key[to - 1]!) === undefined && !endsInPlace(sheet, to)
+}
+
+const endsInPlace = (sheet: Sheet, to: number): boolean => (sheet.tables.place(sheet.key[to - 1]!)?.thousands ?? 0) > 200
+
+/** "Rio de Janeiro", "Trinidad and Tobago": the joined words are a place of the table. */
+const isKnownJoined = (sheet: Sheet, from: number, to: number): boolean => {
+  for (let end = to + 2; end <= to + 4; end++) {
+    const words = phrase(sheet, from, end)
+    if (sheet.tables.place(words) ?? sheet.tables.country(words)) return true
+  }
+  return false
+}

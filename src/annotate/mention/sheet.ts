@@ -1,0 +1,107 @@
+import type { NameTables } from '../../language/names.ts'
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Token } from '../../model/token.ts'
+import { fold } from '../../text/fold.ts'
+
+/** The words of a report with what names are told by, looked up once. */
+export interface Sheet {
+  readonly text: string
+  readonly language: LanguagePack
+  readonly tables: NameTables
+  readonly tokens: readonly Token[]
+  readonly lower: readonly string[]
+  /** Folded form: no accents, no full stops. */
+  readonly key: readonly string[]
+  /** Whether the word is capitalised as a name is. */
+  readonly capital: readonly boolean[]
+  /** Whether the word begins a sentence, a quotation or what follows a colon or dash. */
+  readonly opens: readonly boolean[]
+  /** Whether the word stands in a headline or line where most words have capitals. */
+  readonly shouted: readonly boolean[]
+}
+
+export const sheetOf = (
+  words: { readonly tokens: readonly Token[]; readonly sentences: readonly Sentence[] },
+  about: Pick<Sheet, 'text' | 'language' | 'tables'>,
+): Sheet => {
+  const { tokens } = words
+  const capital = tokens.map((token) => isCapital(token, about.language))
+  return {
+    ...about,
+    tokens,
+    lower: tokens.map((token) => token.lower),
+    key: tokens.map((token, i) => (capital[i] ? keyOf(token.lower) : token.lower)),
+    capital,
+    opens: tokens.map((token, i) => opensAt(tokens, token, i)),
+    shouted: shoutedOf(tokens, capital),
+  }
+}
+
+/** A folded word without full stops: "U.S." is us, "Cusco" cusco. */
+export const keyOf = (lower: string): string => fold(lower.includes('.') ? lower.replaceAll('.', '') : lower)
+
+const upper = /^(?:\p{Lu}|(?:al|el|ul|as|an|ash|ad|d|l|t)[-'’]\p{Lu})/u
+
+const isCapital = (token: Token, language: LanguagePack): boolean => {
+  if (!upper.test(token.text)) return false
+  const { calendar, compounds, pronouns } = language.mention
+  if (calendar.has(token.lower) || token.lower === 'i' || pronouns.has(token.lower)) return false
+  const hyphen = token.lower.lastIndexOf('-')
+  return hyphen < 0 || !compounds.has(token.lower.slice(hyphen + 1))
+}
+
+const openers = new Set(['"', '“', '‘', '«', '¿', '¡', '(', ':', '—', '–', '-', "'", '…', '•', '*', '[', '...'])
+
+const opensAt = (tokens: readonly Token[], token: Token, i: number): boolean => {
+  const before = tokens[i - 1]
+  return before === undefined || before.sentence !== token.sentence || (openers.has(before.text) && before.text !== '(')
+}
+
+const someWords = 4
+
+/** Sentences of four words or more in which four in five of the longer words have capitals. */
+const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[]): readonly boolean[] => {
+  const shouted: boolean[] = Array.from({ length: tokens.length }, () => false)
+  for (let from = 0; from < tokens.length; ) {
+    let to = from
+    let long = 0
+    let high = 0
+    for (; to < tokens.length && tokens[to]!.sentence === tokens[from]!.sentence; to++) {
+      if (tokens[to]!.text.length < 4 || tokens[to]!.pos === 'number') continue
+      long++
+      if (capital[to]) high++
+    }
+    if (long >= someWords && high >= long * 0.8) shouted.fill(true, from, to)
+    from = to
+  }
+  return shouted
+}
+
+/** Whether only white space stands between a word and the next. */
+export const isNext = (sheet: Sheet, i: number): boolean => {
+  const [a, b] = [sheet.tokens[i], sheet.tokens[i + 1]]
+  return a !== undefined && b !== undefined && a.sentence === b.sentence && b.start - a.end <= 2
+}
+
+export const sameSentence = (sheet: Sheet, i: number, j: number): boolean =>
+  sheet.tokens[i] !== undefined && sheet.tokens[i]?.sentence === sheet.tokens[j]?.sentence
+
+/** The folded words from one to another, full stops left out. */
+export const phrase = (sheet: Sheet, from: number, to: number): string => {
+  let words = ''
+  for (let i = from; i < to; i++) if (sheet.lower[i] !== '.') words += (words === '' ? '' : ' ') + sheet.key[i]
+  return words
+}
+
+/**
+ * Whether a capitalised word may be an ordinary word that only begins a sentence.
+ * @example "Mines in the north" has one; "Bloomberg warned" has none
+ */
+export const isOrdinary = (sheet: Sheet, i: number): boolean => {
+  const { lower, tokens, tables, language } = sheet
+  const word = lower[i]!
+  if (language.mention.notNames.has(word) || language.mention.definite.has(word)) return true
+  if (tables.isCommon(word)) return true
+  return tokens[i]!.poses.some((pos) => pos !== 'name' && pos !== 'symbol' && pos !== 'other')
+}
