@@ -1,5 +1,6 @@
 import { attributionCandidates } from './annotate/attribution/index.ts'
 import { loadMentions } from './annotate/mention/index.ts'
+import { namings } from './annotate/naming/index.ts'
 import { passages } from './annotate/passage/index.ts'
 import { quantities } from './annotate/quantity/index.ts'
 import { sentences } from './annotate/sentence/index.ts'
@@ -21,6 +22,7 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(passages)
     .add(sentences)
     .add(tokens)
+    .add(namings)
     .add(mentions)
     .add(clauses)
     .add(quantities)

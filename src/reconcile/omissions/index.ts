@@ -1,5 +1,62 @@
-import type { Omission } from '../../model/claim.ts'
-import type { AlignedStory } from '../../model/story.ts'
+import type { Claim, Omission } from '../../model/claim.ts'
+import type { AlignedStory, ReadReport } from '../../model/story.ts'
 
-/** What reports leave out that others tell. */
-export const buildOmissions = (_story: AlignedStory): readonly Omission[] => []
+type Absence = Omission['absentFrom'][number]
+
+/** A claim of one report alone is worth missing only where it has figures or a speaker, or the list would hold everything. */
+const isWeighty = (claim: Claim): boolean => claim.origins.length > 1
+
+/**
+ * What reports do not tell that several origins do, the claim of most origins first. `omitted` only where
+ * a report was read whole and came out after the claim was first told; `could-not-have` where it came out
+ * before; `not-known` where it was not read whole or a day is missing.
+ */
+export const buildOmissions = (story: AlignedStory): readonly Omission[] =>
+  story.claims
+    .filter(isWeighty)
+    .toSorted((a, b) => b.origins.length - a.origins.length)
+    .map((claim) => ({ claim: claim.id, absentFrom: absences(claim, story) }))
+    .filter(({ absentFrom }) => absentFrom.length > 0)
+
+const absences = (claim: Claim, story: AlignedStory): readonly Absence[] => {
+  const tellers = new Set(claim.reports)
+  const first = firstTold(claim, story)
+  return story.reports
+    .filter(({ report }) => !tellers.has(report.id))
+    .map((read) => ({ report: read.report.id, basis: basisOf(read, first, story) }))
+}
+
+const basisOf = (read: ReadReport, first: FirstTold, story: AlignedStory): Absence['basis'] => {
+  const own = publishedOf(read.report.id, story)
+  if (own === null) return 'not-known'
+  if (first.earliest !== null && own.to < first.earliest) return 'could-not-have'
+  // On the day itself nobody can say which came first.
+  return read.report.reading === 'whole' && first.latest !== null && own.from > first.latest ? 'omitted' : 'not-known'
+}
+
+/** When a claim was first told: not before `earliest`, at the latest on `latest`; null where not known. */
+interface FirstTold {
+  readonly earliest: string | null
+  readonly latest: string | null
+}
+
+const firstTold = (claim: Claim, story: AlignedStory): FirstTold => {
+  const days = claim.reports.map((id) => publishedOf(id, story))
+  const known = days.filter((each) => each !== null)
+  return {
+    earliest: known.length < days.length ? null : least(known.map(({ from }) => from)),
+    latest: least(known.map(({ to }) => to)),
+  }
+}
+
+const least = (days: readonly string[]): string | null => days.toSorted()[0] ?? null
+
+/** The days between which a report came out, as ISO days. */
+const publishedOf = (id: string, story: AlignedStory): { readonly from: string; readonly to: string } | null => {
+  const value = story.dates.published.get(id)?.value ?? null
+  if (value === null) return null
+  const [from, to] = value.split('/')
+  const end = to ?? from!
+  // "2023-01" stands for any day of it: as text it comes before its days, and with ~ behind them.
+  return { from: from!.slice(0, 10), to: end.length < 10 ? `${end}~` : end.slice(0, 10) }
+}

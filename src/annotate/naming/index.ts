@@ -1,0 +1,66 @@
+import type { NamingWord } from '../../language/topics/label.ts'
+import type { Naming } from '../../model/naming.ts'
+import type { PartOfSpeech, Token } from '../../model/token.ts'
+import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import { fold } from '../../text/fold.ts'
+import { phraseAround } from './phrase.ts'
+
+/**
+ * Words that outlets choose among: nouns with the phrase around them ("the authoritarian regime"), and
+ * verbs for acts ("impeached"). The counter-example is a word of the list within a name ("Reform Party").
+ */
+export const namings = defineAnnotator({
+  name: 'naming',
+  version: '1',
+  languages: 'any',
+  needs: ['tokens'],
+  makes: ['namings'],
+  annotate: (view) => {
+    const tokens = view.layer('tokens')
+    const found: Naming[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]!
+      for (const word of wordsFor(token, view.language.label.heads)) {
+        const naming = namingOf(view, { tokens, at, word })
+        if (found.at(-1)?.start !== naming.start || found.at(-1)?.class !== naming.class) found.push(naming)
+      }
+    }
+    return { namings: found }
+  },
+})
+
+const nouns: ReadonlySet<PartOfSpeech> = new Set(['noun', 'adjective', 'name'])
+
+const wordsFor = (token: Token, heads: ReadonlyMap<string, readonly NamingWord[]>): readonly NamingWord[] => {
+  if (!nouns.has(token.pos) && token.pos !== 'verb') return []
+  const words = heads.get(fold(token.lemma)) ?? []
+  // A capital letter in the midst of a sentence makes it part of a name.
+  if (words.length > 0 && token.pos === 'name' && token.text !== token.lower) return []
+  return words.filter((word) => (word.pos === 'verb') === (token.pos === 'verb'))
+}
+
+interface Place {
+  readonly tokens: readonly Token[]
+  readonly at: number
+  readonly word: NamingWord
+}
+
+const namingOf = (view: View<'tokens'>, { tokens, at, word }: Place): Naming => {
+  const head = tokens[at]!
+  const label = view.language.label
+  const phrase = word.pos === 'verb' ? [head] : phraseAround(tokens, at, label.adjectivesFollow)
+  const span = { start: phrase[0]!.start, end: phrase.at(-1)!.end }
+  const charged = word.charged || phrase.some((token) => label.chargedModifiers.has(fold(token.lemma)))
+  return {
+    id: view.id('namings', span, word.class),
+    kind: 'naming',
+    report: view.report.id,
+    ...span,
+    text: view.text.slice(span.start, span.end),
+    rule: word.pos === 'verb' ? 'naming-verb' : 'naming-noun',
+    class: word.class,
+    head: fold(head.lemma),
+    charged,
+    sentence: head.sentence,
+  }
+}
