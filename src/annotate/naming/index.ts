@@ -1,4 +1,4 @@
-import type { NamingWord } from '../../language/topics/label.ts'
+import type { LabelWords, NamingWord } from '../../language/topics/label.ts'
 import type { Naming } from '../../model/naming.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
@@ -20,7 +20,7 @@ export const namings = defineAnnotator({
     const found: Naming[] = []
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!
-      for (const word of wordsFor(token, view.language.label.heads)) {
+      for (const word of wordsFor(token, tokens[at + 1], view.language.label)) {
         const naming = namingOf(view, { tokens, at, word })
         if (found.at(-1)?.start !== naming.start || found.at(-1)?.class !== naming.class) found.push(naming)
       }
@@ -31,9 +31,11 @@ export const namings = defineAnnotator({
 
 const nouns: ReadonlySet<PartOfSpeech> = new Set(['noun', 'adjective', 'name'])
 
-const wordsFor = (token: Token, heads: ReadonlyMap<string, readonly NamingWord[]>): readonly NamingWord[] => {
+const wordsFor = (token: Token, next: Token | undefined, label: LabelWords): readonly NamingWord[] => {
   if (!nouns.has(token.pos) && token.pos !== 'verb') return []
-  const words = heads.get(fold(token.lemma)) ?? []
+  const words = label.heads.get(fold(token.lemma)) ?? []
+  // "Police repression" is repression; where adjectives follow, a noun behind a noun stands for itself.
+  if (!label.adjectivesFollow && next?.pos === 'noun' && token.pos !== 'verb' && next.start === token.end + 1) return []
   // A capital letter in the midst of a sentence makes it part of a name.
   if (words.length > 0 && token.pos === 'name' && token.text !== token.lower) return []
   return words.filter((word) => (word.pos === 'verb') === (token.pos === 'verb'))

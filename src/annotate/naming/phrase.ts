@@ -23,8 +23,11 @@ const belongsBefore = (tokens: readonly Token[], index: number, head: number): b
   if (token.sentence !== tokens[head]!.sentence || next.pos === 'determiner') return false
   if (before.has(token.pos) || isParticiple(token)) return true
   if (token.text === '-' || token.text === '–') return token.end === next.start
-  // "unprincipled and bankrupt appeal"
-  return token.pos === 'conjunction' && next.pos === tokens[index - 1]?.pos && index > 0
+  // "unprincipled and bankrupt appeal", but not "protesters and police",
+  // nor "roadblocks and peaceful marches".
+  const left = tokens[index - 1]?.pos ?? 'other'
+  if (left === 'noun' && next.pos === 'adjective') return false
+  return token.pos === 'conjunction' && index + 1 !== head && before.has(left)
 }
 
 const isParticiple = (token: Token): boolean => token.pos === 'verb' && token.features.form === 'participle'

@@ -7,7 +7,7 @@ export const label: LabelWords = labelWords(
       plain: 'government administration cabinet executive',
       charged: 'regime junta dictatorship autocracy tyranny clique',
     },
-    leader: { plain: 'leader president ruler premier', charged: 'dictator strongman tyrant despot usurper autocrat' },
+    leader: { plain: 'leader ruler', charged: 'dictator strongman tyrant despot usurper autocrat' },
     protester: {
       plain: 'protester demonstrator marcher activist protestor',
       charged: 'rioter vandal mob thug hooligan agitator instigator troublemaker looter horde insurrectionist',
@@ -19,7 +19,7 @@ export const label: LabelWords = labelWords(
     removal: {
       plain: 'impeachment removal dismissal',
       charged: 'coup putsch overthrow ouster',
-      verbs: 'impeach remove dismiss',
+      verbs: 'impeach',
       chargedVerbs: 'oust topple overthrow depose unseat',
     },
     force: {
@@ -40,7 +40,7 @@ export const label: LabelWords = labelWords(
       charged: 'murder execution assassination slaying lynching',
       chargedVerbs: 'murder execute assassinate slaughter',
     },
-    war: { plain: 'war conflict operation offensive campaign', charged: 'invasion aggression incursion onslaught' },
+    war: { plain: 'war conflict offensive', charged: 'invasion aggression incursion onslaught' },
     attack: {
       plain: 'attack strike raid bombing explosion blast',
       charged: 'atrocity outrage terrorism bombardment assault',
@@ -48,7 +48,6 @@ export const label: LabelWords = labelWords(
     accident: { plain: 'crash accident collision derailment', charged: 'disaster tragedy catastrophe carnage horror' },
     roadblock: { plain: 'roadblock blockade barricade closure' },
     prisoner: { plain: 'prisoner detainee inmate', charged: 'hostage captive' },
-    cuts: { plain: 'reform reduction saving', charged: 'austerity cutback' },
     offender: { plain: 'suspect defendant offender accused', charged: 'killer monster criminal culprit butcher' },
   },
   {

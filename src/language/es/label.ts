@@ -8,7 +8,7 @@ export const label: LabelWords = labelWords(
       charged: 'regimen junta dictadura tirania camarilla',
     },
     leader: {
-      plain: 'lider presidente mandatario gobernante',
+      plain: 'lider mandatario gobernante',
       charged: 'dictador tirano caudillo usurpador autocrata',
     },
     protester: {
@@ -22,12 +22,12 @@ export const label: LabelWords = labelWords(
     removal: {
       plain: 'destitucion vacancia remocion',
       charged: 'golpe derrocamiento autogolpe',
-      verbs: 'destituir vacar remover',
+      verbs: 'destituir vacar',
       chargedVerbs: 'derrocar deponer defenestrar',
     },
     force: {
       plain: 'enfrentamiento choque confrontacion',
-      charged: 'represion masacre matanza brutalidad carniceria bano sangriento',
+      charged: 'represion masacre matanza brutalidad carniceria',
       verbs: 'dispersar',
       chargedVerbs: 'reprimir masacrar',
     },
@@ -43,7 +43,7 @@ export const label: LabelWords = labelWords(
       charged: 'asesinato ejecucion crimen homicidio linchamiento',
       chargedVerbs: 'asesinar ejecutar acribillar',
     },
-    war: { plain: 'guerra conflicto operacion ofensiva campana', charged: 'invasion agresion incursion' },
+    war: { plain: 'guerra conflicto ofensiva', charged: 'invasion agresion incursion' },
     attack: { plain: 'ataque bombardeo explosion operativo', charged: 'atentado atrocidad barbarie' },
     accident: {
       plain: 'accidente choque colision descarrilamiento siniestro',
@@ -51,7 +51,6 @@ export const label: LabelWords = labelWords(
     },
     roadblock: { plain: 'bloqueo piquete barricada' },
     prisoner: { plain: 'preso detenido recluso', charged: 'rehen cautivo' },
-    cuts: { plain: 'reforma ajuste', charged: 'recorte austeridad' },
     offender: { plain: 'sospechoso acusado imputado', charged: 'asesino criminal monstruo delincuente' },
   },
   {

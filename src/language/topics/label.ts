@@ -33,7 +33,6 @@ export const namingClasses = [
   'accident',
   'roadblock',
   'prisoner',
-  'cuts',
   'offender',
 ] as const
 export type NamingClass = (typeof namingClasses)[number]
