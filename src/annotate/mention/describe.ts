@@ -52,7 +52,7 @@ const bodyAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null =
 
 const roleAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null => {
   const match = termAt(lexicon.roles, sheet.lower, i)
-  if (match === null || (sheet.capital[match.end] && isNext(sheet, match.end - 1))) return null
+  if (match === null || isWeakTitle(sheet, i, match.term) || (sheet.capital[match.end] && isNext(sheet, match.end - 1))) return null
   const from = startOf(sheet, i)
   if (from === null) return null
   const { term } = match
@@ -60,6 +60,10 @@ const roleAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null =
   const head: Head = { from: i, to: end, concept: term.sort === 'office' ? term.concept : null, gender: term.gender ?? articleGender(sheet, from) }
   return describe(sheet, { ...head, start: from, sort: term.sort, rule: 'definite-role' })
 }
+
+/** "the major mine": a title that in small letters is mostly an ordinary word. */
+const isWeakTitle = (sheet: Sheet, i: number, term: Term): boolean =>
+  sheet.language.mention.capitalTitles.has(term.words) && !sheet.capital[i]  && !sheet.language.mention.definite.has(sheet.lower[i - 1] ?? '')
 
 /** "plumber and electrician" is one person's. */
 const pastSecondRole = (sheet: Sheet, lexicon: Lexicon, end: number): number => {
@@ -104,7 +108,7 @@ const endOf = (sheet: Sheet, to: number): number => {
   return sheet.capital[at] && countryAt(sheet, at) !== undefined && !sheet.capital[at + 1] ? at + 1 : to
 }
 
-const mostModifiers = 4
+const mostModifiers = 6
 
 /**
  * Where a definite description begins that has its head at `head`: at its article, or at the name that
@@ -114,7 +118,10 @@ const startOf = (sheet: Sheet, head: number): number | null => {
   const { definite } = sheet.language.mention
   for (let i = head - 1; i >= head - mostModifiers && i >= 0 && sameSentence(sheet, i, head) && isNext(sheet, i); i--) {
     if (definite.has(sheet.lower[i]!)) return i
-    if (isPossessive(sheet, i)) return startOfName(sheet, i)
+    if (isPossessive(sheet, i)) {
+      if (sheet.capital[i - 1]) return startOfName(sheet, i)
+      continue
+    }
     if (sheet.capital[i]) {
       const from = startOfName(sheet, i + 1)
       return definite.has(sheet.lower[from - 1] ?? '') && isNext(sheet, from - 1) ? from - 1 : from

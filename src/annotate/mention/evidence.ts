@@ -27,9 +27,11 @@ const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => 
   const last = sheet.lower[to - 1]!
   const body = termAt(lexicon.bodies, sheet.lower, from)
   const single = to - from === 1
-  if (body?.end === to || (single && body)) {
+  const whole = body?.end === to ? body : bodyAtEnd(sheet, lexicon, candidate)
+  if (whole !== null) {
     speakFor(candidate, 'organization', { weight: 4, rule: 'body' })
-    candidate.concept = body!.term.concept
+    candidate.concept = whole.term.concept
+    candidate.country ??= countryAt(sheet, from) ?? null
   }
   if (!single && mention.organisationEnds.has(last)) speakFor(candidate, 'organization', { weight: 5, rule: 'company' })
   for (let i = from; i < to; i++) {
@@ -41,10 +43,28 @@ const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => 
     if (mention.otherHeads.has(word)) speakFor(candidate, 'other', { weight, rule: 'other-head' })
     if (place.heads.has(word)) speakFor(candidate, 'place', { weight: single ? 0.5 : weight, rule: 'place-head' })
   }
+  if (!single && isAcronym(sheet.tokens[from]!.text) && sheet.tables.country(sheet.key[from]!) === undefined) {
+    speakFor(candidate, 'organization', { weight: 2, rule: 'acronym' })
+  }
+  if (!single && sheet.tables.demonym(sheet.key[from]!) !== undefined) {
+    candidate.scores.person -= 1
+    speakFor(candidate, 'organization', { weight: 1.2, rule: 'demonym' })
+  }
   if (single && isAcronym(sheet.tokens[from]!.text) && !sheet.shouted[from]) {
     speakFor(candidate, 'organization', { weight: 1.5, rule: 'acronym' })
   }
   if (sheet.lower[from + 1] === '&') speakFor(candidate, 'organization', { weight: 3, rule: 'ampersand' })
+}
+
+/** "US State Department", "Peruvian Congress", "Defensoría del Pueblo del Perú": a body with what marks it. */
+const bodyAtEnd = (sheet: Sheet, lexicon: Lexicon, { from, to }: Candidate): ReturnType<typeof termAt> => {
+  for (let i = from + 1; i < to; i++) {
+    const match = sheet.capital[i] ? termAt(lexicon.bodies, sheet.lower, i) : null
+    if (match?.end === to && match.term.size > 1) return match
+    if (match?.end === to && i === from + 1 && countryAt(sheet, from) !== undefined) return match
+  }
+  const first = termAt(lexicon.bodies, sheet.lower, from)
+  return first !== null && first.end < to && !sheet.capital[first.end] && countryAt(sheet, to - 1) !== undefined ? first : null
 }
 
 const byTables = (sheet: Sheet, candidate: Candidate): void => {
@@ -117,7 +137,7 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
   const before = sheet.lower[from - 1]!
   const single = candidate.to - from === 1
   if (place.prepositions.has(before)) speakFor(candidate, 'place', { weight: single ? 1 : 0.6, rule: 'preposition' })
-  if (mention.definite.has(before)) {
+  if (mention.definite.has(before) && !isWhoseGovernment(sheet, candidate)) {
     candidate.scores.person -= 1.5
     speakFor(candidate, 'organization', { weight: 0.8, rule: 'article' })
   }
@@ -149,8 +169,26 @@ const byWordsAfter = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): voi
     candidate.scores.place -= 0.6
   }
   if (sheet.lower[to] === ',') apposition(sheet, lexicon, candidate)
-  if (lexicon.bodies.get(sheet.lower[to]!)?.[0]?.concept === 'government' && sheet.tables.demonym(candidate.key) === undefined) {
-    speakFor(candidate, 'person', { weight: 0.8, rule: 'whose-government' })
+  if (isWhoseGovernment(sheet, candidate)) speakFor(candidate, 'person', { weight: 2, rule: 'whose-government' })
+  byNounAfter(sheet, candidate)
+}
+
+/** "the Rivas government", "Biden administration": where it is no country, it is somebody. */
+const isWhoseGovernment = (sheet: Sheet, { key, to }: Candidate): boolean =>
+  sheet.language.mention.governments.has(sheet.lower[to] ?? '') &&
+  sheet.tables.demonym(key) === undefined &&
+  sheet.tables.country(key) === undefined
+
+/** "Norte mining corporation", "Alto Verde copper mine": a noun one or two words on says what it is. */
+const byNounAfter = (sheet: Sheet, candidate: Candidate): void => {
+  const { mention, place } = sheet.language
+  for (let i = candidate.to; i < candidate.to + 2 && sameSentence(sheet, candidate.to - 1, i); i++) {
+    const { pos } = sheet.tokens[i]!
+    const word = sheet.lower[i]!
+    if (sheet.capital[i] || (pos !== 'noun' && pos !== 'adjective' && !place.heads.has(word))) return
+    if (mention.governments.has(word)) return
+    if (mention.organisationHeads.has(word)) return speakFor(candidate, 'organization', { weight: 2, rule: 'noun-after' })
+    if (place.heads.has(word)) return speakFor(candidate, 'place', { weight: 2, rule: 'noun-after' })
   }
 }
 

@@ -42,7 +42,7 @@ const mentionsOf = (view: MentionView, tables: NameTables): readonly Mention[] =
 
 /** Names of the running text first: what stands in capital lines is judged by them. */
 const namesOf = (sheet: Sheet, lexicon: Lexicon): readonly Decided[] => {
-  const runs = runsOf(sheet)
+  const runs = runsOf(sheet, lexicon)
   const calm = runs.filter((run) => !sheet.shouted[run.from]).flatMap((run) => partsOf(sheet, lexicon, run))
   for (const candidate of calm) weighed(sheet, lexicon, candidate)
   const ledger = ledgerOf(calm)

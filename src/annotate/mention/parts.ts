@@ -173,6 +173,7 @@ export const titleEndingAt = (sheet: Sheet, lexicon: Lexicon, end: number): Titl
     const match = termAt(lexicon.roles, sheet.lower, from)
     if (match === null) continue
     const to = sheet.lower[match.end] === '.' && match.end + 1 === end ? match.end + 1 : match.end
+    if (sheet.language.mention.capitalTitles.has(match.term.words) && !sheet.capital[from]) continue
     if (to === end && isNext(sheet, end - 1)) return { from, to: end, term: match.term }
   }
   return null

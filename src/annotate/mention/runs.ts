@@ -1,3 +1,4 @@
+import { termAt, type Lexicon } from './lexicon.ts'
 import { isNext, isOrdinary, phrase, sameSentence, type Sheet } from './sheet.ts'
 
 /** Capitalised words that may be a name, with the small words between them: half-open, in tokens. */
@@ -10,13 +11,13 @@ export interface Run {
  * Runs of capitalised words: "Víctor Santisteban", "Ministry of the Interior", "Rocío de la Cruz", "J. L. Soto".
  * Counter-example: "Congress and Boluarte" are two.
  */
-export const runsOf = (sheet: Sheet): readonly Run[] => {
+export const runsOf = (sheet: Sheet, lexicon: Lexicon): readonly Run[] => {
   const runs: Run[] = []
   for (let i = 0; i < sheet.tokens.length; i++) {
     if (!sheet.capital[i]) continue
     const from = isOpeningWord(sheet, i) ? i + 1 : i
     if (!sheet.capital[from] || !sameSentence(sheet, i, from)) continue
-    const to = endOfRun(sheet, from)
+    const to = endOfRun(sheet, lexicon, from)
     runs.push({ from, to })
     i = to - 1
   }
@@ -44,12 +45,23 @@ export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test
 
 const longestRun = 14
 
-const endOfRun = (sheet: Sheet, from: number): number => {
+const endOfRun = (sheet: Sheet, lexicon: Lexicon, from: number): number => {
   let to = from + 1
   while (to - from < longestRun) {
     const next = nextPart(sheet, from, to)
-    if (next === to) break
-    to = next
+    const past = next === to ? pastTitle(sheet, lexicon, { from, to }) : next
+    if (past === to) break
+    to = past
+  }
+  return to
+}
+
+/** "Secretary of State Ana Ruiz": the words of a title go on with small ones between them. */
+const pastTitle = (sheet: Sheet, lexicon: Lexicon, { from, to }: Run): number => {
+  if (!isNext(sheet, to - 1) || !sheet.language.mention.complements.has(sheet.lower[to]!)) return to
+  for (let i = Math.max(from, to - 3); i < to; i++) {
+    const match = termAt(lexicon.roles, sheet.lower, i)
+    if (match !== null && match.end > to && sheet.capital[match.end - 1]) return match.end
   }
   return to
 }

@@ -101,11 +101,11 @@ const occupations = roleTable(`
   priest: priest/m, bishop/m, archbishop/m, cardinal/m, imam/m, pastor, rabbi/m, monk/m, nun/f, reverend, rev., cleric, ayatollah, sheikh, mullah, father, sister/f, pope/m, saint, rev
   soldier: soldier, conscript, marine, pilot, co-pilot, fighter, sniper
   worker: worker, laborer, labourer, employee, cleaner, cook, chef, waiter/m, waitress/f, farmer, peasant, miner, fisherman/m, carpenter, plumber, electrician, mechanic, builder, driver, bus driver, taxi driver, truck driver, lorry driver, train driver, merchant, shopkeeper, vendor, trader, tailor, guard, security guard, firefighter, restaurant worker, street vendor, rescuer, rescue worker, clerk, cashier, baker, butcher, hairdresser, receptionist
-  artist: artist, singer, actor, actress/f, musician, director, filmmaker, sculptor, painter, comedian, presenter, tv presenter, model, dancer, producer, composer, designer, celebrity, reality star, rapper
-  athlete: player, coach, head coach, captain, striker, midfielder, goalkeeper, defender, winger, forward, quarterback, pitcher, boxer, footballer, cyclist, sprinter, swimmer, athlete, champion, referee, umpire, batsman/m, bowler, skipper, fast bowler, team manager, golfer, jockey, rider
+  artist: artist, singer, actor, actress/f, musician, director, filmmaker, sculptor, painter, comedian, presenter, tv presenter, dancer, producer, composer, designer, celebrity, reality star, rapper
+  athlete: player, coach, head coach, captain, striker, midfielder, goalkeeper, defender, winger, quarterback, pitcher, boxer, footballer, cyclist, sprinter, swimmer, athlete, champion, referee, umpire, batsman/m, bowler, skipper, fast bowler, team manager, golfer, jockey, rider
   businessman: businessman/m, businesswoman/f, entrepreneur, tycoon, investor, banker, executive, millionaire, billionaire, media mogul, dealer, broker, publisher, chief economist, landlord, philanthropist
   noble: prince/m, princess/f, duke/m, duchess/f, lord/m, baron/m, count/m, lady/f, emir/m, sultan/m
-  resident: resident, neighbor, neighbour, villager, passenger, witness, eyewitness, survivor, tourist, onlooker, commuter, bystander, pensioner, retiree, local
+  resident: resident, neighbor, neighbour, villager, passenger, witness, eyewitness, survivor, tourist, onlooker, commuter, bystander, pensioner, retiree
   suspect: suspect, gunman/m, attacker, shooter, defendant, prisoner, inmate, hostage, militant, accused, hijacker, bomber, suicide bomber, terrorist, murderer, killer, captive
   protester: protester, demonstrator, marcher, protestor, supporter
   widow: widow/f, widower/m, wife/f, husband/m, mother/f, father/m, son/m, daughter/f, brother/m, uncle/m, aunt/f, cousin, nephew/m, niece/f, grandmother/f, grandfather/m, grandson/m, granddaughter/f, girlfriend/f, boyfriend/m, partner, friend, colleague, relative, fiancee/f, stepfather/m, half-brother/m
@@ -140,10 +140,12 @@ export const mention: MentionWords = {
     m: 'man boy guy gentleman schoolboy father son husband grandfather',
     u: 'person child baby infant toddler teenager teen youth youngster minor victim adolescent adult infant dead deceased',
   }),
+  governments: wordSet('government administration regime cabinet campaign presidency'),
   honorifics: genderMap({ f: 'mrs ms miss mrs. ms. dame madam madame', m: 'mr mr. sir lord', u: 'dr dr. prof prof. rev. rev st. hon. hon' }),
   titleModifiers: wordSet(`deputy former acting vice assistant interim late then-president ex ex-president chief senior
     retired first second third top national police army interior executive then new outgoing current longtime veteran
     deposed ousted jailed disgraced slain newly-elected elected caretaker`),
+  capitalTitles: wordSet('major private general count justice chief head captain principal representative local sister father brother'),
   nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint al el ul le ter abu ben zu ash st.'),
   nameJoiners: wordSet("of the for and & de del la des du et y on to in"),
   complements: wordSet('of for'),
@@ -176,7 +178,7 @@ export const mention: MentionWords = {
     demand urge ask call vow promise write describe acknowledge admit reply respond suggest believe think know resign die
     suffer arrive visit meet speak comment recall testify condemn criticize criticise blame praise order sign apologize
     predict estimate tweet remark stress emphasize point assert contend complain concede reiterate want plan hope expect`),
-  definite: wordSet('the this that'),
+  definite: wordSet('the'),
   pronouns: new Map([
     ['he', { number: 'singular', gender: 'masculine' }],
     ['him', { number: 'singular', gender: 'masculine' }],

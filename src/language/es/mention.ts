@@ -149,6 +149,7 @@ export const mention: MentionWords = {
     m: 'hombre niño chico señor muchacho anciano varón fallecido',
     u: 'persona joven menor adolescente víctima bebé adulto escolar',
   }),
+  governments: wordSet(''),
   honorifics: genderMap({
     f: 'sra sra. srta srta. doña dña dña. señora señorita dra dra. sor',
     m: 'sr sr. don d. señor dr dr. fray',
@@ -157,6 +158,7 @@ export const mention: MentionWords = {
   titleModifiers: wordSet(`ex exjefe ex-presidente actual entonces vice nuevo nueva propio propia hasta adjunto adjunta
     supremo suprema saliente histórico depuesto derrocado destituido destituida depuesta encarcelado joven antiguo
     antigua conocido conocida veterano veterana citado citada primer primera segundo segunda máximo máxima`),
+  capitalTitles: wordSet(''),
   nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint abu'),
   nameJoiners: wordSet('de del la las los y e en para por a al contra sobre el the of and &'),
   complements: wordSet('de del'),

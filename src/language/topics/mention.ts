@@ -21,10 +21,14 @@ export interface MentionWords {
   readonly persons: ReadonlyMap<string, Gender | null>
   /** Bodies that a definite noun names: the government, the police, the ombudsman's office. */
   readonly bodies: readonly RoleWord[]
+  /** Nouns for a government that follow its head's name: the Rivas administration. */
+  readonly governments: ReadonlySet<string>
   /** "Mr", "doña", with the gender they tell. */
   readonly honorifics: ReadonlyMap<string, Gender | null>
   /** Words before a title that belong to it: deputy, former, acting. */
   readonly titleModifiers: ReadonlySet<string>
+  /** Titles that in small letters are mostly ordinary words: the major mine. */
+  readonly capitalTitles: ReadonlySet<string>
   /** Lower-case words within a person's name: de, la, von, bin. */
   readonly nameParticles: ReadonlySet<string>
   /** Lower-case words within an organisation's name: of, the, for, and. */
