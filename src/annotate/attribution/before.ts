@@ -2,7 +2,8 @@ import type { Span } from '../../text/span.ts'
 import { clauseEnd, withoutSigns } from './clause.ts'
 import type { Cue } from './cue.ts'
 import { spanOf } from './draft.ts'
-import { hasFinite, isMark, opensQuote, type Run, type Scene } from './scene.ts'
+import { phraseAfter } from './phrase.ts'
+import { hasFinite, isMark, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
 
 /** The quotation that ends right before a position, a comma or a dash between: its number, or -1. */
 export const quoteBefore = (scene: Scene, at: number): number => {
@@ -78,8 +79,18 @@ const pieceBehind = (
   if (/^[,—–:]$/.test(tokens[i]!.text)) i++
   if (i >= context.region.to) return null
   if (opensQuote(scene, i)) return context.quoted ? scene.quotes[scene.quoted[i]!]! : null
-  if (context.finite || tokens[i - 1]!.text !== ',') return null
+  if (tokens[i - 1]!.text !== ',' || (context.finite && !startsClause(scene, i, context.region.to))) return null
   const to = clauseEnd(scene, { from: i, to: context.region.to }, context.cues)
   const piece = withoutSigns(scene, { from: i, to })
   return piece.to > piece.from + 1 ? spanOf(scene, piece) : null
+}
+
+/** "…, the mayor said, he has": a subject and a verb of its own follow. */
+const startsClause = (scene: Scene, at: number, to: number): boolean => {
+  const first = scene.tokens[at]!
+  if (!(first.pos === 'pronoun' || first.pos === 'determiner' || first.pos === 'name' || first.pos === 'noun'))
+    return false
+  if (scene.lexicon.is.relatives.has(first.lower)) return false
+  const subject = phraseAfter(scene, at, to)
+  return subject !== null && isVerbal(scene.tokens[subject.to])
 }

@@ -18,7 +18,10 @@ export const carrySpeakers = (
     readonly sentences: readonly Sentence[]
   },
 ): readonly Draft[] => {
-  const result = [...drafts].sort((a, b) => startOf(a) - startOf(b))
+  const result = withDroppedSubjects(
+    [...drafts].sort((a, b) => startOf(a) - startOf(b)),
+    context.blocks,
+  )
   const free = context.quotes.filter((quote) => isSpeech(text, quote) && !result.some((d) => claims(d, quote)))
   for (const quote of free) {
     const block = context.blocks.findIndex((b) => b.start <= quote.start && quote.start < b.end)
@@ -42,9 +45,10 @@ const claims = (d: Draft, quote: Span): boolean =>
 const isSpeech = (text: string, quote: Quote): boolean => {
   if (quote.marks === 'single' || quote.words < 3) return false
   const before = text.slice(Math.max(0, quote.start - 3), quote.start).trimEnd()
-  const opens = before === '' || /[.!?:”"»\n]$/.test(before)
+  const opens = before === '' || /[.!?:”"'»\n]$/.test(before)
   const closes =
-    /[.!?…,]["”»’]*$/.test(text.slice(quote.start, quote.end)) || /^\s*[.!?]/.test(text.slice(quote.end, quote.end + 2))
+    /[.!?…,]["”»’']*$/.test(text.slice(quote.start, quote.end)) ||
+    /^\s*[.!?]/.test(text.slice(quote.end, quote.end + 2))
   return opens && closes
 }
 
@@ -65,3 +69,17 @@ const following = (before: Draft, quote: Quote, sentences: readonly Sentence[]):
   content: [{ start: quote.start, end: quote.end }],
   sentence: sentences.find((s) => s.start <= quote.start && quote.start < s.end)?.index ?? before.sentence,
 })
+
+/** A verb without a subject takes the speaker before it in its paragraph: "Ana Ruiz dijo … Añadió que …". */
+const withDroppedSubjects = (drafts: readonly Draft[], blocks: readonly Block[]): Draft[] => {
+  let source: Span | null = null
+  let home = -1
+  return drafts.map((draft) => {
+    const block = blocks.findIndex((b) => b.start <= startOf(draft) && startOf(draft) < b.end)
+    if (block !== home) source = null
+    home = block
+    const filled = draft.dropped === true && draft.source === null && source ? { ...draft, source } : draft
+    source = filled.source ?? source
+    return filled
+  })
+}

@@ -123,7 +123,11 @@ const object = (scene: Scene, s: Seek): Found | null => {
   const first = scene.tokens[s.from]
   if (!first || s.from >= s.region.to) return null
   const opens =
-    isNominal(first) || first.features.form === 'gerund' || opensQuote(scene, s.from) || isAddress(scene, s.from)
+    isNominal(first) ||
+    first.features.form === 'gerund' ||
+    opensQuote(scene, s.from) ||
+    isAddress(scene, s.from) ||
+    (s.entry.after.length > 0 && first.pos === 'verb')
   return opens && !isTime(scene, s.from) ? { entry: s.entry, kind: 'object', at: s.from, crossed: null } : null
 }
 

@@ -78,6 +78,8 @@ const entriesOf = (scene: Scene, token: Token): readonly CueEntry[] | undefined 
 /** A form that can be a noun counts as a verb only where the tagger says so, or a clause follows it. */
 const isVerbHere = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at]!
+  if (scene.tokens[at - 1]?.pos === 'determiner' && !scene.lexicon.is.clitics.has(scene.tokens[at - 1]!.lower))
+    return false
   if (token.pos === 'verb' || token.pos === 'auxiliary') return true
   if (!token.poses.includes('verb')) return false
   const next = scene.tokens[at + 1]

@@ -11,6 +11,8 @@ export interface Draft {
   readonly cue: Span | null
   readonly content: readonly Span[]
   readonly sentence: number
+  /** Whether the verb stands without a subject that is to be filled in from before. */
+  readonly dropped?: boolean
 }
 
 /** The words that a run of tokens covers. */

@@ -32,6 +32,7 @@ const setNames = [
   'relatives',
   'coordinators',
   'asides',
+  'afterthoughts',
   'negations',
   'clitics',
   'impersonals',

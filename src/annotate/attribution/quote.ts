@@ -19,6 +19,8 @@ const closers: Readonly<Record<string, string>> = {
   '‹': '›',
   '„': '“',
   '"': '"',
+  '``': "''",
+  "''": "''",
   '‘': '’',
   "'": "'",
 }
@@ -70,8 +72,8 @@ const markedIn = (text: string, block: Span): Quote[] => {
 /** Quotation marks of one sign, or the two backticks and apostrophes of old wires. */
 const markAt = (text: string, at: number): { sign: string; width: number } | null => {
   const c = text[at]!
-  if (c === '`' && text[at + 1] === '`') return { sign: '“', width: 2 }
-  if (c === "'" && text[at + 1] === "'") return { sign: '”', width: 2 }
+  if (c === '`' && text[at + 1] === '`') return { sign: '``', width: 2 }
+  if (c === "'" && text[at + 1] === "'") return { sign: "''", width: 2 }
   if (c in closers || c === '”' || c === '»' || c === '’' || c === '›') return { sign: c, width: 1 }
   return null
 }
@@ -89,7 +91,7 @@ const opens = (text: string, sign: Open, open: readonly Open[]): boolean => {
   if (open.some((o) => o.mark === sign.mark)) return false
   const next = text[sign.at + sign.width]
   if (isSingle(sign.mark)) return isGapOrMark(text[sign.at - 1]) && isLetter(next)
-  return sign.mark !== '"' || next !== ' '
+  return (sign.mark !== '"' && sign.mark !== "''") || (next !== ' ' && isGapOrMark(text[sign.at - 1]))
 }
 
 const isGapOrMark = (c: string | undefined): boolean => isGap(c) || c === '“' || c === '"' || c === '«'

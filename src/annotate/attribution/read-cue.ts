@@ -4,7 +4,17 @@ import { complementOf, type Found } from './complement.ts'
 import type { Cue } from './cue.ts'
 import { spanOf, type Draft } from './draft.ts'
 import { isTime, phraseWithApposition } from './phrase.ts'
-import { afterQuote, hasFinite, isMark, isVerbal, opensQuote, regionAt, type Run, type Scene } from './scene.ts'
+import {
+  afterQuote,
+  hasFinite,
+  isMark,
+  isNominal,
+  isVerbal,
+  opensQuote,
+  regionAt,
+  type Run,
+  type Scene,
+} from './scene.ts'
 import { subjectBefore, type Subject } from './source.ts'
 import type { Span } from '../../text/span.ts'
 
@@ -33,11 +43,37 @@ export const readCue = (
   const own =
     subject && (subject.how === 'subject' || subject.how === 'apposition' || subject.how === 'relative-clause')
   const start = own ? subject.run.from : cue.from
+  const spoken = cue.form === 'finite' ? betweenQuoteAndCue(scene, cue, setting.region) : null
+  if (spoken) {
+    const around = readAround(scene, cue, {
+      ...setting,
+      subject: { run: spoken, how: 'apposition' },
+      start: spoken.from,
+    })
+    if (around) return around
+  }
   return (
     readAsClause(scene, cue, { ...setting, subject, start }) ??
     readAround(scene, cue, { ...setting, subject, start }) ??
     readAfter(scene, cue, { ...setting, subject, start })
   )
+}
+
+/** All that stands between a quotation and the cue behind it, where it is no clause: "…,” Ana Ruiz (Left), of Lima, said". */
+const betweenQuoteAndCue = (scene: Scene, cue: Cue, region: Run): Run | null => {
+  if (region.from !== 0) return null
+  let from = cue.from
+  while (from > 0 && cue.from - from < 26 && scene.quoted[from - 1]! < 0) from--
+  if (from === 0 || scene.quoted[from - 1]! < 0) return null
+  if (scene.tokens[from]!.text === ',') from++
+  const first = scene.tokens[from]
+  if (!first || from >= cue.from || !isNominal(first) || scene.lexicon.is.relatives.has(first.lower)) return null
+  return hasFinite(scene, { from, to: cue.from }) || !hasComma(scene, from, cue.from) ? null : { from, to: cue.from }
+}
+
+const hasComma = (scene: Scene, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (/^[,()]$/.test(scene.tokens[i]!.text)) return true
+  return false
 }
 
 interface Placed extends Setting {
@@ -173,6 +209,7 @@ const readAfter = (scene: Scene, cue: Cue, p: Placed): Reading | null => {
   if (!content) return null
   const crossedSource = !p.subject && found.crossed && !found.entry.group.addressee ? found.crossed : null
   const source = cue.impersonal ? null : (p.subject?.run ?? crossedSource)
+  if (!source && cue.form === 'finite' && !scene.lexicon.words.dropsSubject) return null
   if (cue.form === 'dependent' && (found.kind === 'object' || found.kind === 'bare') && !source) return null
   const rule = `${found.entry.group.name}-${found.kind}`
   return made(scene, cue, {
@@ -186,7 +223,10 @@ const readAfter = (scene: Scene, cue: Cue, p: Placed): Reading | null => {
 
 const contentOf = (scene: Scene, found: Found, p: Setting): Span | null => {
   if (found.kind === 'quote') return quotedContent(scene, found, p)
-  const run = withoutSigns(scene, { from: found.at, to: clauseEnd(scene, { from: found.at, to: p.region.to }, p.cues) })
+  const run = withoutSigns(scene, {
+    from: found.at,
+    to: clauseEnd(scene, { from: found.at, to: p.region.to }, p.cues, found.kind === 'object'),
+  })
   if (run.to <= run.from) return null
   return grown(scene, run)
 }
@@ -245,6 +285,7 @@ const made = (
     cue: spanOf(scene, { from: cue.from, to: cue.to + (m.after ?? 0) }),
     content: m.content,
     sentence: scene.sentence.index,
+    dropped: m.source === null && cue.form === 'finite' && !cue.impersonal && scene.lexicon.words.dropsSubject,
   },
 })
 

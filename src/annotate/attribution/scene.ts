@@ -26,11 +26,25 @@ export function* scenesOf(view: View<'sentences' | 'tokens'>, quotes: readonly Q
   const lexicon = lexiconOf(view.language.attribution)
   let next = 0
   for (const sentence of view.layer('sentences')) {
-    const tokens = view.within('tokens', sentence)
+    const tokens = mended(view.within('tokens', sentence))
     while (next < quotes.length && quotes[next]!.end <= sentence.start) next++
     yield { text: view.text, sentence, tokens, quotes, quoted: quotedTokens(tokens, quotes, next), lexicon }
   }
 }
+
+/**
+ * Tags that a name or a compound makes unlikely: "said Don Fowler", "at a press briefing".
+ */
+const mended = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => {
+    if (token.pos !== 'verb') return token
+    const before = tokens[at - 1]
+    const after = tokens[at + 1]
+    const capital = at > 0 && token.text[0] !== token.lower[0]
+    if (capital && (after?.pos === 'name' || before?.pos === 'name')) return { ...token, pos: 'name', features: {} }
+    const compound = before?.pos === 'adjective' && tokens[at - 2]?.pos === 'determiner' && after?.pos === 'noun'
+    return compound && token.poses.includes('noun') ? { ...token, pos: 'noun', features: {} } : token
+  })
 
 const quotedTokens = (tokens: readonly Token[], quotes: readonly Quote[], from: number): readonly number[] => {
   let at = from

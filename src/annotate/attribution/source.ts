@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts'
 import { isTime, phraseBefore } from './phrase.ts'
-import { isFinite, isNominal, isVerbal, regionAt, type Run, type Scene } from './scene.ts'
+import { hasFinite, isFinite, isNominal, isVerbal, regionAt, type Run, type Scene } from './scene.ts'
 
 /** Where the source of a cue was found, and how. */
 export interface Subject {
@@ -58,8 +58,10 @@ const apposed = (scene: Scene, comma: number, search: Search): Subject | null =>
       isNominal(first) || first.pos === 'preposition' || lexicon.is.relatives.has(first.lower) || first.pos === 'verb'
     const phrase = phraseBefore(scene, i, search.low)
     if (!opens || lexicon.is.coordinators.has(first.lower)) return null
+    if (!lexicon.is.relatives.has(first.lower) && hasFinite(scene, { from: i + 1, to: comma })) return null
     if (!phrase || tokens[phrase.to]?.text !== ',') continue
     const outer = tokens[phrase.from - 1]
+    if (outer && (outer.pos === 'preposition' || isVerbal(outer))) return null
     // What stands before must not be the end of another phrase of the same list.
     if (
       outer &&

@@ -52,7 +52,7 @@ const verbs: readonly CueGroup[] = [
     takes: ['that', 'bare'],
     cues: list(`think, believe, feel, hope, fear, know, suspect, assume, expect, predict, realize, realise, understand,
       worry, doubt, consider, guess, bet, wish, imagine, reckon, presume, anticipate, forecast, conclude, decide, find,
-      learn, hear, see, recognize, recognise, remember, notice, dream, figure, mean, deem, judge, rule, determine`),
+      dream, figure, mean, deem, rule, determine`),
   },
   {
     name: 'en-perceive',
