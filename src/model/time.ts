@@ -32,8 +32,11 @@ export type TimeModifier =
   | 'at-most'
   | null
 
-/** Which of the many Mondays or Januaries: `within` is the one in the year that was reached. */
-export type Direction = 'past' | 'future' | 'nearest' | 'within'
+/**
+ * Which of the many Mondays or Januaries: `recent` is the latest, unless the next is a few weeks off and the
+ * latest most of a year; `within` is the one in the year that was reached.
+ */
+export type Direction = 'past' | 'recent' | 'future' | 'nearest' | 'within'
 
 /** What a time expression leans on. */
 export type Anchor =

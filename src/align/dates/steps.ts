@@ -112,6 +112,7 @@ const choose = (from: DayNumber, make: (year: number) => Period | null, directio
   if (past === null || future === null) return past
   const [back, ahead] = [from - past.first, future.first - from]
   if (direction === 'nearest') return ahead < back ? future : past
+  if (direction === 'past') return past
   return back >= backAtLeast && ahead <= aheadAtMost ? future : past
 }
 

@@ -27,7 +27,7 @@ const lexiconOf = (words: TimeWords): Lexicon => {
 }
 
 const shapes =
-  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0s(?!\p{L})|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th)(?!\p{L})|\.?[ºª°])|\d+|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
+  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0s(?!\p{L})|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
 
 const signs: Readonly<Record<string, TimeClass>> = {
   '-': 'hyphen',
@@ -73,7 +73,7 @@ const readAtom = ({ words, lexicon, word, before, start }: Seen): Omit<Atom, 'st
   if (first >= 48 && first <= 57) return readDigits(word)
   const sign = signs[word]
   if (sign) return { class: sign, lower: word, value: word }
-  const lower = word.toLowerCase()
+  const lower = word.toLowerCase().replace(/\s/g, '')
   if (lower === 's' && before?.class === 'apostrophe' && before.end === start)
     return { class: 'ess', lower, value: 's' }
   const entry = lexicon.get(lower)

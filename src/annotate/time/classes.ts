@@ -33,7 +33,7 @@ const names = [
     'decade',
   ],
   ...['iso', 'numeric', 'clock', 'dotclock', 'roman', 'hyphen', 'comma', 'dot', 'apostrophe', 'ess', 'slash', 'open'],
-  ...['close', 'other', 'so', 'exact', 'period'],
+  ...['close', 'other', 'so', 'exact', 'period', 'thes', 'which', 'morrow', 'eve', 'soft', 'weekword', 'semester', 'decadeunit'],
 ] as const satisfies readonly TimeClass[]
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
@@ -70,13 +70,14 @@ export const isCore: ReadonlySet<string> = new Set(
         'weekend',
         'holiday',
       ],
-      ...['yearword', 'year', 'decade', 'iso', 'numeric', 'clock', 'halfday'],
+      ...['yearword', 'year', 'decade', 'iso', 'numeric', 'clock', 'halfday', 'weekword', 'semester', 'decadeunit', 'morrow', 'eve'],
     ] as const
   ).map(letterOf),
 )
 
 /**
- * A rule's pattern as a regular expression over letters of classes.
+ * A rule's pattern as a regular expression over letters of classes. Named parts get a number behind their letter,
+ * so that a rule may name one part in several places.
  * @example compilePattern('d:small of? m:month', {}, 'y')
  */
 export const compilePattern = (pattern: string, macros: Readonly<Record<string, string>>, flags: string): RegExp => {
@@ -84,10 +85,12 @@ export const compilePattern = (pattern: string, macros: Readonly<Record<string, 
   for (let depth = 0; depth < 5 && full.includes('{'); depth++) {
     full = full.replace(/\{(\w+)\}/g, (_, name: string) => `(${macros[name] ?? fail(name)})`)
   }
-  const source = full.replace(/([a-z]):\(|\(|([a-z]):([a-z]+)|([a-z]+)|\s+/g, (all, group, key, named, plain) => {
-    if (group !== undefined) return `(?<${group}>`
+  let named = 0
+  const source = full.replace(/([a-z]):\(|!?\(|([a-z]):([a-z]+)|([a-z]+)|\s+/g, (all, group, key, name, plain) => {
+    if (group !== undefined) return `(?<${group}${named++}>`
     if (all === '(') return '(?:'
-    if (named !== undefined) return `(?<${key}>${letters.get(named) ?? fail(named)})`
+    if (all === '!(') return '(?!'
+    if (name !== undefined) return `(?<${key}${named++}>${letters.get(name) ?? fail(name)})`
     return plain === undefined ? '' : (letters.get(plain) ?? fail(plain))
   })
   return new RegExp(source, flags)

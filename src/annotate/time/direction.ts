@@ -1,57 +1,70 @@
 import type { TimeWords } from '../../language/topics/time.ts'
-import type { Sentence } from '../../model/sentence.ts'
 import type { Token } from '../../model/token.ts'
 import type { Span } from '../../text/span.ts'
 
-/** Words that a clause can end at: what lies beyond says less of when it happens. */
-const edges: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '«', '»', '—', '–'])
+type Look = 'past' | 'future'
+
+/** Signs that a clause can end at: what lies beyond says less of when it happens. */
+const edges: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '«', '»', '—', '–', '``', "''"])
+const edgeWeight = 6
+/** A verb behind the expression counts only where none before it is nearly as near: "said Monday that it will …". */
+const behindWeight = 4
 
 interface Sign {
-  /** In tokens from the expression. */
+  /** In tokens from the expression, more beyond an edge. */
   readonly distance: number
-  readonly direction: 'past' | 'future'
+  readonly look: Look
 }
 
 /**
- * Whether the clause around an expression looks back or ahead: reports look back, unless the verb
- * beside the expression is in the future ("will", "-rá") or a word of plans stands there.
+ * Whether the clause around an expression looks back or ahead. Reports look back, unless the verb beside the
+ * expression is in the future ("will", "-rá"), a present that tells a plan ("opens on Wednesday"), or a word of
+ * plans stands there ("due on Friday"). `headline` presents look back: "Police arrest ten on Monday".
  */
 export const directionAt = (
   words: TimeWords,
   tokens: readonly Token[],
-  { span }: { readonly span: Span; readonly sentence: Sentence },
-): 'past' | 'future' => {
+  { span, headline }: { readonly span: Span; readonly headline: boolean },
+): Look => {
   const first = tokens.findIndex((token) => token.end > span.start)
   const last = tokens.findLastIndex((token) => token.start < span.end)
   if (first < 0 || last < 0) return 'past'
-  const before = firstSign(words, tokens.slice(0, first).reverse())
-  const after = firstSign(words, tokens.slice(last + 1))
-  if (before && (!after || before.distance <= after.distance + 4)) return before.direction
-  return after?.direction ?? before?.direction ?? 'past'
+  const look = (i: number): Look | null => lookOf(words, tokens, { i, headline })
+  const before = nearest(tokens, look, { from: first - 1, step: -1 })
+  const after = nearest(tokens, look, { from: last + 1, step: 1 })
+  if (before && (!after || before.distance <= after.distance + behindWeight)) return before.look
+  return after?.look ?? 'past'
 }
 
-/** The nearest sign of time, walking away from the expression; a clause's edge weakens what lies beyond. */
-const firstSign = (words: TimeWords, walk: readonly Token[]): Sign | null => {
-  const future = new Set([...words.future.auxiliaries, ...words.future.cues])
-  let weak = 0
-  for (const [i, token] of walk.entries()) {
-    if (edges.has(token.text)) weak += 6
-    const direction = signOf(words, future, { token, near: walk.slice(Math.max(0, i - 3), i + 4) })
-    if (direction) return { distance: i + weak, direction }
+const nearest = (
+  tokens: readonly Token[],
+  look: (i: number) => Look | null,
+  { from, step }: { readonly from: number; readonly step: 1 | -1 },
+): Sign | null => {
+  let weight = 0
+  for (let i = from; i >= 0 && i < tokens.length; i += step) {
+    if (edges.has(tokens[i]!.text)) weight += edgeWeight
+    const found = look(i)
+    if (found) return { distance: Math.abs(i - from) + weight, look: found }
   }
   return null
 }
 
-const signOf = (
+const lookOf = (
   words: TimeWords,
-  future: ReadonlySet<string>,
-  { token, near }: { readonly token: Token; readonly near: readonly Token[] },
-): 'past' | 'future' | null => {
-  if (future.has(token.lower) || token.features.tense === 'future') return 'future'
+  tokens: readonly Token[],
+  { i, headline }: { readonly i: number; readonly headline: boolean },
+): Look | null => {
+  const token = tokens[i]!
+  const { future } = words
   const { tense, form } = token.features
+  if (tense === 'future' || future.auxiliaries.includes(token.lower)) return 'future'
+  if (future.cues.includes(token.lower) || future.cues.includes(`${token.lower} ${tokens[i + 1]?.lower}`)) return 'future'
   if (token.pos !== 'verb' && token.pos !== 'auxiliary') return null
-  if (form === 'infinitive' || form === undefined || form === 'participle') {
-    if (near.some((other) => words.future.auxiliaries.includes(other.lower))) return 'future'
-  }
-  return tense === 'past' || tense === 'imperfect' || (form === 'participle' && tense !== 'present') ? 'past' : null
+  const led = tokens.slice(Math.max(0, i - 3), i)
+  if (led.some((other) => future.auxiliaries.includes(other.lower))) return 'future'
+  if (tense === 'past' || tense === 'imperfect') return 'past'
+  if (form === 'participle' || form === 'infinitive' || form === 'gerund' || tense === 'conditional') return null
+  if (!future.presentAhead || headline || token.pos !== 'verb' || tense !== 'present') return null
+  return future.reporting.includes(token.lower) ? 'past' : 'future'
 }

@@ -48,12 +48,16 @@ export const textOf = (found: Found, part: string): string | null => {
 }
 
 /** The modifier that the words say: "early", "the end of". */
-export const modifierOf = (found: Found): TimeModifier => textOf(found, 'g') as TimeModifier
+export const modifierOf = (found: Found): TimeModifier => {
+  const said = atomOf(found, 'g')?.value
+  if (typeof said === 'number') return said < 0 ? 'early' : 'late'
+  return (said ?? null) as TimeModifier
+}
 
 /** The direction of a part that is turned ("last May") or else left to the clause. */
 export const turned = ({ found, direction }: Reading): Direction => {
   const turn = numberOf(found, 'r') ?? found.rule.by
-  if (turn === undefined || turn === null || turn === 0) return direction()
+  if (turn === undefined || turn === null || turn === 0) return direction() === 'past' ? 'recent' : 'future'
   return turn < 0 ? 'past' : 'future'
 }
 

@@ -65,8 +65,10 @@ const isName = (c: Candidate): boolean => {
   const atom = c.atoms[c.found.first]!
   const capitalised = ['month', 'shymonth', 'weekday', 'weekdays', 'shyweekday', 'holiday', 'roman', 'zone']
   if (c.words.capitals && capitalised.includes(atom.class)) return false
-  if (!/\p{L}/u.test(charAt(c, atom.start)) || !isNameLike(c, atom)) return false
-  return c.found.last - c.found.first === 1 || !c.words.capitals
+  const next = after(c)
+  const beforeName = !c.words.capitals && next?.class === 'other' && isCapital(c, next) && isCapital(c, atom)
+  if (!/\p{L}/u.test(charAt(c, atom.start)) || !(isNameLike(c, atom) || beforeName)) return false
+  return c.found.last - c.found.first === 1
 }
 
 /** "a 55-year-old", "de 55 años de edad": an age. */
@@ -86,12 +88,13 @@ const isAge = (c: Candidate): boolean => {
   return c.draft.granularity === 'year' && isAgeOfNoun(c)
 }
 
+/** "un joven de 20 años", ", 55 años,": years of someone, unless the noun is one that lasts ("una pena de 5 años"). */
 const isAgeOfNoun = (c: Candidate): boolean => {
   const [of, noun] = [before(c), c.atoms[c.found.first - 2]]
-  if (!c.words.ages.ofNoun) return false
-  if (of?.class === 'comma' || of?.class === 'open') return noun !== undefined && isCapital(c, noun)
-  if (of?.class !== 'of' || noun === undefined) return false
-  return c.tokenAt(noun.start)?.pos !== 'verb' && c.words.ages.persons.includes(noun.lower)
+  if (!c.words.ages.ofNoun || noun === undefined || c.atoms[c.found.first]?.class === 'article') return false
+  if (of?.class === 'comma' || of?.class === 'open') return isCapital(c, noun) || after(c)?.class === 'comma'
+  if (of?.class !== 'of' || after(c)?.class === 'of') return false
+  return !c.words.ages.lasting.includes(noun.lower)
 }
 
 /** "Mar del Plata": a name of the list. */

@@ -34,7 +34,7 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   const found = findTimes(words, atoms, letters)
   if (found.length === 0) return []
   const tokens = view.within('tokens', sentence)
-  const direction = (at: Found) => () => directionAt(words, tokens, { span: spanOf(atoms, at), sentence })
+  const direction = (at: Found) => () => directionAt(words, tokens, { span: spanOf(atoms, at), headline: sentence.role !== 'body' })
   const candidates = found.flatMap((at): Candidate[] => {
     const draft = readFound(words, { found: at, direction: direction(at) })
     const tokenAt = (offset: number) => tokens.find((token) => token.end > offset)

@@ -63,10 +63,10 @@ const placed = (
 ): Found => {
   const parts: Record<string, readonly Atom[]> = {}
   for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
-    if (range) parts[name] = atoms.slice(range[0], range[1])
+    if (range) parts[name[0]!] ??= atoms.slice(range[0], range[1])
   }
   const [from, to] = [match.index, match.index + match[0].length]
-  const kept = match.indices?.groups?.x
+  const kept = rule.keep === undefined ? undefined : Object.entries(match.indices?.groups ?? {}).find(([name, range]) => name[0] === 'x' && range)?.[1]
   return { rule, order, from, to, first: kept?.[0] ?? from, last: kept?.[1] ?? to, parts }
 }
 

@@ -1,5 +1,5 @@
 import type { TimeStep } from '../../model/time.ts'
-import { atomOf, draft, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+import { atomOf, draft, modifierOf, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -14,23 +14,31 @@ export const readClock = (reading: Reading): Draft | null => {
   return draft(exact ? 'minute' : 'hour', {
     type: 'TIME',
     clock,
-    modifier: (textOf(found, 'g') as Draft['modifier']) ?? null,
+    modifier: modifierOf(found),
     anchor: day ? 'publication' : 'told',
     steps: day ?? [],
   })
 }
 
-const timeOf = ({ found }: Reading): string | null => {
+const timeOf = (reading: Reading): string | null => {
+  const { found } = reading
   const noon = textOf(found, 'b')
   if (noon !== null) return noon.slice(1)
   const atom = atomOf(found, 'k')
   if (!atom) return null
   const [hours = 0, minutes = null] = String(atom.value).split(':').map(Number)
   const more = numberOf(found, 'i') ?? minutes
-  const half = numberOf(found, 'a')
+  const half = halfOf(reading)
   const hour = half === null ? hours : (hours % 12) + half
   if (hour > 24 || (more ?? 0) > 59) return null
   return more === null ? `${two(hour)}:00` : `${two(hour)}:${two(more)}`
+}
+
+/** "8 de la noche", "8 p.m.": 12 for the second half of the day, null where it is not said. */
+const halfOf = ({ found }: Reading): number | null => {
+  const part = textOf(found, 'p')
+  if (part === null) return numberOf(found, 'a')
+  return part === 'TMO' ? 0 : 12
 }
 
 const zoneOf = ({ found }: Reading): string => textOf(found, 't') ?? ''

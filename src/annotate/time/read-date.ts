@@ -97,7 +97,7 @@ export const readCentury = ({ found }: Reading): Draft | null => {
 export const readPart = (reading: Reading): Draft | null => {
   const { found } = reading
   const season = numberOf(found, 's')
-  const unit = season !== null ? 'season' : atomOf(found, 'q')?.class === 'half' ? 'half-year' : 'quarter'
+  const unit = season !== null ? 'season' : ['half', 'semester'].includes(atomOf(found, 'q')?.class ?? '') ? 'half-year' : 'quarter'
   const number = season ?? numberOf(found, 'o') ?? 0
   if (number < 1 || number > (unit === 'half-year' ? 2 : 4)) return null
   const [year, turn] = [numberOf(found, 'y'), numberOf(found, 'r')]

@@ -3,7 +3,7 @@ import type { CalendarUnit } from '../../text/calendar.ts'
 import { countOf, draft, modifierOf, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
 import { isCalendarUnit, isoDuration } from './units.ts'
 
-const unitOf = (reading: Reading): Granularity => (textOf(reading.found, 'u') ?? 'day') as Granularity
+const unitOf = (reading: Reading): Granularity => reading.found.rule.unit ?? ((textOf(reading.found, 'u') ?? 'day') as Granularity)
 const hasCount = (reading: Reading): boolean => reading.found.parts.c !== undefined
 
 /** "on Monday", "last Thursday", "the night of Saturday". */
@@ -48,7 +48,7 @@ export const readTurn = (reading: Reading): Draft | null => {
   const modifier = modifierOf(found)
   const anchor = 'publication' as const
   const clock = clockOf(reading)
-  if (clock !== null && !found.parts.u) {
+  if (clock !== null && !found.parts.u && !found.rule.unit) {
     return draft('day', { type: 'TIME', modifier, anchor, clock, steps: [{ kind: 'shift', unit: 'day', by }] })
   }
   const unit = unitOf(reading)
@@ -77,11 +77,12 @@ const weekendSteps = ({ found, direction }: Reading, by: number): readonly TimeS
 
 /** "yesterday", "ayer por la tarde", "anoche". */
 export const readDeictic = ({ found }: Reading): Draft | null => {
-  const [, days = '0', part = null] = /^(-?\d+)(T\w+)?$/.exec(textOf(found, 'b') ?? '') ?? []
+  const said = textOf(found, 'b') ?? String(found.rule.by ?? 0)
+  const [, days = '0', part = null] = /^(-?\d+)(T\w+)?$/.exec(said) ?? []
   const clock = textOf(found, 'p') ?? part
   return draft('day', {
     type: clock === null ? 'DATE' : 'TIME',
-    modifier: modifierOf({ ...found }),
+    modifier: modifierOf(found),
     anchor: 'publication',
     clock,
     steps: [{ kind: 'shift', unit: 'day', by: Number(days) }],

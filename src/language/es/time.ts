@@ -104,8 +104,8 @@ const words: TimeWords['words'] = {
 const macros: TimeWords['macros'] = {
   thee: 'the | thes',
   mon: 'month | shymonth dot?',
-  num: 'cardinal | small | big | decimal | year | dotclock',
-  count: '{num} (and? cardinal)* | few | article (cardinal of?)? | few {num}',
+  num: 'small | big | decimal | year | dotclock | cardinal (and? cardinal)*',
+  count: '{num} | few | article (cardinal of?)? | few {num}',
   halves: '(and half)?',
   any: 'unit | units | yearword | weekword | century | quarter | semester | decadeunit',
   one: 'unit | yearword | weekword | century | quarter | semester | decadeunit',
@@ -543,8 +543,10 @@ export const time: TimeWords = {
     cues: [
       ...['previsto', 'prevista', 'previstos', 'previstas', 'programado', 'programada', 'programados', 'programadas'],
       ...['prevé', 'prevén', 'planea', 'planean', 'próximo', 'próxima', 'próximos', 'convocado', 'convocada', 'espera'],
-      ...['esperan', 'hasta'],
+      ...['esperan'],
     ],
+    presentAhead: false,
+    reporting: [],
   },
   capitals: false,
   noYearAfter: ['unos', 'unas', 'casi', 'que', 'menos', '$', '€', 'los', 'las', 'total', 'más'],

@@ -223,7 +223,12 @@ export interface TimeWords {
   /** Words that turn a clause to the future where no verb form does. */
   readonly future: {
     readonly auxiliaries: readonly string[]
+    /** One word or two: "due", "set to". */
     readonly cues: readonly string[]
+    /** Whether a verb in the present beside a day tells a plan: "opens on Wednesday". */
+    readonly presentAhead: boolean
+    /** Verbs of which the present looks back all the same: "says". */
+    readonly reporting: readonly string[]
   }
   /** Whether weekdays and months are written with a capital: one without is a word of another kind, or one with it a name. */
   readonly capitals: boolean
