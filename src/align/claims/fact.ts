@@ -4,7 +4,7 @@ import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { ReadReport } from '../../model/story.ts'
 import type { Time } from '../../model/time.ts'
-import type { ClaimInput } from './index.ts'
+import type { ClaimInput } from './input.ts'
 
 /** A statement with all that comparison needs of it, bound to the story's entities, days and figures. */
 export interface Fact {

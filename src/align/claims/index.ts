@@ -1,24 +1,13 @@
 import { cite } from '../../model/citation.ts'
 import type { Claim, Matter } from '../../model/claim.ts'
-import type { Figure } from '../../model/figure.ts'
 import { idOfGroup } from '../../model/id.ts'
-import type { Origin } from '../../model/origin.ts'
-import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
 import { agreementOf } from './agree.ts'
 import { grow, type Clusters } from './cluster.ts'
 import { factsOf, type Fact } from './fact.ts'
+import type { ClaimInput } from './input.ts'
 import { likelyPairs } from './pairs.ts'
 import { claimOf, originFinder, type Sides } from './status.ts'
 import { vectorsOf } from './vector.ts'
-
-/** What claims are aligned from. */
-export interface ClaimInput {
-  readonly reports: readonly ReadReport[]
-  readonly origins: readonly Origin[]
-  readonly dates: BoundDates
-  readonly entities: AlignedEntities
-  readonly figures: readonly Figure[]
-}
 
 export interface AlignedClaims {
   readonly matters: readonly Matter[]

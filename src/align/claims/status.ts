@@ -4,7 +4,7 @@ import type { Claim, ClaimCitation } from '../../model/claim.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { contains } from '../../text/span.ts'
 import type { Fact } from './fact.ts'
-import type { ClaimInput } from './index.ts'
+import type { ClaimInput } from './input.ts'
 
 /** Statements of one claim, by side. */
 export type Sides = readonly (readonly Fact[])[]

@@ -1,12 +1,8 @@
-import type { LanguagePack } from '../../language/pack.ts'
 import type { SupportedLanguage } from '../../model/language.ts'
-import type { Token } from '../../model/token.ts'
 import type { Annotator } from '../../pipeline/annotator.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
-import { wordsOfSentences, type Word } from './words.ts'
-
-/** Gives words their lemmas, parts of speech and features; one a language. */
-export type Tagger = (words: readonly Word[], language: LanguagePack) => readonly Token[]
+import type { Tagger } from './tagger.ts'
+import { wordsOfSentences } from './words.ts'
 
 const taggers: Readonly<Record<SupportedLanguage, () => Promise<{ readonly createTagger: () => Promise<Tagger> }>>> = {
   en: () => import('./en/tagger.ts'),

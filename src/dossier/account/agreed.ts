@@ -1,6 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import { fill } from '../words/phrases.ts'
-import type { Item, Section } from './account.ts'
+import type { Item, Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 
 /** Claims that several independent reports tell, those with the most sources first. */

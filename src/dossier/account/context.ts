@@ -4,7 +4,7 @@ import type { Dossier, DossierReport } from '../../model/dossier.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Figure } from '../../model/figure.ts'
 import { fill, type Phrases } from '../words/phrases.ts'
-import type { Section } from './account.ts'
+import type { Section } from './view.ts'
 import { dayInWords } from './days.ts'
 
 /** What the sections of an account look up in its dossier. */

@@ -1,5 +1,5 @@
 import { messageOf, messages, type MessageCode } from '../../model/messages.ts'
-import type { Section } from './account.ts'
+import type { Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 
 /** What went wrong or was left out while reading. */

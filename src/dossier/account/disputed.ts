@@ -1,7 +1,7 @@
 import type { Difference, Relation } from '../../model/difference.ts'
 import type { Figure } from '../../model/figure.ts'
 import { fill } from '../words/phrases.ts'
-import type { Item, Quote, Section } from './account.ts'
+import type { Item, Quote, Section } from './view.ts'
 import { claimItem } from './agreed.ts'
 import { sectionOf, type Context } from './context.ts'
 

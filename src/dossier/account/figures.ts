@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Counter, Ledger } from '../../model/ledger.ts'
-import type { Item, Section } from './account.ts'
+import type { Item, Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 
 /** Running tallies: a head a counter, and its points by day. */

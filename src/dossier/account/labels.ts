@@ -1,5 +1,5 @@
 import type { Label } from '../../model/label.ts'
-import type { Item, Section } from './account.ts'
+import type { Item, Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 
 /** Different words for one actor or act, side by side. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
-import type { Item, Section } from './account.ts'
+import type { Item, Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 
 /** How many statements of one report are listed before the rest is left to `--all`. */

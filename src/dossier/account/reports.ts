@@ -2,7 +2,7 @@ import type { DossierReport } from '../../model/dossier.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { shorten } from '../../text/wrap.ts'
 import { fill } from '../words/phrases.ts'
-import type { Item, Section } from './account.ts'
+import type { Item, Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 
 /** The line at the top: how many reports, origins and primary sources, from when to when. */

@@ -1,5 +1,5 @@
 import type { DossierAttribution } from '../../model/dossier.ts'
-import type { Item, Quote, Section } from './account.ts'
+import type { Item, Quote, Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 
 /** How many statements of one speaker are listed before the rest is left to `--all`. */

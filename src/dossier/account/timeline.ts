@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '../../model/timeline.ts'
 import { fill } from '../words/phrases.ts'
-import type { Item, Section } from './account.ts'
+import type { Item, Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 
 /** What happened when, with the words that tell it, and other days given for the same. */

@@ -1,4 +1,4 @@
-import type { Section } from './account.ts'
+import type { Section } from './view.ts'
 import { sectionOf, type Context } from './context.ts'
 import { differenceItem } from './disputed.ts'
 

@@ -1,5 +1,5 @@
 import { wrap } from '../../text/wrap.ts'
-import type { Item, Quote, Section } from '../account/account.ts'
+import type { Item, Quote, Section } from '../account/view.ts'
 import { accountOf } from '../account/account.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import { phrasesIn, type ReaderLanguage } from '../words/index.ts'

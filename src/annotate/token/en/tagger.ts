@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../language/pack.ts'
 import type { Token } from '../../../model/token.ts'
-import type { Tagger } from '../index.ts'
+import type { Tagger } from '../tagger.ts'
 import type { Word } from '../words.ts'
 import { disguised } from './disguise.ts'
 import { createForms } from './forms.ts'
@@ -67,7 +67,12 @@ interface Context {
 const tokenOf = (word: Word, tag: WinkToken | undefined, { forms, shown, language }: Context): Token => {
   const pos = forms.partOf(word, tag && partOf[tag.pos], language)
   const { lemmas, poses } = forms.of(word, pos)
-  const kept = shown.toLowerCase() === word.lower && tag !== undefined && tag.pos !== 'PROPN' && pos === partOf[tag.pos]
+  const kept =
+    shown.toLowerCase() === word.lower &&
+    tag !== undefined &&
+    tag.pos !== 'PROPN' &&
+    tag.pos !== 'VERB' &&
+    pos === partOf[tag.pos]
   const lemma = kept && word.sort === 'word' ? tag.lemma : (lemmas[0] ?? word.lower)
   return {
     start: word.start,

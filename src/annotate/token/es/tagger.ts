@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../../language/pack.ts'
 import type { PartOfSpeech, Token } from '../../../model/token.ts'
-import type { Tagger } from '../index.ts'
+import type { Tagger } from '../tagger.ts'
 import type { Word } from '../words.ts'
 import { isAdjectival } from './adjectives.ts'
 import { chooseInContext, type Choice } from './context.ts'

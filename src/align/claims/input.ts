@@ -1,0 +1,12 @@
+import type { Figure } from '../../model/figure.ts'
+import type { Origin } from '../../model/origin.ts'
+import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
+
+/** What claims are aligned from. */
+export interface ClaimInput {
+  readonly reports: readonly ReadReport[]
+  readonly origins: readonly Origin[]
+  readonly dates: BoundDates
+  readonly entities: AlignedEntities
+  readonly figures: readonly Figure[]
+}
