@@ -47,8 +47,20 @@ const segmentStart = (scene: Scene, run: Run): number => {
       break
     }
   }
+  low = Math.max(low, afterDateline(scene, run))
   while (low < run.to && scene.lexicon.is.coordinators.has(scene.tokens[low]!.lower)) low++
   return low
+}
+
+/** "LIMA (Agency) - Two people …": where the telling begins behind place and agency. */
+const afterDateline = (scene: Scene, run: Run): number => {
+  if (run.from !== 0) return run.from
+  for (let i = 0; i < Math.min(9, run.to); i++) {
+    const token = scene.tokens[i]!
+    if (i > 0 && /^(?:[-–—_]|--)$/.test(token.text)) return i + 1
+    if (isVerbal(token) || token.pos === 'determiner') return run.from
+  }
+  return run.from
 }
 
 const quotedPiece = (

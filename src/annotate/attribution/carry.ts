@@ -1,6 +1,6 @@
 import type { Block } from '../../model/report.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import { contains, overlaps, type Span } from '../../text/span.ts'
 import type { Draft } from './draft.ts'
 import type { Quote } from './quote.ts'
 
@@ -39,7 +39,8 @@ export const carrySpeakers = (
 const startOf = (d: Draft): number => Math.min(d.content[0]!.start, d.cue?.start ?? Infinity)
 const endOf = (d: Draft): number => Math.max(d.content.at(-1)!.end, d.cue?.end ?? 0, d.source?.end ?? 0)
 const claims = (d: Draft, quote: Span): boolean =>
-  d.content.some((c) => overlaps(c, quote)) || (d.cue !== null && overlaps(d.cue, quote))
+  !(d.cue !== null && contains(quote, d.cue)) &&
+  (d.content.some((c) => overlaps(c, quote)) || (d.cue !== null && overlaps(d.cue, quote)))
 
 /** Words that somebody spoke as a sentence, not a title or a word held at arm's length. */
 const isSpeech = (text: string, quote: Quote): boolean => {

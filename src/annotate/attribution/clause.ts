@@ -34,7 +34,7 @@ export const clauseEnd = (scene: Scene, run: Run, cues: ReadonlyMap<number, Cue>
     }
     const sign = tokens[i]!.text
     if (sign === ';' || (sign === ':' && i > run.from)) return i
-    if (sign === ',' && closesContent(scene, i + 1, cues)) return i
+    if (sign === ',' && i > run.from + 1 && closesContent(scene, i + 1, cues)) return i
     if (i > run.from + 1 && isCoordinator(scene, i) && sharesSubject(scene, i + 1, cues, loose)) return i
   }
   return run.to

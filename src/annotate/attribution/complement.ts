@@ -128,7 +128,9 @@ const object = (scene: Scene, s: Seek): Found | null => {
     opensQuote(scene, s.from) ||
     isAddress(scene, s.from) ||
     (s.entry.after.length > 0 && first.pos === 'verb')
-  return opens && !isTime(scene, s.from) ? { entry: s.entry, kind: 'object', at: s.from, crossed: null } : null
+  return opens && (!isTime(scene, s.from) || scene.tokens[s.from + 1]?.pos === 'particle')
+    ? { entry: s.entry, kind: 'object', at: s.from, crossed: null }
+    : null
 }
 
 /** Spanish marks persons as objects with "a". */

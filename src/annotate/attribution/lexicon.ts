@@ -32,6 +32,7 @@ const setNames = [
   'relatives',
   'coordinators',
   'asides',
+  'subordinators',
   'afterthoughts',
   'negations',
   'clitics',

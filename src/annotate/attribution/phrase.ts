@@ -122,6 +122,8 @@ export const phraseAfter = (scene: Scene, from: number, end: number): Run | null
     if (noun && isTime(scene, i) && token.pos !== 'name') break
     if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isPossessive(token.lower)) {
       if (token.pos === 'determiner' && noun && !joinsBefore(scene, i)) break
+      if (token.pos === 'name' && noun && tokens[i - 1]?.pos === 'noun' && tokens[i - 1]!.features.number === 'plural')
+        break
       if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'number') noun = true
       i++
       continue

@@ -98,6 +98,7 @@ const readAsClause = (scene: Scene, cue: Cue, p: Placed): Reading | null => {
   const behind = own ? null : phraseWithApposition(scene, skipTimes(scene, cue.to, p.region.to), p.region.to)
   const source = own ?? behind
   const to = Math.max(cue.to, behind?.to ?? 0)
+  if (own && !endsAfter(scene, cue.to, p)) return null
   const content = as === p.region.from ? contentAfterComma(scene, to, p) : contentAround(scene, { from: as, to }, p)
   return content.length === 0 ? null : made(scene, cue, { entry: entry.group, rule: 'as-clause', source, content })
 }
@@ -187,13 +188,18 @@ const isParenthetic = (scene: Scene, cue: Cue): boolean => {
 /** Whether nothing of a clause follows: only when, where and to whom it was said. */
 const endsAfter = (scene: Scene, from: number, p: Setting): boolean => {
   let i = from
-  while (i < p.region.to && !/^[,.;:—–]$/.test(scene.tokens[i]!.text) && !opensQuote(scene, i)) i++
+  while (i < p.region.to && !closesReport(scene, i)) i++
   if (scene.tokens[i]?.text === ':') return false
   for (let k = from; k < i; k++)
     if (scene.lexicon.is.complementisers.has(scene.tokens[k]!.lower) && scene.tokens[k]!.pos !== 'determiner')
       return false
   return !hasFinite(scene, { from, to: i }) && !(scene.tokens[i] && opensQuote(scene, i)) && !hasObject(scene, from, i)
 }
+
+const closesReport = (scene: Scene, at: number): boolean =>
+  /^[,.;:—–]$/.test(scene.tokens[at]!.text) ||
+  opensQuote(scene, at) ||
+  scene.lexicon.is.subordinators.has(scene.tokens[at]!.lower)
 
 const hasObject = (scene: Scene, from: number, to: number): boolean => {
   const first = scene.tokens[from]

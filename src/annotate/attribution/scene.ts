@@ -41,7 +41,8 @@ const mended = (tokens: readonly Token[]): readonly Token[] =>
     const before = tokens[at - 1]
     const after = tokens[at + 1]
     const capital = at > 0 && token.text[0] !== token.lower[0]
-    if (capital && (after?.pos === 'name' || before?.pos === 'name')) return { ...token, pos: 'name', features: {} }
+    if (capital && (after?.pos === 'name' || before?.pos !== 'punctuation'))
+      return { ...token, pos: 'name', features: {} }
     const compound = before?.pos === 'adjective' && tokens[at - 2]?.pos === 'determiner' && after?.pos === 'noun'
     return compound && token.poses.includes('noun') ? { ...token, pos: 'noun', features: {} } : token
   })

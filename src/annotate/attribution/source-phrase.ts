@@ -3,7 +3,7 @@ import { clauseEnd, sourcePhraseAt, withoutSigns } from './clause.ts'
 import type { Cue } from './cue.ts'
 import { spanOf, type Draft } from './draft.ts'
 import { phraseBefore, phraseWithApposition } from './phrase.ts'
-import { isFinite, opensQuote, regionAt, type Run, type Scene } from './scene.ts'
+import { hasFinite, isFinite, isNominal, opensQuote, regionAt, type Run, type Scene } from './scene.ts'
 import type { Span } from '../../text/span.ts'
 
 const saying: Draft['group'] = { factuality: 'fact', polarity: 'positive' }
@@ -58,12 +58,37 @@ const contentBehind = (
   context: { readonly region: Run; readonly cues: ReadonlyMap<number, Cue> },
 ): readonly Span[] => {
   let i = from
+  if (isNominal(scene.tokens[i])) return plain(scene, i, context)
   while (i < context.region.to && scene.tokens[i]!.text !== ',' && !opensQuote(scene, i)) i++
   if (scene.tokens[i]?.text === ',') i++
+  const next = nextComma(scene, i, context.region.to)
+  if (
+    next > 0 &&
+    !opensQuote(scene, i) &&
+    !hasFinite(scene, { from: i, to: next }) &&
+    hasFinite(scene, { from: next, to: context.region.to })
+  )
+    i = next + 1
   if (i >= context.region.to) return []
-  const to = clauseEnd(scene, { from: i, to: context.region.to }, context.cues)
-  const run = withoutSigns(scene, { from: i, to })
+  return plain(scene, i, context)
+}
+
+const plain = (
+  scene: Scene,
+  from: number,
+  context: { readonly region: Run; readonly cues: ReadonlyMap<number, Cue> },
+): readonly Span[] => {
+  const to = clauseEnd(scene, { from, to: context.region.to }, context.cues)
+  const run = withoutSigns(scene, { from, to })
   return run.to > run.from ? [spanOf(scene, run)] : []
+}
+
+/** The next comma that could end an explanation of the source, or -1. */
+const nextComma = (scene: Scene, from: number, to: number): number => {
+  const first = scene.tokens[from]
+  if (first?.features.form !== 'participle' && first?.pos !== 'adjective') return -1
+  for (let i = from; i < Math.min(to, from + 12); i++) if (scene.tokens[i]!.text === ',') return i
+  return -1
 }
 
 /** "Minister: “…”": who speaks, a colon, and the words. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts'
 import { isTime, phraseBefore } from './phrase.ts'
-import { hasFinite, isFinite, isNominal, isVerbal, regionAt, type Run, type Scene } from './scene.ts'
+import { isFinite, isNominal, isVerbal, regionAt, type Run, type Scene } from './scene.ts'
 
 /** Where the source of a cue was found, and how. */
 export interface Subject {
@@ -34,6 +34,8 @@ const subjectOf = (scene: Scene, verb: number, search: Search): Subject | null =
   if (before.text === '—' || before.text === '–' || before.text === '-') return null
   if (lexicon.is.coordinators.has(before.lower)) return shared(scene, end - 1, search)
   const phrase = phraseBefore(scene, end, search.low)
+  const whole = wholeSubject(scene, { from: phrase?.from ?? end, to: end }, search.low)
+  if (whole) return { run: whole, how: 'subject' }
   if (!phrase) return null
   return relativeClause(scene, phrase, { ...search, verb }) ?? { run: phrase, how: 'subject' }
 }
@@ -47,6 +49,18 @@ const isSkipped = (scene: Scene, at: number): boolean => {
   )
 }
 
+/** "Reports reaching the capital said": all from the head of the clause, where a form like "reaching" is within. */
+const wholeSubject = (scene: Scene, phrase: Run, low: number): Run | null => {
+  const before = scene.tokens[phrase.from - 1]
+  if (!before || before.pos !== 'verb' || isFinite(scene, phrase.from - 1)) return null
+  for (let i = phrase.from - 1; i >= low && phrase.to - i < 14; i--) {
+    if (isFinite(scene, i) || scene.tokens[i]!.pos === 'punctuation' || scene.tokens[i]!.pos === 'conjunction')
+      return null
+    if (i === low) return isNominal(scene.tokens[i]) ? { from: i, to: phrase.to } : null
+  }
+  return null
+}
+
 /** "Ana Ruiz, the mayor, said": the phrase before the first comma, with what explains it. */
 const apposed = (scene: Scene, comma: number, search: Search): Subject | null => {
   const { tokens, lexicon } = scene
@@ -58,7 +72,7 @@ const apposed = (scene: Scene, comma: number, search: Search): Subject | null =>
       isNominal(first) || first.pos === 'preposition' || lexicon.is.relatives.has(first.lower) || first.pos === 'verb'
     const phrase = phraseBefore(scene, i, search.low)
     if (!opens || lexicon.is.coordinators.has(first.lower)) return null
-    if (!lexicon.is.relatives.has(first.lower) && hasFinite(scene, { from: i + 1, to: comma })) return null
+    if (!isExplained(scene, { from: i + 1, to: comma })) return null
     if (!phrase || tokens[phrase.to]?.text !== ',') continue
     const outer = tokens[phrase.from - 1]
     if (outer && (outer.pos === 'preposition' || isVerbal(outer))) return null
@@ -75,6 +89,15 @@ const apposed = (scene: Scene, comma: number, search: Search): Subject | null =>
     return { run: { from: phrase.from, to: comma }, how: 'apposition' }
   }
   return null
+}
+
+/** What stands between the commas has no verb but in a clause about a noun of it. */
+const isExplained = (scene: Scene, run: Run): boolean => {
+  for (let i = run.from; i < run.to; i++) {
+    if (scene.lexicon.is.relatives.has(scene.tokens[i]!.lower)) return true
+    if (isFinite(scene, i)) return false
+  }
+  return true
 }
 
 /** "A nurse who asked not to be named said": the phrase is what a clause within the subject ends with. */

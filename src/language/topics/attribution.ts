@@ -57,6 +57,8 @@ export interface AttributionWords {
   readonly asides: readonly string[]
   /** Nouns for what was said, which open an aside of the reporter's: "a figure that". */
   readonly afterthoughts: readonly string[]
+  /** Words that open a clause of time or reason behind a cue: "said as dawn broke". */
+  readonly subordinators: readonly string[]
   readonly negations: readonly string[]
   /** Unstressed pronouns before a verb, which are not its subject. */
   readonly clitics: readonly string[]
