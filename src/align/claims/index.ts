@@ -7,17 +7,13 @@ import { factsOf, type Fact } from './fact.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs } from './pairs.ts'
 import { claimOf, originFinder, type Sides } from './status.ts'
+import { thresholds } from './thresholds.ts'
 import { vectorsOf } from './vector.ts'
 
 export interface AlignedClaims {
   readonly matters: readonly Matter[]
   readonly claims: readonly Claim[]
 }
-
-/** Likeness from which two statements of different reports are one proposition. */
-const oneClaim = { pair: 0.42, mean: 0.34 }
-/** Likeness from which they are about one thing. */
-const oneMatter = { pair: 0.24, mean: 0.17 }
 
 /**
  * Matters and claims of a story: statements that say the same make a claim, claims about one thing a
@@ -31,8 +27,8 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const reports = new Set(facts.map((fact) => fact.report.id)).size
   const alone = facts.map((fact) => [fact.index])
   const same = (a: number, b: number): boolean => agreementOf(facts[a]!, facts[b]!) === 'same'
-  const one = grow(alone, pairs, { ...oneClaim, most: 2 * reports + 1, allowed: same, vectors })
-  const about = grow(one, pairs, { ...oneMatter, most: 4 * reports + 2, allowed: () => true, vectors })
+  const one = grow(alone, pairs, { ...thresholds.claim, most: 2 * reports + 1, allowed: same, vectors })
+  const about = grow(one, pairs, { ...thresholds.matter, most: 4 * reports + 2, allowed: () => true, vectors })
   return gather({ facts, one, about }, input)
 }
 

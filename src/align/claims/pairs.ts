@@ -1,4 +1,5 @@
 import type { Fact } from './fact.ts'
+import { thresholds } from './thresholds.ts'
 import { dot, type Vector } from './vector.ts'
 
 /** Two statements that may be about one thing. */
@@ -6,12 +7,11 @@ export interface Pair {
   readonly a: number
   readonly b: number
   readonly likeness: number
+  readonly ownReport: boolean
 }
 
 /** A key of more statements than these finds no candidates any more, only weighs. */
 const longestPosting = 160
-/** Below this, two statements are strangers. */
-const faintest = 0.14
 
 /**
  * Pairs of statements alike enough to be looked at, the likest first. Candidates share a key that few
@@ -39,9 +39,12 @@ export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]):
     }
     for (const [a, sum] of partial) {
       // What the long postings would add is little, and only worth adding where there is something already.
-      if (sum < faintest * 0.5) continue
+      const ownReport = facts[a]!.report === facts[b]!.report
+      // Statements of one sentence lend each other their words, so their likeness tells nothing.
+      if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
+      if (sum < thresholds.faintest * 0.5) continue
       const likeness = dot(vectors[a]!, vector)
-      if (likeness >= faintest) pairs.push({ a, b, likeness })
+      if (likeness >= thresholds.faintest) pairs.push({ a, b, likeness, ownReport })
     }
   })
   return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)

@@ -1,12 +1,8 @@
 import type { Fact } from './fact.ts'
+import { thresholds } from './thresholds.ts'
 
 /** A statement's keys, weighed for this story, at length 1: the dot product of two is their likeness. */
 export type Vector = ReadonlyMap<string, number>
-
-/** What the rest of the sentence counts beside the statement's own words. */
-const contextShare = 0.3
-/** A key that half of the story has still tells a little. */
-const least = 0.12
 
 /**
  * Vectors of all facts. Names, days and concepts that many statements of the story have tell less;
@@ -18,7 +14,7 @@ export const vectorsOf = (facts: readonly Fact[]): readonly Vector[] => {
   const scale = Math.log(Math.max(facts.length, 30))
   const weigh = (key: string, weight: number): number => {
     const rarity = Math.log(Math.max(facts.length, 30) / (counts.get(key) ?? 1)) / scale
-    return weight * Math.max(least, key.startsWith('w:') ? Math.sqrt(Math.max(0, rarity)) : rarity)
+    return weight * Math.max(thresholds.commonest, key.startsWith('w:') ? Math.sqrt(Math.max(0, rarity)) : rarity)
   }
   const bySentence = Map.groupBy(facts, (fact) => `${fact.report.id} ${fact.statement.sentence}`)
   return facts.map((fact) => {
@@ -26,7 +22,7 @@ export const vectorsOf = (facts: readonly Fact[]): readonly Vector[] => {
     for (const other of bySentence.get(`${fact.report.id} ${fact.statement.sentence}`) ?? []) {
       if (other === fact) continue
       for (const [key, weight] of other.keys) {
-        const lent = weigh(key, weight) * contextShare
+        const lent = weigh(key, weight) * thresholds.contextShare
         if (lent > (own.get(key) ?? 0)) own.set(key, lent)
       }
     }

@@ -1,0 +1,15 @@
+/**
+ * How alike statements must be, from 0 to 1, found by trying on reports whose shared claims are known.
+ * `pair` is the likeness of the two that join, `mean` that of all pairs across; `ownReport` is asked of two
+ * statements of one report, which repeats words for other reasons.
+ */
+export const thresholds = {
+  claim: { pair: 0.36, mean: 0.3, ownReport: 0.6 },
+  matter: { pair: 0.22, mean: 0.15, ownReport: 0.34 },
+  /** Below this, two statements are strangers. */
+  faintest: 0.14,
+  /** What the rest of the sentence counts beside a statement's own words. */
+  contextShare: 0.35,
+  /** What a key that the whole story has still tells. */
+  commonest: 0.12,
+}
