@@ -9,6 +9,7 @@ import { times } from './annotate/time/index.ts'
 import { loadTokens } from './annotate/token/index.ts'
 import type { SupportedLanguage } from './model/language.ts'
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
+import { entities } from './resolve/entity/index.ts'
 
 /**
  * The one ordered list of steps for a language. A step that needs tables loads them here, once.
@@ -24,6 +25,7 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(tokens)
     .add(namings)
     .add(mentions)
+    .add(entities)
     .add(clauses)
     .add(quantities)
     .add(times)

@@ -1,0 +1,55 @@
+import type { Citation } from '../../model/citation.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Attribute, EntityType } from '../../model/mention.ts'
+import type { Known } from './reading.ts'
+
+/** The entity that a cluster is, with all that reports say of it. */
+export const entityOf = (id: string, cluster: readonly Known[]): Entity => {
+  const name = nameOf(cluster)
+  const printed = cluster.flatMap(({ reading }) => [reading.name, ...reading.aliases])
+  const attributes = attributesOf(cluster)
+  return {
+    id,
+    type: typeOf(cluster),
+    name,
+    aliases: [...new Set(printed)].filter((alias) => alias !== name),
+    role: commonest(attributes, 'role'),
+    age: agreedAge(attributes),
+    attributes,
+    mentions: cluster.flatMap(({ mentions }) => mentions.map(citationOf)),
+  }
+}
+
+const citationOf = ({ report, start, end, text }: Citation): Citation => ({ report, start, end, text })
+
+/** An office and its body in one cluster are the body. */
+const typeOf = (cluster: readonly Known[]): EntityType =>
+  (cluster.find(({ reading }) => reading.type === 'organization') ?? cluster[0]!).reading.type
+
+/** The fullest name; of equal ones the one printed first. Descriptions only where nothing names it. */
+const nameOf = (cluster: readonly Known[]): string => {
+  const named = cluster.filter(({ reading }) => reading.named)
+  const best = named.reduce<Known | null>((a, b) => (a === null || b.words.length > a.words.length ? b : a), null)
+  return (best ?? cluster[0]!).reading.name
+}
+
+const attributesOf = (cluster: readonly Known[]): readonly Attribute[] => {
+  const merged = new Map<string, Attribute>()
+  for (const attribute of cluster.flatMap(({ reading }) => reading.attributes)) {
+    const key = `${attribute.name} ${attribute.value.toLowerCase()}`
+    const old = merged.get(key)
+    merged.set(key, old ? { ...old, citations: [...old.citations, ...attribute.citations] } : attribute)
+  }
+  return [...merged.values()]
+}
+
+const commonest = (attributes: readonly Attribute[], name: string): string | null =>
+  attributes
+    .filter((attribute) => attribute.name === name)
+    .reduce<Attribute | null>((a, b) => (a === null || b.citations.length > a.citations.length ? b : a), null)?.value ?? null
+
+/** The age where all reports that tell it agree; else the attributes tell them side by side. */
+const agreedAge = (attributes: readonly Attribute[]): number | null => {
+  const ages = attributes.filter(({ name }) => name === 'age')
+  return ages.length === 1 ? Number(ages[0]!.value) : null
+}

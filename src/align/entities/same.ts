@@ -1,0 +1,72 @@
+import { sharedName } from '../../text/name-match.ts'
+import type { Known } from './reading.ts'
+
+const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null || a === b
+
+/**
+ * How surely entities of two reports are one: 3 by name, 2 by office or body or place, 1 by a part of a
+ * name alone; 0 where nothing says so or something speaks against it.
+ */
+export const likeness = (a: Known, b: Known): number => {
+  const [x, y] = [a.reading, b.reading]
+  if (x.type !== y.type) return sameBodyAsPerson(a, b) ? 2 : 0
+  if (x.type === 'person') return likePeople(a, b)
+  if (x.type === 'organization') return likeBodies(a, b)
+  return x.concepts.some((concept) => y.concepts.includes(concept)) || sameWords(a, b) ? 3 : 0
+}
+
+const sameWords = (a: Known, b: Known): boolean => a.words.length > 0 && a.words.join(' ') === b.words.join(' ')
+
+const likePeople = (a: Known, b: Known): number => {
+  if (!agree(a.gender, b.gender)) return 0
+  const named = a.words.length > 0 && b.words.length > 0
+  if (named) {
+    const shared = sharedName(a.words, b.words)
+    const full = a.words.length > 1 && b.words.length > 1
+    if (full && shared > 1) return differInAge(a, b) ? 0 : 3
+    if (full) return sameSurname(a, b) && sameOffice(a, b) ? 2 : 0
+    return shared === 1 && !differInAge(a, b) ? 1 : 0
+  }
+  return sameOffice(a, b) && agree(a.reading.age, b.reading.age) ? 2 : 0
+}
+
+const sameSurname = (a: Known, b: Known): boolean => a.words.at(-1) === b.words.at(-1)
+
+/** Reports often differ by a year or two for one person; people of one name many years apart are two. */
+const mostYears = 3
+
+const differInAge = (a: Known, b: Known): boolean =>
+  a.reading.age !== null && b.reading.age !== null && Math.abs(a.reading.age - b.reading.age) > mostYears
+
+/** Offices with one holder in each town or region: the country alone does not tell which. */
+const local = new Set(['mayor', 'governor', 'commissioner', 'police-chief', 'ambassador', 'attorney-general:local', 'speaker'])
+
+const sameOffice = (a: Known, b: Known): boolean =>
+  a.country === b.country &&
+  a.country !== null &&
+  a.reading.concepts.some((concept) => !local.has(concept) && b.reading.concepts.includes(concept))
+
+const likeBodies = (a: Known, b: Known): number => {
+  if (!agree(a.country, b.country)) return 0
+  if (sameWords(a, b)) return 3
+  if (a.names.some((x) => b.names.some((y) => isSameName(x, y)))) return 3
+  return sameBody(a, b) ? 2 : 0
+}
+
+const isSameName = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.join(' ') === y.join(' ')
+
+const loose = new Set(['agency', 'union', 'government', 'court', 'police'])
+
+/** The same body by concept and country; those that a country has many of need the same bare name. */
+const sameBody = (a: Known, b: Known): boolean =>
+  a.country !== null &&
+  a.country === b.country &&
+  a.reading.concepts.some((concept) => !loose.has(concept) && b.reading.concepts.includes(concept))
+
+/** "the ombudsman" in one report and "Defensoría del Pueblo" in another: an office and its body, neither by a person's name. */
+const sameBodyAsPerson = (a: Known, b: Known): boolean => {
+  const person = a.reading.type === 'person' ? a : b
+  const body = person === a ? b : a
+  if (person.reading.type !== 'person' || body.reading.type !== 'organization' || person.reading.named) return false
+  return person.country === body.country && person.reading.concepts.includes('ombudsman') && body.reading.concepts.includes('ombudsman')
+}

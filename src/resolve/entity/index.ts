@@ -1,0 +1,38 @@
+import type { Mention } from '../../model/mention.ts'
+import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import { placeDescriptions } from './describe.ts'
+import type { Group } from './group.ts'
+import { groupNames } from './names.ts'
+import { placePronouns } from './pronouns.ts'
+import { readingOf } from './reading.ts'
+
+/** Decides which mentions of a report are one person, organisation or place. */
+export const entities = defineAnnotator({
+  name: 'entity',
+  version: '1',
+  languages: 'any',
+  needs: ['mentions'],
+  makes: ['entities'],
+  annotate: (view) => ({ entities: entitiesOf(view) }),
+})
+
+const entitiesOf = (view: View<'mentions'>) => {
+  const mentions = view.layer('mentions')
+  const of = (form: Mention['form']): readonly Mention[] => mentions.filter((mention) => mention.form === form)
+  const groups: Group[] = groupNames(of('name'))
+  placeDescriptions(groups, of('description'), homeOf(mentions))
+  placePronouns(groups, of('pronoun'))
+  return groups
+    .map((group) => ({ group, first: firstOf(group) }))
+    .sort((a, b) => a.first.start - b.first.start)
+    .map(({ group, first }) => readingOf(view.report, group, view.id('entities', first, group.type)))
+}
+
+const firstOf = (group: Group): Mention => group.mentions.reduce((first, m) => (m.start < first.start ? m : first))
+
+/** The country that a report names most: an office without a country is taken to be of it. */
+const homeOf = (mentions: readonly Mention[]): string | null => {
+  const counts = new Map<string, number>()
+  for (const { country } of mentions) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

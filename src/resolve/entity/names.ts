@@ -1,0 +1,100 @@
+import type { Mention } from '../../model/mention.ts'
+import { fold } from '../../text/fold.ts'
+import { nameWords, sharedName } from '../../text/name-match.ts'
+import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.ts'
+
+/**
+ * Groups names that are one: fuller forms first, each shorter form to the one it can be. Where several fit,
+ * to the one named last before it.
+ * @example 'Marta Rivas', 'Rivas' and 'Ms Rivas' are one; 'Ana Soto' and 'Luis Soto' stay two
+ */
+export const groupNames = (mentions: readonly Mention[]): Group[] => {
+  const groups: Group[] = []
+  for (const type of ['person', 'organization', 'place', 'other'] as const) {
+    const ofType = mentions.filter((mention) => mention.type === type)
+    groups.push(...(type === 'person' ? groupPeople(ofType) : groupThings(ofType)))
+  }
+  return groups
+}
+
+/** The same words printed again need not be compared again. */
+const byFullness = (mentions: readonly Mention[]): readonly (readonly [readonly string[], readonly Mention[]])[] => {
+  const forms = new Map<string, { words: readonly string[]; mentions: Mention[] }>()
+  for (const mention of mentions) {
+    const words = nameWords(mention.name)
+    const key = words.join(' ')
+    const form = forms.get(key)
+    if (form) form.mentions.push(mention)
+    else forms.set(key, { words, mentions: [mention] })
+  }
+  return [...forms.values()]
+    .sort((a, b) => b.words.length - a.words.length || a.mentions[0]!.start - b.mentions[0]!.start)
+    .map((form) => [form.words, form.mentions] as const)
+}
+
+const groupPeople = (mentions: readonly Mention[]): Group[] => {
+  const groups: Group[] = []
+  for (const [words, same] of byFullness(mentions)) {
+    const fitting = groups.filter((group) => isNameOf(group, words))
+    for (const mention of same) {
+      const possible = fitting.filter((group) => canBe(group, mention))
+      const group = possible.length > 1 ? choose(possible, mention, words) : possible[0]
+      if (group) join(group, mention)
+      else {
+        const made = groupOf(mention)
+        groups.push(made)
+        fitting.push(made)
+      }
+    }
+  }
+  return groups
+}
+
+/** One word must be a part of the name; of several, two must agree and none speak against it. */
+const isNameOf = (group: Group, words: readonly string[]): boolean => {
+  const shared = sharedName(words, group.words)
+  return words.length === 1 || group.words.length === 1 ? shared === 1 : shared > 1
+}
+
+/** A surname goes before a first name; then who was named last, else who will be first. */
+const choose = (groups: readonly Group[], mention: Mention, words: readonly string[]): Group => {
+  const bySurname = groups.filter((group) => words.length > 1 || group.words.indexOf(words[0]!) !== 0)
+  const exact = groups.filter((group) => group.words.length === words.length && group.words.length === 1)
+  const left = bySurname.length > 0 ? bySurname : groups
+  return latestBefore(left, mention.start) ?? exact[0] ?? left[0]!
+}
+
+const groupThings = (mentions: readonly Mention[]): Group[] => {
+  const groups: Group[] = []
+  for (const [words, same] of byFullness(mentions)) {
+    for (const mention of same) {
+      const group = groups.find((g) => isSameThing(g, mention, words))
+      if (group) join(group, mention)
+      else groups.push(groupOf(mention))
+    }
+  }
+  return groups
+}
+
+const isSameThing = (group: Group, mention: Mention, words: readonly string[]): boolean => {
+  if (!agree(group.country, mention.country) && mention.type === 'organization') return false
+  if (mention.type === 'place' && mention.concept !== null && group.concepts.has(mention.concept)) return true
+  if (group.words.join(' ') === words.join(' ')) return true
+  return mention.type === 'organization' && (isAcronymOf(mention.text, group) || isShortForm(words, group.words))
+}
+
+/** "DSA" of "Democratic Socialists of America", "PNP" of "Policía Nacional del Perú". */
+const isAcronymOf = (text: string, group: Group): boolean => {
+  const letters = fold(text).replaceAll('.', '')
+  if (letters.length < 2 || text !== text.toUpperCase() || group.words.length < 2) return false
+  return letters === group.words.map((word) => word[0]).join('')
+}
+
+/** "Ayllu Defence Front" of "Ayllu People Defence Front": all its words in order, first and last the same. */
+const isShortForm = (short: readonly string[], full: readonly string[]): boolean => {
+  if (short.length < 2 || short.length >= full.length) return false
+  if (short[0] !== full[0]) return false
+  let at = 0
+  for (const word of full) if (word === short[at]) at++
+  return at === short.length && (short.at(-1) === full.at(-1) || short.every((word, i) => word === full[i]))
+}
