@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts'
 import { assemble, type Part } from './assemble.ts'
 import { factualityOf, isNegated } from './factuality.ts'
 import { argumentsOf, spanOf, type Phrase } from './phrases.ts'
-import { cuttingOf, segmentsOf, type Cutting } from './segments.ts'
+import { cuttingOf, segmentsOf, type Cues, type Cutting, type Joint } from './segments.ts'
 
 /** Clauses: the parts of each sentence that have a verb of their own; a sentence without one is one clause. */
 export const clauses = defineAnnotator({
@@ -23,27 +23,40 @@ export const clauses = defineAnnotator({
   },
 })
 
-/** Verbs that a clause can be the content of. */
-const cueLemmas = (language: LanguagePack): ReadonlySet<string> => {
-  const groups = language.attribution.verbs.filter(({ takes }) =>
-    takes.some((kind) => kind !== 'infinitive' && kind !== 'object'),
-  )
-  return new Set(groups.flatMap(({ cues }) => cues))
+const cueLemmas = (language: LanguagePack): Cues => {
+  const withContent = (kinds: ReadonlySet<string>): ReadonlySet<string> => {
+    const groups = language.attribution.verbs.filter(({ takes }) => takes.some((kind) => kinds.has(kind)))
+    return new Set(groups.flatMap(({ cues }) => cues))
+  }
+  return { all: withContent(new Set(['that', 'bare', 'quote'])), speech: withContent(new Set(['quote'])) }
 }
 
 type Reading = View<'sentences' | 'tokens'>
 
-const clausesOf = (view: Reading, sentence: Sentence, cues: ReadonlySet<string>): readonly Clause[] => {
+const clausesOf = (view: Reading, sentence: Sentence, cues: Cues): readonly Clause[] => {
   const tokens = view.within('tokens', sentence)
   if (!tokens.some((token) => token.pos !== 'punctuation')) return []
   const cutting = cuttingOf(tokens, view.language, cues)
   const parts = assemble(segmentsOf(cutting), cutting)
   const spans = parts.map((part) => citedSpan(cutting, part))
   const ids = spans.map((span, i) => view.id('clauses', span, parts[i]!.joint))
-  return parts.map((part, i) => {
+  const made: Clause[] = []
+  for (const [i, part] of parts.entries()) {
     const within = part.within >= 0 ? ids[part.within]! : null
-    return clauseOf({ view, cutting, sentence }, part, { span: spans[i]!, id: ids[i]!, within })
-  })
+    const clause = clauseOf({ view, cutting, sentence }, part, { span: spans[i]!, id: ids[i]!, within })
+    made.push(sharing.has(part.joint) ? withSharedSubject(clause, made.at(-1)) : clause)
+  }
+  return made
+}
+
+const sharing: ReadonlySet<Joint> = new Set(['coordinate', 'participial'])
+
+/** "They met and went home": the second verb has the first one's subject. */
+const withSharedSubject = (clause: Clause, before: Clause | undefined): Clause => {
+  const subject = before?.passive ? before.patient : before?.agent
+  if (!subject) return clause
+  if (clause.passive) return clause.patient ? clause : { ...clause, patient: subject }
+  return clause.agent ? clause : { ...clause, agent: subject }
 }
 
 interface Setting {
@@ -90,7 +103,7 @@ const citedSpan = ({ tokens, language }: Cutting, part: Part): Span => {
   const { coordinators, complementisers } = language.statement
   let { from, to } = part
   const drops = (token: Token): boolean => token.pos === 'punctuation' && !quotes.has(token.text) && token.text !== '('
-  while (to - 1 > from && drops(tokens[to - 1]!)) to--
+  while (to - 1 > from && (drops(tokens[to - 1]!) || coordinators.has(tokens[to - 1]!.lower))) to--
   while (from < to - 1) {
     const token = tokens[from]!
     const joins = coordinators.has(token.lower) || (part.joint === 'complement' && complementisers.has(token.lower))

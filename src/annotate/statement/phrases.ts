@@ -3,7 +3,9 @@ import type { Span } from '../../text/span.ts'
 import type { VerbGroup } from './groups.ts'
 import type { Cutting } from './segments.ts'
 
-const nominal = new Set(['determiner', 'adjective', 'noun', 'name', 'number', 'symbol', 'particle'])
+const nominal = new Set(['determiner', 'adjective', 'noun', 'name', 'number', 'symbol'])
+
+const isNominal = ({ pos, lower }: Token): boolean => nominal.has(pos) || lower === "'s" || lower === "'"
 const nouns = new Set(['noun', 'name', 'number', 'pronoun'])
 
 /** A noun phrase as a range of the sentence's tokens. */
@@ -21,10 +23,10 @@ export const phraseFrom = (cutting: Cutting, at: number, limit: number): Phrase 
   let to = at
   while (to < limit) {
     const { pos, lower } = tokens[to]!
-    const joins = to > at && language.statement.joiners.has(lower) && to + 1 < limit && nominal.has(tokens[to + 1]!.pos)
+    const joins = to > at && language.statement.joiners.has(lower) && to + 1 < limit && isNominal(tokens[to + 1]!)
     const pronoun = pos === 'pronoun' && to === at
-    const adverb = pos === 'adverb' && to + 1 < limit && nominal.has(tokens[to + 1]!.pos)
-    if (!nominal.has(pos) && !joins && !pronoun && !adverb) break
+    const adverb = pos === 'adverb' && to + 1 < limit && isNominal(tokens[to + 1]!)
+    if (!isNominal(tokens[to]!) && !joins && !pronoun && !adverb) break
     to++
     if (pronoun) break
   }
@@ -37,12 +39,14 @@ export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phras
   let to = at
   while (to > limit && skipped.has(tokens[to - 1]!.pos)) to--
   if (tokens[to - 1]?.text === ',') return phraseFrom(cutting, firstWord(cutting, limit, to), to)
+  if (to > limit + 1 && isRelative(cutting, tokens[to - 1]!)) to = tokens[to - 2]?.text === ',' ? to - 2 : to - 1
   let from = to
   while (from > limit) {
     const { pos, lower } = tokens[from - 1]!
+    if (isRelative(cutting, tokens[from - 1]!)) break
     const linked =
       language.statement.joiners.has(lower) || language.statement.coordinators.has(lower) || isInside(cutting, from - 1)
-    if (!nominal.has(pos) && pos !== 'pronoun' && !(linked && from < to)) break
+    if (!isNominal(tokens[from - 1]!) && pos !== 'pronoun' && !(linked && from < to)) break
     from--
   }
   while (
@@ -54,6 +58,10 @@ export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phras
     from++
   return tokens.slice(from, to).some((token) => nouns.has(token.pos)) ? { from, to } : null
 }
+
+/** Whether a pronoun opens a relative clause, so that the noun before it is what it stands for. */
+const isRelative = ({ language }: Cutting, { lower, pos }: Token): boolean =>
+  pos !== 'determiner' && (language.statement.relatives.has(lower) || language.statement.complementisers.has(lower))
 
 const skipped = new Set(['adverb', 'particle'])
 
@@ -74,14 +82,23 @@ const firstWord = ({ tokens, language }: Cutting, from: number, to: number): num
   return at
 }
 
-/** Where the noun that a relative clause is about begins: "a man, | who". */
+const longestAntecedent = 10
+
+/** Where the noun that a relative clause is about begins: "| a copy of the letter that", "| a man, who". */
 export const antecedentStart = (cutting: Cutting, at: number): number => {
   const { tokens } = cutting
-  const before = tokens[at - 1]
-  const end = before?.text === ',' ? at - 1 : at
+  const end = tokens[at - 1]?.text === ',' ? at - 1 : at
   let from = end
-  while (from > 0 && end - from < 8 && nominal.has(tokens[from - 1]!.pos)) from--
-  while (from < end && tokens[from]!.pos === 'particle') from++
+  let near = end
+  while (from > 0 && end - from < longestAntecedent) {
+    const token = tokens[from - 1]!
+    if (!isNominal(token) && token.pos !== 'preposition') break
+    if (isNominal(token) && near === from) near = from - 1
+    from--
+  }
+  const whole = from === 0 || !isNominal(tokens[from - 1]!)
+  if (!whole) from = near
+  while (from < end && (tokens[from]!.pos === 'preposition' || tokens[from]!.pos === 'particle')) from++
   return from < end && tokens.slice(from, end).some((token) => nouns.has(token.pos)) ? from : at
 }
 

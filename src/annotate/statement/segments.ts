@@ -27,11 +27,19 @@ export interface Cutting {
   readonly groups: readonly VerbGroup[]
   /** The first finite group that begins at or after each token. */
   readonly nextFinite: readonly (VerbGroup | null)[]
+  /** Verbs that a clause can be the content of, and those of them that tell who speaks beside a quotation. */
   readonly isCue: (group: VerbGroup) => boolean
+  readonly isSpeech: (group: VerbGroup) => boolean
   readonly language: LanguagePack
 }
 
-export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues: ReadonlySet<string>): Cutting => {
+/** Lemmas of verbs of saying and thinking, and those of speech alone. */
+export interface Cues {
+  readonly all: ReadonlySet<string>
+  readonly speech: ReadonlySet<string>
+}
+
+export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues: Cues): Cutting => {
   const groups = verbGroupsOf(tokens, language.statement)
   const nextFinite: (VerbGroup | null)[] = Array.from({ length: tokens.length + 1 }, () => null)
   let next: VerbGroup | null = null
@@ -43,8 +51,9 @@ export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues
     }
     nextFinite[i] = next
   }
-  const isCue = (group: VerbGroup): boolean => cues.has(tokens[group.head]!.lemma)
-  return { tokens, groups, nextFinite, isCue, language }
+  const isCue = (group: VerbGroup): boolean => cues.all.has(tokens[group.head]!.lemma)
+  const isSpeech = (group: VerbGroup): boolean => cues.speech.has(tokens[group.head]!.lemma)
+  return { tokens, groups, nextFinite, isCue, isSpeech, language }
 }
 
 /**
@@ -104,17 +113,17 @@ const reach = 14
 const atSign = (cutting: Cutting, at: number, { current, first }: Place): Cut | null => {
   const { tokens, nextFinite } = cutting
   const before = tokens[at - 1]!
-  if (tokens[at]!.pos === 'punctuation') return null
+  if (tokens[at]!.pos === 'punctuation' || isOpener(cutting, at)) return null
   const next = nextFinite[at] ?? null
   if (strong.has(before.text) && next && (current.group || before.text === ':') && opensClause(cutting, at, next)) {
-    return { from: at, joint: cutting.isCue(next) && before.text !== ':' ? 'reporting' : 'main' }
+    return { from: at, joint: before.text !== ':' && isFrame(cutting, at, next) ? 'reporting' : 'main' }
   }
-  if (!commas.has(before.text)) return null
+  if (!commas.has(before.text) || !endsPart(tokens, at - 1)) return null
   const gerund = groupAt(cutting, skipAdverbs(tokens, at))
   if (gerund && gerund.kind === 'gerund' && current.group && before.text === ',')
     return { from: at, joint: 'participial' }
   if (!next || !opensClause(cutting, at, next)) return null
-  if (cutting.isCue(next) && isFrame(cutting, at, next)) return { from: at, joint: 'reporting' }
+  if (isFrame(cutting, at, next)) return { from: at, joint: 'reporting' }
   const subject = next.from > skipAdverbs(tokens, at)
   if (current.joint !== 'main' && current.joint !== 'coordinate' && current.group) {
     return { from: at, joint: subject || first ? 'main' : 'resumed' }
@@ -122,14 +131,36 @@ const atSign = (cutting: Cutting, at: number, { current, first }: Place): Cut | 
   return current.group && subject ? { from: at, joint: 'main' } : null
 }
 
+/** Words that open a clause by themselves: what stands before them does not matter. */
+const isOpener = ({ tokens, language }: Cutting, at: number): boolean => {
+  const { relatives, complementisers, coordinators } = language.statement
+  const { lower } = tokens[at]!
+  return coordinators.has(lower) || relatives.has(lower) || complementisers.has(lower)
+}
+
+/** A comma ends a part; a quotation mark only where a sign stands beside it: “go,” he said, but not “hard” men. */
+const endsPart = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.text === ',' || strong.has(tokens[at]!.text)) return true
+  const inside = tokens[at - 1]
+  return inside !== undefined && /^[,.!?…]/.test(inside.text)
+}
+
+const longestFrame = 16
+const afterSpeech: ReadonlySet<string> = new Set(['preposition', 'adverb', 'name', 'punctuation', 'noun'])
+
 /** A short part whose verb tells who said the rest: ", the mayor said", "explicó el juez". */
-const isFrame = ({ tokens }: Cutting, at: number, group: VerbGroup): boolean => {
+const isFrame = (cutting: Cutting, at: number, group: VerbGroup): boolean => {
+  const { tokens } = cutting
+  if (!cutting.isSpeech(group)) return false
   let end = group.to
   while (end < tokens.length && tokens[end]!.pos !== 'punctuation') end++
-  const follows = tokens[group.to]
-  const opensContent =
-    follows !== undefined && (follows.pos === 'conjunction' || follows.lower === 'that' || follows.lower === 'que')
-  return end - at <= 16 && !opensContent
+  const opensContent = tokens
+    .slice(group.to, end)
+    .some((_, i) => cutting.language.statement.complementisers.has(tokens[group.to + i]!.lower))
+  const verbFirst = group.from <= skipAdverbs(tokens, at)
+  const after = tokens[group.to]
+  const closes = after === undefined || verbFirst || afterSpeech.has(after.pos)
+  return end - at <= longestFrame && !opensContent && closes
 }
 
 /** Cuts before a word that opens a clause. */
@@ -139,10 +170,11 @@ const atWord = (cutting: Cutting, at: number, { current }: Place): Cut | null =>
   const { lower, pos } = tokens[at]!
   const next = nextFinite[at + 1] ?? null
   if (coordinators.has(lower)) return atCoordinator(cutting, at, current)
+  if (coordinators.has(tokens[at - 1]!.lower) && current.from === at - 1) return null
   const complement = complementisers.has(lower) && pos !== 'determiner'
   if (!relatives.has(lower) && !complement && !subordinators.has(lower)) return null
   const isNear = next !== null && next.from - at <= reach + 6
-  if (complement && isNear && (pos === 'conjunction' || followsVerb(cutting, at)))
+  if (complement && next && (pos === 'conjunction' || (isNear && followsVerb(cutting, at))))
     return { from: at, joint: 'complement' }
   if ((relatives.has(lower) || complement) && pos !== 'determiner' && isNear && next.from - at <= reach) {
     return { from: relativeStart(cutting, at, current), joint: 'relative' }

@@ -4,11 +4,8 @@ import { sentence } from './sentence.ts'
 
 export const token: TokenWords = {
   clitics: [],
-  abbreviations: new Set(
-    [...sentence.leading, ...sentence.abbreviations, ...wordSet('núm art pág')].filter(
-      (word) => !sentence.ordinary.has(word),
-    ),
-  ),
+  abbreviations: new Set([...sentence.leading, ...sentence.abbreviations, ...wordSet('núm art pág')]),
+  ordinary: sentence.ordinary,
   closed: closedClasses([
     [
       'determiner',

@@ -6,6 +6,8 @@ export interface TokenWords {
   readonly clitics: readonly string[]
   /** Abbreviations that keep their full stop within a sentence: "gen", "núm". */
   readonly abbreviations: ReadonlySet<string>
+  /** Words written so are no abbreviation: "gen", "col". */
+  readonly ordinary: ReadonlySet<string>
   /** Parts of speech of words whose use is known, the likeliest first; they go before what a tagger says. */
   readonly closed: ReadonlyMap<string, readonly PartOfSpeech[]>
 }

@@ -21,9 +21,15 @@ export const disguised = (words: readonly Word[], lexicon: WinkLexicon, language
     if (!isCapitalised(last) || !(word.opens || capitals.has(word.sentence))) return last
     const lower = last.toLowerCase()
     if (language.token.closed.has(lower)) return lower
-    return !names.has(word.lower) && common.some((pos) => lexicon.can(lower, pos)) ? lower : last
+    return !names.has(word.lower) && isCommon(lower, lexicon) ? lower : last
   })
 }
+
+/** Whether the lexicon holds a word, or the word that it is a plural or a tense of. */
+const isCommon = (lower: string, lexicon: WinkLexicon): boolean =>
+  common.some((pos) => lexicon.can(lower, pos)) ||
+  lexicon.lemma(lower, 'NOUN') !== lower ||
+  lexicon.lemma(lower, 'VERB') !== lower
 
 const lastPiece = (text: string): string => {
   const cut = text.lastIndexOf('-')

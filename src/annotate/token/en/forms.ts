@@ -2,7 +2,10 @@ import type { LanguagePack } from '../../../language/pack.ts'
 import type { PartOfSpeech, Token, TokenFeatures } from '../../../model/token.ts'
 import type { Word } from '../words.ts'
 import { isCapitalised } from './disguise.ts'
+import { repaired } from './repair.ts'
 import { partOf as partOfTag, type WinkLexicon } from './wink.ts'
+
+type Form = Pick<Word, 'sort' | 'lower'>
 
 interface Known {
   readonly lemmas: readonly string[]
@@ -12,7 +15,7 @@ interface Known {
 /** Parts of speech and lemmas by form, kept once they are known. */
 export interface Forms {
   partOf(word: Word, tagged: PartOfSpeech | undefined, language: LanguagePack): PartOfSpeech
-  of(word: Word, pos: PartOfSpeech): Known
+  of(word: Form, pos: PartOfSpeech): Known
   inContext(tokens: readonly Token[]): readonly Token[]
 }
 
@@ -49,7 +52,7 @@ const cut: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'sha
 
 export const createForms = (lexicon: WinkLexicon): Forms => {
   const known = new Map<string, Known>()
-  const of = (word: Word, pos: PartOfSpeech): Known => {
+  const of = (word: Form, pos: PartOfSpeech): Known => {
     const key = `${word.lower} ${pos}`
     const old = known.get(key)
     if (old) return old
@@ -58,10 +61,18 @@ export const createForms = (lexicon: WinkLexicon): Forms => {
     known.set(key, made)
     return made
   }
-  return { of, partOf: partOfWord, inContext: (tokens) => tokens.map((token, i) => withFeatures(tokens, token, i)) }
+  const retag = (token: Token, pos: PartOfSpeech): Token => {
+    const { lemmas, poses } = of({ sort: 'word', lower: token.lower }, pos)
+    return { ...token, pos, poses, lemmas, lemma: lemmas[0]! }
+  }
+  const inContext = (tokens: readonly Token[]): readonly Token[] => {
+    const sound = repaired(tokens, lexicon, retag)
+    return sound.map((token, i) => withFeatures(sound, token, i))
+  }
+  return { of, partOf: partOfWord, inContext }
 }
 
-const knownOf = (word: Word, pos: PartOfSpeech, lexicon: WinkLexicon): Known => {
+const knownOf = (word: Form, pos: PartOfSpeech, lexicon: WinkLexicon): Known => {
   if (word.sort !== 'word') return { lemmas: [word.lower], poses: [pos] }
   const { lower } = word
   const poses: PartOfSpeech[] = [pos]
@@ -124,7 +135,13 @@ const verbFeatures = (tokens: readonly Token[], token: Token, at: number): Token
     return before === 'be' || before === 'have' ? participle : present
   }
   if (lower.endsWith('s') && !lower.endsWith('ss') && lower !== 'was') return thirdPresent
-  return before === 'be' || before === 'have' ? participle : past
+  return before === 'be' || before === 'have' || isReduced(tokens, at) ? participle : past
+}
+
+/** "A mine owned by a bank" and "a group, led by him": a past form with its doer after it is a participle. */
+const isReduced = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return next !== undefined && next.lower === 'by' && next.sentence === tokens[at]!.sentence
 }
 
 const modals = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'must', 'shall', 'should', 'do'])

@@ -72,7 +72,18 @@ export const loadWink = (): {
     read,
     lexicon: {
       can: (word, pos) => cache?.hasSamePOS(word, pos) ?? false,
-      lemma: (word, pos) => (cache ? lemmatize(word, pos, cache) : word),
+      lemma: (word, pos) => (cache ? withE(word, lemmatize(word, pos, cache), cache) : word),
     },
   }
 }
+
+/**
+ * Wink takes "hoping" for hop. A short verb doubles its last consonant there ("hopping"), so a single
+ * one means that an e was dropped.
+ */
+const withE = (word: string, lemma: string, cache: Cache): string => {
+  const dropped = word === `${lemma}ed` || word === `${lemma}ing`
+  return dropped && shortVerb.test(lemma) && cache.hasSamePOS(`${lemma}e`, 'VERB') ? `${lemma}e` : lemma
+}
+
+const shortVerb = /^[^aeiou]*[aeiou][^aeiouwxy]$/
