@@ -100,6 +100,58 @@ export const messages = {
     en: 'Entry {entry} of {name} was not used as it stands: {detail}. Correct it there.',
     es: 'La entrada {entry} de {name} no se usó tal como está: {detail}. Corríjala allí.',
   },
+  'input-missing': {
+    en: 'There is no file or folder "{name}". Check the path; the other reports are read.',
+    es: 'No existe el archivo o la carpeta «{name}». Revise la ruta; los demás informes se leen.',
+  },
+  'input-no-match': {
+    en: 'No file matches "{name}". Check the pattern, and that the shell has not changed it (put it in quotes).',
+    es: 'Ningún archivo coincide con «{name}». Revise el patrón y que la consola no lo haya cambiado (póngalo entre comillas).',
+  },
+  'input-unreadable': {
+    en: '"{name}" could not be opened ({detail}). Check that you may read it.',
+    es: '«{name}» no pudo abrirse ({detail}). Compruebe que tiene permiso para leerlo.',
+  },
+  'input-too-large': {
+    en: '{name} is larger than {limit} and was not read. Give the text of the article alone.',
+    es: '{name} ocupa más de {limit} y no se leyó. Dé solo el texto del artículo.',
+  },
+  'folder-no-reports': {
+    en: 'The folder "{name}" holds no reports (.txt, .md, .html, .pdf or .docx), or its reports.json lists none. Put the reports there, or name them one by one.',
+    es: 'La carpeta «{name}» no contiene informes (.txt, .md, .html, .pdf o .docx), o su reports.json no lista ninguno. Ponga allí los informes o nómbrelos uno a uno.',
+  },
+  'address-malformed': {
+    en: '{address} is no address. Give one such as https://example.org/article.',
+    es: '{address} no es una dirección. Dé una como https://example.org/articulo.',
+  },
+  'address-scheme': {
+    en: '{address} leads to {scheme}, which is not read. Give an http or https address, or a file.',
+    es: '{address} lleva a {scheme}, que no se lee. Dé una dirección http o https, o un archivo.',
+  },
+  'address-private': {
+    en: '{address} leads to {host}, which is not on the public internet, and was not read. Save the page and give it as a file.',
+    es: '{address} lleva a {host}, que no está en la internet pública, y no se leyó. Guarde la página y dela como archivo.',
+  },
+  'address-dead': {
+    en: '{address} could not be reached ({detail}). Check the address and the connection, or save the page and give it as a file.',
+    es: 'No se pudo llegar a {address} ({detail}). Revise la dirección y la conexión, o guarde la página y dela como archivo.',
+  },
+  'address-status': {
+    en: '{address} answered with status {status} and gave no article. Open it in a browser, save the page and give it as a file.',
+    es: '{address} respondió con el estado {status} y no dio ningún artículo. Ábrala en un navegador, guarde la página y dela como archivo.',
+  },
+  'address-redirects': {
+    en: '{address} was redirected more than {most} times and was not read. Give the address that a browser ends at.',
+    es: '{address} se redirigió más de {most} veces y no se leyó. Dé la dirección a la que llega un navegador.',
+  },
+  'address-timeout': {
+    en: '{address} did not answer within {seconds} seconds. Try again later, or save the page and give it as a file.',
+    es: '{address} no respondió en {seconds} segundos. Inténtelo más tarde o guarde la página y dela como archivo.',
+  },
+  'address-too-large': {
+    en: '{address} is larger than {limit} and was not read. Save the text of the article and give it as a file.',
+    es: '{address} ocupa más de {limit} y no se leyó. Guarde el texto del artículo y delo como archivo.',
+  },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>
 
 export type MessageCode = keyof typeof messages

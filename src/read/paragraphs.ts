@@ -44,8 +44,8 @@ interface Seam {
 }
 
 const goesOn = ({ before, after, first, sized }: Seam): boolean => {
+  if (before.full && before.hint === after.hint) return true
   if (!mayJoin(before) || !mayJoin(after)) return false
-  if (before.full) return true
   const from = before.words.text
   const to = after.words.text
   if (endsSentence(from) || !to.includes(' ')) return false

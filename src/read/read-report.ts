@@ -4,6 +4,7 @@ import { kindOf, mediaTypeOf, type Kind } from './kind.ts'
 import { makeReport } from './make-report.ts'
 import type { Page } from './page.ts'
 import { readPlainText } from './plain-text.ts'
+import { TooLarge } from './unpack.ts'
 import type { ReadOutcome, Source } from './source.ts'
 
 export type { KnownFacts, ReadOutcome, Source } from './source.ts'
@@ -23,9 +24,10 @@ export const readReport = async (source: Source): Promise<ReadOutcome> => {
   const kind = kindOf(source.bytes, source, text)
   if (kind === 'empty' || kind === 'binary') return refused(`report-${kind}`, { name })
   try {
-    const page = await readPage({ source, kind, name, decoded: decoded ?? decode(source.bytes, charsetOf(source)) })
+    const page = await readPage({ source, kind, name, decoded: decoded as Decoded | null })
     return await makeReport(page, { source, name, mediaType: mediaTypeOf(kind) })
   } catch (error) {
+    if (error instanceof TooLarge) return refused('report-too-large', { name, limit: '64 MB' })
     // The libraries that unpack PDF, DOCX and HTML throw on damaged files in ways of their own.
     const detail = error instanceof Error ? error.message.slice(0, 200) : String(error)
     return refused('report-damaged', { name, kind: kind.toUpperCase(), detail })
@@ -48,7 +50,8 @@ interface Opened {
   readonly source: Source
   readonly kind: Kind
   readonly name: string
-  readonly decoded: Decoded
+  /** Null for formats that are no text. */
+  readonly decoded: Decoded | null
 }
 
 /** Heavy libraries load on first use: a folder of plain texts needs none. */
@@ -56,11 +59,15 @@ const readPage = async ({ source, kind, name, decoded }: Opened): Promise<Page> 
   switch (kind) {
     case 'html':
       return (await import('./html/read-html.ts')).readHtml(
-        decoded,
+        decoded!,
         name,
         source.address?.final ?? source.known?.url ?? null,
       )
+    case 'pdf':
+      return (await import('./pdf.ts')).readPdf(source.bytes, name)
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(source.bytes, name)
     default:
-      return readPlainText(decoded, name)
+      return readPlainText(decoded!, name)
   }
 }

@@ -1,0 +1,158 @@
+import { Agent, request } from 'undici'
+import type { MessageCode, MessageParams } from '../model/messages.ts'
+import {
+  checkHost,
+  guardedLookup,
+  isPublic,
+  RefusedAddress,
+  resolveBySystem,
+  type Allow,
+  type Resolve,
+} from './guard.ts'
+
+export interface ClientOptions {
+  /** Bytes of one page at most. */
+  readonly mostBytes?: number
+  /** Milliseconds for one page, redirects included. */
+  readonly timeout?: number
+  readonly mostRedirects?: number
+  readonly allow?: Allow
+  readonly resolve?: Resolve
+}
+
+export interface Fetched {
+  readonly bytes: Uint8Array
+  readonly mediaType: string | null
+  /** The address that the bytes came from, after redirects. */
+  readonly final: string
+}
+
+/** Why an address was not read; the code names the message. */
+export class AddressError extends Error {
+  readonly code: MessageCode
+  readonly params: MessageParams
+  constructor(code: MessageCode, params: MessageParams) {
+    super(code)
+    this.code = code
+    this.params = params
+  }
+}
+
+export const clientDefaults = { mostBytes: 20 * 1024 * 1024, timeout: 20_000, mostRedirects: 5 } as const
+
+/**
+ * Reads an http or https address. Refuses, before connecting and again at each redirect, hosts whose
+ * address is not of the public internet; stops at a size and a time.
+ * @throws AddressError with what to tell the user
+ */
+export const fetchAddress = async (asked: string, options: ClientOptions = {}): Promise<Fetched> => {
+  const { mostBytes, timeout, mostRedirects } = { ...clientDefaults, ...options }
+  const allow = options.allow ?? isPublic
+  const lookup = guardedLookup(options.resolve ?? resolveBySystem, allow)
+  const agent = new Agent({
+    connect: { lookup, timeout },
+    maxResponseSize: mostBytes,
+    headersTimeout: timeout,
+    bodyTimeout: timeout,
+  })
+  const signal = AbortSignal.timeout(timeout)
+  try {
+    let url = urlOf(asked, asked)
+    for (let redirects = 0; ; redirects++) {
+      checkHost(url, allow)
+      const answer = await request(url, {
+        dispatcher: agent,
+        signal,
+        headers: {
+          accept: 'text/html, application/xhtml+xml, text/plain, application/pdf',
+          'accept-encoding': 'identity',
+          'user-agent': 'corroborate',
+        },
+      })
+      const target = redirectOf(answer)
+      if (target === null)
+        return {
+          bytes: await bodyOf(answer, { asked, mostBytes }),
+          mediaType: headerOf(answer.headers['content-type']),
+          final: url.href,
+        }
+      await answer.body.dump().catch(() => {})
+      if (redirects >= mostRedirects)
+        throw new AddressError('address-redirects', { address: asked, most: mostRedirects })
+      url = urlOf(target, asked, url)
+    }
+  } catch (error) {
+    throw asAddressError(error, { asked, mostBytes, timeout })
+  } finally {
+    void agent.destroy().catch(() => {})
+  }
+}
+
+type Answer = Awaited<ReturnType<typeof request>>
+
+const urlOf = (address: string, asked: string, base?: URL): URL => {
+  if (!URL.canParse(address, base)) throw new AddressError('address-malformed', { address: asked })
+  const url = new URL(address, base)
+  if (!/^https?:$/u.test(url.protocol))
+    throw new AddressError('address-scheme', { address: asked, scheme: url.protocol })
+  url.username = ''
+  url.password = ''
+  url.hash = ''
+  return url
+}
+
+const headerOf = (value: string | string[] | undefined): string | null =>
+  Array.isArray(value) ? (value[0] ?? null) : (value ?? null)
+
+const redirectOf = ({ statusCode, headers }: Answer): string | null =>
+  [301, 302, 303, 307, 308].includes(statusCode) ? headerOf(headers['location']) : null
+
+const bodyOf = async (
+  answer: Answer,
+  { asked, mostBytes }: { asked: string; mostBytes: number },
+): Promise<Uint8Array> => {
+  if (answer.statusCode !== 200) {
+    await answer.body.dump().catch(() => {})
+    throw new AddressError('address-status', { address: asked, status: answer.statusCode })
+  }
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of answer.body as AsyncIterable<Uint8Array>) {
+    length += part.length
+    if (length > mostBytes) throw new AddressError('address-too-large', { address: asked, limit: megabytes(mostBytes) })
+    parts.push(part)
+  }
+  return joinParts(parts, length)
+}
+
+/** Parts of a stream as one array. */
+export const joinParts = (parts: readonly Uint8Array[], length: number): Uint8Array => {
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+export const megabytes = (bytes: number): string =>
+  bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${bytes} B`
+
+const asAddressError = (
+  error: unknown,
+  { asked, mostBytes, timeout }: { asked: string; mostBytes: number; timeout: number },
+): AddressError => {
+  if (error instanceof AddressError) return error
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof RefusedAddress)
+      return new AddressError('address-private', { address: asked, host: cause.address })
+    const code = (cause as NodeJS.ErrnoException).code ?? ''
+    if (cause.name === 'TimeoutError' || /TIMEOUT/u.test(code))
+      return new AddressError('address-timeout', { address: asked, seconds: Math.round(timeout / 1000) })
+    if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE')
+      return new AddressError('address-too-large', { address: asked, limit: megabytes(mostBytes) })
+  }
+  const code = error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.message) : String(error)
+  return new AddressError('address-dead', { address: asked, detail: code.slice(0, 120) })
+}

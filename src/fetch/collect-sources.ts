@@ -1,0 +1,174 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { CorroborateError, type MessageCode, type MessageParams } from '../model/messages.ts'
+import { parseKnownFacts } from '../read/known-facts.ts'
+import type { KnownFacts, Source } from '../read/source.ts'
+import { AddressError, fetchAddress, joinParts, megabytes, type ClientOptions } from './address.ts'
+
+export interface CollectOptions {
+  /** What `-` reads; the process's standard input where not given. */
+  readonly stdin?: AsyncIterable<Uint8Array>
+  readonly client?: ClientOptions
+  /** Bytes of one file at most. */
+  readonly mostBytes?: number
+  /** The time that fetched pages are said to be retrieved at (ISO 8601). */
+  readonly now?: () => string
+}
+
+/** A source, or why an input gave none. */
+export type Collected = { readonly source: Source } | { readonly failure: Diagnostic }
+
+/** The list of what is known of a folder's reports. */
+export const listName = 'reports.json'
+
+const readable = /\.(?:txt|text|md|html?|xhtml|pdf|docx)$/iu
+const mostOfOne = 50 * 1024 * 1024
+
+/**
+ * The sources of inputs: files, folders (only the files that their reports.json lists, where there is
+ * one), globs, `-` for standard input, and http(s) addresses. In the order given; a folder's and a
+ * glob's files by name. A bad input yields a failure and the next one is read.
+ * @example for await (const item of collectSources(['reports/', 'https://elfaro.example/puente'])) …
+ */
+export async function* collectSources(
+  inputs: readonly string[],
+  options: CollectOptions = {},
+): AsyncGenerator<Collected> {
+  const seen = new Set<string>()
+  for (const input of inputs) {
+    if (input === '-') yield* readInput(options)
+    else if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(input)) yield await readAddress(input, null, options)
+    else yield* readPath(input, seen, options)
+  }
+}
+
+const fail = (code: MessageCode, params: MessageParams): Collected => ({
+  failure: { level: 'error', code, params, report: null, span: null },
+})
+
+async function* readInput(options: CollectOptions): AsyncGenerator<Collected> {
+  const most = options.mostBytes ?? mostOfOne
+  const parts: Uint8Array[] = []
+  let length = 0
+  for await (const part of options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>)) {
+    length += part.length
+    if (length > most) return yield fail('input-too-large', { name: '-', limit: megabytes(most) })
+    parts.push(part)
+  }
+  yield {
+    source: {
+      bytes: joinParts(parts, length),
+      path: null,
+      mediaType: null,
+      address: null,
+      retrieved: null,
+      known: null,
+    },
+  }
+}
+
+const readAddress = async (address: string, known: KnownFacts | null, options: CollectOptions): Promise<Collected> => {
+  try {
+    const { bytes, mediaType, final } = await fetchAddress(address, options.client)
+    const retrieved = options.now?.() ?? new Date().toISOString()
+    return {
+      source: {
+        bytes,
+        path: null,
+        mediaType,
+        address: { asked: address, final, canonical: null, archived: [] },
+        retrieved,
+        known,
+      },
+    }
+  } catch (error) {
+    if (error instanceof AddressError) return fail(error.code, error.params)
+    return fail('address-dead', { address, detail: String(error).slice(0, 120) })
+  }
+}
+
+async function* readPath(input: string, seen: Set<string>, options: CollectOptions): AsyncGenerator<Collected> {
+  const found = await stat(input).catch((error: NodeJS.ErrnoException) => error)
+  if (!(found instanceof Error)) {
+    if (found.isDirectory()) yield* readFolder(input, seen, options)
+    else yield* readOnce(input, null, { seen, options })
+    return
+  }
+  if (found.code !== 'ENOENT' && found.code !== 'ENOTDIR')
+    return yield fail('input-unreadable', { name: input, detail: found.code ?? found.message })
+  if (!isDynamicPattern(input)) return yield fail('input-missing', { name: input })
+  const files = (await glob([input], { absolute: input.startsWith('/'), expandDirectories: false })).sort()
+  if (files.length === 0) yield fail('input-no-match', { name: input })
+  for (const file of files) if (basename(file) !== listName) yield* readOnce(file, null, { seen, options })
+}
+
+interface Reading {
+  readonly seen: Set<string>
+  readonly options: CollectOptions
+}
+
+/** A file that several inputs name is read once. */
+async function* readOnce(
+  path: string,
+  known: KnownFacts | null,
+  { seen, options }: Reading,
+): AsyncGenerator<Collected> {
+  if (seen.has(path)) return
+  seen.add(path)
+  yield await readOneFile(path, known, options)
+}
+
+const readOneFile = async (path: string, known: KnownFacts | null, options: CollectOptions): Promise<Collected> => {
+  const most = options.mostBytes ?? mostOfOne
+  try {
+    const found = await stat(path)
+    if (!found.isFile()) return fail('input-unreadable', { name: path, detail: 'no file' })
+    if (found.size > most) return fail('input-too-large', { name: path, limit: megabytes(most) })
+    return {
+      source: {
+        bytes: new Uint8Array(await readFile(path)),
+        path,
+        mediaType: null,
+        address: null,
+        retrieved: null,
+        known,
+      },
+    }
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    return code === 'ENOENT'
+      ? fail('input-missing', { name: path })
+      : fail('input-unreadable', { name: path, detail: code ?? message })
+  }
+}
+
+async function* readFolder(folder: string, seen: Set<string>, options: CollectOptions): AsyncGenerator<Collected> {
+  const list = join(folder, listName)
+  const json = await readFile(list, 'utf8').catch((error: NodeJS.ErrnoException) => error)
+  if (typeof json === 'string') return yield* readListed(folder, json, { seen, options })
+  if (json.code !== 'ENOENT') return yield fail('input-unreadable', { name: list, detail: json.code ?? json.message })
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error)
+  if (names instanceof Error)
+    return yield fail('input-unreadable', { name: folder, detail: names.code ?? names.message })
+  const files = names.filter((name) => readable.test(name) && !name.startsWith('.')).sort()
+  if (files.length === 0) yield fail('folder-no-reports', { name: folder })
+  for (const file of files) yield* readOnce(join(folder, file), null, { seen, options })
+}
+
+async function* readListed(folder: string, json: string, { seen, options }: Reading): AsyncGenerator<Collected> {
+  const name = join(folder, listName)
+  try {
+    const { entries, problems } = parseKnownFacts(json, name)
+    for (const { entry, detail } of problems) yield fail('known-facts-entry', { name, entry, detail })
+    if (entries.length === 0) yield fail('folder-no-reports', { name: folder })
+    for (const known of entries) {
+      if (known.file !== null) yield* readOnce(join(folder, known.file), known, { seen, options })
+      else yield await readAddress(known.url!, known, options)
+    }
+  } catch (error) {
+    if (!(error instanceof CorroborateError)) throw error
+    yield fail(error.code, error.params)
+  }
+}
