@@ -10,7 +10,7 @@ export type Agreement = 'same' | 'other' | 'exclusive'
 /** Whether two statements can be one proposition, each check by its own rule. */
 export const agreementOf = (a: Fact, b: Fact): Agreement => {
   if (differentFigures(a, b) || differentDays(a, b) || differentModality(a, b) || swappedRoles(a, b)) return 'other'
-  if (a.negated !== b.negated) return sharesConcept(a, b) ? 'exclusive' : 'other'
+  if (a.negated !== b.negated && !refuses(a) && !refuses(b)) return sharesConcept(a, b) ? 'exclusive' : 'other'
   return opposedConcepts(a, b) ? 'other' : 'same'
 }
 
@@ -38,6 +38,10 @@ const differentModality = (a: Fact, b: Fact): boolean =>
 /** "The guard shot the intruder" is not "the intruder shot the guard". */
 const swappedRoles = (a: Fact, b: Fact): boolean =>
   a.agent !== null && a.patient !== null && (a.agent === b.patient || a.patient === b.agent) && a.agent !== b.agent
+
+/** "Refused to vote" is negative by its verb, "rejected the vote" is not, and both tell the same. */
+const refuses = ({ statement }: Fact): boolean => statement.concepts.some((concept) => refusals.has(concept))
+const refusals: ReadonlySet<string> = new Set(['reject', 'deny', 'fail', 'prevent', 'ban', 'oppose', 'halt'])
 
 const sharesConcept = (a: Fact, b: Fact): boolean =>
   a.statement.concepts.some((concept) => b.statement.concepts.includes(concept))

@@ -12,4 +12,6 @@ export const thresholds = {
   contextShare: 0.35,
   /** What a key that the whole story has still tells. */
   commonest: 0.12,
+  /** How the kinds of keys weigh against each other: names, concepts, families, things, words, quantities, measures, days. */
+  kinds: { x: 1, e: 1, k: 1, n: 1, w: 1, q: 1, m: 1, t: 1 } as Readonly<Record<string, number>>,
 }

@@ -14,7 +14,11 @@ export const vectorsOf = (facts: readonly Fact[]): readonly Vector[] => {
   const scale = Math.log(Math.max(facts.length, 30))
   const weigh = (key: string, weight: number): number => {
     const rarity = Math.log(Math.max(facts.length, 30) / (counts.get(key) ?? 1)) / scale
-    return weight * Math.max(thresholds.commonest, key.startsWith('w:') ? Math.sqrt(Math.max(0, rarity)) : rarity)
+    return (
+      (thresholds.kinds[key[0]!] ?? 1) *
+      weight *
+      Math.max(thresholds.commonest, key.startsWith('w:') ? Math.sqrt(Math.max(0, rarity)) : rarity)
+    )
   }
   const bySentence = Map.groupBy(facts, (fact) => `${fact.report.id} ${fact.statement.sentence}`)
   return facts.map((fact) => {

@@ -1,8 +1,8 @@
+import type { LanguagePack } from '../../language/pack.ts'
 import { familiesOf, lightConcepts } from '../../language/concepts.ts'
 import { conceptsIn, rarityOf, type EventWords } from '../../language/topics/event.ts'
 import { pointOf } from '../../model/estimate.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
-import type { Mention } from '../../model/mention.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Key, Signature } from '../../model/signature.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
@@ -18,7 +18,7 @@ export const signatures = defineAnnotator({
   name: 'signature',
   version: '1',
   languages: 'any',
-  needs: ['statements', 'tokens', 'mentions', 'quantities', 'figures'],
+  needs: ['statements', 'tokens', 'mentions', 'quantities', 'times', 'figures'],
   makes: ['signatures'],
   annotate: (view) => {
     const measures = new Map(view.layer('figures').map((figure) => [figure.id, figure.measure]))
@@ -37,7 +37,7 @@ export const signatures = defineAnnotator({
   },
 })
 
-type Needs = View<'tokens' | 'mentions' | 'quantities' | 'statements' | 'figures'>
+type Needs = View<'tokens' | 'mentions' | 'quantities' | 'times' | 'statements' | 'figures'>
 
 const wordless: ReadonlySet<PartOfSpeech> = new Set([
   'auxiliary',
@@ -52,32 +52,48 @@ const wordless: ReadonlySet<PartOfSpeech> = new Set([
 ])
 /** Words below this are in every text. */
 const least = 0.2
+/** Adverbs below this say when and how much, not what. */
+const rareAdverb = 0.7
 
 const addWords = (keys: Map<string, number>, view: Needs, span: Span): void => {
-  const words = view.language.event
   const names = view.within('mentions', span).filter((mention) => mention.form === 'name')
   const quantities = view.within('quantities', span)
+  const apart = [...quantities, ...view.within('times', span)]
   for (const quantity of quantities) addQuantity(keys, quantity)
   const tokens = view.within('tokens', span)
-  const told = tokens.filter((token) => !wordless.has(token.pos) && !isNamed(token, names))
-  for (const token of told) addWord(keys, words, token)
-  addPhrases(keys, words, tokens)
+  for (const token of tokens) {
+    if (wordless.has(token.pos) || within(token, apart)) continue
+    if (within(token, names)) addThings(keys, view.language.event, token)
+    else addWord(keys, view.language, token)
+  }
+  addPhrases(keys, view.language.event, tokens)
 }
 
-const isNamed = (token: Token, names: readonly Mention[]): boolean => names.some((name) => contains(name, token))
+const within = (token: Token, spans: readonly Span[]): boolean => spans.some((span) => contains(span, token))
 
-const addWord = (keys: Map<string, number>, words: EventWords, token: Token): void => {
+const addWord = (keys: Map<string, number>, language: LanguagePack, token: Token): void => {
+  const words = language.event
   const lemma = fold(token.lemma)
   const rarity = rarityOf(words, lemma)
-  const forms = [...new Set([lemma, ...token.lemmas.map(fold), fold(token.lower)])]
-  const concepts = firstKnown(words.conceptsOf, forms)
-  const things = firstKnown(words.things.conceptsOf, forms)
+  const concepts = firstKnown(words.conceptsOf, formsOf(token))
   for (const concept of concepts) addConcept(keys, concept, rarity)
-  for (const thing of things) raise(keys, `n:${thing}`, 0.15 + 0.45 * rarity)
-  if (rarity < least || lemma.length < 2) return
-  const known = concepts.length > 0 || things.length > 0
-  raise(keys, `w:${cognate(words, lemma)}`, known ? rarity * 0.4 : rarity * 0.8)
+  const known = addThings(keys, words, token) || concepts.length > 0
+  const light = language.statement.light.has(token.lemma) || (token.pos === 'adverb' && rarity < rareAdverb)
+  if (light || rarity < least || lemma.length < 2) return
+  raise(keys, `w:${cognate(words, lemma)}`, known ? rarity * 0.4 : rarity * 0.7)
 }
+
+/** What a word names, also as part of a name: the "Congreso" of one report is the congress of another. */
+const addThings = (keys: Map<string, number>, words: EventWords, token: Token): boolean => {
+  const things = firstKnown(words.things.conceptsOf, formsOf(token))
+  const rarity = rarityOf(words, token.lemma)
+  for (const thing of things) raise(keys, `n:${thing}`, 0.15 + 0.45 * rarity)
+  return things.length > 0
+}
+
+const formsOf = (token: Token): readonly string[] => [
+  ...new Set([fold(token.lemma), ...token.lemmas.map(fold), fold(token.lower)]),
+]
 
 const addConcept = (keys: Map<string, number>, concept: string, rarity: number): void => {
   if (lightConcepts.has(concept)) raise(keys, `e:${concept}`, 0.15)
