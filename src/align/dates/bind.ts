@@ -47,7 +47,7 @@ export const bindTimes = ({ report, extraction }: ReadReport, anchorAt: AnchorAt
   const bind = (reading: TimeReading, depth: number): BoundValue => {
     const known = bound.get(reading.id)
     if (known) return known
-    const value = bindValue(reading, anchorDays(reading, depth))
+    const value = bindValue(alike(reading), anchorDays(reading, depth))
     bound.set(reading.id, value)
     return value
   }
@@ -58,6 +58,15 @@ export const bindTimes = ({ report, extraction }: ReadReport, anchorAt: AnchorAt
     const told = anchor.time === null || depth > 20 ? undefined : readings.get(anchor.time)
     if (told) return anchorDaysOf(bind(told, depth + 1).period)
     return reading.granularity === 'day' || reading.type === 'TIME' ? [] : publication
+  }
+  /** "A year earlier" of a quarter or month is the like quarter or month. */
+  const alike = (reading: TimeReading): TimeReading => {
+    const unit =
+      reading.anchor.kind === 'told' && reading.anchor.time !== null
+        ? readings.get(reading.anchor.time)?.granularity
+        : null
+    if (reading.granularity !== 'year' || (unit !== 'quarter' && unit !== 'month')) return reading
+    return { ...reading, steps: reading.steps.map((step) => (step.kind === 'widen' ? { kind: 'widen', unit } : step)) }
   }
   return extraction.times.map((reading) => timeOf(reading, ranged(reading, bind, readings)))
 }

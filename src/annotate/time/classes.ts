@@ -33,7 +33,21 @@ const names = [
     'decade',
   ],
   ...['iso', 'numeric', 'clock', 'dotclock', 'roman', 'hyphen', 'comma', 'dot', 'apostrophe', 'ess', 'slash', 'open'],
-  ...['close', 'other', 'so', 'exact', 'period', 'thes', 'which', 'morrow', 'eve', 'soft', 'weekword', 'semester', 'decadeunit'],
+  ...[
+    'close',
+    'other',
+    'so',
+    'exact',
+    'period',
+    'thes',
+    'which',
+    'morrow',
+    'eve',
+    'soft',
+    'weekword',
+    'semester',
+    'decadeunit',
+  ],
 ] as const satisfies readonly TimeClass[]
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
@@ -70,7 +84,20 @@ export const isCore: ReadonlySet<string> = new Set(
         'weekend',
         'holiday',
       ],
-      ...['yearword', 'year', 'decade', 'iso', 'numeric', 'clock', 'halfday', 'weekword', 'semester', 'decadeunit', 'morrow', 'eve'],
+      ...[
+        'yearword',
+        'year',
+        'decade',
+        'iso',
+        'numeric',
+        'clock',
+        'halfday',
+        'weekword',
+        'semester',
+        'decadeunit',
+        'morrow',
+        'eve',
+      ],
     ] as const
   ).map(letterOf),
 )

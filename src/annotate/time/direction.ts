@@ -1,6 +1,6 @@
 import type { TimeWords } from '../../language/topics/time.ts'
 import type { Token } from '../../model/token.ts'
-import type { Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 
 type Look = 'past' | 'future'
 
@@ -29,7 +29,7 @@ export const directionAt = (
   const first = tokens.findIndex((token) => token.end > span.start)
   const last = tokens.findLastIndex((token) => token.start < span.end)
   if (first < 0 || last < 0) return 'past'
-  const look = (i: number): Look | null => lookOf(words, tokens, { i, headline })
+  const look = (i: number): Look | null => lookOf(words, tokens, { i, headline, span })
   const before = nearest(tokens, look, { from: first - 1, step: -1 })
   const after = nearest(tokens, look, { from: last + 1, step: 1 })
   if (before && (!after || before.distance <= after.distance + behindWeight)) return before.look
@@ -53,15 +53,16 @@ const nearest = (
 const lookOf = (
   words: TimeWords,
   tokens: readonly Token[],
-  { i, headline }: { readonly i: number; readonly headline: boolean },
+  { i, headline, span }: { readonly i: number; readonly headline: boolean; readonly span: Span },
 ): Look | null => {
   const token = tokens[i]!
   const { future } = words
   const { tense, form } = token.features
   if (tense === 'future' || future.auxiliaries.includes(token.lower)) return 'future'
-  if (future.cues.includes(token.lower) || future.cues.includes(`${token.lower} ${tokens[i + 1]?.lower}`)) return 'future'
+  if (future.cues.includes(token.lower) || future.cues.includes(`${token.lower} ${tokens[i + 1]?.lower}`))
+    return 'future'
   if (token.pos !== 'verb' && token.pos !== 'auxiliary') return null
-  const led = tokens.slice(Math.max(0, i - 3), i)
+  const led = tokens.slice(Math.max(0, i - 3), i).filter((other) => !overlaps(other, span))
   if (led.some((other) => future.auxiliaries.includes(other.lower))) return 'future'
   if (tense === 'past' || tense === 'imperfect') return 'past'
   if (form === 'participle' || form === 'infinitive' || form === 'gerund' || tense === 'conditional') return null

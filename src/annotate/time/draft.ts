@@ -57,7 +57,7 @@ export const modifierOf = (found: Found): TimeModifier => {
 /** The direction of a part that is turned ("last May") or else left to the clause. */
 export const turned = ({ found, direction }: Reading): Direction => {
   const turn = numberOf(found, 'r') ?? found.rule.by
-  if (turn === undefined || turn === null || turn === 0) return direction() === 'past' ? 'recent' : 'future'
+  if (turn === undefined || turn === null || turn === 0) return direction() === 'past' ? 'recent' : 'nearest'
   return turn < 0 ? 'past' : 'future'
 }
 
@@ -69,10 +69,9 @@ export const countOf = (atoms: readonly Atom[]): number | null => {
   let counted = false
   for (const atom of atoms) {
     if (atom.class === 'few') return null
-    if (atom.class === 'half') sum += 0.5
-    else if (typeof atom.value === 'number') {
-      sum = atom.class === 'cardinal' && atom.value >= 100 ? Math.max(sum, 1) * atom.value : sum + atom.value
-    } else continue
+    const value = atom.class === 'half' ? 0.5 : atom.value
+    if (typeof value !== 'number' || (atom.class === 'article' && atoms.length > 1)) continue
+    sum = atom.class === 'cardinal' && value >= 100 ? Math.max(sum, 1) * value : sum + value
     counted = true
   }
   return counted ? sum : 1

@@ -52,11 +52,13 @@ const isAmount = (c: Candidate): boolean => {
   return countsSomething(c)
 }
 
+const monthRules: ReadonlySet<string> = new Set(['bare-month', 'shy-month-in-context'])
+
 /** "April Jones": a bare month before a name. */
 const isFirstName = (c: Candidate): boolean => {
   const next = after(c)
-  if (!c.words.capitals || c.found.rule.name !== 'bare-month' || c.found.last - c.found.first > 1 || !next) return false
-  const led = ['at', 'from', 'to', 'turn', 'stage', 'of'].includes(before(c)?.class ?? '')
+  if (!c.words.capitals || !monthRules.has(c.found.rule.name) || c.found.last - c.found.first > 1 || !next) return false
+  const led = c.found.rule.name === 'bare-month' && ['at', 'from', 'to', 'of'].includes(before(c)?.class ?? '')
   return !led && next.class === 'other' && isCapital(c, next) && c.sentence.role === 'body'
 }
 
@@ -68,7 +70,8 @@ const isName = (c: Candidate): boolean => {
   const next = after(c)
   const beforeName = !c.words.capitals && next?.class === 'other' && isCapital(c, next) && isCapital(c, atom)
   if (!/\p{L}/u.test(charAt(c, atom.start)) || !(isNameLike(c, atom) || beforeName)) return false
-  return c.found.last - c.found.first === 1
+  const atoms = c.atoms.slice(c.found.first, c.found.last)
+  return atoms.length === 1 || (c.words.capitals && atoms.every((each) => isNameLike(c, each)))
 }
 
 /** "a 55-year-old", "de 55 años de edad": an age. */

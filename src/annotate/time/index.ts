@@ -34,7 +34,8 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   const found = findTimes(words, atoms, letters)
   if (found.length === 0) return []
   const tokens = view.within('tokens', sentence)
-  const direction = (at: Found) => () => directionAt(words, tokens, { span: spanOf(atoms, at), headline: sentence.role !== 'body' })
+  const direction = (at: Found) => () =>
+    directionAt(words, tokens, { span: spanOf(atoms, at), headline: sentence.role !== 'body' })
   const candidates = found.flatMap((at): Candidate[] => {
     const draft = readFound(words, { found: at, direction: direction(at) })
     const tokenAt = (offset: number) => tokens.find((token) => token.end > offset)
@@ -80,18 +81,25 @@ const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 
     sentence: sentence.index,
   }
   const counted = found.parts.b?.[0]?.class === 'apartfrom'
-  return { reading, ahead: isRelative(draft) && direction() === 'future', next: counted ? span.end + 40 : null }
+  const goesOn = /^\s+[\p{L}\d]/u.test(view.text.slice(span.end, Math.min(sentence.end, span.end + 4)))
+  return {
+    reading,
+    ahead: draft.anchor !== 'none' && direction() === 'future',
+    event: counted && goesOn && found.parts.c !== undefined,
+    next: counted ? span.end + reach : null,
+  }
 }
-
-const isRelative = (draft: Draft): boolean => draft.anchor !== 'none'
 
 const anchorOf = (draft: Draft): TimeReading['anchor'] =>
   draft.anchor === 'told' ? { kind: 'told', time: null } : { kind: draft.anchor }
 
+/** In characters: how far behind "a day after" its day may stand. */
+const reach = 40
+
 /** "A day after Monday's vote": the time that begins within a few words of one that counts from something. */
 const placeFroms = (items: readonly Item[]): readonly Unlinked[] =>
-  items.map(({ reading, ahead, next }, i) => {
+  items.map(({ reading, ahead, event, next }, i) => {
     const behind = items[i + 1]?.reading
     const close = next !== null && behind?.sentence === reading.sentence && behind.start < next
-    return { reading, ahead, from: close ? i + 1 : null }
+    return { reading, ahead, event, from: close ? i + 1 : null }
   })

@@ -66,7 +66,10 @@ const placed = (
     if (range) parts[name[0]!] ??= atoms.slice(range[0], range[1])
   }
   const [from, to] = [match.index, match.index + match[0].length]
-  const kept = rule.keep === undefined ? undefined : Object.entries(match.indices?.groups ?? {}).find(([name, range]) => name[0] === 'x' && range)?.[1]
+  const kept =
+    rule.keep === undefined
+      ? undefined
+      : Object.entries(match.indices?.groups ?? {}).find(([name, range]) => name[0] === 'x' && range)?.[1]
   return { rule, order, from, to, first: kept?.[0] ?? from, last: kept?.[1] ?? to, parts }
 }
 

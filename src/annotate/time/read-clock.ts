@@ -47,8 +47,8 @@ const dayOf = (reading: Reading): readonly TimeStep[] | null => {
   const { found } = reading
   const [weekday, month, day, deictic] = ['w', 'm', 'd', 'h'].map((part) => numberOf(found, part))
   const turn = numberOf(found, 'r') ?? 0
-  const direction = turned(reading) === 'future' ? 'future' : 'past'
-  if (month && day) return [{ kind: 'calendar', month, day, direction }]
+  const direction = turn === 0 ? reading.direction() : turn < 0 ? 'past' : 'future'
+  if (month && day) return [{ kind: 'calendar', month, day, direction: turned(reading) }]
   if (weekday) return [{ kind: 'weekday', weekday, direction, strict: turn !== 0 }]
   if (deictic !== null && deictic !== undefined) return [{ kind: 'shift', unit: 'day', by: deictic }]
   return null

@@ -23,7 +23,7 @@ export const readDate = (reading: Reading): Draft | null => {
     ]
     return draft(day === null ? 'month' : 'day', { ...more, anchor, steps })
   }
-  const direction = numberOf(found, 'r') === 0 ? 'nearest' : turned(reading)
+  const direction = numberOf(found, 'r') === 0 ? 'within' : turned(reading)
   const steps = [{ kind: 'calendar', month, day, direction } as const]
   const until = untilOf(reading)
   return draft(day === null ? 'month' : 'day', { ...more, anchor, steps: until ? [...steps, until] : steps })
@@ -97,7 +97,12 @@ export const readCentury = ({ found }: Reading): Draft | null => {
 export const readPart = (reading: Reading): Draft | null => {
   const { found } = reading
   const season = numberOf(found, 's')
-  const unit = season !== null ? 'season' : ['half', 'semester'].includes(atomOf(found, 'q')?.class ?? '') ? 'half-year' : 'quarter'
+  const unit =
+    season !== null
+      ? 'season'
+      : ['half', 'semester'].includes(atomOf(found, 'q')?.class ?? '')
+        ? 'half-year'
+        : 'quarter'
   const number = season ?? numberOf(found, 'o') ?? 0
   if (number < 1 || number > (unit === 'half-year' ? 2 : 4)) return null
   const [year, turn] = [numberOf(found, 'y'), numberOf(found, 'r')]

@@ -3,7 +3,8 @@ import type { CalendarUnit } from '../../text/calendar.ts'
 import { countOf, draft, modifierOf, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
 import { isCalendarUnit, isoDuration } from './units.ts'
 
-const unitOf = (reading: Reading): Granularity => reading.found.rule.unit ?? ((textOf(reading.found, 'u') ?? 'day') as Granularity)
+const unitOf = (reading: Reading): Granularity =>
+  reading.found.rule.unit ?? ((textOf(reading.found, 'u') ?? 'day') as Granularity)
 const hasCount = (reading: Reading): boolean => reading.found.parts.c !== undefined
 
 /** "on Monday", "last Thursday", "the night of Saturday". */
@@ -13,7 +14,7 @@ export const readWeekday = (reading: Reading): Draft | null => {
   if (weekday === null) return null
   const told = numberOf(found, 'b')
   const turn = numberOf(found, 'r') ?? 0
-  const direction = told !== null ? (told < 0 ? 'past' : 'future') : turned(reading) === 'future' ? 'future' : 'past'
+  const direction = told === null ? lookFrom(reading, turn) : told < 0 ? 'past' : 'future'
   const steps: TimeStep[] = [{ kind: 'weekday', weekday, direction, strict: told !== null || turn !== 0 }]
   const clock = clockOf(reading)
   return draft('day', {
@@ -24,6 +25,9 @@ export const readWeekday = (reading: Reading): Draft | null => {
     clock,
   })
 }
+
+const lookFrom = ({ direction }: Reading, turn: number): 'past' | 'future' =>
+  turn === 0 ? direction() : turn < 0 ? 'past' : 'future'
 
 const clockOf = ({ found }: Reading): string | null => textOf(found, 'p')
 

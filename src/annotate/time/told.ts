@@ -1,12 +1,15 @@
 import type { TimeReading } from '../../model/time.ts'
+import { isoDuration } from './units.ts'
 
 /** A reading whose anchor is not linked yet, and what linking looks at. */
 export interface Unlinked {
   readonly reading: TimeReading
   /** Whether its clause looks ahead. */
   readonly ahead: boolean
-  /** Whether the words right behind it say the event that it counts from: "a day after Monday's vote". */
+  /** The place in the list of the time right behind it, where it counts from that: "a day after Monday's vote". */
   readonly from: number | null
+  /** Whether it counts from an event that its words go on to name: "a day after the vote". */
+  readonly event: boolean
 }
 
 /**
@@ -15,32 +18,42 @@ export interface Unlinked {
  * of the narrative and does not look ahead. "On Sunday they met. Two days later …" counts from Sunday.
  */
 export const linkTold = (items: readonly Unlinked[]): readonly TimeReading[] => {
-  let told: TimeReading | null = null
-  return items.map(({ reading, ahead, from }, i) => {
-    const linked = reading.anchor.kind === 'told' ? link(reading, items, { i, told, from }) : reading
-    if (!ahead && datesEvent(linked)) told = linked
+  let day: TimeReading | null = null
+  let coarse: TimeReading | null = null
+  return items.map(({ reading, ahead, from, event }) => {
+    const behind = from === null ? undefined : items[from]?.reading
+    const told = reading.granularity === 'day' || reading.type === 'TIME' ? day : coarse
+    const linked = link(reading, { told, behind, event })
+    if (!ahead && datesEvent(linked)) day = linked
+    if (isDate(linked)) coarse = linked
     return linked
   })
 }
 
 interface Around {
-  readonly i: number
   readonly told: TimeReading | null
-  readonly from: number | null
+  readonly behind: TimeReading | undefined
+  readonly event: boolean
 }
 
-const link = (reading: TimeReading, items: readonly Unlinked[], { i, told, from }: Around): TimeReading => {
-  const next = from === null ? undefined : items[from]?.reading
-  if (next && from !== null && from > i && datesEvent(next))
-    return { ...reading, anchor: { kind: 'told', time: next.id } }
-  if (reading.granularity === 'day' || told !== null)
-    return { ...reading, anchor: { kind: 'told', time: told?.id ?? null } }
-  return { ...reading, anchor: { kind: 'told', time: null } }
+const link = (reading: TimeReading, { told, behind, event }: Around): TimeReading => {
+  if (reading.anchor.kind !== 'told') return reading
+  if (behind && datesEvent(behind)) return { ...reading, anchor: { kind: 'told', time: behind.id } }
+  // "Two days after the quake" counts from something that is named and not dated: only its length is told.
+  if (event) return { ...reading, type: 'DURATION', anchor: { kind: 'none' }, steps: [], value: lengthOf(reading) }
+  return { ...reading, anchor: { kind: 'told', time: told?.id ?? null } }
 }
 
-/** A day, said or counted, that is not vague, and the day of publication at least where nothing else is told. */
+const lengthOf = (reading: TimeReading): string | null => {
+  const step = reading.steps.find((candidate) => candidate.kind === 'shift')
+  return step === undefined ? null : isoDuration(Math.abs(step.by), step.unit)
+}
+
+/** A day, said or counted, that is not vague. */
 const datesEvent = (reading: TimeReading): boolean =>
+  isDate(reading) && (reading.granularity === 'day' || (reading.type === 'TIME' && reading.anchor.kind !== 'told'))
+
+const isDate = (reading: TimeReading): boolean =>
   (reading.type === 'DATE' || reading.type === 'TIME') &&
-  reading.granularity === 'day' &&
   reading.vague === null &&
   (reading.anchor.kind !== 'told' || reading.anchor.time !== null)

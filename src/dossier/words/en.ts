@@ -100,6 +100,7 @@ export const en: Phrases = {
       'There is no item "{target}" and no such place. Give an id from the account (its beginning is enough), or FILE:WORDS with words that stand in that report.',
   },
   reasons: {
+    'published-from-shared-days': 'Dated reports tell of the same on the same weekdays ({pieces} shared).',
     'figure-other-event': '{a} and {b} belong to different events.',
     'figure-part-of': 'One is a part of the other: the report says so.',
     'figure-denied': 'One of the two is told only to be denied.',

@@ -100,6 +100,8 @@ export const es: Phrases = {
       'No hay ningún elemento «{target}» ni tal lugar. Indique un id del informe (basta su comienzo) o ARCHIVO:PALABRAS con palabras que estén en ese informe.',
   },
   reasons: {
+    'published-from-shared-days':
+      'Informes con fecha cuentan lo mismo en los mismos días de la semana ({pieces} en común).',
     'figure-other-event': '{a} y {b} pertenecen a hechos distintos.',
     'figure-part-of': 'Una es parte de la otra: el informe lo dice.',
     'figure-denied': 'Una de las dos solo se menciona para desmentirla.',

@@ -2,7 +2,18 @@ import type { TimeRule, TimeWords } from '../topics/time.ts'
 
 const words: TimeWords['words'] = {
   month: {
-    ...{ enero: 1, febrero: 2, marzo: 3, abril: 4, mayo: 5, junio: 6, julio: 7, agosto: 8, septiembre: 9, setiembre: 9 },
+    ...{
+      enero: 1,
+      febrero: 2,
+      marzo: 3,
+      abril: 4,
+      mayo: 5,
+      junio: 6,
+      julio: 7,
+      agosto: 8,
+      septiembre: 9,
+      setiembre: 9,
+    },
     ...{ octubre: 10, noviembre: 11, diciembre: 12 },
   },
   shymonth: {
@@ -171,7 +182,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-month',
     make: 'date',
-    pattern: '{mod}? (the? r:turn (unit of)? m:month | the unit of m:month r:turn | m:month r:turn | m:month which r:turnafter)',
+    pattern:
+      '{mod}? (the? r:turn (unit of)? m:month | the unit of m:month r:turn | m:month r:turn | m:month which r:turnafter)',
     example: 'el pasado mes de enero',
     counter: 'el mes de ensayo',
   },
@@ -214,7 +226,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'quarter',
     make: 'part',
-    pattern: '{mod}? the? o:(ordinal | nth) q:(quarter | semester) ({year} | of (the? u:yearword r:{turns} | r:turn u:yearword))?',
+    pattern:
+      '{mod}? the? o:(ordinal | nth) q:(quarter | semester) ({year} | of (the? u:yearword r:{turns} | r:turn u:yearword))?',
     example: 'el tercer trimestre de 1990',
     counter: 'un tercio',
   },
