@@ -1,4 +1,5 @@
 import { attributionCandidates } from './annotate/attribution/index.ts'
+import { figureCandidates } from './annotate/figure/index.ts'
 import { loadMentions } from './annotate/mention/index.ts'
 import { namings } from './annotate/naming/index.ts'
 import { passages } from './annotate/passage/index.ts'
@@ -9,7 +10,9 @@ import { times } from './annotate/time/index.ts'
 import { loadTokens } from './annotate/token/index.ts'
 import type { SupportedLanguage } from './model/language.ts'
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
+import { attributions } from './resolve/attribution/index.ts'
 import { entities } from './resolve/entity/index.ts'
+import { figures } from './resolve/figure/index.ts'
 
 /**
  * The one ordered list of steps for a language. A step that needs tables loads them here, once.
@@ -30,6 +33,9 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(quantities)
     .add(times)
     .add(attributionCandidates)
+    .add(attributions)
+    .add(figureCandidates)
+    .add(figures)
 }
 
 /** What is read of a report whose language is not supported: enough to find copies. */

@@ -135,6 +135,9 @@ export const figure: FigureWords = {
     set(`stand rise climb jump soar reach hit pass exceed top surpass number total grow mount increase fall drop
     lower revise bring take raise lift push put set go be count list tally report make give say speak remain hold have
     cost claim leave near approach double spiral swell update cite acknowledge recognize recognise state confirm`),
+  statingVerbs:
+    set(`put count list say report give set estimate place announce record tally cite raise revise lower confirm
+    acknowledge recognize recognise claim deny have speak register document keep dismiss reckon`),
   listVerbs: set('count list make comprise total number consist compose tally'),
   countVerbs: set(
     `put list count speak say report bring take give stand set estimate place announce record tally cite`,

@@ -139,6 +139,11 @@ export const figure: FigureWords = {
     cifrar situar mantener bajar descender rebajar reducir contar contabilizar reconocer registrar ser haber hablar dar
     informar reportar revisar corregir volver quedar decir computar totalizar acumular estimar calcular admitir
     confirmar comunicar difundir suponer`),
+  statingVerbs:
+    set(`elevar cifrar contar contabilizar sumar registrar reconocer situar rebajar reducir estimar dar informar
+    reportar confirmar anunciar difundir hablar negar desmentir descartar admitir señalar calcular comunicar llevar
+    precisar detallar bajar subir revisar`),
+  listVerbs: set('contar sumar contabilizar ser reconocer registrar incluir comprender totalizar'),
   countVerbs:
     set(`hablar contar bajar subir elevar dejar situar dar estimar cifrar sumar comunicar contabilizar reportar
     registrar rebajar poner`),

@@ -25,6 +25,8 @@ export interface FigureWords {
   readonly tolls: Readonly<Record<string, Measure | null>>
   /** Lemmas of verbs that state a count: "stand", "rise", "sumar", "ascender". */
   readonly tollVerbs: ReadonlySet<string>
+  /** Lemmas of verbs whose subject is the one who counts: "count", "elevar". */
+  readonly statingVerbs: ReadonlySet<string>
   /** Lemmas of verbs that list whom a count is made of: "count", "sumar". */
   readonly listVerbs: ReadonlySet<string>
   /** Lemmas of verbs that, told as already past, make an earlier count: "had put the number at 57". */

@@ -1,0 +1,110 @@
+import type { Item } from './item.ts'
+import { measureOf, type Measured } from './measure.ts'
+import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
+import { tollMeasure, type Carried } from './toll.ts'
+
+/** An item with what it measures, and the item of the sentence that it is a part of. */
+export interface Weighed {
+  readonly item: Item
+  readonly measured: Measured | null
+  /** Index among the sentence's items of the whole; -1 where none is told in the sentence. */
+  readonly whole: number
+  /** Whether it is a part of a whole, told here or in a sentence before. */
+  readonly part: boolean
+}
+
+/**
+ * Gives every item of a sentence its measure: its own, a toll's, or that of an item it is listed with
+ * or taken from.
+ */
+export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | null): readonly Weighed[] => {
+  const weighed: Weighed[] = []
+  items.forEach((item, at) => {
+    const own = measureOf(scene, item)
+    const tie = tieOf(scene, items, weighed, at)
+    const measured = own ?? tie?.measured ?? tollMeasure(scene, item, carried)
+    const inherited =
+      tie !== null &&
+      measured !== null &&
+      tie.part &&
+      (own === null || weighed[tie.whole]?.measured?.measure === own.measure)
+    weighed.push({
+      item,
+      measured,
+      whole: inherited ? tie.whole : -1,
+      part: inherited || (item.counted.partitive && measured !== null) || measured?.rule === 'listed',
+    })
+  })
+  return weighed
+}
+
+interface Tie {
+  readonly measured: Measured | null
+  readonly whole: number
+  readonly part: boolean
+}
+
+/** How an item hangs together with an earlier one of its sentence: inside it, listed under it, or beside it. */
+const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[], at: number): Tie | null => {
+  const item = items[at]!
+  const last = lastMeasured(before)
+  if (last < 0) return null
+  const given = before[last]!.measured!
+  const own = { measure: given.measure, cue: given.cue }
+  const whole = before[last]!.whole >= 0 ? before[last]!.whole : last
+  if (item.counted.partitive && item.counted.noun === null && item.counted.state === null) {
+    return { measured: { ...own, rule: 'partitive' }, whole: last, part: true }
+  }
+  if (opened(scene, items[last]!, item)) return { measured: { ...own, rule: 'included' }, whole: last, part: true }
+  if (!canInherit(scene, item)) return null
+  const between = linkOf(scene, items[last]!, item)
+  if (between === 'colon') return { measured: { ...own, rule: 'listed' }, whole: last, part: true }
+  if (between === 'list')
+    return {
+      measured: { ...own, rule: 'coordinated' },
+      whole: before[last]!.part ? whole : -1,
+      part: before[last]!.part,
+    }
+  return null
+}
+
+const lastMeasured = (before: readonly Weighed[]): number => {
+  for (let i = before.length - 1; i >= 0; i--) if (before[i]!.measured) return i
+  return -1
+}
+
+/** Only people and numbers without a noun take over what others are. */
+const canInherit = (_scene: Scene, { counted, kind }: Item): boolean =>
+  kind !== 'ordinal' && (counted.person || counted.head < 0)
+
+/** "58, including a police officer": an opening phrase right before, or "with … included" behind. */
+const opened = (scene: Scene, whole: Item, item: Item): boolean => {
+  const { words, figure } = scene
+  for (let i = item.from - 1; i >= Math.max(whole.to, item.from - 12); i--) {
+    if (isStop(words[i])) return false
+    if (phraseAt(words, i, figure.includes) > 0) return true
+  }
+  return false
+}
+
+/** What stands between two items: a colon, a list without a new predicate, or something else. */
+const linkOf = (scene: Scene, before: Item, item: Item): 'colon' | 'list' | null => {
+  const { words, figure } = scene
+  let colon = false
+  for (let i = before.to; i < item.from; i++) {
+    const word = words[i]!
+    if (word.lower === ':') colon = true
+    else if (word.lower === ';') return null
+    else if (figure.breaks.has(word.lower)) return null
+    else if (
+      word.finite &&
+      word.state === null &&
+      word.noun === null &&
+      !lemmaIn(word, figure.lightVerbs) &&
+      !lemmaIn(word, figure.listVerbs)
+    ) {
+      return null
+    }
+  }
+  return colon ? 'colon' : 'list'
+}

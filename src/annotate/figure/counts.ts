@@ -1,0 +1,46 @@
+import type { Counts } from '../../model/figure.ts'
+import type { Item } from './item.ts'
+import type { Weighed } from './compose.ts'
+import { isStop, phraseAt, type Scene } from './scene.ts'
+
+/**
+ * What a number counts: an increment ("26 more", "another death"), a part of a whole, a rate ("a
+ * year"), a running total ("so far", a toll), or one incident's own number.
+ */
+export const countsOf = (scene: Scene, weighed: Weighed, before: readonly Weighed[]): Counts => {
+  const { item, part } = weighed
+  if (item.quantity?.per) return 'rate'
+  if (isMore(scene, item) && !afterOther(weighed, before)) return 'increment'
+  if (item.kind === 'ordinal') return item.counted.noun === null ? 'part' : 'total'
+  if (part) return 'part'
+  if (item.kind === 'one' || item.kind === 'none') return 'incident'
+  return isTotal(scene, weighed) ? 'total' : 'incident'
+}
+
+/** "three more", "another 20", "otros 55", "13 menos". */
+const isMore = (scene: Scene, item: Item): boolean => {
+  const { words, figure } = scene
+  if (item.kind === 'more' || item.counted.more || item.counted.fewer) return true
+  const inside = words.slice(Math.max(0, item.from - 1), item.to)
+  return (
+    inside.some((word) => figure.more.has(word.lower) && !figure.moreAfter.has(word.lower)) ||
+    figure.moreAfter.has(words[item.counted.to]?.lower ?? '')
+  )
+}
+
+/** "20 dead and 30 more injured": the 30 are added to no injured. */
+const afterOther = ({ measured }: Weighed, before: readonly Weighed[]): boolean => {
+  const last = before.findLast((other) => other.measured !== null)
+  return last !== undefined && last.measured!.measure !== measured?.measure
+}
+
+const isTotal = (scene: Scene, { item, measured }: Weighed): boolean => {
+  const { words, figure } = scene
+  if (measured?.rule === 'toll' || measured?.rule === 'carried') return true
+  for (let i = 0; i < words.length; i++) if (phraseAt(words, i, figure.totals) > 0) return true
+  for (let i = item.counted.to; i < Math.min(words.length, item.counted.to + 12); i++) {
+    if (isStop(words[i])) break
+    if (figure.happenings.has(words[i]!.lower)) return false
+  }
+  return true
+}

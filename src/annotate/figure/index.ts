@@ -1,0 +1,122 @@
+import { wordsOf } from '../../model/citation.ts'
+import type { FigureReading } from '../../model/figure.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { View } from '../../pipeline/annotator.ts'
+import { defineAnnotator } from '../../pipeline/annotator.ts'
+import { weigh, type Weighed } from './compose.ts'
+import { countsOf } from './counts.ts'
+import { itemsOf } from './item.ts'
+import { isOtherEvent } from './other-event.ts'
+import { sceneOf, type Scene } from './scene.ts'
+import { scopeOf } from './scope.ts'
+import { standingOf } from './standing.ts'
+import type { Carried } from './toll.ts'
+
+type Needs = 'sentences' | 'tokens' | 'quantities'
+
+/**
+ * Offers every number of a report as a figure: what it counts, what it measures, how it stands and what
+ * limits it, as far as the sentence and what was counted before tell. Authority, place and day, and
+ * what is no figure after all, are the resolver's.
+ */
+export const figureCandidates = defineAnnotator({
+  name: 'figure',
+  version: '1',
+  languages: 'any',
+  needs: ['sentences', 'tokens', 'quantities'],
+  makes: ['figureCandidates'],
+  annotate: (view) => {
+    const found: FigureReading[] = []
+    let carried: Carried | null = null
+    let whole: FigureReading | null = null
+    for (const sentence of view.layer('sentences')) {
+      const scene = sceneOf(
+        sentence,
+        view.within('tokens', sentence),
+        view.within('quantities', sentence),
+        view.language.figure,
+      )
+      const weighed = weigh(scene, itemsOf(scene), carried)
+      const figures = figuresOf(view, scene, { weighed, whole })
+      found.push(...figures)
+      const last = figures.findLast((figure) => figure.measure !== 'other')
+      const main = figures.find(
+        (figure) => figure.measure !== 'other' && figure.partOf === null && figure.counts !== 'part',
+      )
+      if (last && sentence.role === 'body') carried = { measure: (main ?? last).measure, sentence: sentence.index }
+      if (main) whole = main
+    }
+    return { figureCandidates: found }
+  },
+})
+
+interface Told {
+  readonly weighed: readonly Weighed[]
+  /** The last whole of an earlier sentence, which a part without its own belongs to. */
+  readonly whole: FigureReading | null
+}
+
+const figuresOf = (view: View<Needs>, scene: Scene, { weighed, whole }: Told): readonly FigureReading[] => {
+  const figures: (FigureReading | null)[] = []
+  weighed.forEach((one, at) => {
+    const up = one.whole >= 0 ? (figures[one.whole] ?? null) : one.part ? whole : null
+    figures.push(isOffered(one) ? figureOf(view, scene, { weighed, at, up }) : null)
+  })
+  return figures.filter((figure) => figure !== null)
+}
+
+/** Determiners count only casualties, ordinals only where they number a victim. */
+const isOffered = ({ item, measured }: Weighed): boolean => {
+  if (item.kind === 'quantity') return figureSorts.has(item.quantity!.sort)
+  if (measured === null) return false
+  if (item.kind !== 'ordinal') return true
+  return (item.estimate.best ?? 0) > 2 && measured.measure === 'killed'
+}
+
+const figureSorts: ReadonlySet<Quantity['sort']> = new Set(['count', 'measure', 'share', 'duration'])
+
+interface Place {
+  readonly weighed: readonly Weighed[]
+  readonly at: number
+  readonly up: FigureReading | null
+}
+
+const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): FigureReading => {
+  const one = weighed[at]!
+  const { item } = one
+  const measured = isCount(item.quantity) ? one.measured : null
+  const next = weighed.slice(at + 1).find((other) => other.item.from > item.to)?.item.from ?? scene.words.length
+  const { counted } = item
+  return {
+    ...item.estimate,
+    ...wordsOf(view.text, item.span),
+    kind: 'figure',
+    id: view.id('figureCandidates', item.span),
+    report: view.report.id,
+    rule: measured?.rule ?? item.quantity?.rule ?? item.kind,
+    quantity: item.quantity?.id ?? null,
+    unit: item.quantity?.unit ?? null,
+    per: item.quantity?.per ?? null,
+    counted: counted.head < 0 ? null : wordsOf(view.text, spanOfWords(scene, counted.from, counted.to)),
+    measure: measured?.measure ?? 'other',
+    counts: measured ? countsOf(scene, one, weighed.slice(0, at)) : item.quantity?.per ? 'rate' : 'total',
+    standing: standingOf(scene, item, measured ?? { measure: 'other', rule: '', cue: -1 }),
+    scope: measured ? scopeOf(view.text, scene, item, next) : [],
+    place: null,
+    authority: null,
+    otherEvent: measured !== null && isOtherEvent(scene),
+    partOf: measured && one.part ? (up?.id ?? null) : null,
+    asOfTime: null,
+    sinceTime: null,
+    sentence: scene.sentence.index,
+  }
+}
+
+/** Only counts can be casualties, and shares of people where a casualty is said of them. */
+const isCount = (quantity: Quantity | null): boolean =>
+  quantity === null || quantity.sort === 'count' || quantity.sort === 'ordinal'
+
+const spanOfWords = (scene: Scene, from: number, to: number): { readonly start: number; readonly end: number } => ({
+  start: scene.words[from]!.token.start,
+  end: scene.words[to - 1]!.token.end,
+})

@@ -1,0 +1,91 @@
+import type { Estimate } from '../../model/estimate.ts'
+import { exactly } from '../../model/estimate.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { Span } from '../../text/span.ts'
+import { countedFrom, type Counted } from './noun.ts'
+import type { Scene, Word } from './scene.ts'
+
+/** A number of the sentence that could be a figure, or a determiner that counts one or none. */
+export interface Item {
+  readonly kind: 'quantity' | 'one' | 'more' | 'none' | 'ordinal'
+  /** Indexes of the words of the number with its modifier, half-open. */
+  readonly from: number
+  readonly to: number
+  readonly quantity: Quantity | null
+  readonly estimate: Estimate
+  readonly span: Span
+  readonly counted: Counted
+}
+
+/** All items of a sentence, in order. */
+export const itemsOf = (scene: Scene): readonly Item[] => {
+  const items: Item[] = []
+  for (let i = 0; i < scene.words.length; i++) {
+    const word = scene.words[i]!
+    if (word.quantity >= 0) {
+      const item = quantityItem(scene, i)
+      items.push(item)
+      i = item.to - 1
+    } else {
+      const item = determinerItem(scene, i)
+      if (item) items.push(item)
+    }
+  }
+  return items
+}
+
+const quantityItem = (scene: Scene, at: number): Item => {
+  const quantity = scene.quantities[scene.words[at]!.quantity]!
+  let to = at + 1
+  while (to < scene.words.length && scene.words[to]!.token.start < quantity.end) to++
+  const vague = !/^[\d.,\s\u00a0\u202f]+$/.test(wordsOfNumber(scene, quantity)) && quantity.modifier !== 'exact'
+  const ordinal = quantity.sort === 'ordinal'
+  const estimate: Estimate = {
+    low: quantity.low,
+    best: quantity.best,
+    high: quantity.high,
+    modifier: quantity.modifier,
+  }
+  return {
+    kind: ordinal ? 'ordinal' : 'quantity',
+    from: at,
+    to,
+    quantity,
+    estimate,
+    span: { start: quantity.start, end: quantity.end },
+    counted: countedFrom(scene, to, vague),
+  }
+}
+
+const wordsOfNumber = (scene: Scene, quantity: Quantity): string =>
+  quantity.text.slice(quantity.number.start - quantity.start, quantity.number.end - quantity.start)
+
+/** "a police officer", "another death", "no deaths": counted only where a person or a casualty follows. */
+const determinerItem = (scene: Scene, at: number): Item | null => {
+  const { figure, words } = scene
+  const { lower } = words[at]!
+  const kind = figure.none.has(lower)
+    ? 'none'
+    : figure.oneMore.has(lower)
+      ? 'more'
+      : figure.one.has(lower)
+        ? 'one'
+        : null
+  if (figure.nobody.has(lower)) return single(scene, at, { kind: 'none', counted: countedFrom(scene, at + 1, false) })
+  if (kind === null || words[at + 1] === undefined || words[at + 1]!.quantity >= 0) return null
+  const counted = countedFrom(scene, at + 1, false)
+  const real = counted.head >= 0 && (counted.person || counted.noun !== null || counted.state !== null)
+  return real && !counted.partitive ? single(scene, at, { kind, counted }) : null
+}
+
+const single = (scene: Scene, at: number, rest: Pick<Item, 'kind' | 'counted'>): Item => {
+  const word: Word = scene.words[at]!
+  return {
+    from: at,
+    to: at + 1,
+    quantity: null,
+    estimate: exactly(rest.kind === 'none' ? 0 : 1),
+    span: { start: word.token.start, end: word.token.end },
+    ...rest,
+  }
+}

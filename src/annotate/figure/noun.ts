@@ -1,0 +1,118 @@
+import type { Measure } from '../../model/figure.ts'
+import type { Scene, Word } from './scene.ts'
+
+/** What stands behind a number: the words for what it counts. */
+export interface Counted {
+  /** Index of the head word; -1 where the number stands alone. */
+  readonly head: number
+  /** The words of the phrase without fillers, half-open; empty where the number stands alone. */
+  readonly from: number
+  readonly to: number
+  /** The casualty that its noun is, or that an adjective in it makes. */
+  readonly noun: Measure | null
+  readonly state: Measure | null
+  readonly person: boolean
+  /** "of them", "de los cuales": taken from those told before. */
+  readonly partitive: boolean
+  /** "more", "others", "fewer" between number and noun. */
+  readonly more: boolean
+  readonly others: boolean
+  readonly fewer: boolean
+  /** "17 los fallecidos": the noun with its own article. */
+  readonly inverted: boolean
+}
+
+/**
+ * Reads what a number counts, from the word behind it: "20 Democratic members", "two of the dead",
+ * "17 los fallecidos", "otros 55". A number before a verb, a preposition or a sign stands alone.
+ */
+export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted => {
+  const { words, figure } = scene
+  let i = at
+  const flags = { more: false, others: false, fewer: false, partitive: false, inverted: false }
+  for (; i < words.length; i++) {
+    const { lower } = words[i]!
+    if (figure.moreAfter.has(lower)) flags.more = true
+    else if (figure.fewer.has(lower)) flags.fewer = true
+    else if (figure.others.has(lower) && nounAt(words[i + 1])) flags.others = true
+    else break
+  }
+  if (figure.of.has(words[i]?.lower ?? '')) {
+    const next = words[i + 1]?.lower ?? ''
+    const plural = figure.them.has(next) || figure.articles.has(next)
+    if (plural) {
+      flags.partitive = true
+      i += figure.articles.has(next) && nounAt(words[i + 2]) ? 2 : 2
+      if (!figure.articles.has(next) && !nounAt(words[i])) return alone(i, flags)
+    } else if (vague || figure.ofAfterDigits) i++
+    else return alone(i, flags)
+  } else if (figure.articles.has(words[i]?.lower ?? '') && (words[i + 1]?.noun ?? null) !== null) {
+    flags.inverted = true
+    i++
+  }
+  return phraseFrom(scene, i, flags)
+}
+
+type Flags = Pick<Counted, 'more' | 'others' | 'fewer' | 'partitive' | 'inverted'>
+
+const alone = (at: number, flags: Flags): Counted => ({
+  head: -1,
+  from: at,
+  to: at,
+  noun: null,
+  state: null,
+  person: false,
+  ...flags,
+})
+
+const nounAt = (word: Word | undefined): boolean =>
+  word !== undefined && (word.noun !== null || word.state !== null || word.person || isNominal(word))
+
+const isNominal = (word: Word): boolean => {
+  const { pos } = word.token
+  return word.quantity < 0 && (pos === 'noun' || pos === 'name' || pos === 'adjective')
+}
+
+/** The run of nouns and adjectives; the language says which is its head. */
+const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
+  const { words, figure } = scene
+  let [head, noun, state, person]: [number, Measure | null, Measure | null, boolean] = [-1, null, null, false]
+  let to = at
+  for (; to < words.length; to++) {
+    const word = words[to]!
+    if (!nounAt(word) || (head >= 0 && ends(scene, to, head))) break
+    if (word.person && !(person && word.lower === 'other')) {
+      if (head < 0 || figure.headLast) head = to
+      person = true
+    } else if (word.state !== null || word.noun !== null) {
+      // "Injured people" has its head behind; "people injured" had it before.
+      if (word.noun !== null && (head < 0 || (figure.headLast && !person))) head = to
+      if (word.noun !== null && !person && word.state === null) noun = word.noun
+      else state = word.state ?? word.noun
+      if (word.state !== null && isActive(words, to)) break
+      if (head < 0) head = to
+    } else if (head < 0 || figure.headLast) {
+      if (word.token.pos !== 'adjective' || !figure.headLast) head = head >= 0 && !figure.headLast ? head : to
+    }
+  }
+  if (head < 0) return alone(at, flags)
+  return { head, from: at, to, noun, state, person, ...flags }
+}
+
+/** Behind a head, what begins something new: "58 deaths Monday", a verb read as a noun. */
+const ends = (scene: Scene, at: number, head: number): boolean => {
+  const word = scene.words[at]!
+  const before = scene.words[head]!
+  if (before.noun !== null && before.state === null && scene.figure.headLast)
+    return word.person === false && word.noun === null
+  if (word.token.pos === 'name' && before.person) return !word.person
+  return word.token.pos === 'verb' && word.state === null
+}
+
+/** Whether a verb takes an object: "killed a man", so that what stands before it did it. */
+const isActive = (words: readonly Word[], at: number): boolean => {
+  const { token } = words[at]!
+  if (token.pos !== 'verb' || token.features.form === 'participle') return false
+  const next = words[at + 1]
+  return next !== undefined && (next.token.pos === 'determiner' || next.quantity >= 0)
+}

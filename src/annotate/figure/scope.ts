@@ -1,0 +1,119 @@
+import { wordsOf } from '../../model/citation.ts'
+import type { ScopePart } from '../../model/figure.ts'
+import type { Span } from '../../text/span.ts'
+import type { Item } from './item.ts'
+import { isStop, phraseAt, type Scene, type Word } from './scene.ts'
+
+/**
+ * The limits of what was counted, as printed: `only` for a population narrower than people, `includes`
+ * and `excludes`, `cause`, `by` and `since`. `until` is the first word of the next item, so that "47 in
+ * clashes and 10 at roadblocks" keep their own causes.
+ */
+export const scopeOf = (text: string, scene: Scene, item: Item, until: number): readonly ScopePart[] => {
+  const parts = [population(scene, item), ...opened(scene, item), ...causes(scene, item, until), since(scene, item)]
+  return parts.flatMap((part) =>
+    part ? [{ ...wordsOf(text, part.span), role: part.role, basis: 'stated' as const }] : [],
+  )
+}
+
+interface Part {
+  readonly role: ScopePart['role']
+  readonly span: Span
+}
+
+const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]!.token.start,
+  end: words[to - 1]!.token.end,
+})
+
+/** Words that narrow who is counted: "unarmed demonstrators", not "people". */
+const population = ({ words, figure }: Scene, { counted }: Item): Part | null => {
+  if (counted.head < 0) return null
+  const narrow = words
+    .slice(counted.from, counted.to)
+    .some((word) => !figure.anyone.has(word.lower) && word.state === null && word.noun === null)
+  return narrow ? { role: 'only', span: spanOf(words, counted.from, counted.to) } : null
+}
+
+/** "including a police officer", "sin contar a los extranjeros": up to the end of the phrase. */
+const opened = ({ words, figure }: Scene, item: Item): readonly Part[] => {
+  const parts: Part[] = []
+  for (let i = item.to; i < words.length; i++) {
+    if (words[i]!.lower === ';') break
+    const [inside, outside] = [phraseAt(words, i, figure.includes), phraseAt(words, i, figure.excludes)]
+    if (inside < 0 && outside < 0) continue
+    const from = Math.max(inside, outside)
+    const to = phraseEnd(words, from)
+    if (to > from) parts.push({ role: inside > 0 ? 'includes' : 'excludes', span: spanOf(words, from, to) })
+    else if (inside > 0) parts.push(...includedBefore(words, i))
+    i = Math.max(i, to - 1)
+  }
+  return parts
+}
+
+/** "con el policía incluido": the words before. */
+const includedBefore = (words: readonly Word[], at: number): readonly Part[] => {
+  let from = at
+  while (from > 0 && words[from - 1]!.token.pos !== 'punctuation' && at - from < 4) from--
+  return from < at ? [{ role: 'includes', span: spanOf(words, from, at) }] : []
+}
+
+const phraseEnd = (words: readonly Word[], from: number): number => {
+  let to = from
+  while (to < words.length && words[to]!.token.pos !== 'punctuation' && !words[to]!.finite && to - from < 14) to++
+  return to
+}
+
+/** "in clashes", "por accidentes de tránsito": a preposition and a noun that is a cause. */
+const causes = ({ words, figure }: Scene, item: Item, until: number): readonly Part[] => {
+  const parts: Part[] = []
+  for (let i = item.to; i < Math.min(until, item.to + 18); i++) {
+    if (isStop(words[i])) break
+    const behind = phraseAt(words, i, figure.causeBefore)
+    const by = phraseAt(words, i, figure.byBefore)
+    const agent = by > 0 ? words.slice(by, by + 4).findIndex((word) => word.person || word.token.pos === 'name') : -1
+    if (agent >= 0) {
+      parts.push({ role: 'by', span: spanOf(words, by, Math.min(until, phraseEnd(words, by))) })
+      break
+    }
+    if (behind < 0) continue
+    const at = words.slice(behind, Math.min(until, behind + 5)).findIndex((word) => figure.causes.has(word.lower))
+    if (at < 0) continue
+    const end = Math.min(until, causeEnd(words, behind + at + 1))
+    parts.push({ role: 'cause', span: spanOf(words, behind, end) })
+    i = end - 1
+  }
+  return parts
+}
+
+/** A cause goes on over "of", "or", "and" and the nouns behind them. */
+const causeEnd = (words: readonly Word[], from: number): number => {
+  let to = from
+  while (to < words.length && to - from < 8) {
+    const { pos } = words[to]!.token
+    if (
+      pos === 'noun' ||
+      pos === 'adjective' ||
+      ((pos === 'preposition' || pos === 'conjunction' || pos === 'determiner') && isNoun(words[to + 1]))
+    )
+      to++
+    else break
+  }
+  return to
+}
+
+const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.quantity < 0 &&
+  (word.token.pos === 'noun' || word.token.pos === 'adjective' || word.token.pos === 'determiner')
+
+const since = ({ words, figure }: Scene, item: Item): Part | null => {
+  for (let i = 0; i < words.length; i++) {
+    const behind = phraseAt(words, i, figure.sinceBefore)
+    if (behind < 0 || Math.abs(i - item.from) > 18) continue
+    let to = behind
+    while (to < words.length && words[to]!.token.pos !== 'punctuation' && to - behind < 9) to++
+    return to > behind ? { role: 'since', span: spanOf(words, behind, to) } : null
+  }
+  return null
+}

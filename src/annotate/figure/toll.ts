@@ -1,0 +1,93 @@
+import type { Measure } from '../../model/figure.ts'
+import type { Item } from './item.ts'
+import type { Measured } from './measure.ts'
+import { isStop, lemmaIn, type Scene } from './scene.ts'
+
+/** What was last counted in the report: what a toll without its own noun goes on with. */
+export interface Carried {
+  readonly measure: Measure
+  /** Index of the sentence that told it. */
+  readonly sentence: number
+}
+
+/** How many sentences on a bare number can still count what was told. */
+const memory = 3
+
+/**
+ * The measure of a number that says nothing of it itself: from a toll or a casualty word that governs
+ * it ("lifting the toll to 278", "Los heridos suman 1.175", "elevó a 66 los muertos"), or from what was
+ * counted before ("a day earlier the office had 48"). Not: numbers with a noun of their own.
+ */
+export const tollMeasure = (scene: Scene, item: Item, carried: Carried | null): Measured | null => {
+  const { counted } = item
+  if (item.kind !== 'quantity' || (counted.head >= 0 && !counted.person)) return null
+  return counted.head >= 0 ? listed(scene, item, carried) : (governed(scene, item) ?? resumed(scene, item, carried))
+}
+
+/** The nearest word to the left, then to the right, that is a toll or a casualty. */
+const governed = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  for (let i = item.from - 1; i >= Math.max(0, item.from - 30); i--) {
+    const word = words[i]!
+    if (word.lower === ';') return null
+    const measure = word.noun ?? (Object.hasOwn(figure.tolls, word.lower) ? figure.tolls[word.lower]! : null)
+    if (measure !== null && tells(scene, i, item.from)) return { measure, rule: 'toll', cue: i }
+    if (word.quantity >= 0 && !scene.figure.and.has(words[item.from - 1]?.lower ?? '')) break
+  }
+  return inverted(scene, item)
+}
+
+/** Whether a verb or a preposition ties the toll to the number: "the toll to 278", "muertos fueron 18". */
+const tells = ({ words, figure }: Scene, from: number, to: number): boolean => {
+  for (let i = from + 1; i < to; i++) {
+    const word = words[i]!
+    if (lemmaIn(word, figure.tollVerbs) || figure.to.has(word.lower) || figure.auxiliaries.has(word.lower)) return true
+  }
+  const verb = words.slice(Math.max(0, from - 8), from).some((word) => lemmaIn(word, figure.tollVerbs))
+  return verb && to - from <= 6
+}
+
+/** "elevó este jueves a 66 los muertos": the noun behind, with words between. */
+const inverted = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  const led = words.slice(Math.max(0, item.from - 10), item.from).some((word) => lemmaIn(word, figure.tollVerbs))
+  if (!led) return null
+  for (let i = item.to; i < Math.min(words.length, item.to + 6); i++) {
+    const word = words[i]!
+    if (isStop(word) || word.lower === ',' || word.quantity >= 0) return null
+    if (word.noun !== null && figure.articles.has(words[i - 1]?.lower ?? ''))
+      return { measure: word.noun, rule: 'toll', cue: i }
+  }
+  return null
+}
+
+const fresh = (scene: Scene, carried: Carried | null): carried is Carried =>
+  carried !== null && scene.sentence.index - carried.sentence <= memory
+
+/** A bare number goes on with what was counted where a verb of counting stands before it. */
+const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | null => {
+  const { words, figure } = scene
+  if (!fresh(scene, carried)) return null
+  for (let i = item.from - 1; i >= Math.max(0, item.from - 12); i--) {
+    const word = words[i]!
+    if (word.lower === ';') return null
+    const tells = lemmaIn(word, figure.tollVerbs) || Object.hasOwn(figure.tolls, word.lower)
+    if (tells && (word.verb || Object.hasOwn(figure.tolls, word.lower) || word.token.pos === 'auxiliary')) {
+      return { measure: carried.measure, rule: 'carried', cue: -1 }
+    }
+  }
+  return null
+}
+
+/** "The ombudsman counts 18 civilians", "Son 46 manifestantes, un agente": people listed under a count. */
+const listed = (scene: Scene, item: Item, carried: Carried | null): Measured | null => {
+  const { words, figure } = scene
+  if (!fresh(scene, carried)) return null
+  for (let i = item.from - 1; i >= Math.max(0, item.from - 9); i--) {
+    const word = words[i]!
+    if (word.lower === ';' || (word.finite && !lemmaIn(word, figure.listVerbs))) return null
+    const first = figure.auxiliaries.has(word.lower) ? i === 0 : lemmaIn(word, figure.listVerbs)
+    if (first) return { measure: carried.measure, rule: 'listed', cue: -1 }
+  }
+  return null
+}

@@ -1,0 +1,115 @@
+import type { Attribution } from '../../model/attribution.ts'
+import { wordsOf } from '../../model/citation.ts'
+import type { Authority, FigureReading } from '../../model/figure.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
+import { contains, type Span } from '../../text/span.ts'
+import type { Room } from './room.ts'
+
+/**
+ * Who is credited with a figure, or null. Rules in order: the speaker in whose words it stands; "según
+ * X", "according to X"; the subject of the verb that states it ("The ombudsman counts 18"); who stands
+ * behind "that … published".
+ */
+export const authorityOf = (room: Room, figure: FigureReading): Authority | null =>
+  fromAttribution(room, figure) ?? fromPhrase(room, figure) ?? fromSubject(room, figure) ?? fromRelative(room, figure)
+
+const fromAttribution = (room: Room, figure: FigureReading): Authority | null => {
+  let best: { readonly attribution: Attribution; readonly size: number } | null = null
+  for (const attribution of room.attributions(figure)) {
+    const size = attribution.content.reduce((sum, part) => sum + part.end - part.start, 0)
+    const holds = attribution.content.some((part) => contains(part, room.numberOf(figure)))
+    if (holds && attribution.source && (best === null || size < best.size)) best = { attribution, size }
+  }
+  const source = best?.attribution.source
+  if (!best || !source) return null
+  const { start, end, text, entity } = source
+  return { start, end, text, entity, attribution: best.attribution.id, basis: 'stated' }
+}
+
+const credited = (room: Room, mention: Mention): Authority => ({
+  ...wordsOf(room.text, mention),
+  entity: room.entityOf(mention.id),
+  attribution: null,
+  basis: 'stated',
+})
+
+/** "según la Defensoría", "a count by the paper", anywhere in the clause. */
+const fromPhrase = (room: Room, figure: FigureReading): Authority | null => {
+  const { tokens, at } = room.sentenceOf(figure)
+  const near = (from: number, to: number, step: number): Authority | null => {
+    for (let i = from; i !== to; i += step) {
+      if (tokens[i]!.lower === ';') return null
+      const end = room.phraseEnd(tokens, i, room.figureWords.according)
+      if (end > 0 && tokens[end]) return nounPhrase(room, tokens, end)
+    }
+    return null
+  }
+  return near(at, tokens.length, 1) ?? near(at, -1, -1)
+}
+
+/** A mention at the place, else the words up to the next sign or verb. */
+const nounPhrase = (room: Room, tokens: readonly Token[], from: number): Authority | null => {
+  let to = from
+  while (
+    to < tokens.length &&
+    to - from < 9 &&
+    tokens[to]!.pos !== 'punctuation' &&
+    tokens[to]!.pos !== 'verb' &&
+    tokens[to]!.pos !== 'auxiliary'
+  )
+    to++
+  if (to === from) return null
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  const mention = room.mentionsIn(span)[0]
+  return {
+    ...wordsOf(room.text, span),
+    entity: mention ? room.entityOf(mention.id) : null,
+    attribution: null,
+    basis: 'stated',
+  }
+}
+
+/** The subject of the nearest verb of counting before the number. */
+const fromSubject = (room: Room, figure: FigureReading): Authority | null => {
+  const { tokens, at } = room.sentenceOf(figure)
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const token = tokens[i]!
+    if (token.lower === ';') return null
+    if (token.pos !== 'verb' || !token.lemmas.some((lemma) => room.figureWords.statingVerbs.has(lemma))) continue
+    const subject = room
+      .mentionsIn({ start: tokens[Math.max(0, i - 9)]!.start, end: token.start })
+      .findLast((mention) => mention.type !== 'place')
+    if (!subject || cut(tokens, i, subject)) continue
+    return credited(room, subject)
+  }
+  return null
+}
+
+/** Whether a sign stands between the subject and its verb. */
+const cut = (tokens: readonly Token[], verb: number, subject: Span): boolean => {
+  for (let i = verb - 1; i >= 0 && tokens[i]!.start >= subject.end; i--) {
+    if (tokens[i]!.lower === ';' || tokens[i]!.lower === ':' || tokens[i]!.pos === 'conjunction') return true
+  }
+  return false
+}
+
+/** "los 56 que difundió el martes la Defensoría", "the total that the office keeps". */
+const fromRelative = (room: Room, figure: FigureReading): Authority | null => {
+  const { tokens, at } = room.sentenceOf(figure)
+  for (let i = at; i < Math.min(tokens.length, at + 8); i++) {
+    if (/^[;:.,]$/.test(tokens[i]!.lower)) return null
+    if (!room.figureWords.relatives.has(tokens[i]!.lower)) continue
+    const end = tokens[Math.min(tokens.length - 1, i + 8)]!.end
+    const verb = tokens
+      .slice(i, i + 8)
+      .some((token) => token.lemmas.some((lemma) => room.figureWords.statingVerbs.has(lemma)))
+    const mention = verb
+      ? room
+          .mentionsIn({ start: tokens[i]!.end, end })
+          .find((one) => one.type === 'organization' || one.type === 'person')
+      : undefined
+    return mention ? credited(room, mention) : null
+  }
+  return null
+}

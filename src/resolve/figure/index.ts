@@ -1,0 +1,126 @@
+import { wordsOf } from '../../model/citation.ts'
+import type { Authority, FigureReading } from '../../model/figure.ts'
+import type { Dropped } from '../../model/layers.ts'
+import { defineAnnotator } from '../../pipeline/annotator.ts'
+import { contains } from '../../text/span.ts'
+import { carriedAsOf, sinceOf, statedAsOf } from './as-of.ts'
+import { authorityOf } from './authority.ts'
+import { roomOf, type Room } from './room.ts'
+
+/**
+ * Decides which candidates are figures, and says who is credited with each, where and for which day it
+ * holds. What is printed in the sentence is `stated`; what a whole or the sentence before gives is
+ * `carried`.
+ */
+export const figures = defineAnnotator({
+  name: 'resolve-figure',
+  version: '1',
+  languages: 'any',
+  needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
+  makes: ['figures'],
+  annotate: (view) => {
+    const room = roomOf(view)
+    const dropped: Dropped[] = []
+    const kept: FigureReading[] = []
+    const byId = new Map<string, FigureReading>()
+    for (const candidate of view.layer('figureCandidates')) {
+      const why = whyNot(room, candidate)
+      if (why) dropped.push({ ...wordsOf(view.text, candidate), layer: 'figureCandidates', rule: candidate.rule, why })
+      else {
+        const figure = resolved(room, candidate, kept, byId)
+        kept.push(figure)
+        byId.set(figure.id, figure)
+      }
+    }
+    return { figures: denyBefore(room, kept), dropped }
+  },
+})
+
+/** Why a candidate is no figure, or null. */
+const whyNot = (room: Room, figure: FigureReading): string | null => {
+  if (figure.quantity === null) return null
+  const number = room.numberOf(figure)
+  const { sentence } = room.sentenceOf(figure)
+  const time = room
+    .timesIn(sentence)
+    .find((one) => contains(one, number) && (one.type === 'DATE' || one.type === 'TIME'))
+  return time ? 'part of a date or a time' : null
+}
+
+const resolved = (
+  room: Room,
+  figure: FigureReading,
+  before: readonly FigureReading[],
+  byId: ReadonlyMap<string, FigureReading>,
+): FigureReading => {
+  const whole = figure.partOf === null ? null : (byId.get(figure.partOf) ?? null)
+  const last = before.at(-1)
+  const beside =
+    last && last.sentence === figure.sentence && last.counts === 'part' && figure.counts === 'part' ? last : null
+  const authority =
+    authorityOf(room, figure) ?? carried(whole?.authority ?? beside?.authority ?? resumedFrom(figure, before))
+  const stated = statedAsOf(room, figure)
+  const asOfTime = stated ?? carriedTime(whole) ?? (figure.measure === 'other' ? null : asOfBy(room, figure))
+  return {
+    ...figure,
+    id: figure.id,
+    authority,
+    asOfTime,
+    sinceTime: sinceOf(room, figure),
+    place: placeOf(room, figure),
+  }
+}
+
+const carried = (authority: Authority | null | undefined): Authority | null =>
+  authority ? { ...authority, basis: 'carried' } : null
+
+const carriedTime = (whole: FigureReading | null): FigureReading['asOfTime'] =>
+  whole?.asOfTime
+    ? { time: whole.asOfTime.time, basis: whole.asOfTime.basis === 'inferred' ? 'inferred' : 'carried' }
+    : null
+
+/** A number that goes on with the count of the sentence before has the same authority. */
+const resumedFrom = (figure: FigureReading, before: readonly FigureReading[]): Authority | null => {
+  if (figure.rule !== 'carried' && figure.rule !== 'listed' && figure.rule !== 'coordinated') return null
+  const last = before.findLast((other) => other.measure === figure.measure)
+  return last && figure.sentence - last.sentence <= 1 ? last.authority : null
+}
+
+/** A day told before, else the report's own day where the figure is asserted as standing. */
+const asOfBy = (room: Room, figure: FigureReading): FigureReading['asOfTime'] =>
+  figure.standing === 'asserted' || figure.standing === 'superseded'
+    ? (carriedAsOf(room, figure) ??
+      (figure.standing === 'asserted' ? { time: 'publication', basis: 'inferred' } : null))
+    : null
+
+/** The place named nearest to a casualty in its sentence. */
+const placeOf = (room: Room, figure: FigureReading): FigureReading['place'] => {
+  if (figure.measure === 'other') return null
+  const { sentence } = room.sentenceOf(figure)
+  const places = room.mentionsIn(sentence).filter((mention) => mention.type === 'place' && mention.form === 'name')
+  const apart = (place: { readonly start: number; readonly end: number }): number =>
+    place.start >= figure.end ? place.start - figure.end : (figure.start - place.end) * 2
+  const best = places.length === 0 ? null : places.reduce((a, b) => (apart(b) < apart(a) ? b : a))
+  return best ? wordsOf(room.text, best) : null
+}
+
+/** "El hospital lo desmintió": a short sentence of denial takes back the last figure of the one before. */
+const denyBefore = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] => {
+  const lastOf = new Map<number, FigureReading>()
+  for (const figure of kept) if (figure.measure !== 'other') lastOf.set(figure.sentence, figure)
+  const denied = new Set<string>()
+  for (const [index, figure] of lastOf) {
+    const next = room.sentences[index + 1]
+    if (next && figure.standing === 'asserted' && denies(room, next)) denied.add(figure.id)
+  }
+  return kept.map((figure) => (denied.has(figure.id) ? { ...figure, standing: 'denied' } : figure))
+}
+
+const denies = (room: Room, sentence: Room['sentences'][number]): boolean => {
+  const tokens = room.tokensIn(sentence)
+  const { denials, denied } = room.figureWords
+  const at = tokens.findIndex(
+    (token) => token.poses.includes('verb') && token.lemmas.some((lemma) => denials.has(lemma)),
+  )
+  return at >= 0 && tokens.length <= 14 && tokens.some((token, i) => Math.abs(i - at) <= 3 && denied.has(token.lower))
+}

@@ -1,0 +1,99 @@
+import type { FigureWords } from '../../language/topics/figure.ts'
+import type { Attribution } from '../../model/attribution.ts'
+import type { FigureReading } from '../../model/figure.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { TimeReading } from '../../model/time.ts'
+import type { Token } from '../../model/token.ts'
+import type { View } from '../../pipeline/annotator.ts'
+import type { Span } from '../../text/span.ts'
+
+export type Needs =
+  | 'sentences'
+  | 'tokens'
+  | 'quantities'
+  | 'times'
+  | 'mentions'
+  | 'entities'
+  | 'attributions'
+  | 'figureCandidates'
+
+/** All that a figure is resolved by. */
+export interface Room {
+  readonly text: string
+  readonly figureWords: FigureWords
+  readonly sentences: readonly Sentence[]
+  /** The digits or number words of a figure; all of its words where it is a determiner. */
+  numberOf(figure: FigureReading): Span
+  sentenceOf(figure: FigureReading): {
+    readonly sentence: Sentence
+    readonly tokens: readonly Token[]
+    readonly at: number
+  }
+  tokensIn(span: Span): readonly Token[]
+  mentionsIn(span: Span): readonly Mention[]
+  timesIn(span: Span): readonly TimeReading[]
+  attributions(figure: FigureReading): readonly Attribution[]
+  entityOf(mention: string): string | null
+  /** The phrase of a list that begins at a token, as the index behind it; -1 where none does. */
+  phraseEnd(tokens: readonly Token[], at: number, phrases: readonly string[]): number
+}
+
+export const roomOf = (view: View<Needs>): Room => {
+  const sentences = view.layer('sentences')
+  const numbers = new Map(view.layer('quantities').map((quantity) => [quantity.id, quantity.number]))
+  const entities = new Map(
+    view.layer('entities').flatMap((entity) => entity.mentions.map((id) => [id, entity.id] as const)),
+  )
+  const spoken = attributionsBySentence(view)
+  return {
+    text: view.text,
+    figureWords: view.language.figure,
+    sentences,
+    numberOf: (figure) => numbers.get(figure.quantity ?? '') ?? figure,
+    sentenceOf: (figure) => {
+      const sentence = sentences[figure.sentence]!
+      const tokens = view.within('tokens', sentence)
+      return {
+        sentence,
+        tokens,
+        at: Math.max(
+          0,
+          tokens.findIndex((token) => token.end > figure.start),
+        ),
+      }
+    },
+    tokensIn: (span) => view.within('tokens', span),
+    mentionsIn: (span) => view.within('mentions', span).filter((mention) => mention.end <= span.end),
+    timesIn: (span) => view.within('times', span),
+    attributions: (figure) => spoken.get(figure.sentence) ?? [],
+    entityOf: (mention) => entities.get(mention) ?? null,
+    phraseEnd,
+  }
+}
+
+/** Attributions by the sentences that their content touches: most figures stand in none. */
+const attributionsBySentence = (view: View<Needs>): ReadonlyMap<number, readonly Attribution[]> => {
+  const found = new Map<number, Attribution[]>()
+  for (const attribution of view.layer('attributions')) {
+    for (const part of attribution.content) {
+      const first = view.at('sentences', part.start)?.index
+      const last = view.at('sentences', Math.max(part.start, part.end - 1))?.index ?? first
+      if (first === undefined || last === undefined) continue
+      for (let index = first; index <= last; index++) {
+        const known = found.get(index)
+        if (!known) found.set(index, [attribution])
+        else if (!known.includes(attribution)) known.push(attribution)
+      }
+    }
+  }
+  return found
+}
+
+const phraseEnd = (tokens: readonly Token[], at: number, phrases: readonly string[]): number => {
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ')
+    if (parts.every((part, k) => tokens[at + k]?.lower === part)) return at + parts.length
+  }
+  return -1
+}
