@@ -60,7 +60,7 @@ function holdsLock(lock) {
 function runNpm(args) {
   var npm = process.env.npm_execpath || ''
   var options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 }
-  // `npm ci` removes node_modules, and the Node in it: npm must run under the machine's own.
+  // The Node in node_modules may be replaced: npm must run under the machine's own.
   if (/npm-cli\.c?js$/.test(npm)) {
     return childProcess.spawnSync(process.env.npm_node_execpath || process.execPath, [npm].concat(args), options)
   }
@@ -81,7 +81,9 @@ function installAnew() {
     stop('Node ' + process.versions.node + ' is too old to install anything here; please install Node 22.19 or later.')
   }
   process.stderr.write('Installing what Corroborate needs (only when package-lock.json has changed) ...\n')
-  var done = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: it refuses a lockfile that lacks a binary of another platform which the registry did not offer.
+  var quiet = ['--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error']
+  var done = runNpm(['install', '--no-save', '--include=dev'].concat(quiet))
   if (done.error || done.status !== 0) {
     process.stderr.write((done.stdout || '') + (done.stderr || ''))
     stop('npm could not install the packages (its words stand above); check the network, then run the command again.')
@@ -90,7 +92,7 @@ function installAnew() {
     stop(
       'npm installed no Node 24 because its install scripts are switched off, and Node ' +
         process.versions.node +
-        ' is too old to do without: run "npm ci --ignore-scripts=false", or install Node 22.19 or later, and try again.',
+        ' is too old to do without: run "npm install --ignore-scripts=false", or install Node 22.19 or later, and try again.',
     )
   }
 }
@@ -128,7 +130,7 @@ function build(always) {
 
 function runNode(args, folder) {
   var done = childProcess.spawnSync(runtime(), args, { cwd: folder, stdio: 'inherit' })
-  if (done.error) stop('Node could not be started (' + done.error.message + '); run "npm ci" and try again.')
+  if (done.error) stop('Node could not be started (' + done.error.message + '); run "npm install" and try again.')
   return done.status === null ? 1 : done.status
 }
 
