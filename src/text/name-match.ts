@@ -29,7 +29,7 @@ const differInGender = (a: string, b: string): boolean =>
   a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[ao]$/.test(a) && /[ao]$/.test(b)
 
 /** Consonants, doubled ones once. */
-const skeleton = (word: string): string => word.replace(/[aeiouyh'’-]/g, '').replace(/(.)\1+/g, '$1')
+const skeleton = (word: string): string => word.replace(/[aeiouy'’-]|(?<!c)h/g, '').replace(/(.)\1+/g, '$1')
 
 /** Whether one letter put in, left out, changed, or two neighbours swapped make one word of the other. */
 const isOneEdit = (a: string, b: string): boolean => {

@@ -23,7 +23,8 @@ export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
     const home = homeOf(extraction.mentions)
     return extraction.entities.map((reading) => {
       const mentions = reading.mentions.flatMap((id) => byId.get(id) ?? [])
-      const names = reading.named ? [reading.name, ...reading.aliases].map(nameWords) : []
+      const isMarked = reading.type !== 'person' && /\p{Lu}/u.test(reading.name)
+      const names = reading.named || isMarked ? [reading.name, ...reading.aliases].map(nameWords) : []
       return {
         reading,
         order,

@@ -90,7 +90,8 @@ const fullScores = (candidate: Candidate, ledger: Ledger): Scores => {
   for (const type of types) scores[type] = candidate.scores[type] + (all?.[type] ?? 0)
   const words = candidate.key.split(' ')
   const known = words.map((word) => ledger.nameWords.get(word) ?? 0)
-  if (known.every((weight) => weight > 0)) scores.person += 2 * Math.max(...known)
+  const isCountry = candidate.concept?.startsWith('country:') ?? false
+  if (known.every((weight) => weight > 0) && !isCountry) scores.person += 1.5 * Math.max(...known)
   else if (words.length > 1 && (known.at(-1) ?? 0) >= 4) scores.person += 1
   if (words.length === 1 && candidate.key.length > 1 && ledger.acronyms.has(candidate.key)) scores.organization += 3
   return scores

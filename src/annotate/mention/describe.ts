@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/topics/mention.ts'
 import { ageAfter, ageOfCompound, type Age } from './age.ts'
 import { termAt, type Lexicon, type Term } from './lexicon.ts'
-import { countryAround, countryAt } from './parts.ts'
+import { countryAround, countryAt, heldConcept } from './parts.ts'
 import { isNext, sameSentence, type Sheet } from './sheet.ts'
 
 /** Words without a name that denote one person or body: tokens, half-open; `head` is the role or noun itself. */
@@ -57,7 +57,7 @@ const roleAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null =
   if (from === null) return null
   const { term } = match
   const end = pastSecondRole(sheet, lexicon, match.end)
-  const head: Head = { from: i, to: end, concept: term.sort === 'office' ? term.concept : null, gender: term.gender ?? articleGender(sheet, from) }
+  const head: Head = { from: i, to: end, concept: heldConcept(sheet, { from: i, to: end, term }), gender: term.gender ?? articleGender(sheet, from) }
   return describe(sheet, { ...head, start: from, sort: term.sort, rule: 'definite-role' })
 }
 

@@ -50,6 +50,7 @@ const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => 
     candidate.scores.person -= 1
     speakFor(candidate, 'organization', { weight: 1.2, rule: 'demonym' })
   }
+  if (mention.outlets.has(candidate.key)) speakFor(candidate, 'organization', { weight: 3, rule: 'outlet' })
   if (single && isAcronym(sheet.tokens[from]!.text) && !sheet.shouted[from]) {
     speakFor(candidate, 'organization', { weight: 1.5, rule: 'acronym' })
   }
@@ -182,6 +183,7 @@ const isWhoseGovernment = (sheet: Sheet, { key, to }: Candidate): boolean =>
 /** "Norte mining corporation", "Alto Verde copper mine": a noun one or two words on says what it is. */
 const byNounAfter = (sheet: Sheet, candidate: Candidate): void => {
   const { mention, place } = sheet.language
+  if (sheet.tables.country(candidate.key) !== undefined) return
   for (let i = candidate.to; i < candidate.to + 2 && sameSentence(sheet, candidate.to - 1, i); i++) {
     const { pos } = sheet.tokens[i]!
     const word = sheet.lower[i]!

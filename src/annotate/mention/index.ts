@@ -63,7 +63,7 @@ const takenBy = (decided: readonly Decided[]): ReadonlySet<number> => {
   const taken = new Set<number>()
   for (const { candidate, type } of decided) {
     for (let i = candidate.from; i < candidate.to; i++) taken.add(i)
-    if (candidate.role === null || type !== 'person') continue
+    if (candidate.role === null || type !== 'person' || candidate.role.to !== candidate.from) continue
     for (let i = candidate.role.from; i < candidate.role.to; i++) taken.add(i)
   }
   return taken

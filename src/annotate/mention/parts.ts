@@ -1,7 +1,7 @@
 import { candidateOf, speakFor, type Candidate } from './candidate.ts'
 import { termAt, type Lexicon, type Term } from './lexicon.ts'
 import type { Run } from './runs.ts'
-import { isNext, keyOf, sameSentence, type Sheet } from './sheet.ts'
+import { isNext, keyOf, phrase, sameSentence, type Sheet } from './sheet.ts'
 
 interface Title {
   readonly from: number
@@ -19,11 +19,14 @@ export const partsOf = (sheet: Sheet, lexicon: Lexicon, run: Run): Candidate[] =
   const title = titleWithin(sheet, lexicon, run)
   if (title !== null) return aroundTitle(sheet, lexicon, { run, title })
   const whole = withoutDemonym(sheet, run)
-  if (whole === null) return []
+  if (whole === null || isLetter(sheet, whole)) return []
   const candidate = candidateOf(sheet, whole.from, whole.to)
   addTitleBefore(sheet, lexicon, candidate)
   return [candidate]
 }
+
+/** "C" of "C$ 5", the "A" that opens a list: one letter is no name. */
+const isLetter = (sheet: Sheet, { from, to }: Run): boolean => to - from === 1 && sheet.tokens[from]!.text.length === 1
 
 const pastHonorifics = (sheet: Sheet, { from, to }: Run): number => {
   const { honorifics } = sheet.language.mention
@@ -46,7 +49,7 @@ const titleWithin = (sheet: Sheet, lexicon: Lexicon, run: Run): Title | null => 
   let found: Title | null = null
   for (let at = run.from; at < run.to; at++) {
     const match = termAt(lexicon.roles, sheet.lower, at)
-    if (match === null || match.end > run.to) continue
+    if (match === null || match.end > run.to || isLastName({ run, found, at, end: match.end })) continue
     if (sheet.lower[match.end] === '.' && match.end < run.to) {
       found = { from: at, to: match.end + 1, term: match.term }
     } else found = { from: at, to: match.end, term: match.term }
@@ -57,6 +60,10 @@ const titleWithin = (sheet: Sheet, lexicon: Lexicon, run: Run): Title | null => 
   }
   return isSurname(sheet, run, found) ? null : found
 }
+
+/** "Prime Minister John Major": after a title and a first name the last word is no second title. */
+const isLastName = ({ run, found, at, end }: { run: Run; found: Title | null; at: number; end: number }): boolean =>
+  found !== null && end === run.to && at > found.to
 
 /** "Stephen King", "Elena Santos": a role word that ends a name after a first name is a surname. */
 const isSurname = (sheet: Sheet, run: Run, title: Title): boolean =>
@@ -103,10 +110,12 @@ const beforeTitle = (sheet: Sheet, from: number, to: number): Run | null => {
 
 /** A run without a demonym at its edges; null where nothing else is in it. "Peruvian Congress" stays whole. */
 const withoutDemonym = (sheet: Sheet, run: Run): Run | null => {
-  if (run.to - run.from > 1) return run
-  const key = sheet.key[run.from]!
-  const isCountry = sheet.tables.country(key) !== undefined
-  return sheet.tables.demonym(key) !== undefined && !isCountry ? null : run
+  const key = phrase(sheet, run.from, run.to)
+  if (sheet.language.place.peoples.has(key)) return null
+  if (sheet.tables.demonym(key) !== undefined) return sheet.tables.country(key) === undefined ? null : run
+  const isOf = sheet.tables.demonym(sheet.key[run.from]!) !== undefined || sheet.language.mention.outlets.has(sheet.key[run.from]!)
+  const isPerson = run.to - run.from > 2 && sheet.tables.firstName(sheet.key[run.from + 1]!) !== undefined
+  return isOf && isPerson ? { from: run.from + 1, to: run.to } : run
 }
 
 /** Where the words of a role begin, with its modifiers: "former Deputy Secretary of State". */
@@ -128,10 +137,24 @@ export const setRole = (
   if (candidate.role !== null) return
   let { to } = role
   if (sheet.lower[to - 1] === ',') to--
-  candidate.role = { from: role.from, to, concept: role.term.concept }
-  if (role.term.sort === 'office') candidate.concept = role.term.concept
+  const concept = heldConcept(sheet, role)
+  candidate.role = { from: role.from, to, concept: concept ?? role.term.concept }
+  if (concept !== null) candidate.concept = concept
   candidate.gender ??= role.term.gender
   candidate.country ??= countryAround(sheet, role)
+}
+
+/** The office that a role says is held, or was: "the former president" is no president. Null for occupations. */
+export const heldConcept = (
+  sheet: Sheet,
+  role: { readonly from: number; readonly to: number; readonly term: Term },
+): string | null => {
+  if (role.term.sort !== 'office') return null
+  const { pastRoles } = sheet.language.mention
+  for (let i = Math.max(0, role.from - 2); i < role.to; i++) {
+    if (sameSentence(sheet, i, role.from) && pastRoles.has(sheet.lower[i]!)) return `former:${role.term.concept}`
+  }
+  return role.term.concept
 }
 
 /** The country in or just before the words of a role: "Peru's foreign minister", "el canciller peruano". */

@@ -115,6 +115,7 @@ const isParticleOfName = (sheet: Sheet, from: number, to: number): boolean => {
 const joinsBody = (sheet: Sheet, from: number, to: number): boolean => {
   const { mention, place } = sheet.language
   const first = sheet.lower[to]!
+  if (to - from === 1 && mention.governments.has(sheet.lower[from]!) && !isOfCountry(sheet, to)) return false
   let isBody = false
   let complement = false
   for (let i = from; i < to; i++) {
@@ -125,6 +126,12 @@ const joinsBody = (sheet: Sheet, from: number, to: number): boolean => {
   }
   if (mention.complements.has(first)) return isBody || isKnownJoined(sheet, from, to)
   return isBody && complement && sheet.tables.country(sheet.key[to - 1]!) === undefined && !endsInPlace(sheet, to)
+}
+
+/** "Gobierno del Perú" is one name, "Gobierno de Rivas" two. */
+const isOfCountry = (sheet: Sheet, to: number): boolean => {
+  const at = sheet.capital[to + 1] ? to + 1 : to + 2
+  return sheet.tables.country(sheet.key[at] ?? '') !== undefined || sheet.tables.place(sheet.key[at] ?? '') !== undefined
 }
 
 const endsInPlace = (sheet: Sheet, to: number): boolean => (sheet.tables.place(sheet.key[to - 1]!)?.thousands ?? 0) > 200

@@ -34,7 +34,7 @@ export const sheetOf = (
     key: tokens.map((token, i) => (capital[i] ? keyOf(token.lower) : token.lower)),
     capital,
     opens: tokens.map((token, i) => opensAt(tokens, token, i)),
-    shouted: shoutedOf(tokens, capital),
+    shouted: shoutedOf(tokens, capital, about.tables),
   }
 }
 
@@ -60,19 +60,25 @@ const opensAt = (tokens: readonly Token[], token: Token, i: number): boolean => 
 
 const someWords = 4
 
-/** Sentences of four words or more in which four in five of the longer words have capitals. */
-const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[]): readonly boolean[] => {
+/**
+ * Sentences of four words or more in which four in five of the longer words have capitals, ordinary words among
+ * them: a list of names is none.
+ */
+const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[], tables: NameTables): readonly boolean[] => {
   const shouted: boolean[] = Array.from({ length: tokens.length }, () => false)
   for (let from = 0; from < tokens.length; ) {
     let to = from
     let long = 0
     let high = 0
+    let ordinary = 0
     for (; to < tokens.length && tokens[to]!.sentence === tokens[from]!.sentence; to++) {
       if (tokens[to]!.text.length < 4 || tokens[to]!.pos === 'number') continue
       long++
-      if (capital[to]) high++
+      if (!capital[to]) continue
+      high++
+      if (tables.isCommon(tokens[to]!.lower) || tokens[to]!.pos !== 'name') ordinary++
     }
-    if (long >= someWords && high >= long * 0.8) shouted.fill(true, from, to)
+    if (long >= someWords && high >= long * 0.8 && ordinary >= long * 0.3) shouted.fill(true, from, to)
     from = to
   }
   return shouted
@@ -102,6 +108,5 @@ export const isOrdinary = (sheet: Sheet, i: number): boolean => {
   const { lower, tokens, tables, language } = sheet
   const word = lower[i]!
   if (language.mention.notNames.has(word) || language.mention.definite.has(word)) return true
-  if (tables.isCommon(word)) return true
-  return tokens[i]!.poses.some((pos) => pos !== 'name' && pos !== 'symbol' && pos !== 'other')
+  return tables.isCommon(word) || tokens[i]!.pos !== 'name'
 }

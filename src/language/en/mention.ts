@@ -98,12 +98,12 @@ const occupations = roleTable(`
   doctor: doctor, physician, surgeon, medic, paramedic, nurse, medical examiner, coroner, pathologist, psychiatrist, psychologist, intern, medical intern, dentist
   professor: professor, prof., lecturer, researcher, scientist, historian, economist, analyst, expert, political scientist, sociologist, anthropologist, physicist, seismologist, engineer, academic, scholar, architect
   teacher: teacher, schoolteacher, student, pupil, instructor, university student
-  priest: priest/m, bishop/m, archbishop/m, cardinal/m, imam/m, pastor, rabbi/m, monk/m, nun/f, reverend, rev., cleric, ayatollah, sheikh, mullah, father, sister/f, pope/m, saint, rev
+  priest: priest/m, bishop/m, archbishop/m, cardinal/m, imam/m, pastor, rabbi/m, monk/m, nun/f, reverend, rev., cleric, ayatollah, sheikh, mullah, father, sister/f, pope/m, rev
   soldier: soldier, conscript, marine, pilot, co-pilot, fighter, sniper
   worker: worker, laborer, labourer, employee, cleaner, cook, chef, waiter/m, waitress/f, farmer, peasant, miner, fisherman/m, carpenter, plumber, electrician, mechanic, builder, driver, bus driver, taxi driver, truck driver, lorry driver, train driver, merchant, shopkeeper, vendor, trader, tailor, guard, security guard, firefighter, restaurant worker, street vendor, rescuer, rescue worker, clerk, cashier, baker, butcher, hairdresser, receptionist
   artist: artist, singer, actor, actress/f, musician, director, filmmaker, sculptor, painter, comedian, presenter, tv presenter, dancer, producer, composer, designer, celebrity, reality star, rapper
   athlete: player, coach, head coach, captain, striker, midfielder, goalkeeper, defender, winger, quarterback, pitcher, boxer, footballer, cyclist, sprinter, swimmer, athlete, champion, referee, umpire, batsman/m, bowler, skipper, fast bowler, team manager, golfer, jockey, rider
-  businessman: businessman/m, businesswoman/f, entrepreneur, tycoon, investor, banker, executive, millionaire, billionaire, media mogul, dealer, broker, publisher, chief economist, landlord, philanthropist
+  businessman: businessman/m, businesswoman/f, entrepreneur, tycoon, investor, banker, millionaire, billionaire, media mogul, dealer, broker, publisher, chief economist, landlord, philanthropist
   noble: prince/m, princess/f, duke/m, duchess/f, lord/m, baron/m, count/m, lady/f, emir/m, sultan/m
   resident: resident, neighbor, neighbour, villager, passenger, witness, eyewitness, survivor, tourist, onlooker, commuter, bystander, pensioner, retiree
   suspect: suspect, gunman/m, attacker, shooter, defendant, prisoner, inmate, hostage, militant, accused, hijacker, bomber, suicide bomber, terrorist, murderer, killer, captive
@@ -113,10 +113,17 @@ const occupations = roleTable(`
 
 const bodies = roleTable(`
   government: government, administration, cabinet, regime, coup regime, ruling junta, junta, authorities
-  parliament: parliament, congress, national assembly, legislature, house of representatives, senate, house of commons, lower house, upper house, knesset
+  parliament: parliament, congress, national assembly, legislature, knesset
+  chamber:lower: house of representatives, house of commons, lower house
+  chamber:upper: senate, upper house, house of lords
   court: court, supreme court, constitutional court, constitutional tribunal, high court, appeals court, tribunal, judiciary
   police: police, national police, police force, police department, riot police, royal police
-  armed-forces: military, army, armed forces, security forces, navy, air force, national guard, coast guard, marines
+  armed-forces: military, armed forces
+  army: army
+  navy: navy
+  air-force: air force
+  security-forces: security forces
+  guard: national guard, coast guard, marines
   prosecution: prosecutor's office, attorney general's office, public ministry, public prosecutor's office, prosecutors' office, prosecution service, office of the attorney general, public prosecutor, national prosecutor's office
   ombudsman: ombudsman's office, ombudsperson's office, ombudsman office, human rights office, human rights ombudsman's office, office of the ombudsman, people's defender, defender of the people, people's office
   presidency: presidency, white house, presidential palace, prime minister's office, president's office
@@ -145,6 +152,8 @@ export const mention: MentionWords = {
   titleModifiers: wordSet(`deputy former acting vice assistant interim late then-president ex ex-president chief senior
     retired first second third top national police army interior executive then new outgoing current longtime veteran
     deposed ousted jailed disgraced slain newly-elected elected caretaker`),
+  pastRoles: wordSet('former ex ex-president deposed ousted jailed late fallen toppled onetime erstwhile then-president'),
+  outlets: wordSet('reuters afp efe ap upi xinhua tass interfax ansa dpa bloomberg cnn bbc nbc abc cbs nhk itar-tass ria notimex telam andina europapress rtve cbc npr pbs fox msnbc ntv kyodo'),
   capitalTitles: wordSet('major private general count justice chief head captain principal representative local sister father brother'),
   nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint al el ul le ter abu ben zu ash st.'),
   nameJoiners: wordSet("of the for and & de del la des du et y on to in"),

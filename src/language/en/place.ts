@@ -129,6 +129,11 @@ export const place: PlaceWords = {
     SK: slovak, slovaks
     UA: ukrainian, ukrainians
   `),
+  peoples: wordSet(`european europeans arab arabs african africans asian asians latin western muslim muslims islamic
+    islamist christian christians jewish jew jews kurdish kurd kurds catholic catholics protestant republican
+    republicans democrat democrats democratic communist hindu hindus sunni shiite shia orthodox latino hispanic
+    indigenous nazi tamil tamils sikh sikhs northern southern eastern western buddhist marxist socialist anglican hutu
+    tutsi zionist black native`),
   lowerDemonyms: false,
   areas: new Set([
     'europe', 'asia', 'africa', 'latin america', 'south america', 'central america', 'north america', 'middle east',

@@ -54,6 +54,8 @@ const ministries: RoleWord[] = Object.entries(portfolios).flatMap(([portfolio, n
 
 const offices = roleTable(`
   president: presidente/m, presidenta/f, mandatario/m, mandataria/f, jefe de estado/m, jefa de estado/f, jefe del estado/m, jefa del estado/f, primer mandatario/m, presidente de la república/m, presidenta de la república/f
+  former:president: expresidente/m, expresidenta/f, ex presidente/m, ex presidenta/f, ex mandatario/m, exmandatario/m, exmandataria/f
+  former:prime-minister: ex primer ministro/m, ex primera ministra/f, exprimer ministro/m
   vice-president: vicepresidente/m, vicepresidenta/f
   prime-minister: primer ministro/m, primera ministra/f, premier, jefe de gobierno/m, jefa de gobierno/f, jefe del gobierno/m, jefa del gobierno/f, jefe del gabinete/m, jefe de gabinete/m, jefa de gabinete/f, presidente del consejo de ministros/m, presidenta del consejo de ministros/f
   minister:foreign: canciller, secretario de estado/m, secretaria de estado/f, jefe de la diplomacia/m, jefa de la diplomacia/f
@@ -80,7 +82,6 @@ const offices = roleTable(`
 const occupations = roleTable(`
   spokesperson: portavoz, vocero/m, vocera/f
   minister: ministro/m, ministra/f, exministro/m, exministra/f, viceministro/m, viceministra/f
-  president: expresidente/m, expresidenta/f, ex presidente/m, ex presidenta/f, ex mandatario/m, exmandatario/m
   secretary: secretario/m, secretaria/f, subsecretario/m, subsecretaria/f
   senator: senador/m, senadora/f
   deputy: diputado/m, diputada/f, congresista, parlamentario/m, parlamentaria/f, legislador/m, legisladora/f, concejal, concejala/f, consejero/m, consejera/f, asambleísta, eurodiputado/m, eurodiputada/f, regidor/m, regidora/f
@@ -106,11 +107,11 @@ const occupations = roleTable(`
   doctor: médico/m, médica/f, doctor/m, doctora/f, enfermero/m, enfermera/f, cirujano/m, cirujana/f, forense, interno de medicina/m, interna de medicina/f, médico interno/m, paramédico/m, psicólogo/m, psicóloga/f
   professor: profesor/m, profesora/f, catedrático/m, catedrática/f, investigador/m, investigadora/f, científico/m, científica/f, historiador/m, historiadora/f, economista, analista, experto/m, experta/f, sociólogo/m, ingeniero/m, ingeniera/f, arquitecto/m, arquitecta/f
   teacher: maestro/m, maestra/f, docente, estudiante, alumno/m, alumna/f, escolar, universitario/m, universitaria/f
-  priest: sacerdote/m, obispo/m, arzobispo/m, cardenal/m, monseñor/m, padre/m, fray/m, párroco/m, pastor/m, imán/m, monja/f, hermana/f, san/m, santa/f, santo/m, beato/m
+  priest: sacerdote/m, obispo/m, arzobispo/m, cardenal/m, monseñor/m, padre/m, fray/m, párroco/m, pastor/m, imán/m, monja/f, hermana/f
   soldier: soldado, militar, piloto, copiloto, marino/m, guardia
   worker: trabajador/m, trabajadora/f, obrero/m, obrera/f, empleado/m, empleada/f, agricultor/m, agricultora/f, campesino/m, campesina/f, minero/m, comerciante, vendedor/m, vendedora/f, chofer, conductor/m, conductora/f, taxista, camionero/m, plomero/m, gasfitero/m, fontanero/m, electricista, mecánico/m, carpintero/m, albañil, cocinero/m, cocinera/f, pescador/m, bombero/m, bombera/f, rescatista, socorrista, mototaxista, transportista, vigilante, maquinista, jubilado/m, jubilada/f, limpiador/m, limpiadora/f
   artist: artista, cantante, actor/m, actriz/f, músico/m, cineasta, escultor/m, pintor/m, pintora/f, bailarín/m, bailarina/f, compositor/m, torero/m, diestro/m, novillero/m
-  athlete: jugador/m, jugadora/f, entrenador/m, entrenadora/f, delantero/m, centrocampista, defensa, portero/m, portera/f, ciclista, tenista, futbolista, boxeador/m, nadador/m, atleta, árbitro/m, seleccionador/m, técnico/m, guardameta, corredor/m, campeón/m, campeona/f
+  athlete: jugador/m, jugadora/f, entrenador/m, entrenadora/f, delantero/m, centrocampista, portero/m, portera/f, ciclista, tenista, futbolista, boxeador/m, nadador/m, atleta, árbitro/m, seleccionador/m, técnico/m, guardameta, corredor/m, campeón/m, campeona/f
   businessman: empresario/m, empresaria/f, banquero/m, ejecutivo/m, ejecutiva/f, inversor/m, constructor/m
   noble: príncipe/m, princesa/f, duque/m, duquesa/f, conde/m, condesa/f, marqués/m, infanta/f, lord/m, sultán/m, emir/m
   resident: vecino/m, vecina/f, poblador/m, pobladora/f, pasajero/m, pasajera/f, testigo, sobreviviente, superviviente, turista, ciudadano/m, ciudadana/f, comunero/m, comunera/f
@@ -121,10 +122,17 @@ const occupations = roleTable(`
 
 const bodies = roleTable(`
   government: gobierno, ejecutivo, poder ejecutivo, consejo de ministros, gabinete, régimen, autoridades
-  parliament: congreso, parlamento, asamblea nacional, senado, cámara de diputados, poder legislativo, asamblea, pleno del congreso
+  parliament: congreso, parlamento, asamblea nacional, poder legislativo, pleno del congreso
+  chamber:lower: cámara de diputados, congreso de los diputados
+  chamber:upper: senado
   court: corte suprema, tribunal constitucional, tribunal supremo, poder judicial, audiencia nacional, tribunal, juzgado, corte superior, audiencia provincial
-  police: policía, policía nacional, pnp, cuerpo de policía, guardia civil, carabineros, policía local, policía autónoma
-  armed-forces: ejército, fuerzas armadas, fuerzas del orden, fuerza aérea, marina, marina de guerra, armada
+  police: policía/f, policía nacional, pnp, cuerpo de policía, carabineros, policía local, policía autónoma
+  guard: guardia civil
+  armed-forces: fuerzas armadas
+  army: ejército
+  air-force: fuerza aérea
+  navy: marina, marina de guerra, armada
+  security-forces: fuerzas del orden, fuerzas de seguridad
   prosecution: fiscalía, ministerio público, fiscalía de la nación, fiscalía general, procuraduría, fiscalía general del estado
   ombudsman: defensoría, defensoría del pueblo, oficina del defensor del pueblo, oficina del ombudsman
   presidency: presidencia, palacio de gobierno, casa blanca, presidencia de la república, pcm, presidencia del consejo de ministros
@@ -149,7 +157,7 @@ export const mention: MentionWords = {
     m: 'hombre niño chico señor muchacho anciano varón fallecido',
     u: 'persona joven menor adolescente víctima bebé adulto escolar',
   }),
-  governments: wordSet(''),
+  governments: wordSet('gobierno administración régimen gabinete ejecutivo'),
   honorifics: genderMap({
     f: 'sra sra. srta srta. doña dña dña. señora señorita dra dra. sor',
     m: 'sr sr. don d. señor dr dr. fray',
@@ -158,6 +166,8 @@ export const mention: MentionWords = {
   titleModifiers: wordSet(`ex exjefe ex-presidente actual entonces vice nuevo nueva propio propia hasta adjunto adjunta
     supremo suprema saliente histórico depuesto derrocado destituido destituida depuesta encarcelado joven antiguo
     antigua conocido conocida veterano veterana citado citada primer primera segundo segunda máximo máxima`),
+  pastRoles: wordSet('ex exmandatario exmandataria depuesto depuesta derrocado derrocada destituido destituida antiguo antigua encarcelado encarcelada entonces'),
+  outlets: wordSet('reuters afp efe ap upi xinhua tass interfax ansa dpa bloomberg cnn bbc nbc abc cbs nhk itar-tass ria notimex telam andina europapress rtve cbc npr pbs fox msnbc ntv kyodo'),
   capitalTitles: wordSet(''),
   nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint abu'),
   nameJoiners: wordSet('de del la las los y e en para por a al contra sobre el the of and &'),

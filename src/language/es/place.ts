@@ -154,6 +154,7 @@ export const place: PlaceWords = {
     MX: mexicano, mexicana, mexicanos, mejicano
     BO: boliviano, boliviana
   `),
+  peoples: wordSet(''),
   lowerDemonyms: true,
   areas: new Set([
     'europa', 'asia', 'africa', 'latinoamerica', 'america latina', 'iberoamerica', 'suramerica', 'sudamerica',

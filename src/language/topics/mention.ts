@@ -27,6 +27,10 @@ export interface MentionWords {
   readonly honorifics: ReadonlyMap<string, Gender | null>
   /** Words before a title that belong to it: deputy, former, acting. */
   readonly titleModifiers: ReadonlySet<string>
+  /** Words that make an office one of the past: former, ex, deposed. */
+  readonly pastRoles: ReadonlySet<string>
+  /** News agencies and broadcasters, folded: they are told and cited, and are no people. */
+  readonly outlets: ReadonlySet<string>
   /** Titles that in small letters are mostly ordinary words: the major mine. */
   readonly capitalTitles: ReadonlySet<string>
   /** Lower-case words within a person's name: de, la, von, bin. */

@@ -6,6 +6,8 @@ export interface PlaceWords {
   readonly countries: ReadonlyMap<string, string>
   /** Demonyms that the table has not, folded. */
   readonly demonyms: ReadonlyMap<string, string>
+  /** Adjectives and peoples without a country of their own, folded: a capital makes them no name. */
+  readonly peoples: ReadonlySet<string>
   /** Whether demonyms are written in small letters. */
   readonly lowerDemonyms: boolean
   /** Names of parts of the world and the like, folded; they have no code. */

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts'
+import { sharedUnits } from '../../text/span.ts'
 import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.ts'
 
 /**
@@ -18,6 +19,8 @@ export const placeDescriptions = (groups: Group[], described: readonly Mention[]
 const general = new Set(['agency', 'union'])
 
 const personOf = (groups: readonly Group[], mention: Mention, home: string | null): Group | null => {
+  const apposed = groups.find((group) => group.type === 'person' && isRoleOf(group, mention))
+  if (apposed) return apposed
   const people = groups.filter((group) => group.type === 'person' && canBe(group, mention))
   if (mention.concept !== null) {
     const holders = people.filter((group) => holds(group, mention, home))
@@ -31,6 +34,10 @@ const personOf = (groups: readonly Group[], mention: Mention, home: string | nul
   const named = people.filter((group) => group.roles.has(head))
   return latestBefore(named, mention.start) ?? lastNamed(people, mention)
 }
+
+/** "la ministra, Ana Ruiz": the words are the role that the name was read with. */
+const isRoleOf = (group: Group, mention: Mention): boolean =>
+  mention.role !== null && group.mentions.some(({ form, role }) => form === 'name' && role !== null && sharedUnits(role, mention.role!) > 0)
 
 const holds = (group: Group, mention: Mention, home: string | null): boolean =>
   group.concepts.has(mention.concept!) && agree(group.country ?? home, mention.country ?? home)
@@ -48,12 +55,18 @@ const lastNamed = (people: readonly Group[], mention: Mention): Group | null => 
 
 const bodyOf = (groups: readonly Group[], mention: Mention, home: string | null): Group | null => {
   const bodies = groups.filter((group) => group.type === 'organization')
-  if (mention.concept === null) return null
-  const whose = bodies.filter((group) => group.name.toLowerCase() === mention.name.toLowerCase())
-  if (whose.length > 0) return whose[0]!
-  const same = bodies.filter(
-    (group) => group.concepts.has(mention.concept!) && agree(group.country ?? home, mention.country ?? home),
-  )
-  const isMarked = /\p{Lu}/u.test(mention.name)
-  return isMarked && mention.country === null ? null : latestBefore(same, mention.start)
+  const whose = bodies.find((group) => group.name.toLowerCase() === mention.name.toLowerCase() && agree(group.country, mention.country))
+  if (whose) return whose
+  if (mention.concept === null || isMarked(mention.name)) return null
+  const same = bodies.filter((group) => group.concepts.has(mention.concept!) && canBeOf(group, mention, home))
+  return latestBefore(same, mention.start)
 }
+
+/** "Rivas government" tells whose it is. */
+const isMarked = (name: string): boolean => /\p{Lu}/u.test(name)
+
+/** A body that is marked by somebody's name has no country of its own: only the bare noun refers back to it. */
+const canBeOf = (group: Group, mention: Mention, home: string | null): boolean =>
+  group.country === null && isMarked(group.name) && group.words.length === 0
+    ? mention.country === null
+    : agree(group.country ?? home, mention.country ?? home)

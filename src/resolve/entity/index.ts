@@ -19,8 +19,9 @@ export const entities = defineAnnotator({
 const entitiesOf = (view: View<'mentions'>) => {
   const mentions = view.layer('mentions')
   const of = (form: Mention['form']): readonly Mention[] => mentions.filter((mention) => mention.form === form)
-  const groups: Group[] = groupNames(of('name'))
-  placeDescriptions(groups, of('description'), homeOf(mentions))
+  const home = homeOf(mentions)
+  const groups: Group[] = groupNames(of('name'), home)
+  placeDescriptions(groups, of('description'), home)
   placePronouns(groups, of('pronoun'))
   return groups
     .map((group) => ({ group, first: firstOf(group) }))

@@ -8,11 +8,11 @@ import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.t
  * to the one named last before it.
  * @example 'Marta Rivas', 'Rivas' and 'Ms Rivas' are one; 'Ana Soto' and 'Luis Soto' stay two
  */
-export const groupNames = (mentions: readonly Mention[]): Group[] => {
+export const groupNames = (mentions: readonly Mention[], home: string | null): Group[] => {
   const groups: Group[] = []
   for (const type of ['person', 'organization', 'place', 'other'] as const) {
     const ofType = mentions.filter((mention) => mention.type === type)
-    groups.push(...(type === 'person' ? groupPeople(ofType) : groupThings(ofType)))
+    groups.push(...(type === 'person' ? groupPeople(ofType) : groupThings(ofType, home)))
   }
   return groups
 }
@@ -52,8 +52,9 @@ const groupPeople = (mentions: readonly Mention[]): Group[] => {
 
 /** One word must be a part of the name; of several, two must agree and none speak against it. */
 const isNameOf = (group: Group, words: readonly string[]): boolean => {
-  const shared = sharedName(words, group.words)
-  return words.length === 1 || group.words.length === 1 ? shared === 1 : shared > 1
+  if (words.length === 1) return group.words.includes(words[0]!)
+  if (group.words.length === 1) return words.includes(group.words[0]!)
+  return sharedName(words, group.words) > 1
 }
 
 /** A surname goes before a first name; then who was named last, else who will be first. */
@@ -64,11 +65,11 @@ const choose = (groups: readonly Group[], mention: Mention, words: readonly stri
   return latestBefore(left, mention.start) ?? exact[0] ?? left[0]!
 }
 
-const groupThings = (mentions: readonly Mention[]): Group[] => {
+const groupThings = (mentions: readonly Mention[], home: string | null): Group[] => {
   const groups: Group[] = []
   for (const [words, same] of byFullness(mentions)) {
     for (const mention of same) {
-      const group = groups.find((g) => isSameThing(g, mention, words))
+      const group = groups.find((g) => isSameThing(g, mention, words) || isSameBody(g, mention, home))
       if (group) join(group, mention)
       else groups.push(groupOf(mention))
     }
@@ -82,6 +83,17 @@ const isSameThing = (group: Group, mention: Mention, words: readonly string[]): 
   if (group.words.join(' ') === words.join(' ')) return true
   return mention.type === 'organization' && (isAcronymOf(mention.text, group) || isShortForm(words, group.words))
 }
+
+/** Concepts of which a country has one body: "Fiscalía" and "Ministerio Público" are one. */
+const isUnique = (concept: string | null): boolean =>
+  concept !== null && (concept.startsWith('ministry:') || only.has(concept))
+const only = new Set(['ombudsman', 'prosecution', 'parliament', 'presidency', 'electoral', 'un-rights', 'government'])
+
+const isSameBody = (group: Group, mention: Mention, home: string | null): boolean =>
+  mention.type === 'organization' &&
+  isUnique(mention.concept) &&
+  group.concepts.has(mention.concept!) &&
+  agree(group.country ?? home, mention.country ?? home)
 
 /** "DSA" of "Democratic Socialists of America", "PNP" of "Policía Nacional del Perú". */
 const isAcronymOf = (text: string, group: Group): boolean => {
