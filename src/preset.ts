@@ -9,6 +9,8 @@ import { clauses } from './annotate/statement/index.ts'
 import { times } from './annotate/time/index.ts'
 import { loadTokens } from './annotate/token/index.ts'
 import type { SupportedLanguage } from './model/language.ts'
+import { signatures } from './resolve/signature/index.ts'
+import { statements } from './resolve/statement/index.ts'
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
 import { attributions } from './resolve/attribution/index.ts'
 import { entities } from './resolve/entity/index.ts'
@@ -36,6 +38,8 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(attributions)
     .add(figureCandidates)
     .add(figures)
+    .add(statements)
+    .add(signatures)
 }
 
 /** What is read of a report whose language is not supported: enough to find copies. */
