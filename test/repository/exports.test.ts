@@ -3,5 +3,20 @@ import * as corroborate from '../../src/index.ts'
 
 /** The public API by name. Adding a name is a decision; taking one away breaks somebody. */
 test('the package exports these names and no others', () => {
-  expect(Object.keys(corroborate).sort()).toMatchInlineSnapshot()
+  expect(Object.keys(corroborate).sort()).toMatchInlineSnapshot(`
+    [
+      "CorroborateError",
+      "accountOf",
+      "createEngine",
+      "dossierSchema",
+      "explain",
+      "messageOf",
+      "notFoundLine",
+      "phrasesIn",
+      "renderTerminal",
+      "schemaVersion",
+      "supportedLanguages",
+      "version",
+    ]
+  `)
 })
