@@ -22,7 +22,11 @@ export interface Layout {
  * feed, each with its role. A dateline becomes a block of its own, so that sentences begin behind it.
  */
 export const layOut = (paragraphs: readonly Paragraph[], help: HeadHelp): Layout => {
-  const head = headOf(paragraphs, furnitureOf(paragraphs), help)
+  const head = headOf(
+    paragraphs,
+    furnitureOf(paragraphs).map((known) => known?.kind ?? null),
+    help,
+  )
   const roles = withHeadings(head.roles, paragraphs)
   const builder = new MappedBuilder()
   const blocks: Block[] = []

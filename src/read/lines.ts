@@ -26,7 +26,10 @@ export const linesOf = (text: Mapped): readonly Line[] => {
     lines.push({ words, gap: gap || lines.length === 0, full: false, hint: null })
     lastEnd = match.index + match[0].length
   }
-  return markFull(lines)
+  const marked = markFull(lines)
+  // Where no blank line stands at all and no width breaks the lines, each line is a paragraph.
+  const stacked = marked === lines && !lines.some((line, i) => i > 0 && line.gap)
+  return stacked ? lines.map((line) => ({ ...line, gap: true })) : marked
 }
 
 /** A part of a text with every run of white space as one space, and none at the edges. */

@@ -26,46 +26,50 @@ const settled: ReadonlySet<string> = new Set([
   'contact',
 ])
 
+/** A piece of furniture and the rule that knew it; `hint` where the page's markup says what it is. */
+export interface Known {
+  readonly kind: FurnitureKind
+  readonly rule: string
+}
+
 /** The furniture among paragraphs; null where a paragraph is none. Bylines and date lines are told apart later. */
-export const furnitureOf = (paragraphs: readonly Paragraph[]): readonly (FurnitureKind | null)[] => {
+export const furnitureOf = (paragraphs: readonly Paragraph[]): readonly (Known | null)[] => {
   const facts = paragraphs.map((paragraph) => factsOf(paragraph.words.text))
-  const kinds: (FurnitureKind | null)[] = []
-  for (const [i, paragraph] of paragraphs.entries()) kinds.push(kindOf(paragraph, { paragraphs, facts, kinds, i }))
-  return signOff(kinds, facts)
+  const known: (Known | null)[] = []
+  for (const [i, paragraph] of paragraphs.entries()) known.push(knownAt(paragraph, { paragraphs, facts, known, i }))
+  return signOff(known, facts)
 }
 
 interface Place {
   readonly paragraphs: readonly Paragraph[]
   readonly facts: readonly LineFacts[]
-  readonly kinds: readonly (FurnitureKind | null)[]
+  readonly known: readonly (Known | null)[]
   readonly i: number
 }
 
-const kindOf = (paragraph: Paragraph, { paragraphs, facts, kinds, i }: Place): FurnitureKind | null => {
-  if (paragraph.hint !== null && settled.has(paragraph.hint)) return paragraph.hint as FurnitureKind
+const knownAt = (paragraph: Paragraph, { paragraphs, facts, known, i }: Place): Known | null => {
+  if (paragraph.hint !== null && settled.has(paragraph.hint))
+    return { kind: paragraph.hint as FurnitureKind, rule: 'hint' }
   if (paragraph.hint === 'title') return null
   const apart = (at: number): boolean => paragraphs[at]?.gap ?? true
   const around = {
     above: apart(i) ? null : facts[i - 1]!,
     below: apart(i + 1) ? null : facts[i + 1]!,
-    aboveKind: kinds[i - 1] ?? null,
+    aboveKind: known[i - 1]?.kind ?? null,
     first: i === 0,
   }
   for (const rule of furnitureRules) {
     const kind = rule.kind(facts[i]!, around)
-    if (kind !== null) return kind
+    if (kind !== null) return { kind, rule: rule.name }
   }
   return null
 }
 
 /** Names and agencies alone behind the last paragraph are who wrote it. */
-const signOff = (
-  kinds: readonly (FurnitureKind | null)[],
-  facts: readonly LineFacts[],
-): readonly (FurnitureKind | null)[] => {
-  const signed = [...kinds]
-  for (let i = kinds.length - 1; i > 1; i--) {
-    if (signed[i] === null && isSignature(facts[i]!)) signed[i] = 'credit'
+const signOff = (known: readonly (Known | null)[], facts: readonly LineFacts[]): readonly (Known | null)[] => {
+  const signed = [...known]
+  for (let i = known.length - 1; i > 1; i--) {
+    if (signed[i] === null && isSignature(facts[i]!)) signed[i] = { kind: 'credit', rule: 'signature' }
     else if (signed[i] === null) break
   }
   return signed

@@ -111,22 +111,19 @@ export const pictureRules: readonly FurnitureRule[] = [
   },
   {
     name: 'caption-under-slug',
-    example: 'bridge-falls-into-river-after-storm / The bridge in May.',
-    counterExample: 'A paragraph with a blank line before it.',
+    example: 'bridge-falls-into-river-after-storm\nThe bridge in May.',
+    counterExample: 'bridge-falls-into-river-after-storm\n\nThe bridge fell in May.',
     kind: (line, around) => (around.above && around.aboveKind === 'slug' && line.length < 600 ? 'caption' : null),
   },
   {
     name: 'caption-over-credit',
-    example: 'Neighbours look at the fallen bridge / Photo: Ana Ríos',
-    counterExample: 'A sentence that ends. / Photo: Ana Ríos',
-    kind: (line, { below }) =>
-      below &&
-      below.length < 250 &&
-      line.length < 300 &&
-      (!line.ended || creditAt(below.tail) <= 1) &&
-      creditAt(below.tail) >= 0 &&
-      countWords(line.text) > 2
-        ? 'caption'
-        : null,
+    example: 'Neighbours look at the fallen bridge\nPhoto: Ana Ríos',
+    counterExample: 'Neighbours had long warned of it.\n\nPhoto: Ana Ríos',
+    kind: (line, { below }) => {
+      if (!below || below.length > 250 || line.length > 300 || countWords(line.text) < 3) return null
+      const at = creditAt(below.tail)
+      // A sentence that ends may be the paragraph before a picture with its caption; over a bare credit it is the caption.
+      return at >= 0 && (!line.ended || at <= 1) ? 'caption' : null
+    },
   },
 ]

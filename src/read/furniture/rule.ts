@@ -15,7 +15,7 @@ export interface LineFacts {
   readonly ended: boolean
 }
 
-/** One way to know furniture. */
+/** One way to know furniture. Examples are lines of a report behind its headline. */
 export interface FurnitureRule {
   readonly name: string
   readonly example: string

@@ -13,14 +13,14 @@ import { sourceText, withBody, type SourceText } from './source-text.ts'
 
 /** Deeper or larger pages are no articles of a newsroom and would take the tree's algorithms too long. */
 const deepest = 400
-const mostElements = 100_000
+const mostNodes = 300_000
 
 /** The page of an HTML document. Its map leads to the markup that each run of text was decoded from. */
 export const readHtml = (decoded: Decoded, name: string, address: string | null): Page => {
   const markup = withBody(decoded.text)
   const source = sourceText(markup)
   const { facts, article } =
-    source.depth > deepest || source.elements > mostElements
+    source.depth > deepest || source.starts.length + source.elements > mostNodes
       ? withoutTree(source)
       : withTree({ markup, source, address })
   return {
