@@ -42,11 +42,13 @@ interface Head {
 }
 
 const bodyAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null => {
-  const match = termAt(lexicon.bodies, sheet.lower, i)
-  if (match === null || !agrees(sheet, i, match.term.gender)) return null
-  const from = startOf(sheet, i)
+  const marked = i > 0 && sheet.capital[i - 1] ? termAt(lexicon.bodies, sheet.lower, i - 1) : null
+  const at = marked !== null && marked.end > i ? i - 1 : i
+  const match = at < i ? marked : termAt(lexicon.bodies, sheet.lower, i)
+  if (match === null || !agrees(sheet, at, match.term.gender)) return null
+  const from = startOf(sheet, at)
   if (from === null) return null
-  const head = { from: i, to: match.end, concept: match.term.concept, gender: null }
+  const head = { from: at, to: match.end, concept: match.term.concept, gender: null }
   return describe(sheet, { ...head, start: from, sort: 'body', rule: 'definite-body' })
 }
 
@@ -122,13 +124,24 @@ const startOf = (sheet: Sheet, head: number): number | null => {
       if (sheet.capital[i - 1]) return startOfName(sheet, i)
       continue
     }
-    if (sheet.capital[i]) {
-      const from = startOfName(sheet, i + 1)
-      return definite.has(sheet.lower[from - 1] ?? '') && isNext(sheet, from - 1) ? from - 1 : from
-    }
+    if (isIndefinite(sheet, i)) return null
+    if (sheet.capital[i]) return startOfMark(sheet, startOfName(sheet, i + 1))
     if (!isModifier(sheet, i)) return null
   }
   return null
+}
+
+/** "a", "una", "su": no definite description begins here. */
+const isIndefinite = (sheet: Sheet, i: number): boolean => {
+  const { pos, lemma } = sheet.tokens[i]!
+  return (pos === 'determiner' || pos === 'number') && lemma !== "'s" && !sheet.language.mention.definite.has(sheet.lower[i]!)
+}
+
+/** A name that marks the noun begins the description, or the article before it; "a Crown Office spokesman" is indefinite. */
+const startOfMark = (sheet: Sheet, from: number): number | null => {
+  if (from === 0 || !isNext(sheet, from - 1)) return from
+  if (sheet.language.mention.definite.has(sheet.lower[from - 1]!)) return from - 1
+  return isIndefinite(sheet, from - 1) || isIndefinite(sheet, from) ? null : from
 }
 
 const isPossessive = (sheet: Sheet, i: number): boolean => sheet.tokens[i]!.lemma === "'s" && sheet.tokens[i]!.pos === 'particle'

@@ -51,6 +51,10 @@ const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => 
     speakFor(candidate, 'organization', { weight: 1.2, rule: 'demonym' })
   }
   if (mention.outlets.has(candidate.key)) speakFor(candidate, 'organization', { weight: 3, rule: 'outlet' })
+  if (!single && place.starts.has(sheet.lower[from]!)) {
+    candidate.scores.person -= 1.5
+    speakFor(candidate, 'place', { weight: 1.5, rule: 'place-start' })
+  }
   if (single && isAcronym(sheet.tokens[from]!.text) && !sheet.shouted[from]) {
     speakFor(candidate, 'organization', { weight: 1.5, rule: 'acronym' })
   }
@@ -95,6 +99,7 @@ const placeWeight = (thousands: number, key: string): number => {
 const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
   const { from, to } = candidate
   const words = candidate.key.split(' ')
+  if (words.length > 1 && candidate.concept !== null && candidate.scores.place > 0) return
   const first = sheet.tables.firstName(words[0]!)
   const initials = countInitials(sheet, candidate)
   if (initials > 0 && words.length <= 4) speakFor(candidate, 'person', { weight: initials === words.length ? 2 : 1.5, rule: 'initials' })
@@ -144,6 +149,10 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
   }
   if (mention.kin.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'kin' })
   if (mention.persons.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'person-noun' })
+  if (mention.organisationHeads.has(before) && !sheet.capital[from - 1]) {
+    candidate.scores.person -= 2
+    speakFor(candidate, 'organization', { weight: 2.5, rule: 'organisation-noun' })
+  }
   if (place.heads.has(before) || (mention.complements.has(before) && place.heads.has(sheet.lower[from - 2] ?? ''))) {
     speakFor(candidate, 'place', { weight: 2.5, rule: 'place-noun' })
   }
@@ -205,15 +214,20 @@ const apposition = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void 
     const match = termAt(lexicon.roles, sheet.lower, i)
     if (match === null) continue
     if (sheet.capital[match.end] && sheet.capital[i]) return
-    if (followedByName(sheet, match.end)) return
+    if (followedByName(sheet, match.end) || isWeak(sheet, i, match.term.words)) return
     speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
     setRole(sheet, candidate, { from: i, to: match.end, term: match.term })
     return
   }
 }
 
-/** "Lima, president Ana Ruiz said": the role belongs to the name after it. */
-const followedByName = (sheet: Sheet, end: number): boolean => sheet.capital[end] === true
+/** "Lima, president Ana Ruiz said", "Soto, the president's lawyer": the role is another's. */
+const followedByName = (sheet: Sheet, end: number): boolean =>
+  sheet.capital[end] === true || sheet.tokens[end]?.lemma === "'s"
+
+/** "general secretary": a title that in small letters is mostly an ordinary word. */
+const isWeak = (sheet: Sheet, i: number, words: string): boolean =>
+  !sheet.capital[i] && sheet.language.mention.capitalTitles.has(words)
 
 /** ", the minister of Peru, X": looks back over a comma for the role that X holds. */
 export const apposedBefore = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
@@ -222,7 +236,7 @@ export const apposedBefore = (sheet: Sheet, lexicon: Lexicon, candidate: Candida
   for (let i = from; i > from - 10 && i >= 0 && sameSentence(sheet, i, candidate.from); i--) {
     if (sheet.lower[i] === ',' || sheet.tokens[i]!.pos === 'verb') return
     const match = termAt(lexicon.roles, sheet.lower, i)
-    if (match === null || !isWholePhrase(sheet, i)) continue
+    if (match === null || !isWholePhrase(sheet, i) || isWeak(sheet, i, match.term.words)) continue
     if (match.end <= from && !isComplement(sheet, match.end)) return
     speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
     setRole(sheet, candidate, { from: i, to: match.end, term: match.term })

@@ -20,9 +20,20 @@ export const partsOf = (sheet: Sheet, lexicon: Lexicon, run: Run): Candidate[] =
   if (title !== null) return aroundTitle(sheet, lexicon, { run, title })
   const whole = withoutDemonym(sheet, run)
   if (whole === null || isLetter(sheet, whole)) return []
+  const covering = titleOver(sheet, lexicon, whole)
+  if (covering !== null) return covering.to >= run.to ? [] : aroundTitle(sheet, lexicon, { run, title: covering })
   const candidate = candidateOf(sheet, whole.from, whole.to)
   addTitleBefore(sheet, lexicon, candidate)
   return [candidate]
+}
+
+/** "ministro de Defensa Luis Paz", "ministra de Salud": a title in small letters that goes on into the run. */
+const titleOver = (sheet: Sheet, lexicon: Lexicon, { from }: Run): Title | null => {
+  for (let at = Math.max(0, from - 3); at < from; at++) {
+    const match = sameSentence(sheet, at, from) ? termAt(lexicon.roles, sheet.lower, at) : null
+    if (match !== null && match.end > from) return { from: at, to: match.end, term: match.term }
+  }
+  return null
 }
 
 /** "C" of "C$ 5", the "A" that opens a list: one letter is no name. */
@@ -87,7 +98,7 @@ interface Titled {
 
 const aroundTitle = (sheet: Sheet, lexicon: Lexicon, { run, title }: Titled): Candidate[] => {
   const found: Candidate[] = []
-  const before = beforeTitle(sheet, run.from, title.from)
+  const before = title.from > run.from ? beforeTitle(sheet, run.from, title.from) : null
   if (before !== null) found.push(candidateOf(sheet, before.from, before.to))
   const from = pastComplement(sheet, title, run.to)
   if (from >= run.to) return found

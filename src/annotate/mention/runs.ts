@@ -15,7 +15,7 @@ export const runsOf = (sheet: Sheet, lexicon: Lexicon): readonly Run[] => {
   const runs: Run[] = []
   for (let i = 0; i < sheet.tokens.length; i++) {
     if (!sheet.capital[i]) continue
-    const from = isOpeningWord(sheet, i) ? i + 1 : i
+    const from = isOpeningWord(sheet, lexicon, i) ? i + 1 : i
     if (!sheet.capital[from] || !sameSentence(sheet, i, from)) continue
     const to = endOfRun(sheet, lexicon, from)
     runs.push({ from, to })
@@ -25,15 +25,24 @@ export const runsOf = (sheet: Sheet, lexicon: Lexicon): readonly Run[] => {
 }
 
 /** "Recent polls", "Según Otárola", "While Peru": the first word of a sentence that only grammar gives a capital. */
-const isOpeningWord = (sheet: Sheet, i: number): boolean => {
+const isOpeningWord = (sheet: Sheet, lexicon: Lexicon, i: number): boolean => {
   const { opens, language, lower, tables, key, capital, tokens } = sheet
   if (!opens[i] || !isOrdinary(sheet, i)) return false
   const { mention } = language
   if (mention.definite.has(lower[i]!) || mention.notNames.has(lower[i]!)) return true
+  if (goesOn(sheet, lexicon, i)) return false
   if (!capital[i + 1] || !isNext(sheet, i)) return tables.country(key[i]!) === undefined && !isAcronym(tokens[i]!.text)
   if (mention.organisationHeads.has(lower[i]!) || mention.honorifics.has(lower[i]!)) return false
   if (tokens[i]!.poses.every((pos) => functionWords.has(pos))) return true
   return false
+}
+
+/** "Secretary of State Ana Ruiz", "Ministry of Health": a title or body that small words join. */
+const goesOn = (sheet: Sheet, lexicon: Lexicon, i: number): boolean => {
+  if (!sheet.language.mention.complements.has(sheet.lower[i + 1] ?? '')) return false
+  if (sheet.language.mention.organisationHeads.has(sheet.lower[i]!)) return sheet.capital[i + 2] === true || sheet.capital[i + 3] === true
+  const match = termAt(lexicon.roles, sheet.lower, i)
+  return match !== null && match.end > i + 1 && sheet.capital[match.end - 1] === true
 }
 
 const functionWords = new Set<string>([

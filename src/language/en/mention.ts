@@ -73,7 +73,7 @@ const occupations = roleTable(`
   minister: minister, cabinet minister, junior minister, deputy minister
   secretary: secretary, undersecretary, under-secretary, assistant secretary, deputy secretary, deputy secretary of state, assistant secretary of state
   senator: senator, sen., sen
-  deputy: congressman/m, congresswoman/f, congressperson, lawmaker, legislator, representative, rep., deputy, mp, assemblyman/m, assemblywoman/f, parliamentarian, councillor, councilman/m, councilwoman/f, councilor, politburo member, alderman/m
+  deputy: congressman/m, congresswoman/f, congressperson, lawmaker, legislator, representative, rep., deputy, mp, mep, msp, assemblyman/m, assemblywoman/f, parliamentarian, councillor, councilman/m, councilwoman/f, councilor, politburo member, alderman/m
   general: general, gen., gen, maj. gen., major general, lt. gen., lieutenant general, brigadier general, brig. gen., brigadier, marshal, police general, police gen.
   colonel: colonel, col., lt. col., lieutenant colonel, lieutenant-colonel, lt col, police colonel
   major: major, maj., major-general

@@ -147,5 +147,6 @@ export const place: PlaceWords = {
     county district region state territory city town village street avenue road square park airport port strait canal
     beach heights hills hill bridge stadium tower plaza palace prison cathedral highway falls forest creek coast strip
     station camp base cape point neighborhood suburb department mine camp border boulevard lane district`),
+  starts: wordSet('south north east west southeast southwest northeast northwest upper lower new saint fort port san santa los las el la rio greater'),
   prepositions: wordSet('in at near from to into around outside inside across throughout toward towards between via through'),
 }

@@ -41,6 +41,12 @@ export const statement: StatementWords = {
   joiners: wordSet('of'),
   verbFirst: wordSet('be'),
   objectPrepositions: wordSet(''),
+  timeNouns: wordSet(`
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december day week month year weekend morning afternoon evening night today yesterday
+    tomorrow hour minute time
+  `),
+  agoVerbs: wordSet(''),
   headFirst: false,
   light: wordSet(`
     be have do get go make take give come put keep let seem become say tell use way thing lot number people time year

@@ -169,5 +169,6 @@ export const place: PlaceWords = {
     pueblo aldea villa calle avenida carretera plaza parque aeropuerto puerto estrecho canal playa cerro puente estadio
     torre palacio cárcel catedral isla islas monte sierra cordillera barrio departamento jirón autopista penal paseo
     costa franja embalse santuario cabo localidad municipio comarca parroquia base campo penitenciario hipódromo polígono`),
+  starts: wordSet('san santa santo puerto villa nueva nuevo buenos los las el la rio alto bajo norte sur'),
   prepositions: wordSet('en desde hacia hasta por entre cerca a'),
 }

@@ -14,6 +14,8 @@ export interface PlaceWords {
   readonly areas: ReadonlySet<string>
   /** Words that make the name they stand in a place's: River, provincia. */
   readonly heads: ReadonlySet<string>
+  /** First words of many names of places: New, San. */
+  readonly starts: ReadonlySet<string>
   /** Prepositions before places: in, near. */
   readonly prepositions: ReadonlySet<string>
 }
