@@ -4,12 +4,16 @@ import type { VerbGroup } from './groups.ts'
 
 /** A clause before it is described: its tokens, its verb, and the clause that it depends on. */
 export interface Part {
-  from: number
-  to: number
-  joint: Joint
-  group: VerbGroup | null
+  readonly from: number
+  readonly to: number
+  readonly joint: Joint
+  readonly group: VerbGroup | null
   /** Index of the part that it depends on, -1 where it depends on none. */
-  within: number
+  readonly within: number
+  /** Where the subject ends that a relative clause parts from its verb. */
+  readonly subjectTo: number | null
+  /** Where its subject begins, if that is not where it begins. */
+  readonly subjectFrom?: number
 }
 
 /**
@@ -19,27 +23,45 @@ export interface Part {
 export const assemble = (segments: readonly Segment[], cutting: Cutting): readonly Part[] => {
   const parts: Part[] = []
   let head = -1
-  for (const segment of segments) {
-    const last = parts.at(-1)
+  let last = -1
+  for (const [i, segment] of segments.entries()) {
+    const before = parts[last]
+    const speaks = speaking.has(segment.joint) && isThin(segment, cutting) && segments[i + 1]?.joint === 'complement'
     if (segment.joint === 'resumed' && head >= 0) {
-      const main = parts[head]!
-      main.to = segment.to
-      if (main.group === null) main.group = segment.group
+      parts[head] = { ...parts[head]!, to: segment.to, group: segment.group, subjectTo: parts[head]!.to }
+      last = head
       head = -1
-    } else if (last && (segment.group === null || isThin(segment, cutting)) && segment.joint !== 'reporting') {
-      last.to = Math.max(last.to, segment.to)
-      last.group ??= segment.group
-    } else if (last && last.group === null && last.joint === 'main' && segment.joint !== 'relative') {
-      last.to = segment.to
-      last.group = segment.group
+    } else if (
+      before &&
+      !speaks &&
+      (segment.group === null || isThin(segment, cutting)) &&
+      segment.joint !== 'reporting'
+    ) {
+      parts[last] = { ...before, to: Math.max(before.to, segment.to), group: before.group ?? segment.group }
+    } else if (before && before.group === null && before.joint === 'main' && segment.joint !== 'relative') {
+      parts[last] = { ...before, to: segment.to, group: segment.group }
     } else {
-      if (segment.joint === 'relative' && last?.group === null) head = parts.length - 1
-      parts.push({ ...segment, within: withinOf(parts, segment.joint) })
+      if (segment.joint === 'relative' && before?.group === null) head = last
+      const joint = speaks ? 'reporting' : segment.joint
+      parts.push({ ...segment, joint, within: withinOf(parts, segment.joint), subjectTo: null })
+      last = parts.length - 1
     }
   }
-  return parts.map((part) =>
+  return withOpenings(parts).map((part) =>
     part.joint === 'relative' ? { ...part, from: antecedentStart(cutting, part.from) } : part,
   )
+}
+
+/** Short parts that only tell who says what follows: ", insisting | that", "y relató | que". */
+const speaking: ReadonlySet<Joint> = new Set(['participial', 'coordinate', 'relative'])
+
+/** An opening without a verb belongs to the main clause after it: "According to a station, which …, ten fell". */
+const withOpenings = (parts: readonly Part[]): readonly Part[] => {
+  if (parts.length < 2 || parts[0]!.group !== null) return parts
+  const main = parts.findIndex(({ joint, group }, i) => i > 0 && group !== null && joint === 'main')
+  if (main < 0) return parts
+  const moved = parts.map((part, i) => (i === main ? { ...part, from: parts[0]!.from, subjectFrom: part.from } : part))
+  return moved.slice(1).map((part) => ({ ...part, within: part.within - 1 }))
 }
 
 const withinOf = (parts: readonly Part[], joint: Joint): number => {

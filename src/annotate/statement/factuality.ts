@@ -12,7 +12,9 @@ export const isNegated = (cutting: Cutting, group: VerbGroup, part: Part): boole
   for (let i = from; i < group.to; i++)
     if (negations.has(tokens[i]!.lower) && !isFar(tokens, i, group.from)) return true
   const after = tokens[group.to]
-  if (after && group.to < part.to && (negativeWords.has(after.lower) || negations.has(after.lower))) return true
+  const copula = language.statement.passives.has(tokens[group.head]!.lemma)
+  const denies = after && (negativeWords.has(after.lower) || (copula && negations.has(after.lower)))
+  if (denies && group.to < part.to) return true
   const first = tokens.slice(part.from, Math.min(part.to, part.from + 2))
   return group.from > part.from && first.some((token) => negativeWords.has(token.lower) && token.pos !== 'adverb')
 }

@@ -16,12 +16,19 @@ export const verbGroupsOf = (tokens: readonly Token[], words: StatementWords): r
   const groups: VerbGroup[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
-    if (!isVerbal(token) || words.notVerbs.has(token.lower)) continue
+    if (!isVerbal(token) || words.notVerbs.has(token.lower) || isAgo(tokens, i, words)) continue
     const group = groupFrom(tokens, i, words)
     groups.push(group)
     i = group.to - 1
   }
   return groups
+}
+
+/** "Hace dos días" is no clause. */
+const isAgo = (tokens: readonly Token[], at: number, words: StatementWords): boolean => {
+  const next = tokens[at + 1]
+  if (!next || !words.agoVerbs.has(tokens[at]!.lower)) return false
+  return next.pos === 'number' || next.pos === 'determiner' || words.timeNouns.has(next.lemma)
 }
 
 const isVerbal = (token: Token): boolean => token.pos === 'verb' || token.pos === 'auxiliary'

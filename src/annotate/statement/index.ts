@@ -44,17 +44,27 @@ const clausesOf = (view: Reading, sentence: Sentence, cues: Cues): readonly Clau
   for (const [i, part] of parts.entries()) {
     const within = part.within >= 0 ? ids[part.within]! : null
     const clause = clauseOf({ view, cutting, sentence }, part, { span: spans[i]!, id: ids[i]!, within })
-    made.push(sharing.has(part.joint) ? withSharedSubject(clause, made.at(-1)) : clause)
+    made.push(
+      sharing.has(part.joint)
+        ? withSharedSubject(clause, sharerOf(made, part.joint), view.language.statement.verbFirst)
+        : clause,
+    )
   }
   return made
 }
 
 const sharing: ReadonlySet<Joint> = new Set(['coordinate', 'participial'])
 
+/** A participle goes with the main clause, a coordinated verb with what stands right before it. */
+const sharerOf = (made: readonly Clause[], joint: Joint): Clause | undefined =>
+  joint === 'participial'
+    ? (made.findLast(({ rule }) => rule === 'main' || rule === 'coordinate') ?? made.at(-1))
+    : made.at(-1)
+
 /** "They met and went home": the second verb has the first one's subject. */
-const withSharedSubject = (clause: Clause, before: Clause | undefined): Clause => {
+const withSharedSubject = (clause: Clause, before: Clause | undefined, verbFirst: ReadonlySet<string>): Clause => {
   const subject = before?.passive ? before.patient : before?.agent
-  if (!subject) return clause
+  if (!subject || (clause.patient && verbFirst.has(clause.predicate?.lemma ?? ''))) return clause
   if (clause.passive) return clause.patient ? clause : { ...clause, patient: subject }
   return clause.agent ? clause : { ...clause, agent: subject }
 }
@@ -96,6 +106,7 @@ const clauseOf = ({ view, cutting, sentence }: Setting, part: Part, { span, id, 
   }
 }
 
+const openQuotes = new Set(['“', '«', '‘', '('])
 const quotes = new Set(['“', '”', '"', '«', '»', '‘', '’'])
 
 /** A clause as it is cited: without the word that joins it and the signs at its edges, quotation marks kept in pairs. */
@@ -103,17 +114,21 @@ const citedSpan = ({ tokens, language }: Cutting, part: Part): Span => {
   const { coordinators, complementisers } = language.statement
   let { from, to } = part
   const drops = (token: Token): boolean => token.pos === 'punctuation' && !quotes.has(token.text) && token.text !== '('
-  while (to - 1 > from && (drops(tokens[to - 1]!) || coordinators.has(tokens[to - 1]!.lower))) to--
+  while (
+    to - 1 > from &&
+    (drops(tokens[to - 1]!) || openQuotes.has(tokens[to - 1]!.text) || coordinators.has(tokens[to - 1]!.lower))
+  )
+    to--
   while (from < to - 1) {
     const token = tokens[from]!
     const joins = coordinators.has(token.lower) || (part.joint === 'complement' && complementisers.has(token.lower))
     if (!drops(token) && !(joins && part.joint !== 'main' && part.joint !== 'relative')) break
     from++
   }
+  const opened = tokens.slice(from, to).findLast(({ text }) => text === '(' || text === ')')
+  if (opened?.text === '(' && tokens[to]?.text === ')') to++
   return spanOf(tokens, trimQuotes(tokens, from, to))
 }
-
-const openQuotes = new Set(['“', '«', '‘'])
 
 /** A quotation mark whose partner stands outside is left out. */
 const trimQuotes = (tokens: readonly Token[], from: number, to: number): Phrase => {

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/token.ts'
 import type { Span } from '../../text/span.ts'
+import type { Part } from './assemble.ts'
 import type { VerbGroup } from './groups.ts'
 import type { Cutting } from './segments.ts'
 
@@ -25,6 +26,7 @@ export const phraseFrom = (cutting: Cutting, at: number, limit: number): Phrase 
     const { pos, lower } = tokens[to]!
     const joins = to > at && language.statement.joiners.has(lower) && to + 1 < limit && isNominal(tokens[to + 1]!)
     const pronoun = pos === 'pronoun' && to === at
+    if (pos === 'determiner' && to > at && nouns.has(tokens[to - 1]!.pos)) break
     const adverb = pos === 'adverb' && to + 1 < limit && isNominal(tokens[to + 1]!)
     if (!isNominal(tokens[to]!) && !joins && !pronoun && !adverb) break
     to++
@@ -37,7 +39,10 @@ export const phraseFrom = (cutting: Cutting, at: number, limit: number): Phrase 
 export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phrase | null => {
   const { tokens, language } = cutting
   let to = at
-  while (to > limit && skipped.has(tokens[to - 1]!.pos)) to--
+  const { clitics, impersonals } = language.attribution
+  const isSkipped = ({ pos, lower }: Token): boolean =>
+    skipped.has(pos) || (pos === 'pronoun' && (clitics.includes(lower) || impersonals.includes(lower)))
+  while (to > limit && isSkipped(tokens[to - 1]!)) to--
   if (tokens[to - 1]?.text === ',') return phraseFrom(cutting, firstWord(cutting, limit, to), to)
   if (to > limit + 1 && isRelative(cutting, tokens[to - 1]!)) to = tokens[to - 2]?.text === ',' ? to - 2 : to - 1
   let from = to
@@ -45,7 +50,10 @@ export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phras
     const { pos, lower } = tokens[from - 1]!
     if (isRelative(cutting, tokens[from - 1]!)) break
     const linked =
-      language.statement.joiners.has(lower) || language.statement.coordinators.has(lower) || isInside(cutting, from - 1)
+      language.statement.joiners.has(lower) ||
+      language.statement.coordinators.has(lower) ||
+      isInside(cutting, from - 1) ||
+      isBound(cutting, from - 1)
     if (!isNominal(tokens[from - 1]!) && pos !== 'pronoun' && !(linked && from < to)) break
     from--
   }
@@ -56,6 +64,7 @@ export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phras
     tokens[from]!.pos !== 'adjective'
   )
     from++
+  if (tokens[from - 1]?.pos === 'preposition' && from > limit) return null
   return tokens.slice(from, to).some((token) => nouns.has(token.pos)) ? { from, to } : null
 }
 
@@ -64,6 +73,10 @@ const isRelative = ({ language }: Cutting, { lower, pos }: Token): boolean =>
   pos !== 'determiner' && (language.statement.relatives.has(lower) || language.statement.complementisers.has(lower))
 
 const skipped = new Set(['adverb', 'particle'])
+
+/** "More than 50", "around $40": a preposition before a number belongs to it. */
+const isBound = ({ tokens }: Cutting, at: number): boolean =>
+  tokens[at]!.pos === 'preposition' && (tokens[at + 1]?.pos === 'number' || tokens[at + 1]?.pos === 'symbol')
 
 /** A preposition within a subject: "protests in the south began" is one phrase back to its first noun. */
 const isInside = ({ tokens }: Cutting, at: number): boolean =>
@@ -87,17 +100,19 @@ const longestAntecedent = 10
 /** Where the noun that a relative clause is about begins: "| a copy of the letter that", "| a man, who". */
 export const antecedentStart = (cutting: Cutting, at: number): number => {
   const { tokens } = cutting
-  const end = tokens[at - 1]?.text === ',' ? at - 1 : at
+  const apart = tokens[at - 1]?.text === ','
+  const end = apart ? at - 1 : at
   let from = end
   let near = end
   while (from > 0 && end - from < longestAntecedent) {
     const token = tokens[from - 1]!
     if (!isNominal(token) && token.pos !== 'preposition') break
-    if (isNominal(token) && near === from) near = from - 1
+    const joins = cutting.language.statement.joiners.has(token.lower)
+    if ((isNominal(token) || joins) && near === from) near = from - 1
     from--
   }
   const whole = from === 0 || !isNominal(tokens[from - 1]!)
-  if (!whole) from = near
+  if (!whole || apart) from = near
   while (from < end && (tokens[from]!.pos === 'preposition' || tokens[from]!.pos === 'particle')) from++
   return from < end && tokens.slice(from, end).some((token) => nouns.has(token.pos)) ? from : at
 }
@@ -105,25 +120,43 @@ export const antecedentStart = (cutting: Cutting, at: number): number => {
 /** The subject and object of a verb within a part of the sentence. */
 export const argumentsOf = (
   cutting: Cutting,
-  part: Phrase,
+  part: Part,
   group: VerbGroup,
 ): { readonly subject: Phrase | null; readonly object: Phrase | null; readonly by: Phrase | null } => {
   const { tokens, language } = cutting
   const { agentPrepositions, objectPrepositions, verbFirst } = language.statement
-  const before = phraseBefore(cutting, group.from, firstWord(cutting, part.from, group.from))
+  const start = firstWord(cutting, part.subjectFrom ?? part.from, group.from)
+  const nearest = phraseBefore(cutting, part.subjectTo ?? group.from, start)
+  const antecedent = part.joint === 'relative' ? phraseFrom(cutting, part.from, group.from) : null
+  const before = nearest && !isTime(cutting, nearest) ? nearest : antecedent
   const after = objectStart(cutting, group.to, part.to)
   const direct = phraseFrom(cutting, after, part.to)
   const marked = objectPrepositions.has(tokens[after]?.lower ?? '') ? phraseFrom(cutting, after + 1, part.to) : null
   const by = agentPrepositions.has(tokens[after]?.lower ?? '') ? phraseFrom(cutting, after + 1, part.to) : null
-  const turned = before === null && direct !== null && verbFirst.has(tokens[group.head]!.lemma)
-  return { subject: turned ? direct : before, object: turned ? null : (direct ?? marked), by }
+  const follows = verbFirst.has(tokens[group.head]!.lemma) || part.joint === 'reporting'
+  const turned = before === null && direct !== null && follows
+  if (!turned) return { subject: before, object: direct ?? marked, by }
+  const bare = tokens.slice(direct.from, direct.to).every(({ pos }) => pos === 'number')
+  return { subject: (bare ? phraseFrom(cutting, direct.to, part.to) : null) ?? direct, object: null, by }
 }
 
-const objectStart = ({ tokens }: Cutting, from: number, limit: number): number => {
+/** Where an object can begin: past adverbs, words of time, and what a figure rises to ("suben a 66 | los muertos"). */
+const objectStart = (cutting: Cutting, from: number, limit: number): number => {
+  const { tokens, language } = cutting
+  const { objectPrepositions } = language.statement
   let at = from
   while (at < limit && tokens[at]!.pos === 'adverb') at++
-  return at
+  if (objectPrepositions.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'number' && at + 2 < limit) at += 2
+  const time = phraseFrom(cutting, at, limit)
+  return time && isTime(cutting, time) ? time.to : at
 }
+
+const isTime = ({ tokens, language }: Cutting, { from, to }: Phrase): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      (token) => (token.pos !== 'noun' && token.pos !== 'name') || language.statement.timeNouns.has(token.lemma),
+    ) && tokens.slice(from, to).some((token) => language.statement.timeNouns.has(token.lemma))
 
 export const spanOf = (tokens: readonly Token[], { from, to }: Phrase): Span => ({
   start: tokens[from]!.start,

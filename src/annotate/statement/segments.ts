@@ -67,7 +67,10 @@ export const segmentsOf = (cutting: Cutting): readonly Segment[] => {
   const byFrom = new Map(cutting.groups.map((group) => [group.from, group]))
   for (let i = 0; i < cutting.tokens.length; i++) {
     const current = segments.at(-1)!
-    const cut = i > current.from ? cutAt(cutting, i, { current, first: segments.length === 1 }) : null
+    const cut =
+      i > current.from
+        ? cutAt(cutting, i, { current, first: segments.length === 1, pending: isPending(segments) })
+        : null
     if (cut) {
       current.to = cut.from
       segments.push({ from: cut.from, to: cutting.tokens.length, joint: cut.joint, group: null })
@@ -87,11 +90,22 @@ interface Cut {
 interface Place {
   readonly current: Segment
   readonly first: boolean
+  /** Whether a subject before a relative clause still waits for its verb. */
+  readonly pending: boolean
 }
 
-const openingJoint = ({ tokens, language, nextFinite }: Cutting): Joint => {
-  const first = tokens.find((token) => token.pos !== 'punctuation')
-  return first && language.statement.subordinators.has(first.lower) && nextFinite[0] ? 'adverbial' : 'main'
+const isPending = (segments: readonly Segment[]): boolean =>
+  segments.some((segment, i) => segment.group === null && segments[i + 1]?.joint === 'relative') &&
+  !segments.some(({ joint }) => joint === 'resumed')
+
+const openingJoint = (cutting: Cutting): Joint => {
+  const { tokens, language, nextFinite } = cutting
+  const first = tokens.findIndex((token) => token.pos !== 'punctuation')
+  if (first < 0 || !language.statement.subordinators.has(tokens[first]!.lower)) return 'main'
+  const gerund = groupAt(cutting, first + 1)?.kind
+  return (gerund && gerund !== 'finite') || opensClause(cutting, first + 1, nextFinite[first + 1] ?? null)
+    ? 'adverbial'
+    : 'main'
 }
 
 const cutAt = (cutting: Cutting, at: number, place: Place): Cut | null => {
@@ -110,7 +124,7 @@ const commas = new Set([',', '”', '"', '»', '’', '—', '–', ')'])
 const reach = 14
 
 /** Cuts after a semicolon, colon, dash, comma or closing quotation mark. */
-const atSign = (cutting: Cutting, at: number, { current, first }: Place): Cut | null => {
+const atSign = (cutting: Cutting, at: number, { current, first, pending }: Place): Cut | null => {
   const { tokens, nextFinite } = cutting
   const before = tokens[at - 1]!
   if (tokens[at]!.pos === 'punctuation' || isOpener(cutting, at)) return null
@@ -119,12 +133,13 @@ const atSign = (cutting: Cutting, at: number, { current, first }: Place): Cut | 
     return { from: at, joint: before.text !== ':' && isFrame(cutting, at, next) ? 'reporting' : 'main' }
   }
   if (!commas.has(before.text) || !endsPart(tokens, at - 1)) return null
-  const gerund = groupAt(cutting, skipAdverbs(tokens, at))
+  const gerund = groupAt(cutting, skipAdverbs(cutting, at))
   if (gerund && gerund.kind === 'gerund' && current.group && before.text === ',')
     return { from: at, joint: 'participial' }
   if (!next || !opensClause(cutting, at, next)) return null
+  const subject = next.from > skipAdverbs(cutting, at)
+  if (pending && !subject && current.joint === 'relative' && current.group) return { from: at, joint: 'resumed' }
   if (isFrame(cutting, at, next)) return { from: at, joint: 'reporting' }
-  const subject = next.from > skipAdverbs(tokens, at)
   if (current.joint !== 'main' && current.joint !== 'coordinate' && current.group) {
     return { from: at, joint: subject || first ? 'main' : 'resumed' }
   }
@@ -133,9 +148,9 @@ const atSign = (cutting: Cutting, at: number, { current, first }: Place): Cut | 
 
 /** Words that open a clause by themselves: what stands before them does not matter. */
 const isOpener = ({ tokens, language }: Cutting, at: number): boolean => {
-  const { relatives, complementisers, coordinators } = language.statement
+  const { relatives, complementisers, coordinators, subordinators } = language.statement
   const { lower } = tokens[at]!
-  return coordinators.has(lower) || relatives.has(lower) || complementisers.has(lower)
+  return [coordinators, relatives, complementisers, subordinators].some((words) => words.has(lower))
 }
 
 /** A comma ends a part; a quotation mark only where a sign stands beside it: “go,” he said, but not “hard” men. */
@@ -151,13 +166,13 @@ const afterSpeech: ReadonlySet<string> = new Set(['preposition', 'adverb', 'name
 /** A short part whose verb tells who said the rest: ", the mayor said", "explicó el juez". */
 const isFrame = (cutting: Cutting, at: number, group: VerbGroup): boolean => {
   const { tokens } = cutting
-  if (!cutting.isSpeech(group)) return false
+  if (!cutting.isSpeech(group) || group.passive) return false
   let end = group.to
   while (end < tokens.length && tokens[end]!.pos !== 'punctuation') end++
   const opensContent = tokens
     .slice(group.to, end)
     .some((_, i) => cutting.language.statement.complementisers.has(tokens[group.to + i]!.lower))
-  const verbFirst = group.from <= skipAdverbs(tokens, at)
+  const verbFirst = group.from <= skipAdverbs(cutting, at)
   const after = tokens[group.to]
   const closes = after === undefined || verbFirst || afterSpeech.has(after.pos)
   return end - at <= longestFrame && !opensContent && closes
@@ -176,12 +191,20 @@ const atWord = (cutting: Cutting, at: number, { current }: Place): Cut | null =>
   const isNear = next !== null && next.from - at <= reach + 6
   if (complement && next && (pos === 'conjunction' || (isNear && followsVerb(cutting, at))))
     return { from: at, joint: 'complement' }
-  if ((relatives.has(lower) || complement) && pos !== 'determiner' && isNear && next.from - at <= reach) {
+  if ((relatives.has(lower) || complement) && isNear && next.from - at <= reach) {
     return { from: relativeStart(cutting, at, current), joint: 'relative' }
   }
   if (!subordinators.has(lower)) return null
+  if (isAsFrame(cutting, at)) return { from: at, joint: 'reporting' }
   const gerund = groupAt(cutting, at + 1)?.kind === 'gerund'
   return gerund || (isNear && opensClause(cutting, at + 1, next)) ? { from: at, joint: 'adverbial' } : null
+}
+
+/** "As the mayor said", "según confirmó la policía". */
+const isAsFrame = (cutting: Cutting, at: number): boolean => {
+  const next = cutting.nextFinite[at + 1] ?? null
+  if (!next || !cutting.language.attribution.asWords.includes(cutting.tokens[at]!.lower)) return false
+  return opensClause(cutting, at + 1, next) && isFrame(cutting, at + 1, next)
 }
 
 const followsVerb = ({ groups, tokens }: Cutting, at: number): boolean =>
@@ -210,9 +233,10 @@ const atCoordinator = (cutting: Cutting, at: number, current: Segment): Cut | nu
   const { tokens, nextFinite } = cutting
   if (!current.group) return null
   const next = nextFinite[at + 1] ?? null
-  const after = skipAdverbs(tokens, at + 1)
+  const after = skipAdverbs(cutting, at + 1)
   const group = groupAt(cutting, after)
   if (group && group.kind === 'finite') {
+    if (followsInfinitive(cutting, group, current)) return null
     const long = at - current.group.to >= shortest - 1 && tokens.length - group.to >= shortest - 1
     return long ? { from: at, joint: 'coordinate' } : null
   }
@@ -222,14 +246,21 @@ const atCoordinator = (cutting: Cutting, at: number, current: Segment): Cut | nu
   return next && opensClause(cutting, at + 1, next) ? { from: at, joint: 'coordinate' } : null
 }
 
-const skipAdverbs = (tokens: readonly Token[], from: number): number => {
+/** "To denounce the raid and halt aid": a bare form after an infinitive goes on with it. */
+const followsInfinitive = ({ groups, tokens }: Cutting, group: VerbGroup, current: Segment): boolean => {
+  const { lower, lemma } = tokens[group.head]!
+  if (lower !== lemma || group.to - group.from > 1) return false
+  return groups.some(({ kind, from }) => kind === 'infinitive' && from >= current.from && from < group.from)
+}
+
+const skipAdverbs = ({ tokens, language }: Cutting, from: number): number => {
+  const { clitics, impersonals } = language.attribution
+  const isClitic = ({ pos, lower }: Token): boolean =>
+    pos === 'pronoun' && (clitics.includes(lower) || impersonals.includes(lower))
   let at = from
   while (at < tokens.length && at < from + 3 && (tokens[at]!.pos === 'adverb' || isClitic(tokens[at]!))) at++
   return at
 }
-
-const isClitic = (token: Token): boolean =>
-  token.pos === 'pronoun' && ['se', 'le', 'les', 'lo', 'la', 'los', 'las', 'me', 'nos'].includes(token.lower)
 
 const groupAt = ({ groups }: Cutting, at: number): VerbGroup | null => groups.find((group) => group.from === at) ?? null
 
@@ -252,7 +283,8 @@ const opensClause = ({ tokens, language }: Cutting, at: number, group: VerbGroup
   const { relatives, subordinators, complementisers } = language.statement
   for (let i = at; i < group.from; i++) {
     const { lower, pos } = tokens[i]!
-    if (!nominal.has(pos) && !language.statement.coordinators.has(lower)) return false
+    const joins = language.statement.coordinators.has(lower) && tokens[at - 1]?.pos !== 'preposition'
+    if (!nominal.has(pos) && !joins) return false
     if (
       i > at &&
       (relatives.has(lower) || complementisers.has(lower) || subordinators.has(lower)) &&
@@ -273,9 +305,12 @@ const takeGroup = (cutting: Cutting, segments: Segment[], group: VerbGroup): voi
     return
   }
   if (group.kind !== 'finite' || old.kind !== 'finite') return
-  const hasHead = segments.length > 1 && segments.slice(0, -1).some((segment) => segment.group === null)
   const from =
-    hasHead && current.joint === 'relative' ? group.from : cutting.isCue(old) ? subjectStart(cutting, old, group) : null
+    isPending(segments) && current.joint === 'relative'
+      ? group.from
+      : cutting.isCue(old)
+        ? subjectStart(cutting, old, group)
+        : null
   if (from === null || from <= current.from) return
   current.to = from
   segments.push({ from, to: cutting.tokens.length, joint: from === group.from ? 'resumed' : 'complement', group })

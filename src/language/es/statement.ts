@@ -32,10 +32,15 @@ export const statement: StatementWords = {
   joiners: wordSet('de del'),
   verbFirst: wordSet(`
     morir fallecer perecer caer llegar subir ascender descender bajar sumar ser quedar resultar aumentar crecer ocurrir
-    suceder existir seguir continuar aparecer surgir figurar empezar comenzar terminar concluir faltar bastar circular
+    haber suceder existir seguir continuar aparecer surgir figurar empezar comenzar terminar concluir faltar bastar circular
     viajar sobrevivir desaparecer nacer salir entrar estallar arder volver renunciar dimitir participar acudir
   `),
   objectPrepositions: wordSet('a al'),
+  timeNouns: wordSet(`
+    lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
+    setiembre octubre noviembre diciembre día semana mes año hora minuto madrugada mañana tarde noche víspera vez
+  `),
+  agoVerbs: wordSet('hace hacía'),
   headFirst: true,
   light: wordSet(`
     ser estar haber tener hacer ir dar poder deber decir venir poner seguir llevar quedar pasar vez cosa parte forma

@@ -12,8 +12,7 @@ export const token: TokenWords = {
       `el la los las un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos
       aquellas su sus mi mis tu tus nuestro nuestra nuestros nuestras cada algún alguna algunos algunas ningún ninguna
       todo toda todos todas otro otra otros otras ambos ambas varios varias mucho mucha muchos muchas poco poca pocos
-      pocas tanto tanta tantos tantas cualquier cuyo cuya cuyos cuyas sendos sendas cierto cierta ciertos ciertas demás
-      del al`,
+      pocas tanto tanta tantos tantas cualquier cuyo cuya cuyos cuyas sendos sendas cierto cierta ciertos ciertas demás`,
     ],
     [
       'preposition',

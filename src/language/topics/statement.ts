@@ -30,6 +30,10 @@ export interface StatementWords {
   readonly verbFirst: ReadonlySet<string>
   /** Prepositions before a person who is an object: Spanish "a". */
   readonly objectPrepositions: ReadonlySet<string>
+  /** Nouns of time, which are no object: "left last week". */
+  readonly timeNouns: ReadonlySet<string>
+  /** Verb forms that make an adverb of a number: "hace dos días". */
+  readonly agoVerbs: ReadonlySet<string>
   /** Whether a noun phrase begins with its head: "ministra de salud", not "health minister". */
   readonly headFirst: boolean
   /** Verbs and nouns too common to tell what a statement is about. */

@@ -4,8 +4,10 @@ import { overlaps, sharedUnits, type Span } from '../../text/span.ts'
 
 /** A clause stands in an attribution's content where at least this share of it does. */
 const enough = 0.6
-/** A clause with less content than this share only tells who speaks. */
-const little = 0.25
+/** So many characters of content in a clause are an accident of where it was cut. */
+const accident = 8
+/** A clause of speech that no attribution was made of is still no statement where it is as short as this. */
+const shortFrame = 24
 
 /**
  * Ids of clauses that only tell who says something: "he said", "según informó la policía". What such a
@@ -21,8 +23,10 @@ export const framesOf = (clauses: readonly Clause[], attributions: readonly Attr
     const telling = cued
       .slice(from, from + window)
       .find(({ cue }) => clause.predicate !== null && overlaps(cue!, clause.predicate))
-    if (telling && shareWithin(clause, telling.content) < little) frames.add(clause.id)
-    else if (!telling && clause.rule === 'reporting') frames.add(clause.id)
+    const speaksOnly = telling
+      ? telling.content.length > 0 && sharedWith(clause, telling.content) < accident
+      : clause.rule === 'reporting' && clause.text.length <= shortFrame
+    if (speaksOnly) frames.add(clause.id)
   }
   return frames
 }
@@ -30,8 +34,8 @@ export const framesOf = (clauses: readonly Clause[], attributions: readonly Attr
 /** Attributions are looked up in the order of the text: those of one sentence stand close together. */
 const window = 24
 
-const shareWithin = (clause: Span, content: readonly Span[]): number =>
-  content.reduce((sum, span) => sum + sharedUnits(clause, span), 0) / (clause.end - clause.start)
+const sharedWith = (clause: Span, content: readonly Span[]): number =>
+  content.reduce((sum, span) => sum + sharedUnits(clause, span), 0)
 
 /** Finds for a span the attribution with the shortest content that holds it, null where none does. */
 export const innermostOf = (attributions: readonly Attribution[]): ((span: Span) => Attribution | null) => {

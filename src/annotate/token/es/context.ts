@@ -99,7 +99,7 @@ const passives = new Set([
   'seguir',
   'permanecer',
 ])
-const always = new Set(['ser', 'haber', 'estar', 'ir'])
+const always = new Set(['ser', 'haber', 'estar', 'ir', 'dar'])
 const modals = new Set(['poder', 'deber', 'soler'])
 
 const canBe = (choice: Choice | undefined, pos: PartOfSpeech): boolean => choice?.poses.includes(pos) ?? false

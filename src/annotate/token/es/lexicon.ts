@@ -98,6 +98,7 @@ const pushWhole = (found: FormReading[], form: string, classes: ReadonlyMap<stri
   const lemma = singular.find((word) => flags === '' && word.length > 2 && classes.has(word))
   if (lemma !== undefined) return void found.push({ lemma, sort: 'noun', features: nominal(form, true) })
   if (isVerbal(flags)) found.push({ lemma: form, sort: 'verb', features: { form: 'infinitive' } })
+  if (isVerbal(flags) && flags.includes('S')) found.push({ lemma: form, sort: 'noun', features: nominal(form, false) })
   // A bare word without endings is often a form of its own: its irregular reading is better then.
   if (!isVerbal(flags) && (flags !== '' || found.length === 0)) {
     found.push({ lemma: form, sort: 'noun', features: nominal(form, false) })
