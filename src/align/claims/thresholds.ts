@@ -4,14 +4,14 @@
  * statements of one report, which repeats words for other reasons.
  */
 export const thresholds = {
-  claim: { pair: 0.36, mean: 0.3, ownReport: 0.6 },
-  matter: { pair: 0.22, mean: 0.15, ownReport: 0.34 },
+  claim: { pair: 0.27, mean: 0.29, ownReport: 0.6 },
+  matter: { pair: 0.14, mean: 0.15, ownReport: 0.4 },
   /** Below this, two statements are strangers. */
-  faintest: 0.14,
+  faintest: 0.12,
   /** What the rest of the sentence counts beside a statement's own words. */
-  contextShare: 0.35,
+  contextShare: 0.25,
   /** What a key that the whole story has still tells. */
   commonest: 0.12,
   /** How the kinds of keys weigh against each other: names, concepts, families, things, words, quantities, measures, days. */
-  kinds: { x: 1, e: 1, k: 1, n: 1, w: 1, q: 1, m: 1, t: 1 } as Readonly<Record<string, number>>,
+  kinds: { x: 1.1, e: 1.1, k: 0.6, n: 0.9, w: 1, q: 1.4, m: 1, t: 0.7 } as Readonly<Record<string, number>>,
 }
