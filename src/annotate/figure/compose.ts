@@ -20,9 +20,9 @@ export interface Weighed {
 export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | null): readonly Weighed[] => {
   const weighed: Weighed[] = []
   items.forEach((item, at) => {
-    const own = measureOf(scene, item)
-    const tie = tieOf(scene, items, weighed, at)
-    const measured = own ?? tie?.measured ?? tollMeasure(scene, item, carried)
+    const own = isPer(scene, item) ? null : measureOf(scene, item)
+    const tie = isPer(scene, item) ? null : tieOf(scene, items, weighed, at)
+    const measured = own ?? tie?.measured ?? tollMeasure(scene, item, here(scene, weighed) ?? carried)
     const inherited =
       tie !== null &&
       measured !== null &&
@@ -36,6 +36,15 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
     })
   })
   return weighed
+}
+
+/** "per 100,000 people": what others are counted by. */
+const isPer = ({ words, figure }: Scene, { from }: Item): boolean => figure.per.has(words[from - 1]?.lower ?? '')
+
+/** What this sentence last counted goes before what earlier ones did. */
+const here = (scene: Scene, before: readonly Weighed[]): Carried | null => {
+  const last = before.findLast((one) => one.measured !== null)
+  return last ? { measure: last.measured!.measure, sentence: scene.sentence.index } : null
 }
 
 interface Tie {
@@ -52,11 +61,11 @@ const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[],
   const given = before[last]!.measured!
   const own = { measure: given.measure, cue: given.cue }
   const whole = before[last]!.whole >= 0 ? before[last]!.whole : last
-  if (item.counted.partitive && item.counted.noun === null && item.counted.state === null) {
+  if (item.counted.partitive && item.counted.noun === null && item.counted.state === null && canInherit(item)) {
     return { measured: { ...own, rule: 'partitive' }, whole: last, part: true }
   }
   if (opened(scene, items[last]!, item)) return { measured: { ...own, rule: 'included' }, whole: last, part: true }
-  if (!canInherit(scene, item)) return null
+  if (!canInherit(item)) return null
   const between = linkOf(scene, items[last]!, item)
   if (between === 'colon') return { measured: { ...own, rule: 'listed' }, whole: last, part: true }
   if (between === 'list')
@@ -74,8 +83,7 @@ const lastMeasured = (before: readonly Weighed[]): number => {
 }
 
 /** Only people and numbers without a noun take over what others are. */
-const canInherit = (_scene: Scene, { counted, kind }: Item): boolean =>
-  kind !== 'ordinal' && (counted.person || counted.head < 0)
+const canInherit = ({ counted, kind }: Item): boolean => kind !== 'ordinal' && (counted.person || counted.head < 0)
 
 /** "58, including a police officer": an opening phrase right before, or "with … included" behind. */
 const opened = (scene: Scene, whole: Item, item: Item): boolean => {
@@ -90,21 +98,36 @@ const opened = (scene: Scene, whole: Item, item: Item): boolean => {
 /** What stands between two items: a colon, a list without a new predicate, or something else. */
 const linkOf = (scene: Scene, before: Item, item: Item): 'colon' | 'list' | null => {
   const { words, figure } = scene
-  let colon = false
-  for (let i = before.to; i < item.from; i++) {
+  let link: 'colon' | 'list' | null = 'list'
+  for (let i = before.counted.to; i < item.from; i++) {
     const word = words[i]!
-    if (word.lower === ':') colon = true
+    if (word.lower === ':') link = 'colon'
     else if (word.lower === ';') return null
-    else if (figure.breaks.has(word.lower)) return null
-    else if (
-      word.finite &&
-      word.state === null &&
-      word.noun === null &&
-      !lemmaIn(word, figure.lightVerbs) &&
-      !lemmaIn(word, figure.listVerbs)
-    ) {
-      return null
-    }
+    else if (figure.breaks.has(word.lower)) link = null
+    else if (isPredicate(scene, i)) link = null
   }
-  return colon ? 'colon' : 'list'
+  return link ?? (gapped(scene, item) ? 'list' : null)
+}
+
+/** A finite verb that says something new of what follows. */
+const isPredicate = ({ words, figure }: Scene, at: number): boolean => {
+  const word = words[at]!
+  return (
+    word.finite &&
+    word.state === null &&
+    word.noun === null &&
+    !lemmaIn(word, figure.lightVerbs) &&
+    !lemmaIn(word, figure.listVerbs)
+  )
+}
+
+/** "14 fell near the airport and three others when …": the second leaves its verb out. */
+const gapped = ({ words, figure }: Scene, { from, counted }: Item): boolean => {
+  const others = counted.head >= 0 && figure.others.has(words[counted.head]!.lower)
+  return (
+    figure.and.has(words[from - 1]?.lower ?? '') &&
+    words[from - 1]!.lower !== ',' &&
+    (others || counted.head < 0) &&
+    !(words[counted.to]?.finite ?? false)
+  )
 }

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../model/citation.ts'
-import type { FigureReading } from '../../model/figure.ts'
+import type { FigureReading, Measure } from '../../model/figure.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { View } from '../../pipeline/annotator.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
@@ -43,12 +43,22 @@ export const figureCandidates = defineAnnotator({
       const main = figures.find(
         (figure) => figure.measure !== 'other' && figure.partOf === null && figure.counts !== 'part',
       )
-      if (last && sentence.role === 'body') carried = { measure: (main ?? last).measure, sentence: sentence.index }
+      const told = (main ?? last)?.measure ?? toldIn(scene)
+      if (told && (sentence.role === 'body' || carried === null)) carried = { measure: told, sentence: sentence.index }
       if (main) whole = main
     }
     return { figureCandidates: found }
   },
 })
+
+/** A casualty that a sentence tells without a number: "how many died". */
+const toldIn = ({ words }: Scene): Measure | null => {
+  for (const word of words) {
+    const measure = (word.verb ? word.subject : null) ?? word.noun
+    if (measure !== null) return measure
+  }
+  return null
+}
 
 interface Told {
   readonly weighed: readonly Weighed[]

@@ -15,11 +15,12 @@ const reach = 24
 
 /**
  * The casualty that the sentence itself makes of what a number counts, or null. Rules in order:
- * `casualty-noun` "58 deaths", `state-beside` "12 injured people", `object` "killed 15 people",
+ * `label` "Dead: 12", `casualty-noun` "58 deaths", `state-beside` "12 injured people", `object` "killed 15 people",
  * `predicate` "15 people … were killed", `verb-first` "murieron 12 personas", `deed` "the killing of 60".
  * Not: who acts ("two gunmen killed 15"), and things ("27 provinces").
  */
 export const measureOf = (scene: Scene, item: Item): Measured | null =>
+  label(scene, item) ??
   beside(scene, item) ??
   object(scene, item) ??
   deed(scene, item) ??
@@ -27,22 +28,35 @@ export const measureOf = (scene: Scene, item: Item): Measured | null =>
   predicate(scene, item) ??
   verbFirst(scene, item)
 
-const beside = (scene: Scene, { counted, from }: Item): Measured | null => {
+const beside = (scene: Scene, item: Item): Measured | null => {
+  const { counted, from } = item
   const { head, noun, state, person } = counted
   if (head < 0) return null
   if (state !== null && (person || noun !== null || isLone(counted))) {
-    return holds(scene, counted, state) ? { measure: state, rule: 'state-beside', cue: head } : null
+    if (!holds(scene, counted)) return null
+    // "Three people injured in the crash have died" tells of deaths.
+    const main = scene.words[counted.to - 1]!.state === state ? predicate(scene, item) : null
+    return main && main.rule === 'predicate' && main.measure === 'killed' && main.cue > counted.to
+      ? main
+      : { measure: state, rule: 'state-beside', cue: head }
   }
-  if (noun === null) return null
+  if (noun === null || isMention(scene, item)) return null
   // "saved 16 lives": lives are lost unless a verb saves them.
   const before = scene.words[from - 1]?.object ?? null
   return { measure: before === 'rescued' ? before : noun, rule: 'casualty-noun', cue: head }
 }
 
+/** "a death", "an injury" mention one; "un muerto" and "a death more" count one. */
+const isMention = ({ words, figure }: Scene, { kind, counted }: Item): boolean => {
+  if (kind !== 'one') return false
+  const more = counted.more || figure.moreAfter.has(words[counted.to]?.lower ?? '')
+  return !more && words[counted.head]!.state === null
+}
+
 const isLone = ({ from, to }: Item['counted']): boolean => to - from === 1
 
 /** A verb behind the number with an object of its own is what the counted did: "two killed a man". */
-const holds = ({ words }: Scene, { to }: Item['counted'], _measure: Measure): boolean => {
+const holds = ({ words }: Scene, { to }: Item['counted']): boolean => {
   const last = words[to - 1]!
   if (last.object === null || last.token.features.form === 'participle' || last.noun !== null) return true
   return !beginsObject(words[to])
@@ -55,7 +69,8 @@ const beginsObject = (word: Word | undefined): boolean =>
 const canSuffer = ({ words, figure }: Scene, { counted }: Item, measure: Measure): boolean => {
   if (counted.person || counted.head < 0) return true
   const head = words[counted.head]!
-  return head.token.pos === 'name' || (!figure.weak.has(measure) && head.token.pos === 'noun')
+  if (head.token.pos === 'name') return true
+  return !figure.weak.has(measure) && figure.personEndings.some((ending) => head.lower.endsWith(ending))
 }
 
 const measured = (scene: Scene, item: Item, found: Measured): Measured | null =>
@@ -88,6 +103,14 @@ const deed = (scene: Scene, item: Item): Measured | null => {
   const noun = words[at - 1]
   const measure = noun && Object.hasOwn(figure.deeds, noun.lower) ? figure.deeds[noun.lower]! : null
   return measure === null ? null : measured(scene, item, { measure, rule: 'deed', cue: at - 1 })
+}
+
+/** "Dead: 12", "Heridos: 38". */
+const label = ({ words }: Scene, { from, counted }: Item): Measured | null => {
+  const word = words[from - 2]
+  if (words[from - 1]?.lower !== ':' || word === undefined || counted.person) return null
+  const measure = word.noun ?? word.state
+  return measure === null ? null : { measure, rule: 'label', cue: from - 2 }
 }
 
 /** "among the dead were two Americans", "entre los heridos hay tres menores". */
@@ -125,10 +148,13 @@ const predicate = (scene: Scene, item: Item): Measured | null => {
       if (!relative && !reduced(words, i)) return null
       relative = false
     }
-    if (word.quantity >= 0 && !figure.and.has(words[i - 1]?.lower ?? '') && !opensPart(scene, i)) return null
+    if (beginsQuantity(words, i) && !figure.and.has(words[i - 1]?.lower ?? '') && !opensPart(scene, i)) return null
   }
   return null
 }
+
+const beginsQuantity = (words: readonly Word[], at: number): boolean =>
+  words[at]!.quantity >= 0 && words[at - 1]?.quantity !== words[at]!.quantity
 
 const phraseOf = ({ words, figure }: Scene, at: number): Measure | null => {
   const { lower } = words[at]!

@@ -43,6 +43,7 @@ const tells = ({ words, figure }: Scene, from: number, to: number): boolean => {
     const word = words[i]!
     if (lemmaIn(word, figure.tollVerbs) || figure.to.has(word.lower) || figure.auxiliaries.has(word.lower)) return true
   }
+  if (to - from <= 3 && words.slice(from + 1, to).every((word) => word.token.pos === 'adverb')) return true
   const verb = words.slice(Math.max(0, from - 8), from).some((word) => lemmaIn(word, figure.tollVerbs))
   return verb && to - from <= 6
 }

@@ -111,7 +111,7 @@ const single = (reader: SortReader, first: NumberReading, second: NumberReading 
   const before = boundBefore(reader, from)
   const found = { number: first, to: end, unit: money ? { ...money, to: end } : unit, from, bounded: before !== null }
   const sorted = sortOf(reader, second ? { ...found, number: { ...first, to: end } } : found)
-  const bound = usable(reader, before, sorted, unit)
+  const bound = usable(reader, before, { sorted, unit, end })
   const after = bound ? null : boundAfter(reader, Math.max(sorted.to, end))
   const kept =
     bound ??
@@ -159,13 +159,23 @@ const unitOf = (sorted: Sorted, unit: UnitReading | null): string | null => {
 const usable = (
   { lexemes, words }: SortReader,
   bound: Bound | null,
-  sorted: Sorted,
-  unit: UnitReading | null,
+  { sorted, unit, end }: Pick<Parts, 'sorted' | 'unit' | 'end'>,
 ): Bound | null => {
-  if (!bound || ['date', 'clock', 'identifier', 'rank', 'ordinal'].includes(sorted.sort)) return null
+  if (!bound || isChange({ lexemes, words }, bound, end)) return null
+  if (['date', 'clock', 'identifier', 'rank', 'ordinal'].includes(sorted.sort)) return null
   const during =
     unit?.sort === 'duration' && bound.to - bound.from === 1 && words.duringWords.includes(lexemes[bound.from]!.lower)
   return during ? null : bound
+}
+
+/** "Pasaron de 58 a 59" goes from one value to another; "pasen de 50" bounds one. */
+const isChange = ({ lexemes, words }: Pick<SortReader, 'lexemes' | 'words'>, bound: Bound, end: number): boolean => {
+  const form = words.ranges.find((range) => range.change)
+  return (
+    lexemes[bound.to - 1]?.lower === form?.open &&
+    lexemes[end]?.lower === form?.middle &&
+    lexemes[end + 1]?.kind === 'digits'
+  )
 }
 
 /** A mark before three digits begins decimals where something is measured in the report's own way of writing. */

@@ -87,6 +87,7 @@ const clock: Test = ({ lexemes, words }, { number, from, to, unit }) => {
     at(lexemes, to) === ':' &&
     lexemes[to]!.glued &&
     isDigits(lexemes[to + 1]) &&
+    lexemes[to + 1]!.glued &&
     lexemes[to + 1]!.lower.length === 2
   ) {
     let end = to + 2

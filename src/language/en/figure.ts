@@ -46,12 +46,13 @@ export const figure: FigureWords = {
     looter looters arrestee arrestees deportee family-members teammate colleague colleagues friend friends
     toddler grandmother grandfather granddaughter grandson newborn newborns infiltrator
   `),
+  personEndings: list('ers | ists | ants | ents | ors | ians | men | women | ees | folk | goers'),
   anyone: set(`people person persons others other victim victims casualty casualties individual individuals dead human
     humans residents lives bodies body deaths death fatalities fatality injured wounded injuries missing arrests`),
   nouns: table([
     [
       'killed',
-      'deaths | death | fatalities | fatality | dead | killings | killing | murders | murder | lives | bodies | body | corpses | corpse | victims | casualties | fatal victims | slain',
+      'deaths | death | fatalities | fatality | dead | killings | killing | murders | murder | lives | bodies | body | corpses | corpse | victims | victim | casualties | casualty | fatal victims | slain',
     ],
     ['injured', 'injured | wounded | injuries | injury | hurt'],
     ['missing', 'missing | disappearances | disappeared'],
@@ -156,6 +157,7 @@ export const figure: FigureWords = {
   nobody: set('nobody none'),
   of: set('of among out'),
   them: set('them whom those these which the'),
+  per: set('per every'),
   articles: set('the these those its their his her'),
   and: set('and , plus & as along together'),
   breaks:

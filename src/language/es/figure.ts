@@ -53,6 +53,9 @@ export const figure: FigureWords = {
     monja monje artista cantante plomero electricista ciclista ciclistas motociclista motociclistas montañista
     bañista bañistas otros otras otro otra damnificado damnificados encuestado encuestados
   `),
+  personEndings: list(
+    'istas | ista | dores | dor | doras | antes | ante | entes | eros | ero | eras | ores | arios | ario | ianos',
+  ),
   anyone: set(`persona personas gente víctima víctimas individuo individuos otros otras otro otra muertos muertes muerto
     muerte fallecidos fallecido decesos vidas cuerpos cadáveres heridos lesionados desaparecidos detenidos mortales`),
   nouns: table([
@@ -161,6 +164,7 @@ export const figure: FigureWords = {
   nobody: set('nadie ninguno ninguna'),
   of: set('de entre'),
   them: set('ellos ellas cuales quienes estos estas esos esas los las aquellos'),
+  per: set('cada'),
   articles: set('los las el la sus esos estos'),
   and: set('y , e más además junto'),
   breaks: set(

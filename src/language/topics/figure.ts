@@ -7,6 +7,8 @@ export type MeasureWords = Readonly<Record<string, Measure>>
 export interface FigureWords {
   /** Words for people, all forms: "officers", "manifestantes". What is said of them can be a casualty. */
   readonly persons: ReadonlySet<string>
+  /** Endings of other words for people: "-ers", "-ists"; they count where something is done to them. */
+  readonly personEndings: readonly string[]
   /** Those of them that narrow nothing: "people", "victims", "personas". */
   readonly anyone: ReadonlySet<string>
   /** Nouns that are casualties by themselves: "deaths", "heridos". */
@@ -54,6 +56,8 @@ export interface FigureWords {
   /** Pronouns for those just told: "them", "whom", "ellos", "cuales". */
   readonly them: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Words before what others are counted by: "per 100,000". */
+  readonly per: ReadonlySet<string>
   /** Words that join parts of a list. */
   readonly and: ReadonlySet<string>
   /** Words that begin a clause of its own and end the search for a predicate. */
