@@ -32,7 +32,8 @@ export const headOf = (
 ): Head => {
   const roles: (Block['role'] | null)[] = [...furniture]
   const title = titleAt(paragraphs, furniture, help)
-  for (let i = 0; i < title; i++) roles[i] ??= isMasthead(paragraphs[i]!, help) ? 'navigation' : null
+  for (let i = 0; i < (title < 0 ? Math.min(3, paragraphs.length) : title); i++)
+    roles[i] ??= isMasthead(paragraphs[i]!, help) ? 'navigation' : null
   if (title >= 0) roles[title] = 'title'
   const found = { byline: null as string | null, published: null as Head['published'], updated: null as string | null }
   for (const i of headPlaces(paragraphs, roles)) {

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts'
 import { agencies } from './agencies.ts'
 import { copyrightCues } from './furniture-words.ts'
 
@@ -6,22 +7,15 @@ import { copyrightCues } from './furniture-words.ts'
  * @example outletInCopyright('© 2021 El Faro del Norte. Todos los derechos reservados.') // 'El Faro del Norte'
  */
 export const outletInCopyright = (line: string): string | null => {
-  const opening = /^\s*(?:(?:©|\(c\)|\p{L}+)\s*){1,2}\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*,?\s*/iu.exec(line)
-  const start = /©|\(c\)/iu.test(line.slice(0, 20)) ? opening : /^\s*\p{L}+\s+\d{4}\s+/u.exec(line)
-  if (!start) return null
-  const rest = line.slice(afterSign(line))
-  const end = firstCut(rest)
+  const sign = /^\s*(?:\p{L}+\s+)?(?:(?:©|\(c\))\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?|\d{4})[\s,.]*/iu.exec(line)
+  if (!sign) return null
+  const rest = line.slice(sign[0].length)
   const name = rest
-    .slice(0, end)
-    .replace(/^\W*\d{4}(?:\s*[-–]\s*\d{4})?\W*/u, '')
-    .replace(/[\s.,|–—-]+$/u, '')
+    .slice(0, firstCut(rest))
+    .replace(/[\s.,|–—-]*(?:\d{4})?[\s.,|–—-]*$/u, '')
     .trim()
   return name !== '' && name.length <= 60 && /^\p{Lu}/u.test(name) && !agencies.has(name.toLowerCase()) ? name : null
 }
-
-/** Behind "© ", "(c) " and a year, in either order. */
-const afterSign = (line: string): number =>
-  /^[^\d©(]*(?:©|\(c\)|\s)*\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,.]*/iu.exec(line)![0].length
 
 /** Where the name ends: at a full stop with a word behind it, a bar, or the words that keep rights. */
 const firstCut = (text: string): number => {
@@ -29,6 +23,19 @@ const firstCut = (text: string): number => {
   const cues = copyrightCues.map((cue) => lower.indexOf(cue)).filter((at) => at >= 0)
   const stop = /\.(?=\s|$)|\s[|–—-]\s|,\s/u.exec(text)?.index
   return Math.min(text.length, ...cues, stop ?? text.length)
+}
+
+/**
+ * The outlet that a document's title names behind the headline.
+ * @example outletInTitle('Cae un puente | El Faro', 'Cae un puente') // 'El Faro'
+ */
+export const outletInTitle = (title: string, headline: string): string | null => {
+  if (!fold(title).startsWith(fold(headline).trim())) return null
+  const name = /^\s*(?:\||-|–|—|::|•)\s*(.+)$/u
+    .exec(title.slice(headline.trim().length))?.[1]
+    ?.split(/\s+(?:\||-|–|—|::|•)\s+/u)
+    .at(-1)
+  return name && name.length <= 40 && name.split(/\s+/u).length <= 6 ? name.trim() : null
 }
 
 /**

@@ -25,7 +25,11 @@ describe('rules of furniture', () => {
 const check = (lines: string, expected: readonly string[], language: 'en' | 'es' = 'en') =>
   it(lines.slice(0, 60).replaceAll('\n', ' / '), async () => {
     const report = await reportOf(`${body[language]}\n\n${lines}\n\n${body[language]}`)
-    expect(blocksOf(report).slice(2, -2).map(([role]) => role)).toEqual(expected)
+    expect(
+      blocksOf(report)
+        .slice(2, -2)
+        .map(([role]) => role),
+    ).toEqual(expected)
   })
 
 describe('furniture within a report', () => {
@@ -71,7 +75,9 @@ describe('what is no furniture', () => {
 
 describe('the end of a report', () => {
   it('takes headings behind the last paragraph for links to other reports', async () => {
-    const report = await reportOf(`A bridge falls in Puerto Lindo\n\n${body.en}\n\nThe mayor and his many promises\n\nWho pays for a bridge?`)
+    const report = await reportOf(
+      `A bridge falls in Puerto Lindo\n\n${body.en}\n\nThe mayor and his many promises\n\nWho pays for a bridge?`,
+    )
     expect(blocksOf(report).map(([role]) => role)).toEqual(['title', 'body', 'body', 'related', 'related'])
   })
   it('takes an agency alone for a credit', async () => {

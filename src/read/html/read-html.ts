@@ -6,6 +6,8 @@ import { encodingProblems } from '../plain-text.ts'
 import { cleanMapped } from '../clean.ts'
 import { squeeze, type Line } from '../lines.ts'
 import { noFacts } from '../page.ts'
+import type { Fact } from '../../model/report.ts'
+import { outletInCopyright, outletInTitle } from '../outlet.ts'
 import { articleOf, type Article } from './article.ts'
 import { domOf } from './dom.ts'
 import { factsOfPage, type HtmlFacts } from './metadata.ts'
@@ -27,7 +29,7 @@ export const readHtml = (decoded: Decoded, name: string, address: string | null)
     paragraphs: paragraphsOf(article.lines),
     bytesOf: (from, to) => ({ rawStart: decoded.byteAt(from), rawEnd: decoded.byteAt(to) }),
     encoding: decoded.encoding,
-    facts,
+    facts: withOutlet(facts, article),
     article: !article.found ? 'none' : isExcerpt(facts, article) ? 'excerpt' : 'whole',
     problems: encodingProblems(decoded, name),
   }
@@ -44,12 +46,24 @@ const withTree = (page: { markup: ReturnType<typeof withBody>; source: SourceTex
   return { facts, article: articleOf(dom, facts.title) }
 }
 
+/** Where no metadata names the outlet, the document's title behind the headline may, or the page's copyright line. */
+const withOutlet = (facts: HtmlFacts, article: Article): HtmlFacts => {
+  if (facts.outlet !== null) return facts
+  const headline = article.lines.find((line) => line.hint === 'title')?.words.text ?? null
+  const title = facts.found.find((fact) => fact.from === 'title')?.value ?? null
+  const inTitle = title !== null && headline !== null ? outletInTitle(title, headline) : null
+  const outlet = inTitle ?? (article.copyright === null ? null : outletInCopyright(article.copyright))
+  if (outlet === null) return facts
+  const fact: Fact = { name: 'outlet', value: outlet, from: inTitle ? 'title' : 'copyright line' }
+  return { ...facts, outlet, found: [...facts.found, fact] }
+}
+
 /** All words of the page in one line, kept but not read. */
 const withoutTree = ({ words }: SourceText): Parts => {
   const clean = cleanMapped(words)
   const text = squeeze(clean, { start: 0, end: clean.text.length })
   const lines: readonly Line[] = text.text === '' ? [] : [{ words: text, gap: true, full: false, hint: null }]
-  return { facts: { ...noFacts, free: true }, article: { lines, found: false } }
+  return { facts: { ...noFacts, free: true }, article: { lines, found: false, copyright: null } }
 }
 
 /** A page for subscribers that shows only a few words shows the beginning of its article. */
