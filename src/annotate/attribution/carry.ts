@@ -29,8 +29,9 @@ export const carrySpeakers = (
     if (!before) continue
     const at = result.indexOf(before)
     const home = context.blocks.findIndex((b) => b.start <= endOf(before) - 1 && endOf(before) - 1 < b.end)
-    if (home === block) result[at] = { ...before, content: [...before.content, { start: quote.start, end: quote.end }] }
-    else if (home === block - 1 && quote.start === context.blocks[block]!.start)
+    if (home === block && goesOn(before, quote))
+      result[at] = { ...before, content: [...before.content, { start: quote.start, end: quote.end }] }
+    else if (home === block || (home === block - 1 && quote.start === context.blocks[block]!.start))
       result.splice(at + 1, 0, following(before, quote, context.sentences))
   }
   return result
@@ -52,6 +53,10 @@ const isSpeech = (text: string, quote: Quote): boolean => {
     /^\s*[.!?]/.test(text.slice(quote.end, quote.end + 2))
   return opens && closes
 }
+
+/** A speech much longer than the words that its cue stands with is told apart from them. */
+const goesOn = (before: Draft, quote: Quote): boolean =>
+  quote.end - quote.start <= 3 * before.content.reduce((sum, { start, end }) => sum + end - start, 0)
 
 const lastBefore = (drafts: readonly Draft[], quote: Quote): Draft | undefined => {
   let found: Draft | undefined

@@ -3,7 +3,7 @@ import type { Cue } from './cue.ts'
 import { clauseEnd } from './clause.ts'
 import type { CueEntry } from './lexicon.ts'
 import { isTime, phraseAfter } from './phrase.ts'
-import { hasFinite, isNominal, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
+import { hasFinite, isFinite, isNominal, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
 
 /** What follows a cue as its content. */
 export interface Found {
@@ -62,6 +62,8 @@ const seek = (scene: Scene, s: Seek): Found | null => {
     if (k === s.from && lexicon.is.questionWords.has(token.lower) && takes.includes('that')) return found('that', k)
     if (token.text === ':' || token.text === ',') {
       if (opensQuote(scene, k + 1)) return found('quote', k + 1, crossed)
+      const behind = token.text === ',' && k === s.from ? behindAside(scene, k, s.region.to) : -1
+      if (behind >= 0) return found('that', behind)
       if (token.text === ':' && k + 3 < s.region.to)
         return found('bare', k + 1, crossed) ?? found('that', k + 1, crossed)
       break
@@ -94,6 +96,19 @@ const seek = (scene: Scene, s: Seek): Found | null => {
   return bare(scene, s, bareAt) ?? object(scene, s)
 }
 
+/** "said, in a statement, that": the position of "that" behind what stands between commas, or -1. */
+const behindAside = (scene: Scene, comma: number, to: number): number => {
+  for (let i = comma + 1; i < Math.min(to, comma + 10); i++) {
+    if (isFinite(scene, i)) return -1
+    if (scene.tokens[i]!.text !== ',') continue
+    const next = scene.tokens[i + 1]
+    return next !== undefined && next.pos !== 'determiner' && scene.lexicon.is.complementisers.has(next.lower)
+      ? i + 1
+      : -1
+  }
+  return -1
+}
+
 /** "on Monday", "in a statement": says when and where it was said, not what. */
 const isSetting = (scene: Scene, run: Run): boolean => {
   for (let i = run.from + 1; i < run.to; i++) {
@@ -124,6 +139,7 @@ const object = (scene: Scene, s: Seek): Found | null => {
   if (!first || s.from >= s.region.to) return null
   const opens =
     isNominal(first) ||
+    scene.tokens[s.from + 1]?.lower === "'s" ||
     first.features.form === 'gerund' ||
     opensQuote(scene, s.from) ||
     isAddress(scene, s.from) ||

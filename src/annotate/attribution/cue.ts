@@ -82,6 +82,8 @@ const isVerbHere = (scene: Scene, at: number): boolean => {
     return false
   if (token.pos === 'verb' || token.pos === 'auxiliary') return true
   if (!token.poses.includes('verb')) return false
+  // Spanish puts "que" after any noun.
+  if (scene.lexicon.words.dropsSubject) return false
   const next = scene.tokens[at + 1]
   if (token.pos === 'noun' || token.pos === 'adjective' || token.pos === 'name') {
     return (

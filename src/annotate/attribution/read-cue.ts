@@ -93,6 +93,8 @@ const readAsClause = (scene: Scene, cue: Cue, p: Placed): Reading | null => {
   const entry = takesSpeech(cue)
   let as = p.start - 1
   if (as >= 0 && lexicon.is.clitics.has(tokens[as]!.lower) && tokens[as]!.pos !== 'noun') as--
+  const { form } = tokens[cue.head]!.features
+  if (form === 'participle' && cue.from === cue.head) return null
   if (!entry || cue.form !== 'finite' || as < p.region.from || !lexicon.is.asWords.has(tokens[as]!.lower)) return null
   const own = p.subject?.how === 'subject' ? p.subject.run : null
   const behind = own ? null : phraseWithApposition(scene, skipTimes(scene, cue.to, p.region.to), p.region.to)

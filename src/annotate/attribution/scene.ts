@@ -26,7 +26,7 @@ export function* scenesOf(view: View<'sentences' | 'tokens'>, quotes: readonly Q
   const lexicon = lexiconOf(view.language.attribution)
   let next = 0
   for (const sentence of view.layer('sentences')) {
-    const tokens = mended(view.within('tokens', sentence))
+    const tokens = mended(view.within('tokens', sentence), lexicon.is.infinitiveMarkers)
     while (next < quotes.length && quotes[next]!.end <= sentence.start) next++
     yield { text: view.text, sentence, tokens, quotes, quoted: quotedTokens(tokens, quotes, next), lexicon }
   }
@@ -35,11 +35,14 @@ export function* scenesOf(view: View<'sentences' | 'tokens'>, quotes: readonly Q
 /**
  * Tags that a name or a compound makes unlikely: "said Don Fowler", "at a press briefing".
  */
-const mended = (tokens: readonly Token[]): readonly Token[] =>
+const mended = (tokens: readonly Token[], markers: ReadonlySet<string>): readonly Token[] =>
   tokens.map((token, at) => {
     if (token.pos !== 'verb') return token
     const before = tokens[at - 1]
     const after = tokens[at + 1]
+    // What looks finite after an infinitive marker is a noun: "according to sources".
+    if (markers.has(before?.lower ?? '') && token.features.form === 'finite')
+      return { ...token, pos: 'noun', features: {} }
     const capital = at > 0 && token.text[0] !== token.lower[0]
     if (capital && (after?.pos === 'name' || before?.pos !== 'punctuation'))
       return { ...token, pos: 'name', features: {} }
