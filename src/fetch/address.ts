@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { Agent, request } from 'undici'
 import type { MessageCode, MessageParams } from '../model/messages.ts'
 import {
@@ -122,7 +123,26 @@ const bodyOf = async (
     if (length > mostBytes) throw new AddressError('address-too-large', { address: asked, limit: megabytes(mostBytes) })
     parts.push(part)
   }
-  return joinParts(parts, length)
+  return unpacked(joinParts(parts, length), headerOf(answer.headers['content-encoding']), { asked, mostBytes })
+}
+
+/** Servers may pack a page though they were asked not to; what it unpacks to is held to the same size. */
+const unpacked = (
+  bytes: Uint8Array,
+  encoding: string | null,
+  { asked, mostBytes }: { asked: string; mostBytes: number },
+): Uint8Array => {
+  const unpack = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync }[
+    encoding ?? ''
+  ]
+  if (!unpack) return bytes
+  try {
+    return new Uint8Array(unpack(bytes, { maxOutputLength: mostBytes }))
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new AddressError('address-too-large', { address: asked, limit: megabytes(mostBytes) })
+    throw error
+  }
 }
 
 /** Parts of a stream as one array. */
