@@ -64,6 +64,9 @@ const lookOf = (
   if (token.pos !== 'verb' && token.pos !== 'auxiliary') return null
   const led = tokens.slice(Math.max(0, i - 3), i).filter((other) => !overlaps(other, span))
   if (led.some((other) => future.auxiliaries.includes(other.lower))) return 'future'
+  // "Was due to meet on Monday" tells a plan, though its first verb is past.
+  if (token.pos === 'auxiliary' && tokens.slice(i + 1, i + 4).some((other) => future.cues.includes(other.lower)))
+    return 'future'
   if (tense === 'past' || tense === 'imperfect') return 'past'
   if (form === 'participle' || form === 'infinitive' || form === 'gerund' || tense === 'conditional') return null
   if (!future.presentAhead || headline || token.pos !== 'verb' || tense !== 'present') return null

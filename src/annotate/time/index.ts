@@ -21,12 +21,12 @@ export const times = defineAnnotator({
   annotate: (view) => {
     const dropped: Dropped[] = []
     const unlinked = view.layer('sentences').flatMap((sentence) => timesIn(view, sentence, dropped))
-    return { times: linkTold(placeFroms(unlinked)), dropped }
+    return { times: linkTold(placeFroms(unlinked, view.text)), dropped }
   },
 })
 
 type TimeView = View<'sentences' | 'tokens'>
-type Item = Omit<Unlinked, 'from'> & { readonly next: number | null }
+type Item = Omit<Unlinked, 'from' | 'apposed'> & { readonly next: number | null }
 
 const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readonly Item[] => {
   const words = view.language.time
@@ -86,6 +86,7 @@ const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 
     reading,
     ahead: draft.anchor !== 'none' && direction() === 'future',
     event: counted && goesOn && found.parts.c !== undefined,
+    nominal: candidate.atoms[found.first - 1]?.class === 'of' || candidate.atoms[found.last]?.class === 'apostrophe',
     next: counted ? span.end + reach : null,
   }
 }
@@ -95,11 +96,31 @@ const anchorOf = (draft: Draft): TimeReading['anchor'] =>
 
 /** In characters: how far behind "a day after" its day may stand. */
 const reach = 40
+/** In characters: a comma and a preposition. */
+const apposition = 6
 
-/** "A day after Monday's vote": the time that begins within a few words of one that counts from something. */
-const placeFroms = (items: readonly Item[]): readonly Unlinked[] =>
-  items.map(({ reading, ahead, event, next }, i) => {
+/**
+ * "A day after Monday's vote": the time that begins within a few words of one that counts from something.
+ * "Two days earlier, on 16 June": the date right behind one that leans on what was told.
+ */
+const placeFroms = (items: readonly Item[], text: string): readonly Unlinked[] =>
+  items.map(({ next, ...item }, i) => {
+    const { reading } = item
     const behind = items[i + 1]?.reading
-    const close = next !== null && behind?.sentence === reading.sentence && behind.start < next
-    return { reading, ahead, event, from: close ? i + 1 : null }
+    const same = behind !== undefined && behind.sentence === reading.sentence
+    const gap = same ? text.slice(reading.end, behind.start) : ''
+    const apposed =
+      reading.anchor.kind === 'told' &&
+      gap.startsWith(',') &&
+      gap.length <= apposition &&
+      isDay(reading) &&
+      isDay(behind!)
+    return {
+      ...item,
+      from: same && next !== null && behind.start < next ? i + 1 : null,
+      apposed: apposed ? i + 1 : null,
+    }
   })
+
+const isDay = (reading: TimeReading): boolean =>
+  reading.type === 'DATE' && reading.granularity === 'day' && reading.vague === null

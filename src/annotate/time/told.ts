@@ -10,25 +10,39 @@ export interface Unlinked {
   readonly from: number | null
   /** Whether it counts from an event that its words go on to name: "a day after the vote". */
   readonly event: boolean
+  /** The place in the list of the date that says the same day in apposition: "two days earlier, on 16 June". */
+  readonly apposed: number | null
+  /** Whether it only tells which of several is meant: "Friday's crash", "the crash of 2 June". */
+  readonly nominal: boolean
 }
 
 /**
  * Links what leans on an event just told to the time of that event: the time right behind it where one is
  * counted from ("two days before Monday's vote"), else the nearest day told before it that dates an event
- * of the narrative and does not look ahead. "On Sunday they met. Two days later …" counts from Sunday.
+ * of the narrative and does not look ahead; a day that only tells which crash is meant ("Friday's crash") dates
+ * none while another does. "On Sunday they met. Two days later …" counts from Sunday.
  */
 export const linkTold = (items: readonly Unlinked[]): readonly TimeReading[] => {
   let day: TimeReading | null = null
+  let beside: TimeReading | null = null
   let coarse: TimeReading | null = null
-  return items.map(({ reading, ahead, from, event }) => {
+  return items.map(({ reading, ahead, from, event, apposed, nominal }) => {
+    if (apposed !== null) return equalTo(reading, items[apposed]!.reading)
     const behind = from === null ? undefined : items[from]?.reading
-    const told = reading.granularity === 'day' || reading.type === 'TIME' ? day : coarse
+    const told = reading.granularity === 'day' || reading.type === 'TIME' ? (day ?? beside) : coarse
     const linked = link(reading, { told, behind, event })
-    if (!ahead && datesEvent(linked)) day = linked
+    if (!ahead && datesEvent(linked)) [day, beside] = nominal ? [day, linked] : [linked, beside]
     if (isDate(linked)) coarse = linked
     return linked
   })
 }
+
+/** "Two days earlier, on 16 June": both say one day. */
+const equalTo = (reading: TimeReading, other: TimeReading): TimeReading => ({
+  ...reading,
+  anchor: { kind: 'told', time: other.id },
+  steps: [],
+})
 
 interface Around {
   readonly told: TimeReading | null

@@ -1,12 +1,15 @@
-import type { Citation } from '../../model/citation.ts'
+import { cite, type Citation } from '../../model/citation.ts'
 import { dayRange } from '../../model/edtf.ts'
+import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { AlignedStory, ReadReport } from '../../model/story.ts'
+import { hull } from '../../text/span.ts'
 import type { Granularity, Time } from '../../model/time.ts'
 
 /** A dated statement, with all by which it is told from or merged with others of its day. */
 export interface Happening extends Citation {
   readonly statement: string
+  readonly sentence: number
   readonly value: string
   readonly precision: Granularity
   readonly incident: string | null
@@ -14,6 +17,8 @@ export interface Happening extends Citation {
   /** What it tells of: event concepts, entities, figures, and terms. */
   readonly concepts: ReadonlySet<string>
   readonly entities: ReadonlySet<string>
+  /** Entities of the sentence behind it. */
+  readonly context: ReadonlySet<string>
   readonly figures: ReadonlySet<string>
   readonly terms: ReadonlySet<string>
 }
@@ -25,36 +30,70 @@ const wider: ReadonlySet<Granularity> = new Set(['weekend', 'week', 'month'])
 /** Statements that tell of a happening on a day, in the order of the reports; headlines repeat them and are left out. */
 export const happeningsOf = (story: AlignedStory): readonly Happening[] => {
   const claims = claimsAt(story)
-  return story.reports.flatMap((read) =>
-    read.extraction.statements.flatMap((statement): Happening[] => {
-      const time = datingTime(story, read, statement)
-      return time === null ? [] : [happeningOf(story, statement, { time, claims: claims(statement) })]
-    }),
-  )
+  return story.reports.flatMap((read) => {
+    const frames = framesOf(story, read)
+    return read.extraction.statements.flatMap((statement): Happening[] => {
+      if (!tells(statement)) return []
+      const time = datingTime(story, statement, frames)
+      if (time === null || isAhead(story, read.report.id, time)) return []
+      return [happeningOf(story, toldOf(read, statement), { time, claims: claims(statement) })]
+    })
+  })
 }
 
-/** The finest date that the statement's own words say; none where it tells of what may come or is not so. */
-const datingTime = (story: AlignedStory, { report }: ReadReport, statement: Statement): Time | null => {
-  if (statement.headline || statement.polarity === 'negative') return null
-  if (statement.factuality !== 'fact' && statement.factuality !== 'probable' && statement.factuality !== 'unknown')
-    return null
+const told: ReadonlySet<Statement['factuality']> = new Set(['fact', 'probable', 'unknown'])
+
+/** Whether it tells of what was: no headline, no denial, nothing that may come. */
+const tells = (statement: Statement): boolean =>
+  !statement.headline && statement.polarity === 'positive' && told.has(statement.factuality)
+
+/** Days by the sentence that they open or whose speaker they date: "On Thursday the ministry said …". */
+type Frames = ReadonlyMap<number, Time>
+
+/** In characters: how far into a sentence a day opens it. */
+const opening = 12
+
+const framesOf = (story: AlignedStory, { extraction }: ReadReport): Frames => {
+  const within = new Set(extraction.statements.flatMap(({ times }) => times))
+  const frames = new Map<number, Time>()
+  for (const reading of extraction.times) {
+    const time = story.dates.times.get(reading.id)
+    const sentence = extraction.sentences[reading.sentence]
+    if (!time || !sentence || !isDated(time) || !days.has(time.granularity)) continue
+    const opens = reading.start - sentence.start <= opening
+    if ((opens || !within.has(reading.id)) && !frames.has(reading.sentence)) frames.set(reading.sentence, time)
+  }
+  return frames
+}
+
+/** The finest date that the statement's own words say; where they say none, the day of its sentence's frame. */
+const datingTime = (story: AlignedStory, statement: Statement, frames: Frames): Time | null => {
   const times = statement.times.flatMap((id) => story.dates.times.get(id) ?? [])
-  const dated = times.filter((time) => isDated(time) && (days.has(time.granularity) || statement.concepts.length > 0))
+  const own = times.filter((time) => time.type === 'DATE' || time.type === 'TIME')
+  const dated = own.filter((time) => isDated(time) && (days.has(time.granularity) || statement.concepts.length > 0))
   const finest = dated.find((time) => days.has(time.granularity)) ?? dated[0] ?? null
-  return finest && !isAhead(story, report.id, finest) ? finest : null
+  return finest ?? (own.some(({ value }) => value !== null) ? null : (frames.get(statement.sentence) ?? null))
 }
 
 const isDated = (time: Time): boolean =>
   (time.type === 'DATE' || time.type === 'TIME') &&
   time.value !== null &&
   (days.has(time.granularity) || wider.has(time.granularity)) &&
-  dayRange(time.value) !== null
+  dayRange(time.value) !== null &&
+  !isClockAlone(time)
 
-/** What is told of a day after publication is a plan. */
+/** "Around midnight", "the morning": a clock time whose day is only carried from before. */
+const isClockAlone = (time: Time): boolean =>
+  time.type === 'TIME' &&
+  (time.anchor !== 'publication' || time.granularity === 'part-of-day') &&
+  time.anchor !== 'none'
+
+/** What is told of a day after publication is a plan; a week or month that is not over holds plans. */
 const isAhead = (story: AlignedStory, report: string, time: Time): boolean => {
   const published = dayRange(story.dates.published.get(report)?.value ?? null)
   const range = dayRange(time.value)
-  return published !== null && range !== null && range.first > published.last
+  if (published === null || range === null) return false
+  return (days.has(time.granularity) ? range.first : range.last) > published.last
 }
 
 interface Dating {
@@ -62,17 +101,44 @@ interface Dating {
   readonly claims: ReadonlySet<string>
 }
 
-const happeningOf = (story: AlignedStory, statement: Statement, { time, claims }: Dating): Happening => {
-  const { report, start, end, text, id } = statement
+const toldOf = ({ report, extraction }: ReadReport, statement: Statement): Told => {
+  const sentenceAt = extraction.sentences[statement.sentence]
+  const next = extraction.sentences[statement.sentence + 1]
+  const goesOn = next !== undefined && next.block === sentenceAt?.block
+  const context = goesOn ? extraction.statements.filter(({ sentence }) => sentence === next.index) : []
+  return { statement, text: report.text, sentenceAt, context }
+}
+
+interface Told {
+  readonly statement: Statement
+  readonly text: string
+  readonly sentenceAt: Sentence | undefined
+  /** The statements of the next sentence of its paragraph, which go on about it. */
+  readonly context: readonly Statement[]
+}
+
+/** Its citation reaches from the words of its day to those of the statement. */
+const happeningOf = (
+  story: AlignedStory,
+  { statement, text, sentenceAt, context }: Told,
+  { time, claims }: Dating,
+): Happening => {
+  const { id, sentence } = statement
+  const opener =
+    sentenceAt && time.start - sentenceAt.start <= opening && time.start >= sentenceAt.start ? [sentenceAt.start] : []
+  const span = hull([statement, time])
+  const citation = cite({ id: statement.report, text }, { start: Math.min(span.start, ...opener), end: span.end })
   const figures = statement.figures.flatMap((figure) => story.figures.find((other) => other.id === figure) ?? [])
-  const entities = statement.entities.map((entity) => story.entities.of.get(entity) ?? entity)
+  const entitiesIn = (one: Statement): readonly string[] =>
+    one.entities.map((entity) => story.entities.of.get(entity) ?? entity)
   return {
-    ...{ report, start, end, text, statement: id, claims },
+    ...{ ...citation, statement: id, sentence, claims },
     value: dayValue(time),
     precision: days.has(time.granularity) ? 'day' : time.granularity,
     incident: figures.find((figure) => figure.incident !== null)?.incident ?? null,
     concepts: new Set(statement.concepts),
-    entities: new Set(entities),
+    entities: new Set(entitiesIn(statement)),
+    context: new Set(context.flatMap(entitiesIn)),
     figures: new Set(figures.map((figure) => `${figure.measure} ${figure.low} ${figure.best} ${figure.high}`)),
     terms: new Set(statement.terms),
   }

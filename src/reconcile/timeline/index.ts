@@ -4,7 +4,7 @@ import { idOfGroup } from '../../model/id.ts'
 import type { AlignedStory } from '../../model/story.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import { happeningsOf, type Happening } from './happening.ts'
-import { likenessIn, mergeDay } from './merge.ts'
+import { likenessIn, mergeDay, type Weigh } from './merge.ts'
 
 /**
  * What happened on which day, over all reports: dated statements, one entry for one happening, in order of
@@ -16,7 +16,7 @@ export const buildTimeline = (story: AlignedStory): readonly TimelineEntry[] => 
   const weigh = likenessIn(all)
   const byDay = Map.groupBy(all, ({ value }) => value)
   const groups = [...byDay.values()].flatMap((day) => mergeDay(day, weigh))
-  return withConflicts(groups)
+  return withConflicts(groups, weigh)
     .map(({ group, others }) => entryOf(group, others))
     .sort((a, b) => compareValues(a.value, b.value) || (a.id < b.id ? -1 : 1))
 }
@@ -27,11 +27,11 @@ interface Settled {
 }
 
 /** Groups of different days that tell one claim are one happening, whose days conflict: the best told keeps the entry. */
-const withConflicts = (groups: readonly (readonly Happening[])[]): readonly Settled[] => {
+const withConflicts = (groups: readonly (readonly Happening[])[], weigh: Weigh): readonly Settled[] => {
   const order = [...groups].sort((a, b) => reportsOf(b).size - reportsOf(a).size || b.length - a.length)
   const settled: { group: readonly Happening[]; others: (readonly Happening[])[] }[] = []
   for (const group of order) {
-    const rival = settled.find((other) => conflicts(other.group, group))
+    const rival = settled.find((other) => conflicts(other.group, group, weigh))
     if (rival) rival.others.push(group)
     else settled.push({ group, others: [] })
   }
@@ -40,12 +40,22 @@ const withConflicts = (groups: readonly (readonly Happening[])[]): readonly Sett
 
 const reportsOf = (group: readonly Happening[]): ReadonlySet<string> => new Set(group.map(({ report }) => report))
 
-/** One claim on days that exclude each other; a month holds its days and is no conflict. One report does not contradict itself. */
-const conflicts = (a: readonly Happening[], b: readonly Happening[]): boolean => {
+/** A claim in common weighs this much: what else two statements share must reach as much again. */
+const claimWeight = 5
+const alike = 3
+
+/** One claim, told with more in common than that, on days that exclude each other. One report does not contradict itself. */
+const conflicts = (a: readonly Happening[], b: readonly Happening[], weigh: Weigh): boolean => {
+  if (a[0]!.precision !== 'day' || b[0]!.precision !== 'day') return false
   const [x, y] = [dayRange(a[0]!.value), dayRange(b[0]!.value)]
   if (!x || !y || (x.first <= y.last && y.first <= x.last)) return false
   return a.some((one) =>
-    b.some((other) => one.report !== other.report && [...one.claims].some((claim) => other.claims.has(claim))),
+    b.some(
+      (other) =>
+        one.report !== other.report &&
+        [...one.claims].some((claim) => other.claims.has(claim)) &&
+        weigh(one, other) >= claimWeight + alike,
+    ),
   )
 }
 

@@ -5,19 +5,21 @@ const enough = 4
 /** What stands in this share of all dated statements, and in more than a few, tells none apart. */
 const common = 0.3
 
-type Weigh = (a: Happening, b: Happening) => number
+/** How much two statements tell of the same. */
+export type Weigh = (a: Happening, b: Happening) => number
 
-/** How much two statements tell of the same: a claim in common most, then figures, concepts, names and terms. */
+/** How much two statements tell of the same: one sentence's day or a claim in common most, then figures, concepts, names and terms. */
 export const likenessIn = (all: readonly Happening[]): Weigh => {
   const rare = rarityIn(all)
   const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
     [...a].filter((item) => b.has(item) && rare(item)).length
   return (a, b) =>
+    (a.report === b.report && a.sentence === b.sentence ? enough : 0) +
     5 * Math.min(1, shared(a.claims, b.claims)) +
     (a.incident !== null && a.incident === b.incident ? 3 : 0) +
     3 * Math.min(1, shared(a.figures, b.figures)) +
     2 * Math.min(2, shared(a.concepts, b.concepts)) +
-    2 * Math.min(2, shared(a.entities, b.entities)) +
+    2 * Math.min(2, shared(a.entities, b.entities) + shared(a.entities, b.context) + shared(a.context, b.entities)) +
     Math.min(4, shared(a.terms, b.terms))
 }
 
