@@ -70,7 +70,12 @@ const quotedPiece = (
   const quote = scene.quotes[p.number]!
   const first = scene.quoted.indexOf(p.number)
   if (first <= p.low || quote.start <= scene.sentence.start) return quote
-  for (let i = p.low; i < first; i++) if (p.context.cues.has(i)) return quote
+  let words = false
+  for (let i = p.low; i < first; i++) {
+    if (p.context.cues.has(i)) return quote
+    words ||= scene.tokens[i]!.pos !== 'punctuation'
+  }
+  if (!words) return quote
   return { start: scene.tokens[p.low]!.start, end: quote.end }
 }
 

@@ -31,7 +31,7 @@ export const carrySpeakers = (
     const home = context.blocks.findIndex((b) => b.start <= endOf(before) - 1 && endOf(before) - 1 < b.end)
     if (home === block && goesOn(before, quote))
       result[at] = { ...before, content: [...before.content, { start: quote.start, end: quote.end }] }
-    else if (home === block || (home === block - 1 && quote.start === context.blocks[block]!.start))
+    else if (home === block || (home === block - 1 && quote.words > 2 && quote.start === context.blocks[block]!.start))
       result.splice(at + 1, 0, following(before, quote, context.sentences))
   }
   return result
@@ -45,7 +45,7 @@ const claims = (d: Draft, quote: Span): boolean =>
 
 /** Words that somebody spoke as a sentence, not a title or a word held at arm's length. */
 const isSpeech = (text: string, quote: Quote): boolean => {
-  if (quote.marks === 'single' || quote.words < 3) return false
+  if (quote.marks === 'single' || quote.words < 1) return false
   const before = text.slice(Math.max(0, quote.start - 3), quote.start).trimEnd()
   const opens = before === '' || /[.!?:”"'»\n]$/.test(before)
   const closes =

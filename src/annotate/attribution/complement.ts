@@ -72,6 +72,11 @@ const seek = (scene: Scene, s: Seek): Found | null => {
       const infinitive = found('infinitive', k, crossed)
       if (infinitive) return infinitive
     }
+    const hedge = hedgeAt(scene, k)
+    if (hedge > 0) {
+      k += hedge
+      continue
+    }
     if (token.pos === 'adverb' || isTime(scene, k)) {
       k++
       if (crossed === null || addressee) bareAt = k
@@ -94,6 +99,13 @@ const seek = (scene: Scene, s: Seek): Found | null => {
     break
   }
   return bare(scene, s, bareAt) ?? object(scene, s)
+}
+
+/** The number of words of a phrase such as "without evidence" at a position, else 0. */
+const hedgeAt = (scene: Scene, at: number): number => {
+  const phrases = scene.lexicon.hedges.get(scene.tokens[at]!.lower)
+  const found = phrases?.find(({ words }) => words.every((word, i) => scene.tokens[at + i]?.lower === word))
+  return found ? found.words.length : 0
 }
 
 /** "said, in a statement, that": the position of "that" behind what stands between commas, or -1. */
@@ -129,6 +141,7 @@ const bare = (scene: Scene, s: Seek, at: number): Found | null => {
   const first = scene.tokens[at]!
   if (!isNominal(first) && first.pos !== 'preposition' && first.pos !== 'adverb' && first.pos !== 'particle')
     return null
+  if (first.pos === 'preposition' && scene.tokens[at + 1]?.features.form === 'gerund') return null
   const end = clauseEnd(scene, { from: at, to: s.region.to }, s.cues)
   return hasFinite(scene, { from: at, to: end }) ? { entry: s.entry, kind: 'bare', at, crossed: null } : null
 }

@@ -35,8 +35,12 @@ const candidatesOf = (view: Needs): readonly Attribution[] => {
     blocks: view.report.blocks,
     sentences: view.layer('sentences'),
   })
-  return carried.map((draft) => attributionOf(view, draft, speech)).sort((a, b) => a.start - b.start || b.end - a.end)
+  return carried.map((draft) => attributionOf(view, draft, speech)).sort(byReading)
 }
+
+/** By where they begin, then by their cues. */
+const byReading = (a: Attribution, b: Attribution): number =>
+  a.start - b.start || (a.cue?.start ?? a.start) - (b.cue?.start ?? b.start) || b.end - a.end
 
 /** A turn of speech after a dash may hold marks of its own: only the outer counts. */
 const withoutInner = (quotes: readonly Quote[]): readonly Quote[] => {

@@ -36,8 +36,8 @@ const subjectOf = (scene: Scene, verb: number, search: Search): Subject | null =
   const phrase = phraseBefore(scene, end, search.low)
   const whole = wholeSubject(scene, { from: phrase?.from ?? end, to: end }, search.low)
   if (whole) return { run: whole, how: 'subject' }
-  if (!phrase) return null
-  return relativeClause(scene, phrase, { ...search, verb }) ?? { run: phrase, how: 'subject' }
+  const clause = relativeClause(scene, phrase ?? { from: end, to: end }, { ...search, verb })
+  return clause ?? (phrase && { run: phrase, how: 'subject' })
 }
 
 const isSkipped = (scene: Scene, at: number): boolean => {

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import type { Attribution } from '../../src/model/attribution.ts'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import { readLayers } from '../support.ts'
+
+/** Source | cue | content, of each attribution in the order of the text. */
+const brief = (item: Attribution): string =>
+  [item.source?.text ?? '-', item.cue?.text ?? '-', item.content.map(({ text }) => text).join(' + ')].join(' | ')
+
+const read = async (text: string, language: SupportedLanguage, title = false) =>
+  ((await readLayers(text, language, title)).attributions ?? []).filter(({ within }) => within === null)
+
+const table = (language: SupportedLanguage, rows: readonly (readonly [string, readonly string[]])[]): void => {
+  test.each(rows)('%s', async (text, expected) => {
+    expect((await read(text, language)).map(brief)).toEqual(expected)
+  })
+}
+
+describe('English: the cue before its content', () => {
+  table('en', [
+    ['Mayor Ana Ruiz said that the bridge was closed.', ['Mayor Ana Ruiz | said | that the bridge was closed']],
+    ['The harbour office said the ferry had sunk.', ['The harbour office | said | the ferry had sunk']],
+    [
+      'Ana Ruiz, the mayor of Tolna, told reporters on Monday that the bridge was closed.',
+      ['Ana Ruiz, the mayor of Tolna | told | that the bridge was closed'],
+    ],
+    ['The union denied that two drivers had died.', ['The union | denied | that two drivers had died']],
+    ['The premier vowed to rebuild the harbour.', ['The premier | vowed | to rebuild the harbour']],
+    [
+      'Marta Lind, a spokeswoman for the port, called for an open inquiry.',
+      ['Marta Lind, a spokeswoman for the port | called for | an open inquiry'],
+    ],
+    ['The letter stated: “We will not wait.”', ['The letter | stated | “We will not wait.”']],
+    [
+      'A nurse who asked not to be named said that the ward was full.',
+      ['A nurse who asked not to be named | said | that the ward was full'],
+    ],
+  ])
+})
+
+describe('English: the content first, or around its cue', () => {
+  table('en', [
+    ['Six boats were lost, officials said.', ['officials | said | Six boats were lost']],
+    ['“We saw the smoke,” said Ivo Marsh.', ['Ivo Marsh | said | “We saw the smoke,”']],
+    ['“We saw the smoke,” Ivo Marsh said. “Nobody came.”', ['Ivo Marsh | said | “We saw the smoke,” + “Nobody came.”']],
+    ['The toll, she said, could rise.', ['she | said | The toll + could rise']],
+    ['Six boats were lost, according to the coast guard.', ['the coast guard | according to | Six boats were lost']],
+    ['According to the coast guard, six boats were lost.', ['the coast guard | According to | six boats were lost']],
+    ["''We saw the smoke,'' Ivo Marsh said.", ["Ivo Marsh | said | ''We saw the smoke,''"]],
+  ])
+})
+
+describe('English: several cues, one subject', () => {
+  table('en', [
+    [
+      'The chief responded by claiming that the shots were blanks and insisted that nobody was hit.',
+      ['The chief | claiming | that the shots were blanks', 'The chief | insisted | that nobody was hit'],
+    ],
+    [
+      'The chief insisted that the vote would stand, but vowed to hear complaints.',
+      ['The chief | insisted | that the vote would stand', 'The chief | vowed | to hear complaints'],
+    ],
+  ])
+})
+
+describe('Spanish', () => {
+  table('es', [
+    ['La alcaldesa dijo que el puente estaba cerrado.', ['La alcaldesa | dijo | que el puente estaba cerrado']],
+    ['«Vimos el humo», dijo ayer el pescador Ivo Marsh.', ['el pescador Ivo Marsh | dijo | «Vimos el humo»']],
+    ['—Vimos el humo —dijo el pescador.', ['el pescador | dijo | Vimos el humo']],
+    [
+      'Seis barcas se perdieron, informó la capitanía del puerto.',
+      ['la capitanía del puerto | informó | Seis barcas se perdieron'],
+    ],
+    ['Según la capitanía, seis barcas se perdieron.', ['la capitanía | Según | seis barcas se perdieron']],
+    ['El gremio pidió suspender la votación.', ['El gremio | pidió | suspender la votación']],
+    ['La empresa negó que hubiera heridos.', ['La empresa | negó | que hubiera heridos']],
+    [
+      'La alcaldesa dijo que no habrá tregua. Añadió que el puente seguirá cerrado.',
+      ['La alcaldesa | dijo | que no habrá tregua', 'La alcaldesa | Añadió | que el puente seguirá cerrado'],
+    ],
+  ])
+})
+
+describe('what is no attribution', () => {
+  test.each([
+    ['The clock in the square showed noon.', 'en'],
+    ['They sold “hard candy” by the pound.', 'en'],
+    ['The “Blue Tide” sank in the night.', 'en'],
+    ['La casa que compró el vecino ardió.', 'es'],
+    ['El «tren azul» llegó tarde.', 'es'],
+  ] as const)('%s', async (text, language) => {
+    expect((await read(text, language)).map(brief)).toEqual([])
+  })
+})
