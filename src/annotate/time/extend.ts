@@ -1,5 +1,6 @@
 import type { TimeModifier } from '../../model/time.ts'
 import type { Span } from '../../text/span.ts'
+import type { Atom } from './atoms.ts'
 import type { Candidate } from './guards.ts'
 
 /**
@@ -22,5 +23,18 @@ export const extended = (candidate: Candidate): { readonly span: Span; readonly 
       ]
     if (modifier) return { span: { ...span, start: atoms[from]!.start }, modifier }
   }
-  return { span, modifier: draft.modifier }
+  return { span, modifier: draft.modifier ?? endOf(candidate) }
 }
+
+/** "Since Monday", "hasta el viernes": the date bounds a stretch of time. */
+const endOf = ({ found, draft, atoms, words }: Candidate): TimeModifier => {
+  if (draft.type === 'DURATION' || draft.type === 'SET') return null
+  for (const length of [3, 2, 1]) {
+    const from = found.first - length
+    const end = from < 0 ? undefined : words.ends[wordsOf(atoms.slice(from, found.first))]
+    if (end) return end
+  }
+  return null
+}
+
+const wordsOf = (atoms: readonly Atom[]): string => atoms.map((atom) => atom.lower).join(' ')

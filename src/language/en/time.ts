@@ -648,6 +648,7 @@ export const time: TimeWords = {
     within: 'at-most',
   },
   beforeDate: { around: 'about', approximately: 'about', roughly: 'about', circa: 'about' },
+  ends: { since: 'after', after: 'after', until: 'before', till: 'before', before: 'before' },
   ages: { after: ['of age', 'old'], ofNoun: false, lasting: [] },
   dayFirst: false,
   future: {

@@ -536,6 +536,11 @@ export const time: TimeWords = {
     hasta: 'at-most',
   },
   beforeDate: { 'alrededor del': 'about', 'hacia el': 'about', 'cerca del': 'about' },
+  ends: {
+    ...{ desde: 'after', 'desde el': 'after', 'desde la': 'after', 'a partir de': 'after', 'a partir del': 'after' },
+    ...{ tras: 'after', hasta: 'before', 'hasta el': 'before', 'hasta la': 'before', 'antes de': 'before' },
+    ...{ 'antes del': 'before', 'después de': 'after', 'después del': 'after' },
+  },
   ages: {
     after: ['de edad'],
     ofNoun: true,

@@ -212,6 +212,8 @@ export interface TimeWords {
   readonly before: Readonly<Record<string, Exclude<TimeModifier, null>>>
   /** The same, where they stand before a date. */
   readonly beforeDate: Readonly<Record<string, Exclude<TimeModifier, null>>>
+  /** Words before a date that make it the end of a stretch: "since", "until". */
+  readonly ends: Readonly<Record<string, 'before' | 'after'>>
   /** How a number of years is told to be an age: words behind it; whether "noun of N years" can be one, and what nouns last instead. */
   readonly ages: {
     readonly after: readonly string[]

@@ -45,7 +45,10 @@ const told: ReadonlySet<Statement['factuality']> = new Set(['fact', 'probable', 
 
 /** Whether it tells of what was: no headline, no denial, nothing that may come. */
 const tells = (statement: Statement): boolean =>
-  !statement.headline && statement.polarity === 'positive' && told.has(statement.factuality)
+  !statement.headline &&
+  statement.polarity === 'positive' &&
+  told.has(statement.factuality) &&
+  (statement.predicate !== null || statement.concepts.length > 0)
 
 /** Days by the sentence that they open or whose speaker they date: "On Thursday the ministry said …". */
 type Frames = ReadonlyMap<number, Time>
@@ -79,6 +82,8 @@ const isDated = (time: Time): boolean =>
   (time.type === 'DATE' || time.type === 'TIME') &&
   time.value !== null &&
   (days.has(time.granularity) || wider.has(time.granularity)) &&
+  time.modifier !== 'before' &&
+  time.modifier !== 'after' &&
   dayRange(time.value) !== null &&
   !isClockAlone(time)
 

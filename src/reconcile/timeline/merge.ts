@@ -13,14 +13,20 @@ export const likenessIn = (all: readonly Happening[]): Weigh => {
   const rare = rarityIn(all)
   const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
     [...a].filter((item) => b.has(item) && rare(item)).length
-  return (a, b) =>
-    (a.report === b.report && a.sentence === b.sentence ? enough : 0) +
-    5 * Math.min(1, shared(a.claims, b.claims)) +
-    (a.incident !== null && a.incident === b.incident ? 3 : 0) +
-    3 * Math.min(1, shared(a.figures, b.figures)) +
-    2 * Math.min(2, shared(a.concepts, b.concepts)) +
-    2 * Math.min(2, shared(a.entities, b.entities) + shared(a.entities, b.context) + shared(a.context, b.entities)) +
-    Math.min(4, shared(a.terms, b.terms))
+  return (a, b) => {
+    if (a.report === b.report && a.sentence === b.sentence) return enough
+    const names = shared(a.entities, b.entities) + shared(a.entities, b.context) + shared(a.context, b.entities)
+    const kinds = [
+      5 * Math.min(1, shared(a.claims, b.claims)),
+      a.incident !== null && a.incident === b.incident ? 3 : 0,
+      3 * Math.min(1, shared(a.figures, b.figures)),
+      2 * Math.min(2, shared(a.concepts, b.concepts)),
+      2 * Math.min(2, names),
+      Math.min(4, shared(a.terms, b.terms)),
+    ].filter((weight) => weight > 0)
+    // One kind of likeness alone is chance, but for two names.
+    return kinds.length > 1 || names > 1 ? kinds.reduce((sum, weight) => sum + weight, 0) : 0
+  }
 }
 
 const rarityIn = (all: readonly Happening[]): ((item: string) => boolean) => {
