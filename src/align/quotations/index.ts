@@ -43,17 +43,25 @@ const groupsOf = (pieces: readonly Piece[]): readonly (readonly number[])[] => {
   return [...groups.values()].filter((members) => members.length > 1)
 }
 
-/** Pairs of different reports that share a run of words, each once. */
+/** Pairs that share a run of words, each once; of pieces that are word for word one, only with the first of them. */
 function* candidates(pieces: readonly Piece[]): Generator<readonly [number, number]> {
   const index = new Map<number, number[]>()
+  const verbatim = new Map<string, number>()
   for (const [at, piece] of pieces.entries()) {
+    const words = piece.words.map(({ folded }) => folded).join(' ')
+    const first = verbatim.get(words)
+    if (first !== undefined) {
+      yield [first, at]
+      continue
+    }
+    verbatim.set(words, at)
     const seen = new Set<number>()
     for (const shingle of shinglesOf(piece)) {
       const holders = index.get(shingle) ?? []
       index.set(shingle, holders)
       if (holders.at(-1) === at) continue
       for (const other of holders.length <= tooCommon ? holders : []) {
-        if (pieces[other]!.report !== piece.report && !seen.has(other)) {
+        if (!seen.has(other)) {
           seen.add(other)
           yield [other, at]
         }
