@@ -64,6 +64,8 @@ const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[],
   if (item.counted.partitive && item.counted.noun === null && item.counted.state === null && canInherit(item)) {
     return { measured: { ...own, rule: 'partitive' }, whole: last, part: true }
   }
+  if (takenBefore(scene, items[last]!, item))
+    return { measured: { ...own, rule: 'partitive' }, whole: last, part: true }
   if (opened(scene, items[last]!, item)) return { measured: { ...own, rule: 'included' }, whole: last, part: true }
   if (!canInherit(item)) return null
   const between = linkOf(scene, items[last]!, item)
@@ -80,6 +82,25 @@ const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[],
 const lastMeasured = (before: readonly Weighed[]): number => {
   for (let i = before.length - 1; i >= 0; i--) if (before[i]!.measured) return i
   return -1
+}
+
+/** "of whom about 900", "De los 275 se ha identificado a 88": what they are taken from stands before. */
+const takenBefore = ({ words, figure }: Scene, whole: Item, item: Item): boolean => {
+  const bare = item.counted.head < 0 || item.counted.person
+  for (let i = item.from - 1; bare && i >= Math.max(whole.to, item.from - 4); i--) {
+    const them = words[i]!.lower
+    if (isStop(words[i])) break
+    const before = figure.articles.has(words[i - 1]?.lower ?? '') ? i - 2 : i - 1
+    if (
+      (figure.them.has(them) || figure.relatives.has(them)) &&
+      !figure.articles.has(them) &&
+      figure.of.has(words[before]?.lower ?? '')
+    )
+      return true
+  }
+  const start = figure.articles.has(words[whole.from - 1]?.lower ?? '') ? whole.from - 2 : whole.from - 1
+  const opens = start === 0 || words[start - 1]?.lower === ',' || words[start - 1]?.lower === ';'
+  return bare && opens && figure.of.has(words[start]?.lower ?? '')
 }
 
 /** Only people and numbers without a noun take over what others are. */

@@ -26,7 +26,8 @@ export const measureOf = (scene: Scene, item: Item): Measured | null =>
   deed(scene, item) ??
   among(scene, item) ??
   predicate(scene, item) ??
-  verbFirst(scene, item)
+  verbFirst(scene, item) ??
+  weak(item)
 
 const beside = (scene: Scene, item: Item): Measured | null => {
   const { counted, from } = item
@@ -52,6 +53,10 @@ const isMention = ({ words, figure }: Scene, { kind, counted }: Item): boolean =
   const more = counted.more || figure.moreAfter.has(words[counted.to]?.lower ?? '')
   return !more && words[counted.head]!.state === null
 }
+
+/** "118 victims", where nothing else is said of them; not one of them alone. */
+const weak = ({ counted, kind }: Item): Measured | null =>
+  counted.weak !== null && kind !== 'one' ? { measure: counted.weak, rule: 'casualty-noun', cue: counted.head } : null
 
 const isLone = ({ from, to }: Item['counted']): boolean => to - from === 1
 

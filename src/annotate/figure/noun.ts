@@ -12,6 +12,8 @@ export interface Counted {
   readonly noun: Measure | null
   readonly state: Measure | null
   readonly person: boolean
+  /** What a word for people says where nothing else does: "victims". */
+  readonly weak: Measure | null
   /** "of them", "de los cuales": taken from those told before. */
   readonly partitive: boolean
   /** "more", "others", "fewer" between number and noun. */
@@ -62,6 +64,7 @@ const alone = (at: number, flags: Flags): Counted => ({
   noun: null,
   state: null,
   person: false,
+  weak: null,
   ...flags,
 })
 
@@ -96,7 +99,8 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
     }
   }
   if (head < 0) return alone(at, flags)
-  return { head, from: at, to, noun, state, person, ...flags }
+  const weak = person ? words[head]!.noun : null
+  return { head, from: at, to, noun, state, person, weak, ...flags }
 }
 
 /** Behind a head, what begins something new: "58 deaths Monday", a verb read as a noun. */

@@ -200,10 +200,10 @@ export const figure: FigureWords = {
     should can`),
   possibles: set(`feared presumed believed reportedly allegedly unconfirmed apparently suspected`),
   earlier: list(
-    'earlier | previous | previously | initially | initial | at first | originally | original | first put | down from | up from | a day earlier | earlier count | had been | previous count | former | old',
+    'earlier | previous | previously | initially | initial | at first | originally | original | first put | down from | up from | a day earlier | earlier count | previous count | former',
   ),
   perfects: set("had 'd"),
-  wasCount: set(''),
+  wasCount: new Set(),
   totals: list('so far | to date | in all | in total | overall | toll | tally | total | altogether | since | now'),
   from: set('from'),
   to: set('to'),

@@ -6,6 +6,7 @@ import { contains } from '../../text/span.ts'
 import { carriedAsOf, sinceOf, statedAsOf } from './as-of.ts'
 import { authorityOf } from './authority.ts'
 import { roomOf, type Room } from './room.ts'
+import { withWholes } from './whole.ts'
 
 /**
  * Decides which candidates are figures, and says who is credited with each, where and for which day it
@@ -32,7 +33,7 @@ export const figures = defineAnnotator({
         byId.set(figure.id, figure)
       }
     }
-    return { figures: denyBefore(room, kept), dropped }
+    return { figures: withWholes(denyBefore(room, kept)), dropped }
   },
 })
 

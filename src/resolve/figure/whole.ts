@@ -1,0 +1,67 @@
+import { pointOf } from '../../model/estimate.ts'
+import type { FigureReading, Measure } from '../../model/figure.ts'
+
+/** Of this share of the largest count and above, a number is taken for the same running total. */
+const near = 0.6
+
+/**
+ * Says of a report's figures which are totals, which count one incident, and which are parts: numbers
+ * of one sentence that add up to a total of the report are its parts, and a number far below the
+ * largest of its measure counts one incident.
+ */
+export const withWholes = (figures: readonly FigureReading[]): readonly FigureReading[] => {
+  const summed = partsBySum(figures)
+  const main = largest(figures)
+  return figures.map((figure): FigureReading => {
+    const whole = summed.get(figure.id)
+    if (whole) return { ...figure, counts: 'part', partOf: figure.partOf ?? whole }
+    if (figure.measure === 'other' || (figure.counts !== 'total' && figure.counts !== 'incident')) return figure
+    const [value, most] = [pointOf(figure), main.get(figure.measure)]
+    if (value === null || most === undefined) return figure
+    return { ...figure, counts: value >= most * near ? 'total' : 'incident' }
+  })
+}
+
+const live = (figure: FigureReading): boolean =>
+  figure.measure !== 'other' &&
+  !figure.otherEvent &&
+  (figure.standing === 'asserted' || figure.standing === 'superseded')
+
+const largest = (figures: readonly FigureReading[]): ReadonlyMap<Measure, number> => {
+  const most = new Map<Measure, number>()
+  for (const figure of figures) {
+    const value = live(figure) ? pointOf(figure) : null
+    if (value !== null && value > (most.get(figure.measure) ?? -1)) most.set(figure.measure, value)
+  }
+  return most
+}
+
+/** By id of a part, the id of the whole that it and its neighbours of one sentence add up to. */
+const partsBySum = (figures: readonly FigureReading[]): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>()
+  for (const group of groupsOf(figures)) {
+    const sum = group.reduce((total, figure) => total + (figure.best ?? NaN), 0)
+    const whole = figures.find(
+      (figure) =>
+        live(figure) &&
+        figure.measure === group[0]!.measure &&
+        !group.includes(figure) &&
+        (figure.best ?? figure.low) === sum,
+    )
+    if (whole) for (const figure of group) found.set(figure.id, whole.id)
+  }
+  return found
+}
+
+/** Two exact numbers or more of one measure that stand side by side in one sentence. */
+const groupsOf = (figures: readonly FigureReading[]): readonly (readonly FigureReading[])[] => {
+  const groups: FigureReading[][] = []
+  for (const figure of figures) {
+    if (!live(figure) || figure.best === null || figure.counts === 'increment') continue
+    const last = groups.at(-1)?.at(-1)
+    const beside = last && last.sentence === figure.sentence && last.measure === figure.measure
+    if (beside) groups.at(-1)!.push(figure)
+    else groups.push([figure])
+  }
+  return groups.filter((group) => group.length > 1)
+}
