@@ -119,7 +119,7 @@ const mostModifiers = 6
 const startOf = (sheet: Sheet, head: number): number | null => {
   const { definite } = sheet.language.mention
   for (let i = head - 1; i >= head - mostModifiers && i >= 0 && sameSentence(sheet, i, head) && isNext(sheet, i); i--) {
-    if (definite.has(sheet.lower[i]!)) return i
+    if (definite.has(sheet.lower[i]!)) return pastContraction(sheet, i)
     if (isPossessive(sheet, i)) {
       if (sheet.capital[i - 1]) return startOfName(sheet, i)
       continue
@@ -140,9 +140,13 @@ const isIndefinite = (sheet: Sheet, i: number): boolean => {
 /** A name that marks the noun begins the description, or the article before it; "a Crown Office spokesman" is indefinite. */
 const startOfMark = (sheet: Sheet, from: number): number | null => {
   if (from === 0 || !isNext(sheet, from - 1)) return from
-  if (sheet.language.mention.definite.has(sheet.lower[from - 1]!)) return from - 1
+  if (sheet.language.mention.definite.has(sheet.lower[from - 1]!)) return pastContraction(sheet, from - 1)
   return isIndefinite(sheet, from - 1) || isIndefinite(sheet, from) ? null : from
 }
+
+/** "al organismo" is a preposition and a description: the description begins behind it. */
+const pastContraction = (sheet: Sheet, i: number): number =>
+  sheet.language.mention.contractions.has(sheet.lower[i]!) ? i + 1 : i
 
 const isPossessive = (sheet: Sheet, i: number): boolean => sheet.tokens[i]!.lemma === "'s" && sheet.tokens[i]!.pos === 'particle'
 

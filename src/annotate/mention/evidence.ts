@@ -52,7 +52,7 @@ const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => 
   }
   if (mention.outlets.has(candidate.key)) speakFor(candidate, 'organization', { weight: 3, rule: 'outlet' })
   if (!single && place.starts.has(sheet.lower[from]!)) {
-    candidate.scores.person -= 1.5
+    candidate.scores.person -= 2.5
     speakFor(candidate, 'place', { weight: 1.5, rule: 'place-start' })
   }
   if (single && isAcronym(sheet.tokens[from]!.text) && !sheet.shouted[from]) {
@@ -109,7 +109,6 @@ const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
     candidate.gender ??= first.gender
   } else if (first?.usual) {
     speakFor(candidate, 'person', { weight: sheet.tables.isCommon(sheet.lower[from]!) ? 0.3 : 1, rule: 'first-name' })
-    candidate.gender ??= first.gender
   }
   if (words.length > 1 && words.length < 5 && hasParticle(sheet, candidate)) speakFor(candidate, 'person', { weight: 1, rule: 'particle' })
   if (/^(?:al|el|ibn|bin|o'|mc|mac|d')[-\p{L}]/u.test(words.at(-1)!) && /^(?:al-|mc|o'|d')/.test(words.at(-1)!)) {
@@ -214,7 +213,7 @@ const apposition = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void 
     const match = termAt(lexicon.roles, sheet.lower, i)
     if (match === null) continue
     if (sheet.capital[match.end] && sheet.capital[i]) return
-    if (followedByName(sheet, match.end) || isWeak(sheet, i, match.term.words)) return
+    if (followedByName(sheet, match.end) || actsNext(sheet, match.end) || isWeak(sheet, i, match.term.words)) return
     speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
     setRole(sheet, candidate, { from: i, to: match.end, term: match.term })
     return
@@ -224,6 +223,12 @@ const apposition = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void 
 /** "Lima, president Ana Ruiz said", "Soto, the president's lawyer": the role is another's. */
 const followedByName = (sheet: Sheet, end: number): boolean =>
   sheet.capital[end] === true || sheet.tokens[end]?.lemma === "'s"
+
+/** "In Soto, the president has found …": the role is the subject of what follows. */
+const actsNext = (sheet: Sheet, end: number): boolean => {
+  const pos = sheet.tokens[end]?.pos
+  return pos === 'verb' || pos === 'auxiliary'
+}
 
 /** "general secretary": a title that in small letters is mostly an ordinary word. */
 const isWeak = (sheet: Sheet, i: number, words: string): boolean =>

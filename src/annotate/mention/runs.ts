@@ -33,8 +33,9 @@ const isOpeningWord = (sheet: Sheet, lexicon: Lexicon, i: number): boolean => {
   if (goesOn(sheet, lexicon, i)) return false
   if (!capital[i + 1] || !isNext(sheet, i)) return tables.country(key[i]!) === undefined && !isAcronym(tokens[i]!.text)
   if (mention.organisationHeads.has(lower[i]!) || mention.honorifics.has(lower[i]!)) return false
-  if (tokens[i]!.poses.every((pos) => functionWords.has(pos))) return true
-  return false
+  if (tables.country(key[i]!) !== undefined || isAcronym(tokens[i]!.text)) return false
+  const { pos, poses } = tokens[i]!
+  return poses.every((p) => functionWords.has(p)) || (pos === 'verb' && tables.firstName(key[i]!) === undefined)
 }
 
 /** "Secretary of State Ana Ruiz", "Ministry of Health": a title or body that small words join. */

@@ -78,7 +78,7 @@ const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[], tables
       high++
       if (tables.isCommon(tokens[to]!.lower) || tokens[to]!.pos !== 'name') ordinary++
     }
-    if (long >= someWords && high >= long * 0.8 && ordinary >= long * 0.3) shouted.fill(true, from, to)
+    if (long >= someWords && high >= long * (tokens[to - 1]!.text === '.' ? 1 : 0.8) && ordinary >= long * 0.3) shouted.fill(true, from, to)
     from = to
   }
   return shouted

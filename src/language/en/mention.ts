@@ -106,7 +106,7 @@ const occupations = roleTable(`
   businessman: businessman/m, businesswoman/f, entrepreneur, tycoon, investor, banker, millionaire, billionaire, media mogul, dealer, broker, publisher, chief economist, landlord, philanthropist
   noble: prince/m, princess/f, duke/m, duchess/f, lord/m, baron/m, count/m, lady/f, emir/m, sultan/m
   resident: resident, neighbor, neighbour, villager, passenger, witness, eyewitness, survivor, tourist, onlooker, commuter, bystander, pensioner, retiree
-  suspect: suspect, gunman/m, attacker, shooter, defendant, prisoner, inmate, hostage, militant, accused, hijacker, bomber, suicide bomber, terrorist, murderer, killer, captive
+  suspect: suspect, gunman/m, attacker, shooter, defendant, prisoner, inmate, hostage, militant, hijacker, bomber, suicide bomber, terrorist, murderer, killer, captive
   protester: protester, demonstrator, marcher, protestor, supporter
   widow: widow/f, widower/m, wife/f, husband/m, mother/f, father/m, son/m, daughter/f, brother/m, uncle/m, aunt/f, cousin, nephew/m, niece/f, grandmother/f, grandfather/m, grandson/m, granddaughter/f, girlfriend/f, boyfriend/m, partner, friend, colleague, relative, fiancee/f, stepfather/m, half-brother/m
 `)
@@ -188,6 +188,7 @@ export const mention: MentionWords = {
     suffer arrive visit meet speak comment recall testify condemn criticize criticise blame praise order sign apologize
     predict estimate tweet remark stress emphasize point assert contend complain concede reiterate want plan hope expect`),
   definite: wordSet('the'),
+  contractions: wordSet(''),
   pronouns: new Map([
     ['he', { number: 'singular', gender: 'masculine' }],
     ['him', { number: 'singular', gender: 'masculine' }],

@@ -201,6 +201,7 @@ export const mention: MentionWords = {
     viajar firmar presentar referir resaltar puntualizar matizar revelar estimar calcular proponer recalcar mostrar creer
     lograr ganar llegar acudir defender acusar`),
   definite: wordSet('el la los las del al este esta dicho dicha'),
+  contractions: wordSet('al del'),
   pronouns: new Map([
     ['él', { number: 'singular', gender: 'masculine' }],
     ['ella', { number: 'singular', gender: 'feminine' }],

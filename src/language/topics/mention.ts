@@ -54,6 +54,8 @@ export interface MentionWords {
   /** Lemmas of verbs whose subject speaks or acts as people and bodies do. */
   readonly speaking: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
+  /** Definite words that hold a preposition too: al, del. */
+  readonly contractions: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, { readonly number: 'singular' | 'plural'; readonly gender: Gender | null }>
   /** Words before a number that make it somebody's age: "aged 31". */
   readonly ageBefore: ReadonlySet<string>

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { alignEntities } from '../../src/align/entities/index.ts'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import type { ReadReport } from '../../src/model/story.ts'
+import { loadLanguage } from '../../src/language/load.ts'
+import { createPreset } from '../../src/preset.ts'
+import { nameWords, sharedName, similarWords } from '../../src/text/name-match.ts'
+import { plainText } from '../support.ts'
+
+const read = async (text: string, language: SupportedLanguage, id: string): Promise<ReadReport> => {
+  const { layers } = (await createPreset(language)).run({ ...plainText(text), id }, await loadLanguage(language))
+  return { report: { id, text }, extraction: layers } as unknown as ReadReport
+}
+
+const align = async (...texts: readonly (readonly [SupportedLanguage, string])[]) => {
+  const reports = await Promise.all(texts.map(([language, text], i) => read(text, language, `r${i}`)))
+  return alignEntities(reports, { published: new Map(), times: new Map() }).entities
+}
+
+const joined = async (...texts: readonly (readonly [SupportedLanguage, string])[]): Promise<readonly string[]> =>
+  (await align(...texts)).filter((e) => new Set(e.mentions.map((m) => m.report)).size > 1).map((e) => e.name)
+
+describe('entities of several reports', () => {
+  it('joins a role in one report and the name in another', async () => {
+    const one = await joined(
+      ['en', 'Peru’s foreign minister flew home.'],
+      ['en', 'Rosa Tello, the foreign minister of Peru, flew home.'],
+      ['es', 'La canciller peruana volvió a Lima.'],
+    )
+    expect(one).toContain('Rosa Tello')
+  })
+  it('joins names over accents, slips and dropped surnames', async () => {
+    expect(await joined(['es', 'Murió Víctor Soto Yáñez.'], ['en', 'Victor Soto died.'])).toEqual(['Víctor Soto Yáñez'])
+    expect(await joined(['en', 'Mohammed Hadari fled.'], ['en', 'Muhammad Hadari fled.'])).toEqual(['Mohammed Hadari'])
+  })
+  it('keeps two people of one surname apart', async () => {
+    expect(await joined(['en', 'John Dunn fell.'], ['en', 'Mary Dunn fell.'])).toEqual([])
+  })
+  it('joins bodies and places under their names in two languages', async () => {
+    const one = await joined(
+      ['en', 'Peru’s ombudsman counted 3 dead in the United States.'],
+      ['es', 'La Defensoría del Pueblo del Perú contó 3 muertos en Estados Unidos.'],
+    )
+    expect(one.length).toBe(3)
+  })
+  it('keeps ages that differ side by side', async () => {
+    const [paul] = await align(['en', 'Paul Dunn, 22, died.'], ['en', 'Paul Dunn, 23, died.'])
+    expect(paul?.age).toBe(null)
+    expect(paul?.attributes.filter(({ name }) => name === 'age').map(({ value }) => value)).toEqual(['22', '23'])
+  })
+})
+
+describe('names compared', () => {
+  it.each([
+    ['Víctor Raúl Soto', 'Víctor Soto Quispe', 2],
+    ['John Smith', 'Mary Smith', 0],
+    ['George W. Lowe', 'George Lowe', 2],
+    ['Víctor Zapata', 'Víctor Soto', 0],
+  ] as const)('%s ~ %s: %i', (a, b, shared) => {
+    expect(sharedName(nameWords(a), nameWords(b))).toBe(shared)
+  })
+  it('tells slips from other names', () => {
+    expect(similarWords('mohammed', 'muhammad')).toBe(true)
+    expect(similarWords('maria', 'mario')).toBe(false)
+    expect(similarWords('lima', 'luna')).toBe(false)
+  })
+})
