@@ -80,20 +80,34 @@ const covering = <T>(items: readonly T[], offset: number): T | undefined => {
 /** Ids by report, layer, exact words and their occurrence in the text, counted from 0. */
 const idsOf = (report: ReadText): View['id'] => {
   const known = new Map<string, string>()
+  const occurrence = occurrencesIn(report.text)
   return (layer, span, key = '') => {
     const at = `${layer} ${span.start} ${span.end} ${key}`
     const old = known.get(at)
     if (old !== undefined) return old
     const words = report.text.slice(span.start, span.end)
-    const id = idOf(prefixes[layer], [report.id, layer, words, occurrence(report.text, words, span.start), key])
+    const id = idOf(prefixes[layer], [report.id, layer, words, occurrence(words, span.start), key])
     known.set(at, id)
     return id
   }
 }
 
-const occurrence = (text: string, words: string, start: number): number => {
-  let count = 0
-  if (words === '') return start
-  for (let at = text.indexOf(words); at >= 0 && at < start; at = text.indexOf(words, at + 1)) count++
-  return count
+/**
+ * Counts how often words stand before a place. Steps ask from left to right, so that the count goes on
+ * from where it stood: a text that says one thing a thousand times is not searched a thousand times.
+ */
+const occurrencesIn = (text: string): ((words: string, start: number) => number) => {
+  const known = new Map<string, { count: number; next: number; asked: number }>()
+  return (words, start) => {
+    if (words === '') return start
+    let state = known.get(words)
+    if (!state || start < state.asked) state = { count: 0, next: text.indexOf(words), asked: 0 }
+    while (state.next >= 0 && state.next < start) {
+      state.count++
+      state.next = text.indexOf(words, state.next + 1)
+    }
+    state.asked = start
+    known.set(words, state)
+    return state.count
+  }
 }
