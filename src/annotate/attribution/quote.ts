@@ -25,7 +25,7 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 }
 const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c)
-const isGap = (c: string | undefined): boolean => c === undefined || /[\s(\[—–-]/.test(c)
+const isGap = (c: string | undefined): boolean => c === undefined || /[\s([—–-]/.test(c)
 
 /**
  * All quotations of a report, outer before inner. A mark that stays open runs to the end of its

@@ -33,8 +33,6 @@ export const ageAfter = (sheet: Sheet, end: number): Age | null => {
 const isClosed = (opening: string | undefined, next: string | undefined): boolean =>
   opening === '(' ? next === ')' : next === ',' || next === '.' || next === ';' || next === ')' || next === undefined
 
-const isArticle = (sheet: Sheet, i: number): boolean => sheet.tokens[i]?.pos === 'determiner'
-
 /** The age in a word right before a name or in a description: "55-year-old". */
 export const ageOfCompound = (sheet: Sheet, i: number): Age | null => {
   const value = ageAt(sheet, i)

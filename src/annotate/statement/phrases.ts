@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts'
 import type { Span } from '../../text/span.ts'
-import type { Part } from './assemble.ts'
+import type { Part } from './part.ts'
 import type { VerbGroup } from './groups.ts'
 import type { Cutting } from './segments.ts'
 

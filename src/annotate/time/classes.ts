@@ -113,6 +113,7 @@ export const compilePattern = (pattern: string, macros: Readonly<Record<string, 
     full = full.replace(/\{(\w+)\}/g, (_, name: string) => `(${macros[name] ?? fail(name)})`)
   }
   let named = 0
+  // oxlint-disable-next-line max-params -- one for each group of the pattern
   const source = full.replace(/([a-z]):\(|!?\(|([a-z]):([a-z]+)|([a-z]+)|\s+/g, (all, group, key, name, plain) => {
     if (group !== undefined) return `(?<${group}${named++}>`
     if (all === '(') return '(?:'

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { MappedBuilder, type Mapped } from '../mapped.ts'
+import type { Mapped, MappedBuilder } from '../mapped.ts'
 import type { Markup, SourceText } from './source-text.ts'
 
 /** A page as a tree, of which each text knows where it stands in the page's markup. */

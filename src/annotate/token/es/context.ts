@@ -242,14 +242,6 @@ const verbSince = (chosen: readonly Chosen[]): boolean => {
   return false
 }
 
-/** Whether the sentence began with a preposition, so that its subject may follow the verb. */
-const opensWithPhrase = (chosen: readonly Chosen[]): boolean => {
-  const sentence = chosen.at(-1)?.word.sentence
-  let first = chosen.length - 1
-  while (first > 0 && chosen[first - 1]!.word.sentence === sentence) first--
-  return chosen[first]?.pos === 'preposition'
-}
-
 const agrees = (choice: Choice, before: Chosen): boolean => {
   const verb = choice.readings.find(({ sort }) => sort === 'verb')
   const noun = before.readings.find(({ sort }) => sort === 'noun')
