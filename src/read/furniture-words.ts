@@ -25,8 +25,10 @@ export interface Phrases {
 
 const phrasesOf = (list: readonly string[]): Phrases => {
   const set = new Set(list)
+  const beginnings = new Set(list.map((phrase) => phrase.slice(0, 2)))
   const longest = Math.max(...list.map((phrase) => phrase.length))
   const opening = (lower: string): number => {
+    if (!beginnings.has(lower.slice(0, 2))) return 0
     for (let end = Math.min(longest, lower.length); end > 0; end--) {
       if (endsWord(lower, end) && set.has(lower.slice(0, end))) return end
     }

@@ -84,7 +84,11 @@ const titleAt = (
     const paragraph = paragraphs[i]!
     if (help.title !== null && fold(paragraph.words.text) === fold(help.title)) return i
     if (furniture[i] !== null || isMasthead(paragraph, help) || headLine(paragraph.words.text, help.dayFirst)) continue
-    return followed(paragraphs, furniture, i) && readsAsHeadline(paragraph) && !captionBefore(furniture, i) ? i : -1
+    return followed(paragraphs, furniture, i) &&
+      (readsAsHeadline(paragraph) || overDateline(paragraphs, i)) &&
+      !captionBefore(furniture, i)
+      ? i
+      : -1
   }
   return -1
 }
@@ -106,7 +110,21 @@ const readsAsHeadline = ({ words: { text }, hint }: Paragraph): boolean =>
   /\s/u.test(text) &&
   !/[.,;:]["'”’»)]*$/u.test(text.replace(/\b(?:\p{Lu}\.){2,}$/u, '')) &&
   !/^["'“‘«]?\p{Ll}[\p{Ll}]/u.test(text) &&
-  datelineEnd(text) === 0
+  datelineEnd(text) < text.length
+
+/** One short sentence right over a paragraph with a dateline is a headline that ends in a full stop. */
+const overDateline = (paragraphs: readonly Paragraph[], i: number): boolean => {
+  const { text } = paragraphs[i]!.words
+  const next = paragraphs[i + 1]
+  return (
+    text.length <= 130 &&
+    !/[.!?] /u.test(text) &&
+    next !== undefined &&
+    next.gap &&
+    datelineEnd(text) === 0 &&
+    datelineEnd(next.words.text) > 0
+  )
+}
 
 const squash = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]/gu, '')
 

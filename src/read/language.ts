@@ -8,9 +8,9 @@ const sought =
 const enough = 20
 const sure = 200
 
-/** The detector reads 1,000 characters at a time: that many are taken from up to five places of the text. */
+/** The detector reads 1,000 characters at a time: that many are taken from up to three places of the text. */
 const piece = 1000
-const pieces = 5
+const pieces = 3
 
 type Detect = (text: string) => { readonly language: string; readonly isReliable: () => boolean }
 let detector: Promise<Detect> | null = null

@@ -27,9 +27,15 @@ export const linesOf = (text: Mapped): readonly Line[] => {
     lastEnd = match.index + match[0].length
   }
   const marked = markFull(lines)
-  // Where no blank line stands at all and no width breaks the lines, each line is a paragraph.
-  const stacked = marked === lines && !lines.some((line, i) => i > 0 && line.gap)
-  return stacked ? lines.map((line) => ({ ...line, gap: true })) : marked
+  return marked === lines && isStacked(lines) ? lines.map((line) => ({ ...line, gap: true })) : marked
+}
+
+/** Whether each line is a paragraph: no blank lines, or none between most of the long ones. */
+const isStacked = (lines: readonly Line[]): boolean => {
+  if (!lines.some((line, i) => i > 0 && line.gap)) return true
+  const long = (line: Line): boolean => line.words.text.length > 100
+  const pairs = lines.filter((line, i) => i > 0 && long(line) && long(lines[i - 1]!))
+  return pairs.length > 1 && pairs.filter((line) => !line.gap).length > pairs.length / 2
 }
 
 /** A part of a text with every run of white space as one space, and none at the edges. */

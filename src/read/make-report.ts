@@ -98,17 +98,19 @@ const publicationOf = ({ page, laid, source, id }: Dated): Publication => {
   const given = source.known?.published ? edtfOf(source.known.published) : null
   if (given)
     return { value: given, basis: 'given', because: because('published-given', { value: source.known!.published }) }
-  if (page.facts.published && page.facts.published.because.code !== 'published-address')
-    return { ...page.facts.published, basis: 'metadata' }
+  const fromPage = page.facts.published
+  // What the article prints is surer than a number in its address, or a day printed near its headline.
+  if (fromPage && !weaker.has(fromPage.because.code)) return { ...fromPage, basis: 'metadata' }
   if (laid.published) {
     const { value, block } = laid.published
     const line = cite({ id, text: laid.words.text }, block)
     return { value, basis: 'stated', because: because('published-line', { value }, [line]) }
   }
-  return page.facts.published
-    ? { ...page.facts.published, basis: 'metadata' }
-    : { value: null, basis: 'unknown', because: null }
+  if (!fromPage) return { value: null, basis: 'unknown', because: null }
+  return { ...fromPage, basis: fromPage.because.code === 'published-page-line' ? 'stated' : 'metadata' }
 }
+
+const weaker: ReadonlySet<string> = new Set(['published-address', 'published-page-line'])
 
 /** A given date as EDTF: a day, a month, a year or an interval of them stays; anything else must name a day. */
 const edtfOf = (value: string): string | null =>

@@ -55,8 +55,8 @@ const goesOn = ({ before, after, first, sized }: Seam): boolean => {
 
 const mayJoin = (line: Line): boolean => line.hint === null || line.hint === 'body'
 
-/** Whether words end as a sentence does, closing quotes and brackets aside. */
-export const endsSentence = (text: string): boolean => /[.!?…:;。]["'”’»)\]]*$/u.test(text.slice(-8))
+/** Whether words end as a sentence does, closing quotes and brackets aside, also wrongly decoded ones. */
+export const endsSentence = (text: string): boolean => /[.!?…:;。]["'”’»)\]\u00e2\u0080-\u009f]*$/u.test(text.slice(-8))
 
 const startsLower = (text: string): boolean => /^["'“‘«(]?\p{Ll}(?!\p{Lu})/u.test(text) && !/^\S+:\/\//.test(text)
 

@@ -82,6 +82,14 @@ describe('HTML', () => {
     'published-address',
   )
   dated('nothing', '', '', null, undefined)
+  dated(
+    'month by name in the address',
+    '<link rel="canonical" href="https://harbourpost.example/2021/may/3/bridge">',
+    '',
+    '2021-05-03',
+    'published-address',
+  )
+  dated('a line near the headline', '', '<p>3 May 2021</p>', '2021-05-03', 'published-line')
   it('keeps where each fact stands', async () => {
     const head = `${ld({ '@type': 'NewsArticle', headline: 'Bridge falls', author: [{ name: 'Tom Hale' }], publisher: { name: 'The Harbour Post' }, dateModified: '2021-05-04' })}<link rel="canonical" href="https://harbourpost.example/bridge"><meta name="author" content="Desk">`
     const report = await reportOf(page(head, `<article><h1>Bridge falls</h1>${paragraphs('en')}</article>`), {

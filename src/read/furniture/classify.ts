@@ -81,11 +81,12 @@ export const withHeadings = (
   paragraphs: readonly Paragraph[],
 ): readonly Block['role'][] => {
   const made: Block['role'][] = roles.map((role, i) => role ?? (isHeading(paragraphs, i) ? 'heading' : 'body'))
-  for (let i = made.length - 1; i > 0; i--) {
-    if (made[i] === 'heading') made[i] = 'related'
-    else if (made[i] === 'body' || made[i] === 'title') break
-  }
-  return made.includes('body') ? made : made.map((role) => (role === 'related' ? 'body' : role))
+  const told = made.findLastIndex((role) => role === 'body' || role === 'title')
+  const behind = made.flatMap((role, i) => (role === 'heading' && i > told ? [i] : []))
+  // One question alone may be how the report ends.
+  const leads = behind.length > 1 || !behind.some((i) => paragraphs[i]!.words.text.endsWith('?'))
+  for (const i of behind) made[i] = leads && made.includes('body') ? 'related' : 'body'
+  return made
 }
 
 const isHeading = (paragraphs: readonly Paragraph[], i: number): boolean => {
@@ -100,6 +101,7 @@ const isHeading = (paragraphs: readonly Paragraph[], i: number): boolean => {
 const readsAsHeading = (text: string): boolean =>
   text.length <= 100 &&
   /^["'“‘«¿¡`]?[\p{Lu}\d]/u.test(text) &&
+  !/^["“«][^"”»]*$/u.test(text) &&
   !/[.,:;…]["'”’»)]*$|\d$|: \d/u.test(text) &&
   // A quotation with its speaker holds the end of a sentence, a heading never does.
   !/[.?!…,]["'”’»]|[.?!] ["'“‘«]?\p{Lu}/u.test(text) &&

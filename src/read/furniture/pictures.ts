@@ -35,7 +35,7 @@ const namesFollow = (cue: string, rest: string): boolean => {
 /** "AFP / Name NAME", "(AP Photo/Name)", "Name/Getty Images" at the end. */
 const agencyAt = (text: string): number => {
   const match =
-    /(?:^|[\s(\[])((?:\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}) ?[/|] ?(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|via|de|la|del)){0,4}))[.)\]\s]*$/u.exec(
+    /(?:^|[\s([])((?:\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}) ?[/|] ?(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|via|de|la|del)){0,4}))[.)\]\s]*$/u.exec(
       text.slice(-100),
     )
   if (!match) return -1
@@ -90,11 +90,13 @@ export const pictureRules: readonly FurnitureRule[] = [
     name: 'caption-cue',
     example: 'Image caption The bridge before it fell',
     counterExample: 'Image is everything to the mayor, his critics say.',
-    kind: (line) => {
+    kind: (line, { first }) => {
       const length = captionCues.opening(line.lower)
       if (length === 0 || line.length > 600) return null
       const rest = line.lower.slice(length)
       const phrase = line.lower.slice(0, length).includes(' ')
+      // "Video: …" can open a headline.
+      if (first && !phrase) return null
       return /^\P{L}*$/u.test(rest) || /^\s*[:|]/u.test(rest) || (phrase && line.length < 500) ? 'caption' : null
     },
   },

@@ -123,8 +123,12 @@ export const siteRules: readonly FurnitureRule[] = [
       if (above && aboveKind === 'contact' && line.length < 120) return 'contact'
       const length = contactCues.opening(line.lower)
       if (length === 0 || line.length > 600) return null
+      const order = line.length <= 60 && !line.ended && isPhrase(line, length)
       const evidence =
-        address.test(line.text) || /:\s*$/u.test(line.text) || (below !== null && onlyAddress.test(below.text.trim()))
+        order ||
+        address.test(line.text) ||
+        /:\s*$/u.test(line.text) ||
+        (below !== null && onlyAddress.test(below.text.trim()))
       return evidence ? 'contact' : null
     },
   },

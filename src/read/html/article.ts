@@ -8,8 +8,8 @@ import { elementNode, type Dom } from './dom.ts'
 export interface Article {
   readonly lines: readonly Line[]
   readonly found: boolean
-  /** The page's last copyright line, which stands outside the article. */
-  readonly copyright: string | null
+  /** All lines of the page, also those around the article. */
+  readonly whole: readonly Line[]
 }
 
 /** An article has at least so many letters and so many of them in paragraphs; less is a stub or a list of links. */
@@ -25,9 +25,8 @@ export const articleOf = (dom: Dom, title: string | null): Article => {
     (sum, line) => sum + (line.hint === null || line.hint === 'item' ? line.words.text.length : 0),
     0,
   )
-  const copyright = whole.findLast((line) => /©|\(c\) \d{4}/iu.test(line.words.text.slice(0, 60)))?.words.text ?? null
-  if (told < fewest) return { lines: whole, found: false, copyright }
-  return { lines: withHeadline(lines, headline), found: true, copyright }
+  if (told < fewest) return { lines: whole, found: false, whole }
+  return { lines: withHeadline(lines, headline), found: true, whole }
 }
 
 const extract = ({ document }: Dom): Node | null => {

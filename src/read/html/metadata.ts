@@ -1,8 +1,10 @@
 import { because } from '../../model/because.ts'
 import type { Fact } from '../../model/report.ts'
-import { bylineCues } from '../furniture-words.ts'
+import { agencies } from '../agencies.ts'
+import { bylineCues, months } from '../furniture-words.ts'
 import type { PageFacts } from '../page.ts'
 import { metadataDay } from '../printed-date.ts'
+import { textNodes } from './dom.ts'
 import { articleInJsonLd, type JsonLd } from './json-ld.ts'
 
 /** Names under which pages give a fact in meta elements, the surest first. */
@@ -72,7 +74,7 @@ export const factsOfPage = (document: Document, asked: string | null): HtmlFacts
   const first = (name: Fact['name']): string | null => found.find((fact) => fact.name === name)?.value ?? null
   return {
     title: first('title'),
-    outlet: first('outlet'),
+    outlet: outletIn(found),
     byline: first('byline'),
     published: publishedBy(found),
     updated:
@@ -83,6 +85,12 @@ export const factsOfPage = (document: Document, asked: string | null): HtmlFacts
     found,
     free: jsonLd?.free ?? true,
   }
+}
+
+/** A page that carries an agency's text can name the agency as its publisher: the site's own name goes first. */
+const outletIn = (found: readonly Fact[]): string | null => {
+  const names = found.filter((fact) => fact.name === 'outlet').map((fact) => fact.value.replace(/^@/u, ''))
+  return names.find((name) => !agencies.has(name.toLowerCase())) ?? names[0] ?? null
 }
 
 /** The first fact that names a day gives it, with what it was and where it stood. */
@@ -147,7 +155,13 @@ const timeOf = (document: Document): string | null => {
 
 const textIn = (document: Document, selector: string): string | null => {
   const element = [...document.querySelectorAll(selector)].slice(0, 20).find((one) => !one.closest(aside))
-  return element?.textContent?.replace(/\s+/gu, ' ').trim() ?? null
+  // Words of several lines must not run together: a name, and the day below it.
+  return element
+    ? textNodes(element)
+        .map((node) => (node as Text).data.trim())
+        .filter((text) => text !== '')
+        .join('\n')
+    : null
 }
 
 /** A fact, tidied; a byline loses its cue, and one that is an address or a paragraph is none. */
@@ -177,6 +191,8 @@ const canonicalOf = (document: Document): string | null => {
  * @example dayInAddress('https://elfaro.example/2021/05/03/puente') // '2021-05-03'
  */
 export const dayInAddress = (address: string | null): string | null => {
-  const match = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(address ?? '')
-  return match ? metadataDay(`${match[1]}-${match[2]}-${match[3]}`) : null
+  const numbers = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(address ?? '')
+  if (numbers) return metadataDay(`${numbers[1]}-${numbers[2]}-${numbers[3]}`)
+  const named = /\/((?:19|20)\d{2})\/(\p{L}{3,10})\/(\d{1,2})(?!\d)/u.exec(address?.toLowerCase() ?? '')
+  return named && months.has(named[2]!) ? metadataDay(`${named[3]} ${named[2]} ${named[1]}`) : null
 }

@@ -6,11 +6,10 @@ import { encodingProblems } from '../plain-text.ts'
 import { cleanMapped } from '../clean.ts'
 import { squeeze, type Line } from '../lines.ts'
 import { noFacts } from '../page.ts'
-import type { Fact } from '../../model/report.ts'
-import { outletInCopyright, outletInTitle } from '../outlet.ts'
 import { articleOf, type Article } from './article.ts'
 import { domOf } from './dom.ts'
 import { factsOfPage, type HtmlFacts } from './metadata.ts'
+import { withSurroundings } from './surroundings.ts'
 import { sourceText, withBody, type SourceText } from './source-text.ts'
 
 /** Deeper or larger pages are no articles of a newsroom and would take the tree's algorithms too long. */
@@ -29,7 +28,7 @@ export const readHtml = (decoded: Decoded, name: string, address: string | null)
     paragraphs: paragraphsOf(article.lines),
     bytesOf: (from, to) => ({ rawStart: decoded.byteAt(from), rawEnd: decoded.byteAt(to) }),
     encoding: decoded.encoding,
-    facts: withOutlet(facts, article),
+    facts,
     article: !article.found ? 'none' : isExcerpt(facts, article) ? 'excerpt' : 'whole',
     problems: encodingProblems(decoded, name),
   }
@@ -43,19 +42,9 @@ interface Parts {
 const withTree = (page: { markup: ReturnType<typeof withBody>; source: SourceText; address: string | null }): Parts => {
   const dom = domOf(page.markup, page.source)
   const facts = factsOfPage(dom.document, page.address)
-  return { facts, article: articleOf(dom, facts.title) }
-}
-
-/** Where no metadata names the outlet, the document's title behind the headline may, or the page's copyright line. */
-const withOutlet = (facts: HtmlFacts, article: Article): HtmlFacts => {
-  if (facts.outlet !== null) return facts
+  const article = articleOf(dom, facts.title)
   const headline = article.lines.find((line) => line.hint === 'title')?.words.text ?? null
-  const title = facts.found.find((fact) => fact.from === 'title')?.value ?? null
-  const inTitle = title !== null && headline !== null ? outletInTitle(title, headline) : null
-  const outlet = inTitle ?? (article.copyright === null ? null : outletInCopyright(article.copyright))
-  if (outlet === null) return facts
-  const fact: Fact = { name: 'outlet', value: outlet, from: inTitle ? 'title' : 'copyright line' }
-  return { ...facts, outlet, found: [...facts.found, fact] }
+  return { facts: withSurroundings(facts, article.whole, headline), article }
 }
 
 /** All words of the page in one line, kept but not read. */
@@ -63,7 +52,7 @@ const withoutTree = ({ words }: SourceText): Parts => {
   const clean = cleanMapped(words)
   const text = squeeze(clean, { start: 0, end: clean.text.length })
   const lines: readonly Line[] = text.text === '' ? [] : [{ words: text, gap: true, full: false, hint: null }]
-  return { facts: { ...noFacts, free: true }, article: { lines, found: false, copyright: null } }
+  return { facts: { ...noFacts, free: true }, article: { lines, found: false, whole: [] } }
 }
 
 /** A page for subscribers that shows only a few words shows the beginning of its article. */
