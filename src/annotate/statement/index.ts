@@ -34,8 +34,25 @@ const cueLemmas = (language: LanguagePack): Cues => {
 
 type Reading = View<'sentences' | 'tokens'>
 
+/** No sentence is this long; what is so long without an end is read piece by piece, which keeps time in step with length. */
+const longest = 400
+
 const clausesOf = (view: Reading, sentence: Sentence, cues: Cues): readonly Clause[] => {
   const tokens = view.within('tokens', sentence)
+  const pieces: Clause[] = []
+  for (let from = 0; from < tokens.length; from += longest) {
+    pieces.push(...clausesOfPiece({ view, sentence, tokens: tokens.slice(from, from + longest) }, cues))
+  }
+  return pieces
+}
+
+interface Piece {
+  readonly view: Reading
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+}
+
+const clausesOfPiece = ({ view, sentence, tokens }: Piece, cues: Cues): readonly Clause[] => {
   if (!tokens.some((token) => token.pos !== 'punctuation')) return []
   const cutting = cuttingOf(tokens, view.language, cues)
   const parts = assemble(segmentsOf(cutting), cutting)
