@@ -7,7 +7,23 @@ export const nameWords = (name: string): readonly string[] =>
     .map((word) => word.replace(/^(?:al|el|ul|as|an)[-'’]/, '').replace(/['’]s$/, ''))
     .filter((word) => word !== '' && !particles.has(word))
 
-const particles = new Set(['de', 'del', 'la', 'las', 'los', 'al', 'el', 'von', 'van', 'der', 'bin', 'ibn', 'of', 'the', 'y'])
+const particles = new Set([
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'al',
+  'el',
+  'von',
+  'van',
+  'der',
+  'bin',
+  'ibn',
+  'of',
+  'the',
+  'y',
+])
 
 /**
  * Whether two printed forms of one name part can be the same: lost accents, an initial, a slip or another

@@ -14,11 +14,19 @@ describe('mentions that are one', () => {
     ['en', 'Marta Rivas spoke. Rivas left.', ['Marta Rivas | Rivas']],
     ['en', 'John Dunn and Mary Dunn spoke. Ms Dunn left.', ['John Dunn', 'Mary Dunn | Dunn']],
     ['en', 'President Ana Ruiz spoke. The president left.', ['Ana Ruiz | The president']],
-    ['en', 'Paul Dunn fell. The 40-year-old carpenter died. He was loved.', ['Paul Dunn | The 40-year-old carpenter | He']],
+    [
+      'en',
+      'Paul Dunn fell. The 40-year-old carpenter died. He was loved.',
+      ['Paul Dunn | The 40-year-old carpenter | He'],
+    ],
     ['en', 'The Northern Miners Front (NMF) struck. NMF won.', ['Northern Miners Front | NMF | NMF']],
     ['es', 'Víctor Soto Quispe murió. Soto era obrero.', ['Víctor Soto Quispe | Soto']],
     ['es', 'La Defensoría del Pueblo contó 3. La Defensoría insistió.', ['Defensoría del Pueblo | Defensoría']],
-    ['es', 'Habló el defensor del pueblo, Luis Paz. El defensor pidió calma.', ['el defensor del pueblo | Luis Paz | El defensor']],
+    [
+      'es',
+      'Habló el defensor del pueblo, Luis Paz. El defensor pidió calma.',
+      ['el defensor del pueblo | Luis Paz | El defensor'],
+    ],
   ]
   it.each(rows)('%s: %s', async (language, text, expected) => {
     expect(await groups(text, language)).toEqual(expected)

@@ -3,7 +3,11 @@ import type { SupportedLanguage } from '../../src/model/language.ts'
 import type { Mention } from '../../src/model/mention.ts'
 import { readLayers } from '../support.ts'
 
-const found = async (text: string, language: SupportedLanguage, form: Mention['form'] = 'name'): Promise<readonly Mention[]> =>
+const found = async (
+  text: string,
+  language: SupportedLanguage,
+  form: Mention['form'] = 'name',
+): Promise<readonly Mention[]> =>
   ((await readLayers(text, language)).mentions ?? []).filter((mention) => mention.form === form)
 
 const shown = (mentions: readonly Mention[]): readonly string[] => mentions.map(({ type, text }) => `${type}: ${text}`)
@@ -12,15 +16,31 @@ const shown = (mentions: readonly Mention[]): readonly string[] => mentions.map(
 const rows: readonly (readonly [SupportedLanguage, string, readonly string[]])[] = [
   ['en', 'Marta Rivas met Luis Ortega in Lima.', ['person: Marta Rivas', 'person: Luis Ortega', 'place: Lima']],
   ['en', 'Deputy Secretary of State Helen Marsh flew to Peru.', ['person: Helen Marsh', 'place: Peru']],
-  ['en', 'US State Department spokesman Tom Ellery spoke.', ['organization: US State Department', 'person: Tom Ellery']],
+  [
+    'en',
+    'US State Department spokesman Tom Ellery spoke.',
+    ['organization: US State Department', 'person: Tom Ellery'],
+  ],
   ['en', 'Police Gen. Oscar Tello denied it.', ['person: Oscar Tello']],
   ['en', 'Mines in the north closed. Recent polls differ.', []],
   ['en', 'The Harlow government fell.', ['person: Harlow']],
-  ['en', 'The Northern Miners Front sued Alder Ltd.', ['organization: Northern Miners Front', 'organization: Alder Ltd']],
-  ['en', 'Prime Minister Karim al-Hadi and Mr. George W. Lowe agreed.', ['person: Karim al-Hadi', 'person: George W. Lowe']],
+  [
+    'en',
+    'The Northern Miners Front sued Alder Ltd.',
+    ['organization: Northern Miners Front', 'organization: Alder Ltd'],
+  ],
+  [
+    'en',
+    'Prime Minister Karim al-Hadi and Mr. George W. Lowe agreed.',
+    ['person: Karim al-Hadi', 'person: George W. Lowe'],
+  ],
   ['en', 'Nora Freeport wept. Freeport, 31, had lost a son.', ['person: Nora Freeport', 'person: Freeport']],
   ['es', 'El ministro de Defensa, Raúl Quispe, viajó a Puno.', ['person: Raúl Quispe', 'place: Puno']],
-  ['es', 'Según la Defensoría del Pueblo, murió Rosa de la Cruz.', ['organization: Defensoría del Pueblo', 'person: Rosa de la Cruz']],
+  [
+    'es',
+    'Según la Defensoría del Pueblo, murió Rosa de la Cruz.',
+    ['organization: Defensoría del Pueblo', 'person: Rosa de la Cruz'],
+  ],
   ['es', 'El general Luis Paredes Soto habló en EE. UU. ayer.', ['person: Luis Paredes Soto', 'place: EE. UU.']],
   ['es', 'Miles de obreros marcharon en San Román.', ['place: San Román']],
 ]
@@ -32,7 +52,11 @@ describe('names and their types', () => {
 })
 
 describe('what stands with a name', () => {
-  const check = async (language: SupportedLanguage, text: string, expected: Partial<Mention> & { roleText?: string }) => {
+  const check = async (
+    language: SupportedLanguage,
+    text: string,
+    expected: Partial<Mention> & { roleText?: string },
+  ) => {
     const [first] = await found(text, language)
     const { roleText, ...rest } = expected
     expect(first).toMatchObject(rest)
@@ -45,7 +69,8 @@ describe('what stands with a name', () => {
     await check('es', 'La canciller peruana, Ana Ruiz, viajó.', { concept: 'minister:foreign', country: 'PE' })
   })
   it('reads ages', async () => {
-    const age = async (language: SupportedLanguage, text: string) => (await found(text, language))[0]?.age?.value ?? null
+    const age = async (language: SupportedLanguage, text: string) =>
+      (await found(text, language))[0]?.age?.value ?? null
     expect(await age('en', 'Paul Dunn, 55, died.')).toBe(55)
     expect(await age('en', 'Paul Dunn, a 19-year-old student, died.')).toBe(19)
     expect(await age('en', 'Paul Dunn, 55 others and a dog died.')).toBe(null)

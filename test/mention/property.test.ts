@@ -2,17 +2,44 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { readLayers } from '../support.ts'
 
-const pieces = fc.constantFrom('Marta', 'Rivas', 'de', 'la', '.', ',', '(', ')', '55', 'the', 'president', 'US', '’s', '«', 'al-', '\n\n', 'Gen', '&', 'A.', '😀', 'ñÑ', "O'Hara")
+const pieces = fc.constantFrom(
+  'Marta',
+  'Rivas',
+  'de',
+  'la',
+  '.',
+  ',',
+  '(',
+  ')',
+  '55',
+  'the',
+  'president',
+  'US',
+  '’s',
+  '«',
+  'al-',
+  '\n\n',
+  'Gen',
+  '&',
+  'A.',
+  '😀',
+  'ñÑ',
+  "O'Hara",
+)
 
 it('cites exactly, whatever the text', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(pieces, { maxLength: 40 }), fc.constantFrom('en' as const, 'es' as const), async (words, language) => {
-      const text = words.join(' ')
-      const { mentions = [], entities = [] } = await readLayers(text, language)
-      for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
-      const ids = entities.flatMap((entity) => entity.mentions)
-      expect(new Set(ids).size).toBe(ids.length)
-    }),
+    fc.asyncProperty(
+      fc.array(pieces, { maxLength: 40 }),
+      fc.constantFrom('en' as const, 'es' as const),
+      async (words, language) => {
+        const text = words.join(' ')
+        const { mentions = [], entities = [] } = await readLayers(text, language)
+        for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+        const ids = entities.flatMap((entity) => entity.mentions)
+        expect(new Set(ids).size).toBe(ids.length)
+      },
+    ),
     { numRuns: 60 },
   )
 })

@@ -13,7 +13,9 @@ export const clusterReadings = (all: readonly Known[]): readonly (readonly Known
     x.push(...y)
     for (const known of y) clusterOf.set(known, x)
   }
-  return [...new Set(clusterOf.values())].map((cluster) => [...cluster].sort((a, b) => a.order - b.order || firstStart(a) - firstStart(b)))
+  return [...new Set(clusterOf.values())].map((cluster) =>
+    [...cluster].sort((a, b) => a.order - b.order || firstStart(a) - firstStart(b)),
+  )
 }
 
 const firstStart = (known: Known): number => known.mentions[0]?.start ?? 0

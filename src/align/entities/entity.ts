@@ -46,7 +46,8 @@ const attributesOf = (cluster: readonly Known[]): readonly Attribute[] => {
 const commonest = (attributes: readonly Attribute[], name: string): string | null =>
   attributes
     .filter((attribute) => attribute.name === name)
-    .reduce<Attribute | null>((a, b) => (a === null || b.citations.length > a.citations.length ? b : a), null)?.value ?? null
+    .reduce<Attribute | null>((a, b) => (a === null || b.citations.length > a.citations.length ? b : a), null)?.value ??
+  null
 
 /** The age where all reports that tell it agree; else the attributes tell them side by side. */
 const agreedAge = (attributes: readonly Attribute[]): number | null => {

@@ -39,7 +39,15 @@ const differInAge = (a: Known, b: Known): boolean =>
   a.reading.age !== null && b.reading.age !== null && Math.abs(a.reading.age - b.reading.age) > mostYears
 
 /** Offices with one holder in each town or region: the country alone does not tell which. */
-const local = new Set(['mayor', 'governor', 'commissioner', 'police-chief', 'ambassador', 'attorney-general:local', 'speaker'])
+const local = new Set([
+  'mayor',
+  'governor',
+  'commissioner',
+  'police-chief',
+  'ambassador',
+  'attorney-general:local',
+  'speaker',
+])
 
 const sameOffice = (a: Known, b: Known): boolean =>
   a.country === b.country &&
@@ -68,5 +76,9 @@ const sameBodyAsPerson = (a: Known, b: Known): boolean => {
   const person = a.reading.type === 'person' ? a : b
   const body = person === a ? b : a
   if (person.reading.type !== 'person' || body.reading.type !== 'organization' || person.reading.named) return false
-  return person.country === body.country && person.reading.concepts.includes('ombudsman') && body.reading.concepts.includes('ombudsman')
+  return (
+    person.country === body.country &&
+    person.reading.concepts.includes('ombudsman') &&
+    body.reading.concepts.includes('ombudsman')
+  )
 }

@@ -62,14 +62,21 @@ const acronymsOf = (totals: ReadonlyMap<string, Scores>): ReadonlySet<string> =>
   const found = new Set<string>()
   for (const [key, scores] of totals) {
     const parts = key.split(' ')
-    if (parts.length > 1 && bestOf(scores) !== 'person') found.add(parts.filter((p) => p.length > 3 || p.length === 1).map((p) => p[0]).join(''))
+    if (parts.length > 1 && bestOf(scores) !== 'person')
+      found.add(
+        parts
+          .filter((p) => p.length > 3 || p.length === 1)
+          .map((p) => p[0])
+          .join(''),
+      )
   }
   return found
 }
 
 const bestOf = (scores: Scores): EntityType => {
   let best: EntityType = 'other'
-  for (const type of types) if (scores[type] > scores[best] + (best === 'other' && type !== 'other' ? -0.01 : 0)) best = type
+  for (const type of types)
+    if (scores[type] > scores[best] + (best === 'other' && type !== 'other' ? -0.01 : 0)) best = type
   return best
 }
 

@@ -54,18 +54,26 @@ const bodyAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null =
 
 const roleAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null => {
   const match = termAt(lexicon.roles, sheet.lower, i)
-  if (match === null || isWeakTitle(sheet, i, match.term) || (sheet.capital[match.end] && isNext(sheet, match.end - 1))) return null
+  if (match === null || isWeakTitle(sheet, i, match.term) || (sheet.capital[match.end] && isNext(sheet, match.end - 1)))
+    return null
   const from = startOf(sheet, i)
   if (from === null) return null
   const { term } = match
   const end = pastSecondRole(sheet, lexicon, match.end)
-  const head: Head = { from: i, to: end, concept: heldConcept(sheet, { from: i, to: end, term }), gender: term.gender ?? articleGender(sheet, from) }
+  const head: Head = {
+    from: i,
+    to: end,
+    concept: heldConcept(sheet, { from: i, to: end, term }),
+    gender: term.gender ?? articleGender(sheet, from),
+  }
   return describe(sheet, { ...head, start: from, sort: term.sort, rule: 'definite-role' })
 }
 
 /** "the major mine": a title that in small letters is mostly an ordinary word. */
 const isWeakTitle = (sheet: Sheet, i: number, term: Term): boolean =>
-  sheet.language.mention.capitalTitles.has(term.words) && !sheet.capital[i]  && !sheet.language.mention.definite.has(sheet.lower[i - 1] ?? '')
+  sheet.language.mention.capitalTitles.has(term.words) &&
+  !sheet.capital[i] &&
+  !sheet.language.mention.definite.has(sheet.lower[i - 1] ?? '')
 
 /** "plumber and electrician" is one person's. */
 const pastSecondRole = (sheet: Sheet, lexicon: Lexicon, end: number): number => {
@@ -79,7 +87,15 @@ const personAt = (sheet: Sheet, i: number): Description | null => {
   if (gender === undefined) return null
   const from = startOf(sheet, i)
   if (from === null) return null
-  return describe(sheet, { from: i, to: i + 1, concept: null, gender: gender ?? articleGender(sheet, from), start: from, sort: 'person', rule: 'definite-person' })
+  return describe(sheet, {
+    from: i,
+    to: i + 1,
+    concept: null,
+    gender: gender ?? articleGender(sheet, from),
+    start: from,
+    sort: 'person',
+    rule: 'definite-person',
+  })
 }
 
 const describe = (
@@ -134,7 +150,11 @@ const startOf = (sheet: Sheet, head: number): number | null => {
 /** "a", "una", "su": no definite description begins here. */
 const isIndefinite = (sheet: Sheet, i: number): boolean => {
   const { pos, lemma } = sheet.tokens[i]!
-  return (pos === 'determiner' || pos === 'number') && lemma !== "'s" && !sheet.language.mention.definite.has(sheet.lower[i]!)
+  return (
+    (pos === 'determiner' || pos === 'number') &&
+    lemma !== "'s" &&
+    !sheet.language.mention.definite.has(sheet.lower[i]!)
+  )
 }
 
 /** A name that marks the noun begins the description, or the article before it; "a Crown Office spokesman" is indefinite. */
@@ -148,7 +168,8 @@ const startOfMark = (sheet: Sheet, from: number): number | null => {
 const pastContraction = (sheet: Sheet, i: number): number =>
   sheet.language.mention.contractions.has(sheet.lower[i]!) ? i + 1 : i
 
-const isPossessive = (sheet: Sheet, i: number): boolean => sheet.tokens[i]!.lemma === "'s" && sheet.tokens[i]!.pos === 'particle'
+const isPossessive = (sheet: Sheet, i: number): boolean =>
+  sheet.tokens[i]!.lemma === "'s" && sheet.tokens[i]!.pos === 'particle'
 
 const startOfName = (sheet: Sheet, end: number): number => {
   let at = end
@@ -158,7 +179,13 @@ const startOfName = (sheet: Sheet, end: number): number => {
 
 const isModifier = (sheet: Sheet, i: number): boolean => {
   const { pos, poses } = sheet.tokens[i]!
-  return pos === 'adjective' || pos === 'noun' || pos === 'number' || poses.includes('adjective') || sheet.language.mention.titleModifiers.has(sheet.lower[i]!)
+  return (
+    pos === 'adjective' ||
+    pos === 'noun' ||
+    pos === 'number' ||
+    poses.includes('adjective') ||
+    sheet.language.mention.titleModifiers.has(sheet.lower[i]!)
+  )
 }
 
 const articleGender = (sheet: Sheet, i: number): Gender | null => sheet.tokens[i]!.features.gender ?? null

@@ -23,5 +23,10 @@ export const calmRuns = (sheet: Sheet, ledger: Ledger, run: Run): readonly Run[]
 const isKnown = (sheet: Sheet, ledger: Ledger, i: number): boolean => {
   if (!sheet.capital[i]) return false
   const key = sheet.key[i]!
-  return ledger.byKey.has(key) || ledger.nameWords.has(key) || !isOrdinary(sheet, i) || sheet.tables.country(key) !== undefined
+  return (
+    ledger.byKey.has(key) ||
+    ledger.nameWords.has(key) ||
+    !isOrdinary(sheet, i) ||
+    sheet.tables.country(key) !== undefined
+  )
 }

@@ -99,7 +99,11 @@ const nameMention = (view: MentionView, sheet: Sheet, { candidate, type }: Decid
     number: 'singular',
     gender: isPerson ? candidate.gender : null,
     country: candidate.country,
-    concept: isPerson ? (candidate.role?.concept === candidate.concept ? candidate.concept : null) : nonPersonConcept(candidate, type),
+    concept: isPerson
+      ? candidate.role?.concept === candidate.concept
+        ? candidate.concept
+        : null
+      : nonPersonConcept(candidate, type),
     sentence: sheet.tokens[candidate.from]!.sentence,
   }
 }

@@ -42,7 +42,10 @@ const isLetter = (sheet: Sheet, { from, to }: Run): boolean => to - from === 1 &
 const pastHonorifics = (sheet: Sheet, { from, to }: Run): number => {
   const { honorifics } = sheet.language.mention
   let at = from
-  while (at < to && (honorifics.has(sheet.lower[at]!) || (sheet.lower[at + 1] === '.' && honorifics.has(`${sheet.lower[at]}.`)))) {
+  while (
+    at < to &&
+    (honorifics.has(sheet.lower[at]!) || (sheet.lower[at + 1] === '.' && honorifics.has(`${sheet.lower[at]}.`)))
+  ) {
     at += sheet.lower[at + 1] === '.' ? 2 : 1
   }
   return at
@@ -66,7 +69,11 @@ const titleWithin = (sheet: Sheet, lexicon: Lexicon, run: Run): Title | null => 
     } else found = { from: at, to: match.end, term: match.term }
     at = found.to - 1
   }
-  if (found === null || hasBodyWord(sheet, found.to, run.to) || termAt(lexicon.bodies, sheet.lower, run.from)?.end === run.to) {
+  if (
+    found === null ||
+    hasBodyWord(sheet, found.to, run.to) ||
+    termAt(lexicon.bodies, sheet.lower, run.from)?.end === run.to
+  ) {
     return null
   }
   return isSurname(sheet, run, found) ? null : found
@@ -110,7 +117,9 @@ const aroundTitle = (sheet: Sheet, lexicon: Lexicon, { run, title }: Titled): Ca
 
 /** "Mayor of Cevo Silvio Rossi" is too rare to guess at: after a joiner the title goes on to the end of the run. */
 const pastComplement = (sheet: Sheet, title: Title, end: number): number =>
-  title.to < end && !sheet.capital[title.to] && sheet.language.mention.complements.has(sheet.lower[title.to]!) ? end : title.to
+  title.to < end && !sheet.capital[title.to] && sheet.language.mention.complements.has(sheet.lower[title.to]!)
+    ? end
+    : title.to
 
 /** What stands before a title in a run is a body or place of its own: "Sacramento Mayor", "State Department Spokesman". */
 const beforeTitle = (sheet: Sheet, from: number, to: number): Run | null => {
@@ -124,7 +133,8 @@ const withoutDemonym = (sheet: Sheet, run: Run): Run | null => {
   const key = phrase(sheet, run.from, run.to)
   if (sheet.language.place.peoples.has(key)) return null
   if (sheet.tables.demonym(key) !== undefined) return sheet.tables.country(key) === undefined ? null : run
-  const isOf = sheet.tables.demonym(sheet.key[run.from]!) !== undefined || sheet.language.mention.outlets.has(sheet.key[run.from]!)
+  const isOf =
+    sheet.tables.demonym(sheet.key[run.from]!) !== undefined || sheet.language.mention.outlets.has(sheet.key[run.from]!)
   const isPerson = run.to - run.from > 2 && sheet.tables.firstName(sheet.key[run.from + 1]!) !== undefined
   return isOf && isPerson ? { from: run.from + 1, to: run.to } : run
 }
@@ -133,7 +143,12 @@ const withoutDemonym = (sheet: Sheet, run: Run): Run | null => {
 const roleStart = (sheet: Sheet, lexicon: Lexicon, from: number): number => {
   const { titleModifiers } = sheet.language.mention
   let at = from
-  while (at > 0 && isNext(sheet, at - 1) && (titleModifiers.has(sheet.lower[at - 1]!) || isRoleWord(sheet, lexicon, at - 1))) at--
+  while (
+    at > 0 &&
+    isNext(sheet, at - 1) &&
+    (titleModifiers.has(sheet.lower[at - 1]!) || isRoleWord(sheet, lexicon, at - 1))
+  )
+    at--
   return at
 }
 
@@ -169,7 +184,10 @@ export const heldConcept = (
 }
 
 /** The country in or just before the words of a role: "Peru's foreign minister", "el canciller peruano". */
-export const countryAround = (sheet: Sheet, { from, to }: { readonly from: number; readonly to: number }): string | null => {
+export const countryAround = (
+  sheet: Sheet,
+  { from, to }: { readonly from: number; readonly to: number },
+): string | null => {
   const after = Math.min(to + 5, sheet.tokens.length)
   for (let i = Math.max(0, from - 3); i < after; i++) {
     if (!sameSentence(sheet, from, i)) continue
@@ -188,7 +206,8 @@ export const countryAt = (sheet: Sheet, i: number): string | undefined => {
 }
 
 const isAfterComplement = (sheet: Sheet, i: number): boolean =>
-  sheet.language.mention.complements.has(sheet.lower[i - 1]!) || sheet.language.mention.definite.has(sheet.lower[i - 1]!)
+  sheet.language.mention.complements.has(sheet.lower[i - 1]!) ||
+  sheet.language.mention.definite.has(sheet.lower[i - 1]!)
 
 /** "foreign minister Ana Ruiz", "la ministra Ana Ruiz": a role in small letters right before the name. */
 const addTitleBefore = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {

@@ -41,13 +41,22 @@ const isOpeningWord = (sheet: Sheet, lexicon: Lexicon, i: number): boolean => {
 /** "Secretary of State Ana Ruiz", "Ministry of Health": a title or body that small words join. */
 const goesOn = (sheet: Sheet, lexicon: Lexicon, i: number): boolean => {
   if (!sheet.language.mention.complements.has(sheet.lower[i + 1] ?? '')) return false
-  if (sheet.language.mention.organisationHeads.has(sheet.lower[i]!)) return sheet.capital[i + 2] === true || sheet.capital[i + 3] === true
+  if (sheet.language.mention.organisationHeads.has(sheet.lower[i]!))
+    return sheet.capital[i + 2] === true || sheet.capital[i + 3] === true
   const match = termAt(lexicon.roles, sheet.lower, i)
   return match !== null && match.end > i + 1 && sheet.capital[match.end - 1] === true
 }
 
 const functionWords = new Set<string>([
-  'preposition', 'conjunction', 'determiner', 'pronoun', 'adverb', 'auxiliary', 'interjection', 'particle', 'number',
+  'preposition',
+  'conjunction',
+  'determiner',
+  'pronoun',
+  'adverb',
+  'auxiliary',
+  'interjection',
+  'particle',
+  'number',
 ])
 
 /** Letters that stand for words: WSWS, EFE, U.N. */
@@ -101,7 +110,8 @@ const pastJoiners = (sheet: Sheet, from: number, to: number): number => {
   while (at - to < 3 && isSmall(sheet, at) && isNext(sheet, at)) at++
   if (at === to || !sheet.capital[at]) return to
   const first = sheet.lower[to]!
-  if (mention.nameParticles.has(first) && !mention.definite.has(first) && isParticleOfName(sheet, from, to)) return at + 1
+  if (mention.nameParticles.has(first) && !mention.definite.has(first) && isParticleOfName(sheet, from, to))
+    return at + 1
   if (mention.definite.has(first) && !mention.complements.has(first)) return to
   return joinsBody(sheet, from, to) ? at + 1 : to
 }
@@ -141,10 +151,13 @@ const joinsBody = (sheet: Sheet, from: number, to: number): boolean => {
 /** "Gobierno del Perú" is one name, "Gobierno de Rivas" two. */
 const isOfCountry = (sheet: Sheet, to: number): boolean => {
   const at = sheet.capital[to + 1] ? to + 1 : to + 2
-  return sheet.tables.country(sheet.key[at] ?? '') !== undefined || sheet.tables.place(sheet.key[at] ?? '') !== undefined
+  return (
+    sheet.tables.country(sheet.key[at] ?? '') !== undefined || sheet.tables.place(sheet.key[at] ?? '') !== undefined
+  )
 }
 
-const endsInPlace = (sheet: Sheet, to: number): boolean => (sheet.tables.place(sheet.key[to - 1]!)?.thousands ?? 0) > 200
+const endsInPlace = (sheet: Sheet, to: number): boolean =>
+  (sheet.tables.place(sheet.key[to - 1]!)?.thousands ?? 0) > 200
 
 /** "Rio de Janeiro", "Trinidad and Tobago": the joined words are a place of the table. */
 const isKnownJoined = (sheet: Sheet, from: number, to: number): boolean => {

@@ -66,7 +66,7 @@ const someWords = 4
  */
 const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[], tables: NameTables): readonly boolean[] => {
   const shouted: boolean[] = Array.from({ length: tokens.length }, () => false)
-  for (let from = 0; from < tokens.length; ) {
+  for (let from = 0; from < tokens.length;) {
     let to = from
     let long = 0
     let high = 0
@@ -78,7 +78,8 @@ const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[], tables
       high++
       if (tables.isCommon(tokens[to]!.lower) || tokens[to]!.pos !== 'name') ordinary++
     }
-    if (long >= someWords && high >= long * (tokens[to - 1]!.text === '.' ? 1 : 0.8) && ordinary >= long * 0.3) shouted.fill(true, from, to)
+    if (long >= someWords && high >= long * (tokens[to - 1]!.text === '.' ? 1 : 0.8) && ordinary >= long * 0.3)
+      shouted.fill(true, from, to)
     from = to
   }
   return shouted

@@ -31,11 +31,23 @@ const each = (make: (portfolio: string) => readonly string[], concept: string): 
   )
 
 const ministers = each(
-  (name) => [`${name} minister`, `minister of ${name}`, `minister for ${name}`, `${name} secretary`, `secretary of ${name}`],
+  (name) => [
+    `${name} minister`,
+    `minister of ${name}`,
+    `minister for ${name}`,
+    `${name} secretary`,
+    `secretary of ${name}`,
+  ],
   'minister',
 )
 const ministries = each(
-  (name) => [`${name} ministry`, `ministry of ${name}`, `ministry for ${name}`, `${name} department`, `department of ${name}`],
+  (name) => [
+    `${name} ministry`,
+    `ministry of ${name}`,
+    `ministry for ${name}`,
+    `${name} department`,
+    `department of ${name}`,
+  ],
   'ministry',
 )
 
@@ -148,15 +160,27 @@ export const mention: MentionWords = {
     u: 'person child baby infant toddler teenager teen youth youngster minor victim adolescent adult infant dead deceased',
   }),
   governments: wordSet('government administration regime cabinet campaign presidency'),
-  honorifics: genderMap({ f: 'mrs ms miss mrs. ms. dame madam madame', m: 'mr mr. sir lord', u: 'dr dr. prof prof. rev. rev st. hon. hon' }),
+  honorifics: genderMap({
+    f: 'mrs ms miss mrs. ms. dame madam madame',
+    m: 'mr mr. sir lord',
+    u: 'dr dr. prof prof. rev. rev st. hon. hon',
+  }),
   titleModifiers: wordSet(`deputy former acting vice assistant interim late then-president ex ex-president chief senior
     retired first second third top national police army interior executive then new outgoing current longtime veteran
     deposed ousted jailed disgraced slain newly-elected elected caretaker`),
-  pastRoles: wordSet('former ex ex-president deposed ousted jailed late fallen toppled onetime erstwhile then-president'),
-  outlets: wordSet('reuters afp efe ap upi xinhua tass interfax ansa dpa bloomberg cnn bbc nbc abc cbs nhk itar-tass ria notimex telam andina europapress rtve cbc npr pbs fox msnbc ntv kyodo'),
-  capitalTitles: wordSet('major private general count justice chief head captain principal representative local sister father brother'),
-  nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint al el ul le ter abu ben zu ash st.'),
-  nameJoiners: wordSet("of the for and & de del la des du et y on to in"),
+  pastRoles: wordSet(
+    'former ex ex-president deposed ousted jailed late fallen toppled onetime erstwhile then-president',
+  ),
+  outlets: wordSet(
+    'reuters afp efe ap upi xinhua tass interfax ansa dpa bloomberg cnn bbc nbc abc cbs nhk itar-tass ria notimex telam andina europapress rtve cbc npr pbs fox msnbc ntv kyodo',
+  ),
+  capitalTitles: wordSet(
+    'major private general count justice chief head captain principal representative local sister father brother',
+  ),
+  nameParticles: wordSet(
+    'de del la las los da do dos das di du van von der den bin ibn bint al el ul le ter abu ben zu ash st.',
+  ),
+  nameJoiners: wordSet('of the for and & de del la des du et y on to in'),
   complements: wordSet('of for'),
   organisationHeads: wordSet(`ministry department office agency bureau commission committee council court tribunal
     congress parliament senate assembly party front union federation confederation association organization organisation
@@ -170,17 +194,24 @@ export const mention: MentionWords = {
     communications entertainment pictures records studios pharmaceuticals laboratories labs mining steel airline
     partnership cooperative consortium directorate registry reserve treasury constabulary militia brotherhood jihad
     united fc rovers wanderers albion athletic hotspur knicks lakers clippers yankees international`),
-  organisationEnds: wordSet(`corp corp. inc inc. ltd ltd. co co. plc llc ag sa s.a. nv gmbh spa limited incorporated bhd pty lp fc afc sc cf nv. ab oyj kk`),
-  otherHeads: wordSet(`war act cup championship championships open olympics games prize award awards treaty accord agreement
+  organisationEnds: wordSet(
+    `corp corp. inc inc. ltd ltd. co co. plc llc ag sa s.a. nv gmbh spa limited incorporated bhd pty lp fc afc sc cf nv. ab oyj kk`,
+  ),
+  otherHeads:
+    wordSet(`war act cup championship championships open olympics games prize award awards treaty accord agreement
     convention protocol bill law amendment constitution day week year eve festival championships festival league-cup
     operation project plan revolution spring holocaust bible koran quran christmas easter ramadan trophy tour masters
     grand prix series boeing airbus toyota index marathon express dow nasdaq derby stakes medal`),
-  compounds: wordSet('based owned backed led born style run made controlled held ruled occupied speaking educated trained sponsored funded wide era bound dominated appointed administered linked listed elect level class'),
-  calendar: wordSet(`january february march april may june july august september october november december jan jan. feb feb.
+  compounds: wordSet(
+    'based owned backed led born style run made controlled held ruled occupied speaking educated trained sponsored funded wide era bound dominated appointed administered linked listed elect level class',
+  ),
+  calendar:
+    wordSet(`january february march april may june july august september october november december jan jan. feb feb.
     mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. monday tuesday wednesday
     thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun gmt utc est edt pst pdt cet bst am pm a.m. p.m.
     christmas easter ramadan internet god`),
-  notNames: wordSet(`i i'm i've i'll i'd ok mr mrs ms tv dna vat covid covid-19 aids hiv gdp faq phd nr no no. pm ceo am fm
+  notNames:
+    wordSet(`i i'm i've i'll i'd ok mr mrs ms tv dna vat covid covid-19 aids hiv gdp faq phd nr no no. pm ceo am fm
     reuters/ photo file read watch share updated breaking analysis opinion video live north south east west northern southern
     eastern western central greater thousands hundreds dozens scores millions protesters demonstrators mines roads police`),
   speaking: wordSet(`say tell add claim state announce declare warn insist argue explain note report confirm deny accuse

@@ -41,9 +41,7 @@ const joined = (head: string, name: string): readonly string[] => [
 
 const ministers: RoleWord[] = Object.entries(portfolios).flatMap(([portfolio, names]) =>
   holders.flatMap(([head, gender]) =>
-    names
-      .flatMap((name) => joined(head, name))
-      .map((words) => ({ words, concept: `minister:${portfolio}`, gender })),
+    names.flatMap((name) => joined(head, name)).map((words) => ({ words, concept: `minister:${portfolio}`, gender })),
   ),
 )
 const ministries: RoleWord[] = Object.entries(portfolios).flatMap(([portfolio, names]) =>
@@ -166,13 +164,18 @@ export const mention: MentionWords = {
   titleModifiers: wordSet(`ex exjefe ex-presidente actual entonces vice nuevo nueva propio propia hasta adjunto adjunta
     supremo suprema saliente histórico depuesto derrocado destituido destituida depuesta encarcelado joven antiguo
     antigua conocido conocida veterano veterana citado citada primer primera segundo segunda máximo máxima`),
-  pastRoles: wordSet('ex exmandatario exmandataria depuesto depuesta derrocado derrocada destituido destituida antiguo antigua encarcelado encarcelada entonces'),
-  outlets: wordSet('reuters afp efe ap upi xinhua tass interfax ansa dpa bloomberg cnn bbc nbc abc cbs nhk itar-tass ria notimex telam andina europapress rtve cbc npr pbs fox msnbc ntv kyodo'),
+  pastRoles: wordSet(
+    'ex exmandatario exmandataria depuesto depuesta derrocado derrocada destituido destituida antiguo antigua encarcelado encarcelada entonces',
+  ),
+  outlets: wordSet(
+    'reuters afp efe ap upi xinhua tass interfax ansa dpa bloomberg cnn bbc nbc abc cbs nhk itar-tass ria notimex telam andina europapress rtve cbc npr pbs fox msnbc ntv kyodo',
+  ),
   capitalTitles: wordSet(''),
   nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint abu'),
   nameJoiners: wordSet('de del la las los y e en para por a al contra sobre el the of and &'),
   complements: wordSet('de del'),
-  organisationHeads: wordSet(`ministerio secretaría departamento oficina agencia comisión comité consejo corte tribunal juzgado
+  organisationHeads:
+    wordSet(`ministerio secretaría departamento oficina agencia comisión comité consejo corte tribunal juzgado
     audiencia congreso parlamento senado asamblea cámara partido frente sindicato federación confederación asociación
     organización institución instituto universidad colegio escuela academia hospital clínica banco corporación compañía
     empresa grupo fundación sociedad liga club equipo policía ejército fuerza fuerzas guardia comando brigada batallón
@@ -184,17 +187,23 @@ export const mention: MentionWords = {
     real atlético deportivo athletic sporting fc cf telefónica consejería conselleria mancomunidad inspección comisaría
     comandancia tesorería registro patronato cabildo cortes casa ertzaintza ejecutivo jurado comisariado eurocámara
     internacional nacional-electoral reserva press post times news university party bank corporation agency`),
-  organisationEnds: wordSet('s.a. sa s.l. sl s.a.c. sac s.a.a. srl ltda ltda. inc inc. corp corp. co. ltd cf fc s.a.u. bv ag'),
-  otherHeads: wordSet(`guerra ley copa campeonato mundial olímpicos olímpicas juegos premio premios tratado acuerdo convenio
+  organisationEnds: wordSet(
+    's.a. sa s.l. sl s.a.c. sac s.a.a. srl ltda ltda. inc inc. corp corp. co. ltd cf fc s.a.u. bv ag',
+  ),
+  otherHeads:
+    wordSet(`guerra ley copa campeonato mundial olímpicos olímpicas juegos premio premios tratado acuerdo convenio
     convención protocolo constitución día semana año festival operación proyecto plan revolución biblia feria código
     trofeo gran vuelta tour eurocopa torneo estatuto estado-de decreto real-decreto campaña cumbre carta semana navidad
     euro champions recopa reglamento supercopa máster boeing expo`),
   compounds: wordSet('ex'),
-  calendar: wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
+  calendar:
+    wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
     martes miércoles jueves viernes sábado domingo navidad pascua gmt internet dios`),
-  notNames: wordSet(`sra sr sida iva pib iu no sí foto vídeo video vea lea además asimismo según tras hoy ayer mañana norte
+  notNames:
+    wordSet(`sra sr sida iva pib iu no sí foto vídeo video vea lea además asimismo según tras hoy ayer mañana norte
     sur este oeste miles cientos decenas millones estado-s fuentes expertos técnicos vecinos`),
-  speaking: wordSet(`decir afirmar señalar indicar informar declarar asegurar manifestar explicar anunciar advertir denunciar
+  speaking:
+    wordSet(`decir afirmar señalar indicar informar declarar asegurar manifestar explicar anunciar advertir denunciar
     añadir agregar precisar sostener subrayar reconocer admitir confirmar negar rechazar pedir exigir reclamar solicitar
     recordar comentar opinar considerar destacar insistir reiterar prometer responder contar relatar detallar expresar
     apuntar aseverar alertar lamentar criticar condenar aclarar concluir aludir dimitir renunciar morir fallecer visitar

@@ -37,7 +37,8 @@ const personOf = (groups: readonly Group[], mention: Mention, home: string | nul
 
 /** "la ministra, Ana Ruiz": the words are the role that the name was read with. */
 const isRoleOf = (group: Group, mention: Mention): boolean =>
-  mention.role !== null && group.mentions.some(({ form, role }) => form === 'name' && role !== null && sharedUnits(role, mention.role!) > 0)
+  mention.role !== null &&
+  group.mentions.some(({ form, role }) => form === 'name' && role !== null && sharedUnits(role, mention.role!) > 0)
 
 const holds = (group: Group, mention: Mention, home: string | null): boolean =>
   group.concepts.has(mention.concept!) && agree(group.country ?? home, mention.country ?? home)
@@ -49,13 +50,16 @@ const lastNamed = (people: readonly Group[], mention: Mention): Group | null => 
   const free = people.filter((group) => group.concepts.size === 0 && group.roles.size === 0 && group.words.length > 0)
   const last = latestBefore(free, mention.start)
   const before = last?.mentions.findLast((m) => m.start < mention.start)
-  const isNear = before !== undefined && mention.sentence - before.sentence <= nearby && mention.sentence > before.sentence
+  const isNear =
+    before !== undefined && mention.sentence - before.sentence <= nearby && mention.sentence > before.sentence
   return isNear && latestBefore(people, mention.start) === last ? last : null
 }
 
 const bodyOf = (groups: readonly Group[], mention: Mention, home: string | null): Group | null => {
   const bodies = groups.filter((group) => group.type === 'organization')
-  const whose = bodies.find((group) => group.name.toLowerCase() === mention.name.toLowerCase() && agree(group.country, mention.country))
+  const whose = bodies.find(
+    (group) => group.name.toLowerCase() === mention.name.toLowerCase() && agree(group.country, mention.country),
+  )
   if (whose) return whose
   if (mention.concept === null || isMarked(mention.name)) return null
   const same = bodies.filter((group) => group.concepts.has(mention.concept!) && canBeOf(group, mention, home))
