@@ -57,11 +57,6 @@ export const familiesOf: ReadonlyMap<string, readonly string[]> = (() => {
   return map
 })()
 
-/** Concepts of telling and thinking: they say that something is told, not what. */
-export const reportingConcepts: ReadonlySet<string> = new Set(
-  wordList('say report explain insist answer comment think know quote announce warn confirm urge deny promise accuse'),
-)
-
 /** Concepts that go with anything and make no two statements one. */
 export const lightConcepts: ReadonlySet<string> = new Set(
   wordList(`

@@ -23,10 +23,6 @@ export const dateLine = (text: string, dayFirst: boolean | null): DateLine | nul
   }
 }
 
-/** The full date (day, month and year) within a few words; null where none or several ways to read it. */
-export const printedDate = (text: string, dayFirst: boolean | null = null): string | null =>
-  text.length > 400 ? null : readSegment(text, dayFirst).value
-
 interface Segment {
   readonly cue: 'published' | 'updated' | null
   readonly text: string

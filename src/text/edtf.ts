@@ -1,4 +1,4 @@
-import { civilOf, dayNumber, isCivil, lastDayOf, periodAt, weekdayOf, type DayNumber, type Period } from './calendar.ts'
+import { civilOf, dayNumber, isCivil, lastDayOf, weekdayOf, type DayNumber, type Period } from './calendar.ts'
 
 const pad = (value: number, width: number): string => String(Math.abs(value)).padStart(width, '0')
 const yearText = (year: number): string => (year < 0 ? '-' : '') + pad(year, 4)
@@ -130,6 +130,3 @@ export const daysOf = (edtf: string): { readonly first: DayNumber; readonly last
 /** Days as EDTF: one day, or an interval. */
 export const edtfOfDays = (first: DayNumber, last: DayNumber): string =>
   first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`
-
-/** A period of a unit that holds a day, as EDTF. @example edtfAt('month', 0) // '1970-01' */
-export const edtfAt = (unit: Period['unit'], day: DayNumber): string => edtfOf(periodAt(unit, day))

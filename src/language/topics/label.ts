@@ -37,9 +37,6 @@ export const namingClasses = [
 ] as const
 export type NamingClass = (typeof namingClasses)[number]
 
-/** Classes whose words name somebody's: the government of one country is not that of another. */
-export const ownedClasses: ReadonlySet<string> = new Set(['government', 'leader', 'police'])
-
 /** The words of one class, apart by spaces: plain and charged nouns, plain and charged verbs. */
 export interface NamingTable {
   readonly plain: string
