@@ -16,7 +16,11 @@ export const dateLine = (text: string, dayFirst: boolean | null): DateLine | nul
   if (text.length > 140) return null
   const segments = segmentsOf(text)
   const read = segments.map((segment) => ({ cue: segment.cue, ...readSegment(segment.text, dayFirst) }))
-  if (read.some((segment) => segment.rest) || !read.some((segment) => segment.dated)) return null
+  if (
+    read.some((segment) => segment.rest) ||
+    !read.some((segment) => segment.dated || (segment.cue !== null && /\d/u.test(text)))
+  )
+    return null
   return {
     published: read.find((segment) => segment.cue !== 'updated' && segment.value)?.value ?? null,
     updated: read.find((segment) => segment.cue === 'updated' && segment.value)?.value ?? null,
@@ -104,9 +108,10 @@ const isoDate = (text: string): Found | null => {
 }
 
 const numericDate = (text: string, dayFirst: boolean | null): Found | null => {
-  const match = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/-])/.exec(text)
+  const match = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/.exec(text)
   if (!match) return null
-  const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  // A year of two digits is one of ours: reports of the last century print all four.
+  const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4]!.padStart(4, '20'))]
   const order = a > 12 ? true : b > 12 ? false : a === b ? true : match[2] === '.' ? true : dayFirst
   const value = order === null || !isYear(year) ? null : order ? dayOf(year, b, a) : dayOf(year, a, b)
   return { value, text: match[0] }

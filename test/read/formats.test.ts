@@ -90,6 +90,17 @@ describe('HTML', () => {
     'published-address',
   )
   dated('a line near the headline', '', '<p>3 May 2021</p>', '2021-05-03', 'published-line')
+  it('takes a line that is one link for a lead to another report', async () => {
+    const report = await reportOf(
+      page(
+        '',
+        `<article><h1>Bridge falls in Puerto Lindo</h1>${paragraphs('en')}<p><a href="/b">Who pays when a bridge falls</a></p>${paragraphs('en')}<p>The letters <a href="/c">were published</a> on Tuesday.</p></article>`,
+      ),
+      { path: 'a.html' },
+    )
+    expect(blocksOf(report)).toContainEqual(['related', 'Who pays when a bridge falls'])
+    expect(blocksOf(report)).toContainEqual(['body', 'The letters were published on Tuesday.'])
+  })
   it('keeps where each fact stands', async () => {
     const head = `${ld({ '@type': 'NewsArticle', headline: 'Bridge falls', author: [{ name: 'Tom Hale' }], publisher: { name: 'The Harbour Post' }, dateModified: '2021-05-04' })}<link rel="canonical" href="https://harbourpost.example/bridge"><meta name="author" content="Desk">`
     const report = await reportOf(page(head, `<article><h1>Bridge falls</h1>${paragraphs('en')}</article>`), {

@@ -25,6 +25,8 @@ describe('date lines', () => {
   check('23/02/2023 10:15', '2023-02-23')
   check('2/23/2023', '2023-02-23')
   check('03/02/2023', null)
+  check('11/18/19 11:04 PM EST', '2019-11-18')
+  check('Updated at 1:23 p.m.', null)
   check('03/02/2023', '2023-02-03', null, true)
   check('Monday, 10:15', null)
 

@@ -224,6 +224,7 @@ export const furniture: FurnitureWords = {
     'e-mail us',
     'write to us',
     'have a story',
+    'have a tip',
     'do you have',
     'got a tip',
     'send us',

@@ -29,7 +29,7 @@ const namesFollow = (cue: string, rest: string): boolean => {
     .slice(colon?.[0].length ?? 0)
     .replace(/[.)\]\s]+$/u, '')
     .trim()
-  return isNames(names)
+  return isNames(names) || agencies.has(names.toLowerCase())
 }
 
 /** "AFP / Name NAME", "(AP Photo/Name)", "Name/Getty Images" at the end. */

@@ -1,4 +1,5 @@
 import { cleanMapped } from '../clean.ts'
+import { scan } from '../../text/scan.ts'
 import { squeeze, type Hint, type Line } from '../lines.ts'
 import { MappedBuilder } from '../mapped.ts'
 import { elementNode, textNode, type Dom } from './dom.ts'
@@ -69,29 +70,36 @@ export const blockLines = (root: Node, dom: Dom): readonly Line[] => {
   const lines: Line[] = []
   let builder = new MappedBuilder()
   let gap = true
-  const flush = (hint: Hint | null, nextGap: boolean): void => {
+  let linked = 0
+  const flush = (above: Hint | null, nextGap: boolean): void => {
     const words = cleanMapped(builder.done())
     const tight = squeeze(words, { start: 0, end: words.text.length })
+    // A line that is one link leads to another report.
+    const hint = isLink(tight.text, linked) && above !== 'navigation' ? 'related' : above
     builder = new MappedBuilder()
+    linked = 0
     if (tight.text !== '') {
       lines.push({ words: tight, gap, full: false, hint })
       gap = nextGap
     } else gap ||= nextGap
   }
-  const walk = (node: Node, hint: Hint | null): void => {
+  const walk = (node: Node, hint: Hint | null, inLink = false): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === textNode) dom.copy(child, builder)
-      else if (child.nodeType === elementNode) enter(child as Element, hint)
+      if (child.nodeType === textNode) {
+        dom.copy(child, builder)
+        if (inLink) linked += lettersIn((child as Text).data)
+      } else if (child.nodeType === elementNode) enter(child as Element, hint, inLink)
     }
   }
-  const enter = (element: Element, above: Hint | null): void => {
+  const enter = (element: Element, above: Hint | null, inLink: boolean): void => {
     const tag = element.tagName.toUpperCase()
     if (unseenTags.has(tag)) return
     if (tag === 'BR') return flush(above, false)
-    if (!blockTags.has(tag)) return walk(element, above)
+    const link = inLink || (tag === 'A' && element.hasAttribute('href'))
+    if (!blockTags.has(tag)) return walk(element, above, link)
     flush(above, tag !== 'LI' && tag !== 'TD' && tag !== 'TH')
     const hint = hintOf(element, above)
-    walk(element, hint)
+    walk(element, hint, link)
     flush(hint, tag !== 'LI' && tag !== 'TD' && tag !== 'TH')
   }
   if (root.nodeType === elementNode) walk(root, hintOf(root as Element, null))
@@ -99,3 +107,12 @@ export const blockLines = (root: Node, dom: Dom): readonly Line[] => {
   flush(null, true)
   return lines
 }
+
+const lettersIn = (text: string): number => {
+  let letters = 0
+  for (const match of scan(/[\p{L}\p{N}]+/gu, text)) letters += match[0].length
+  return letters
+}
+
+/** Whether a line has nothing outside its links, and enough in them to be a headline. */
+const isLink = (text: string, linked: number): boolean => linked >= 12 && text.length < 220 && lettersIn(text) <= linked
