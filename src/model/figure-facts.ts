@@ -4,6 +4,7 @@ import type { AlignedStory } from './story.ts'
 /** What of a story is asked when figures are compared. */
 export interface FigureFacts {
   readonly published: (report: string) => string | null
+  /** The entity of the place that is printed; null where none is, or its words are no place of the story. */
   readonly placeOf: (figure: Figure) => string | null
   readonly placeWithin: (inner: string, outer: string) => boolean
 }
@@ -21,7 +22,7 @@ export const factsOf = (story: Pick<AlignedStory, 'dates' | 'entities'>): Figure
       const id = starts.get(`${figure.report} ${at}`)
       if (id !== undefined) return id
     }
-    return figure.place.text.toLowerCase()
+    return null
   }
   return {
     published: (report) => story.dates.published.get(report)?.value ?? null,

@@ -8,7 +8,9 @@ export type ScopeRelation =
   | 'same'
   /** One prints limits that narrow the population, the cause or the doer, the other none. */
   | 'narrower'
-  /** Both print limits, and they are not the same. */
+  /** Both print limits in different words, which may or may not mean the same. */
+  | 'other-words'
+  /** Both print limits, and these are of different classes. */
   | 'different'
   /** One includes what the other excludes. */
   | 'opposed'
@@ -29,7 +31,11 @@ const stemOf = (word: string): string => word.replace(/e?s$/, '')
 
 /** The keys of all parts of a figure's scope that have a role. */
 export const scopeKeys = (figure: Pick<Figure, 'scope'>, role: ScopePart['role']): ReadonlySet<string> =>
-  new Set(figure.scope.filter((part) => part.role === role).flatMap(keysOf))
+  new Set(partsThatLimit(figure, role).flatMap(keysOf))
+
+/** A cause of no known class is mostly the event itself ("the crash of Friday"), and limits nothing. */
+const partsThatLimit = (figure: Pick<Figure, 'scope'>, role: ScopePart['role']): readonly ScopePart[] =>
+  figure.scope.filter((part) => part.role === role && (role !== 'cause' || Boolean(part.concept)))
 
 /**
  * How the printed scopes of two figures relate.
@@ -37,10 +43,11 @@ export const scopeKeys = (figure: Pick<Figure, 'scope'>, role: ScopePart['role']
  */
 export const scopeRelation = (a: Figure, b: Figure): ScopeRelation => {
   if (opposed(a, b) || opposed(b, a)) return 'opposed'
-  const limits = narrowing.map((role) => compareKeys(scopeKeys(a, role), scopeKeys(b, role)))
-  if (limits.includes('different')) return 'different'
-  if (limits.includes('narrower')) return 'narrower'
-  const beside = (['includes', 'excludes'] as const).map((role) => compareKeys(scopeKeys(a, role), scopeKeys(b, role)))
+  const limits = narrowing.map((role) => compareLimits(a, b, role))
+  for (const relation of ['different', 'narrower', 'other-words'] as const) {
+    if (limits.includes(relation)) return relation
+  }
+  const beside = (['includes', 'excludes'] as const).map((role) => compareLimits(a, b, role))
   return beside.every((relation) => relation === 'same') ? 'same' : 'unstated'
 }
 
@@ -49,8 +56,13 @@ const opposed = (a: Figure, b: Figure): boolean => {
   return [...scopeKeys(a, 'includes')].some((key) => excluded.has(key))
 }
 
-const compareKeys = (a: ReadonlySet<string>, b: ReadonlySet<string>): 'same' | 'narrower' | 'different' => {
-  if (a.size === 0 && b.size === 0) return 'same'
-  if (a.size === 0 || b.size === 0) return 'narrower'
-  return [...a].some((key) => b.has(key)) ? 'same' : 'different'
+type LimitRelation = 'same' | 'narrower' | 'other-words' | 'different'
+
+const compareLimits = (a: Figure, b: Figure, role: ScopePart['role']): LimitRelation => {
+  const [x, y] = [scopeKeys(a, role), scopeKeys(b, role)]
+  if (x.size === 0 && y.size === 0) return 'same'
+  if (x.size === 0 || y.size === 0) return 'narrower'
+  if ([...x].some((key) => y.has(key))) return 'same'
+  const classed = (figure: Figure): boolean => partsThatLimit(figure, role).every((part) => Boolean(part.concept))
+  return classed(a) && classed(b) ? 'different' : 'other-words'
 }

@@ -32,12 +32,13 @@ export const toll = (value: number | Estimate, told: Partial<Figure> = {}): Figu
   ...told,
 })
 
-export const scope = (role: ScopePart['role'], text: string): ScopePart => ({
+export const scope = (role: ScopePart['role'], text: string, concept: string | null = null): ScopePart => ({
   role,
   text,
   start: 0,
   end: text.length,
   basis: 'stated',
+  concept,
 })
 
 export const by = (text: string): Figure['authority'] => ({

@@ -28,14 +28,14 @@ test.each<[string, Figure, Figure, string]>([
   ['one report, the higher number new', toll(17), toll(14, { standing: 'superseded' }), 'figure-replaced update'],
   [
     'a town and its region',
-    toll(18, { place: place('Port') }),
+    toll(18, { place: place('Port'), counts: 'incident' }),
     toll(46, { place: place('Coast') }),
     'figure-places scope',
   ],
   [
     'two causes',
-    toll(48, { scope: [scope('cause', 'clashes')] }),
-    toll(11, { scope: [scope('cause', 'roadblocks')] }),
+    toll(48, { scope: [scope('cause', 'clashes', 'clash')] }),
+    toll(11, { scope: [scope('cause', 'roadblocks', 'roadblock')] }),
     'figure-scopes scope',
   ],
   [
@@ -46,10 +46,46 @@ test.each<[string, Figure, Figure, string]>([
   ],
   ['the same number', toll(58), toll(58, { scope: [scope('includes', 'an officer')] }), 'figure-equal same'],
   [
-    'the same number of another group',
+    'the same total of another group',
     toll(58),
-    toll(58, { scope: [scope('only', 'civilians')] }),
+    toll(58, { scope: [scope('only', 'civilians', 'civilian')] }),
+    'figure-equal-by-chance undecided',
+  ],
+  [
+    'one incident, one number, one of them named more closely',
+    toll(13, { counts: 'incident' }),
+    toll(13, { counts: 'incident', scope: [scope('only', 'soldiers', 'soldier')] }),
+    'figure-equal same',
+  ],
+  [
+    'the event itself as a cause',
+    toll(288, { ...early, authority: by('the state'), scope: [scope('cause', 'the crash of Friday')] }),
+    toll(275, { ...late, authority: by('the state') }),
+    'figure-fallen-one-body correction',
+  ],
+  [
+    'groups in other words',
+    toll(14, { scope: [scope('only', 'passengers')] }),
+    toll(16, { scope: [scope('only', 'oil workers')] }),
     'figure-narrower scope',
+  ],
+  [
+    'a bound of a group',
+    toll(moreThan(50), { scope: [scope('only', 'civilians', 'civilian')] }),
+    toll(58),
+    'figure-narrower-bound compatible',
+  ],
+  [
+    'one part on two days',
+    toll(187, { ...early, counts: 'part', scope: [scope('only', 'not identified')] }),
+    toll(83, { ...late, counts: 'part', scope: [scope('only', 'not identified')] }),
+    'figure-part-changed update',
+  ],
+  [
+    'one incident, nothing told',
+    toll(26, { counts: 'incident' }),
+    toll(24, { counts: 'incident' }),
+    'figure-open-one-incident undecided',
   ],
   [
     'a group and all',

@@ -122,6 +122,11 @@ export const en: Phrases = {
       'The later number is lower[: {a} on {dayA}][, {b} on {dayB}], and it is not said to correct the other.',
     'figure-one-body-one-day': 'One body, one day, one scope, and two numbers that exclude each other.',
     'figure-two-bodies': 'Two bodies count[: {byA}][ and {byB}]; whether they count the same is not printed.',
+    'figure-equal-by-chance':
+      'The same number, but what is printed beside each differs: it may be one count or chance.',
+    'figure-narrower-bound': 'One is a bound for a group, and the other, of all, does not break it.',
+    'figure-part-changed': 'The same part of the whole on two days[: {a} on {dayA}][, {b} on {dayB}].',
+    'figure-open-one-incident': 'One incident and two numbers; neither a day nor a body tells which is the later.',
     'figure-open': 'Neither day nor counting body tells them apart; what each counts is not printed.',
   },
 }

@@ -123,6 +123,11 @@ export const es: Phrases = {
       'El número posterior es menor[: {a} el {dayA}][, {b} el {dayB}], y no se dice que corrija al otro.',
     'figure-one-body-one-day': 'Un organismo, un día, un alcance y dos números que se excluyen.',
     'figure-two-bodies': 'Cuentan dos organismos[: {byA}][ y {byB}]; no se imprime si cuentan lo mismo.',
+    'figure-equal-by-chance':
+      'El mismo número, pero difiere lo impreso junto a cada uno: puede ser un solo recuento o casualidad.',
+    'figure-narrower-bound': 'Una es una cota para un grupo, y la otra, del total, no la contradice.',
+    'figure-part-changed': 'La misma parte del todo en dos días[: {a} el {dayA}][, {b} el {dayB}].',
+    'figure-open-one-incident': 'Un incidente y dos números; ni el día ni quien cuenta dice cuál es posterior.',
     'figure-open': 'Ni el día ni quien cuenta las distingue; no se imprime qué cuenta cada una.',
   },
 }

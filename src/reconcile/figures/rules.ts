@@ -19,9 +19,25 @@ export interface FigureRule {
 
 const either = (pair: FigurePair, test: (figure: Figure) => boolean): boolean => test(pair.a) !== test(pair.b)
 
-/** A much larger later number is a later state even where a bound would allow it. */
-const clearlyMore = ({ a, b }: FigurePair): boolean =>
-  (b.best ?? b.low ?? b.high ?? 0) > 1.1 * (a.best ?? a.low ?? a.high ?? 0)
+const isLowerBound = (figure: Figure): boolean => figure.modifier === 'at-least' || figure.modifier === 'more-than'
+
+/**
+ * A later and higher bound is a later state; so is a much larger later number, even where the earlier
+ * bound would allow it.
+ */
+const isLaterState = ({ a, b }: FigurePair): boolean =>
+  (isLowerBound(a) && isLowerBound(b)) || (b.best ?? b.low ?? b.high ?? 0) > 1.1 * (a.best ?? a.low ?? a.high ?? 0)
+
+/** Both count the same limits of one incident: then only time, a correction or an error sets them apart. */
+const isOneIncident = ({ a, b, scope, place }: FigurePair): boolean =>
+  scope === 'same' && place !== 'different' && (a.counts === 'incident' || b.counts === 'incident')
+
+/** Equal totals of different printed limits are mostly chance; equal parts and incidents are mostly not. */
+const countsAlike = ({ a, b, scope, place }: FigurePair): boolean => {
+  if (place === 'different' || (place === 'within' && a.counts !== b.counts)) return false
+  if (scope === 'same' || scope === 'unstated') return true
+  return scope === 'narrower' && (a.counts !== 'total' || b.counts !== 'total')
+}
 
 export const figureRules: readonly FigureRule[] = [
   {
@@ -80,11 +96,28 @@ export const figureRules: readonly FigureRule[] = [
     },
   },
   {
+    code: 'figure-equal',
+    example: '58 dead, officer included ~ 58 deaths',
+    counterExample: '58 dead in the city ~ 58 dead in the country',
+    decide: (pair) => (pair.values === 'equal' && countsAlike(pair) ? { relation: 'same', basis: 'inferred' } : null),
+  },
+  {
+    code: 'figure-equal-by-chance',
+    example: '14 civilians dead ~ 14 oil workers dead',
+    counterExample: '14 dead ~ 14 dead, one officer among them',
+    decide: ({ values, scope }) =>
+      values === 'equal' && scope !== 'different' && scope !== 'opposed'
+        ? { relation: 'undecided', possible: ['same', 'scope'], basis: 'inferred' }
+        : null,
+  },
+  {
     code: 'figure-places',
     example: '18 dead in the city ~ 46 dead in the country',
     counterExample: '17 dead in the city ~ 18 dead in the city',
-    decide: ({ place }) =>
-      place === 'within' || place === 'different' ? { relation: 'scope', basis: 'stated' } : null,
+    decide: ({ a, b, place }) =>
+      place === 'different' || (place === 'within' && a.counts !== b.counts)
+        ? { relation: 'scope', basis: 'stated' }
+        : null,
   },
   {
     code: 'figure-scopes',
@@ -94,24 +127,27 @@ export const figureRules: readonly FigureRule[] = [
       scope === 'different' || scope === 'opposed' ? { relation: 'scope', basis: 'stated' } : null,
   },
   {
-    code: 'figure-equal',
-    example: '58 dead, officer included ~ 58 deaths',
-    counterExample: '58 dead ~ 58 civilians dead',
-    decide: ({ values, scope }) =>
-      values === 'equal' && scope !== 'narrower' ? { relation: 'same', basis: 'inferred' } : null,
+    code: 'figure-narrower-bound',
+    example: 'more than 50 civilians ~ 58 people',
+    counterExample: 'nearly 60 demonstrators ~ 66 people',
+    decide: ({ a, b, values, scope }) =>
+      values === 'agree' && scope === 'narrower' && (isLowerBound(a) || isLowerBound(b))
+        ? { relation: 'compatible', basis: 'inferred' }
+        : null,
   },
   {
     code: 'figure-narrower',
     example: 'nearly 60 demonstrators ~ 58 people',
     counterExample: '58 people ~ 66 people',
-    decide: ({ scope }) => (scope === 'narrower' ? { relation: 'scope', basis: 'inferred' } : null),
+    decide: ({ scope }) =>
+      scope === 'narrower' || scope === 'other-words' ? { relation: 'scope', basis: 'inferred' } : null,
   },
   {
     code: 'figure-later-bound',
     example: 'at least 82 on Saturday ~ at least 110 on Sunday',
     counterExample: 'more than 50 ~ 58 in one report',
     decide: (pair) =>
-      pair.values === 'agree' && pair.order === -1 && !pair.sameReport && pair.rises && clearlyMore(pair)
+      pair.values === 'agree' && pair.order === -1 && !pair.sameReport && pair.rises && isLaterState(pair)
         ? { relation: 'update', basis: 'inferred' }
         : null,
   },
@@ -122,15 +158,20 @@ export const figureRules: readonly FigureRule[] = [
     decide: ({ values }) => (values === 'agree' ? { relation: 'compatible', basis: 'inferred' } : null),
   },
   {
+    code: 'figure-part-changed',
+    example: '187 not identified on Sunday ~ 83 not identified on Tuesday',
+    counterExample: '288 dead on Saturday ~ 275 dead on Sunday',
+    decide: ({ a, b, order, scope }) =>
+      order === -1 && a.counts === 'part' && b.counts === 'part' && scope === 'same' && a.scope.length > 0
+        ? { relation: 'update', basis: 'inferred' }
+        : null,
+  },
+  {
     code: 'figure-risen-one-incident',
     example: '14 dead at the airport by 17:00 ~ 17 dead at the airport at night, one body',
     counterExample: '58 dead in the crisis ~ 66 dead in the crisis, scope not printed',
-    decide: ({ a, b, order, rises, scope, authority }) =>
-      order === -1 &&
-      rises &&
-      scope === 'same' &&
-      authority !== 'different' &&
-      (a.counts === 'incident' || b.counts === 'incident')
+    decide: (pair) =>
+      pair.order === -1 && pair.rises && isOneIncident(pair) && pair.authority !== 'different'
         ? { relation: 'update', basis: 'inferred' }
         : null,
   },
@@ -154,8 +195,10 @@ export const figureRules: readonly FigureRule[] = [
     code: 'figure-fallen',
     example: '288 by the railway on 3 June ~ 275 by the state on 4 June',
     counterExample: '275 on 3 June ~ 288 on 4 June',
-    decide: ({ order, rises }) =>
-      order === -1 && !rises ? { relation: 'undecided', possible: ['correction', 'scope'], basis: 'inferred' } : null,
+    decide: (pair) =>
+      pair.order === -1 && !pair.rises
+        ? { relation: 'undecided', possible: ['correction', isOneIncident(pair) ? 'contradiction' : 'scope'] }
+        : null,
   },
   {
     code: 'figure-one-body-one-day',
@@ -171,15 +214,19 @@ export const figureRules: readonly FigureRule[] = [
     example: 'rights groups: 62 ~ the ministry: 50',
     counterExample: 'the ministry: 62 ~ the ministry: 50',
     decide: ({ authority }) =>
-      authority === 'different'
-        ? { relation: 'undecided', possible: ['scope', 'contradiction'], basis: 'inferred' }
-        : null,
+      authority === 'different' ? { relation: 'undecided', possible: ['scope', 'contradiction'] } : null,
+  },
+  {
+    code: 'figure-open-one-incident',
+    example: '26 hurt in the blast ~ 24 hurt in the blast, no day and no body',
+    counterExample: '62 dead in the crisis ~ 50 dead in the crisis',
+    decide: (pair) => (isOneIncident(pair) ? { relation: 'undecided', possible: ['update', 'contradiction'] } : null),
   },
   {
     code: 'figure-open',
     example: '62 dead ~ 50 dead, no day and no body',
     counterExample: '62 dead on Monday ~ 50 dead on Tuesday',
-    decide: () => ({ relation: 'undecided', possible: ['update', 'scope'], basis: 'inferred' }),
+    decide: () => ({ relation: 'undecided', possible: ['update', 'scope'] }),
   },
 ]
 
