@@ -27,7 +27,7 @@ const lexiconOf = (words: TimeWords): Lexicon => {
 }
 
 const shapes =
-  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0s(?!\p{L})|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
+  /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0s(?!\p{L})|['’]\d\d(?![\d\p{L}])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
 
 const signs: Readonly<Record<string, TimeClass>> = {
   '-': 'hyphen',
@@ -71,6 +71,7 @@ const other = (lower: string): Omit<Atom, 'start' | 'end'> => ({ class: 'other',
 const readAtom = ({ words, lexicon, word, before, start }: Seen): Omit<Atom, 'start' | 'end'> => {
   const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57) return readDigits(word)
+  if (/^['’]\d/.test(word)) return { class: 'shortyear', lower: word, value: Number(word.slice(1)) }
   const sign = signs[word]
   if (sign) return { class: sign, lower: word, value: word }
   const lower = word.toLowerCase().replace(/\s/g, '')

@@ -47,6 +47,7 @@ const names = [
     'weekword',
     'semester',
     'decadeunit',
+    'shortyear',
   ],
 ] as const satisfies readonly TimeClass[]
 
@@ -95,6 +96,7 @@ export const isCore: ReadonlySet<string> = new Set(
         'weekword',
         'semester',
         'decadeunit',
+        'shortyear',
         'morrow',
         'eve',
       ],
@@ -114,10 +116,11 @@ export const compilePattern = (pattern: string, macros: Readonly<Record<string, 
   }
   let named = 0
   // oxlint-disable-next-line max-params -- one for each group of the pattern
-  const source = full.replace(/([a-z]):\(|!?\(|([a-z]):([a-z]+)|([a-z]+)|\s+/g, (all, group, key, name, plain) => {
+  const source = full.replace(/([a-z]):\(|<?!?\(|([a-z]):([a-z]+)|([a-z]+)|\s+/g, (all, group, key, name, plain) => {
     if (group !== undefined) return `(?<${group}${named++}>`
     if (all === '(') return '(?:'
     if (all === '!(') return '(?!'
+    if (all === '<!(') return '(?<!'
     if (name !== undefined) return `(?<${key}${named++}>${letters.get(name) ?? fail(name)})`
     return plain === undefined ? '' : (letters.get(plain) ?? fail(plain))
   })

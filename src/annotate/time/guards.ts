@@ -30,8 +30,8 @@ const startsSentence = (c: Candidate, atom: Atom): boolean =>
 const isNameLike = (c: Candidate, atom: Atom): boolean =>
   isCapital(c, atom) && !isUpper(c, atom) && !startsSentence(c, atom) && c.sentence.role === 'body'
 
-const isBareYear = (c: Candidate): boolean =>
-  c.found.rule.make === 'date' && c.found.last - c.found.first === 1 && c.found.parts.y !== undefined
+const isBareYear = ({ found }: Candidate): boolean =>
+  found.rule.make === 'date' && found.parts.y !== undefined && !found.parts.m && found.last - found.first <= 3
 
 const countsSomething = (c: Candidate): boolean => {
   const next = after(c)
@@ -116,7 +116,7 @@ const isListed = (c: Candidate): boolean => {
 const isAgeRange = (c: Candidate): boolean =>
   c.found.rule.make === 'decade' &&
   (c.found.parts.h?.[0]?.value as number) < 100 &&
-  !c.atoms.slice(c.found.first, c.found.last).some((a) => a.class === 'apostrophe' || a.class === 'the')
+  !c.atoms.slice(c.found.first, c.found.last).some((a) => ['apostrophe', 'the', 'thes', 'decadeunit'].includes(a.class))
 
 /** "The second half" of a match: half-years need a year beside them. */
 const isMatchHalf = (c: Candidate): boolean =>

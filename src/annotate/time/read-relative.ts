@@ -81,6 +81,8 @@ const weekendSteps = ({ found, direction }: Reading, by: number): readonly TimeS
 
 /** "yesterday", "ayer por la tarde", "anoche". */
 export const readDeictic = ({ found }: Reading): Draft | null => {
+  // "Pasado mañana" is the day after tomorrow, "esta mañana" a part of today.
+  if (found.parts.r && numberOf(found, 'r') !== -1) return null
   const said = textOf(found, 'b') ?? String(found.rule.by ?? 0)
   const [, days = '0', part = null] = /^(-?\d+)(T\w+)?$/.exec(said) ?? []
   const clock = textOf(found, 'p') ?? part
@@ -103,6 +105,7 @@ const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null =
   const { found } = reading
   const unit = unitOf(reading)
   const sign = numberOf(found, 'b') ?? found.rule.by ?? 0
+  if (found.parts.r && numberOf(found, 'r') !== sign) return null
   const count = hasCount(reading) ? countOf(found.parts.c!) : 1
   const modifier = modifierOf(found)
   const weekday = numberOf(found, 'w')

@@ -70,7 +70,7 @@ const words: TimeWords['words'] = {
     ...{ now: 'present', currently: 'present', nowadays: 'present', presently: 'present' },
     ...{ recently: 'past', previously: 'past', formerly: 'past', lately: 'past', soon: 'future', future: 'future' },
   },
-  near: { recent: 'past', coming: 'future', upcoming: 'future', ensuing: 'future' },
+  near: { near: 'future', recent: 'past', coming: 'future', upcoming: 'future', ensuing: 'future' },
   at: {
     ...{ in: 'in', on: 'on', at: 'at', by: 'by', since: 'since', until: 'until', till: 'till', during: 'during' },
     ...{ before: 'before', after: 'after', through: 'through', throughout: 'throughout', for: 'for' },
@@ -103,9 +103,10 @@ const macros: TimeWords['macros'] = {
   any: 'unit | units | yearword | century | quarter | weekend',
   one: 'unit | yearword | century | quarter | weekend',
   mod: '(the? g:edge of the? | the? g:(stage | apart) (hyphen | at)? the?)',
-  year: 'y:year | apostrophe y:(small | big)',
+  year: 'y:(year | shortyear)',
   ess: 'apostrophe ess | apostrophe',
-  clock: '(k:clock | k:dotclock | k:small) (a:halfday | hours | {oclock})? (open? t:zone close?)?',
+  clock:
+    '(k:clock a:halfday? | (k:dotclock | k:small) (a:halfday | {oclock})) (open? (k:clock | other)? t:zone close?)?',
   oclock: 'other apostrophe other',
 }
 
@@ -127,7 +128,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'month-day-range',
     make: 'date',
-    pattern: 'from? m:{mon} d:{day} (hyphen | to | and) e:{day} (comma? {year})?',
+    pattern: 'from? m:{mon} d:{day} ((hyphen | to) e:{day} | and e:{day} !(other)) (comma? {year})?',
     example: 'Nov. 14-16, 2022',
     counter: 'May 14 and 20 people',
   },
@@ -192,7 +193,7 @@ const rules: readonly TimeRule[] = [
     make: 'date',
     pattern: '{mod}? m:month',
     example: 'In October',
-    counter: 'the October revolution square',
+    counter: 'April Jones',
   },
   {
     name: 'shy-month-in-context',
@@ -241,7 +242,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'short-year',
     make: 'date',
-    pattern: '(at | of) x:(apostrophe y:(small | big))',
+    pattern: '(at | of) x:(y:shortyear)',
     example: "in '98",
     counter: "the '60 Minutes' show",
     keep: 'x',
@@ -295,7 +296,7 @@ const rules: readonly TimeRule[] = [
     make: 'part',
     pattern: '{mod}? r:turn stretch? s:(season | shyseason)',
     example: 'last summer',
-    counter: 'this spring water',
+    counter: 'spring water',
   },
   {
     name: 'season-of-year',
@@ -324,14 +325,14 @@ const rules: readonly TimeRule[] = [
     make: 'weekday',
     pattern: 'the b:told w:weekday (p:part)?',
     example: 'the previous Friday',
-    counter: 'the previous Friday prayers',
+    counter: 'the previous prayers',
   },
   {
     name: 'weekday',
     make: 'weekday',
     pattern: '(g:(stage | apart) at?)? (the? r:turn near?)? w:weekday (at? the? p:part)?',
     example: 'late on Saturday evening',
-    counter: 'Friday Night Lights',
+    counter: 'Black Friday',
   },
   {
     name: 'weekday-in-week',
@@ -363,6 +364,14 @@ const rules: readonly TimeRule[] = [
     counter: 'the first Monday',
   },
   {
+    name: 'next-day',
+    make: 'told',
+    pattern: 'the r:turn u:{one}',
+    example: 'the next day',
+    counter: 'next to the day',
+    by: 1,
+  },
+  {
     name: 'turned-unit',
     make: 'turn',
     pattern: '{mod}? (the | of)? (stretch)? r:turn (stretch | fiscal)? u:{one}',
@@ -389,7 +398,7 @@ const rules: readonly TimeRule[] = [
     make: 'turn',
     pattern: '{mod}? r:turn p:part',
     example: 'this morning',
-    counter: 'this morning newspaper',
+    counter: 'the morning newspaper',
   },
   {
     name: 'deictic',
@@ -471,14 +480,6 @@ const rules: readonly TimeRule[] = [
     counter: 'the following years',
   },
   {
-    name: 'next-day',
-    make: 'told',
-    pattern: 'the r:turn u:unit',
-    example: 'the next day',
-    counter: 'next to the day',
-    by: 1,
-  },
-  {
     name: 'same-unit',
     make: 'told',
     pattern: 'the? same u:{one} (p:part)?',
@@ -543,7 +544,7 @@ const rules: readonly TimeRule[] = [
     make: 'set',
     pattern: '(every (w:weekday (p:part)? | m:month | p:part) | w:weekdays | w:weekday p:parts)',
     example: 'every Monday',
-    counter: 'Mondays and all',
+    counter: 'Monday',
   },
   {
     name: 'often',
@@ -555,22 +556,21 @@ const rules: readonly TimeRule[] = [
   {
     name: 'per-unit',
     make: 'set',
-    pattern: '(times | units | per | other) x:(per u:{one})',
+    pattern: 'per u:{one}',
     example: 'ten people per year',
     counter: 'per person',
-    keep: 'x',
   },
   {
     name: 'times-a-unit',
     make: 'set',
     pattern: 'times (article | every) u:{one}',
     example: 'twice a week',
-    counter: 'times a day fit',
+    counter: 'twice two',
   },
   {
     name: 'clock-of-day',
     make: 'clock',
-    pattern: '(at)? {clock} (comma | at)? (w:weekday part? | h:deictic part? | (w:weekday comma?)? m:{mon} d:{day})',
+    pattern: '{clock} (comma | at)? (w:weekday part? | h:deictic part? | (w:weekday comma?)? m:{mon} d:{day})',
     example: '10:35 a.m. Friday',
     counter: 'won 3:2 Friday',
   },
@@ -608,7 +608,14 @@ const rules: readonly TimeRule[] = [
     make: 'holiday',
     pattern: 'b:holiday (unit)? (of? {year})?',
     example: 'Christmas Day',
-    counter: 'Christmas shopping',
+    counter: 'Christie',
+  },
+  {
+    name: 'near-future',
+    make: 'vague',
+    pattern: 'the near? b:vague',
+    example: 'the near future',
+    counter: 'future',
   },
   {
     name: 'vague',
@@ -616,13 +623,6 @@ const rules: readonly TimeRule[] = [
     pattern: 'b:vague',
     example: 'recently',
     counter: 'the recent past',
-  },
-  {
-    name: 'near-future',
-    make: 'vague',
-    pattern: 'the near? b:vague',
-    example: 'the near future',
-    counter: 'the future tense',
   },
 ]
 
@@ -682,7 +682,7 @@ export const time: TimeWords = {
   },
   capitals: true,
   noYearAfter: ['some', 'nearly', 'almost', 'than', 'least', 'about', '$', '£', '€', 'to', 'over', 'all', 'no'],
-  noYearBefore: ['%', 'percent', 'per'],
+  noYearBefore: ['%', 'percent', 'per', 'people'],
   names: [
     'soon as',
     'soon after',

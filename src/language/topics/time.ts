@@ -131,6 +131,8 @@ export type TimeShapeClass =
   | 'decimal'
   /** "1st", "1.º". */
   | 'nth'
+  /** "'98". */
+  | 'shortyear'
   /** "1990s". */
   | 'decade'
   /** "2023-01-30". */
@@ -180,7 +182,8 @@ export type TimeMake =
   | 'holiday'
 
 /**
- * One way of saying a time. The pattern is a regular expression whose letters are classes:
+ * One way of saying a time. The pattern is a regular expression whose letters are classes (`!(of)`: not before
+ * it, `<!(the)`: not behind it):
  * `d:small of? m:month` is a small number, named d, perhaps "of", and a month, named m. Names that
  * readers know: w weekday, d day, e last day of a range, m month, n last month of a range, y year,
  * z last year of a range, c count, u unit, r turn, p part of day, s season, o ordinal, q quarter,
