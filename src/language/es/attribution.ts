@@ -171,6 +171,7 @@ export const attribution: AttributionWords = {
   ],
   complementisers: ['que', 'si'],
   questionWords: ['cómo', 'qué', 'quién', 'cuándo', 'dónde', 'cuántos', 'cuántas', 'cuál', 'quiénes'],
+  firstPersons: ['yo', 'mí'],
   relatives: ['quien', 'quienes', 'que', 'cuyo', 'cuya', 'cuyos', 'cuyas'],
   coordinators: ['y', 'e', 'pero', 'o', 'sino', 'aunque'],
   asides: ['como', 'según', 'quien', 'quienes', 'mientras', 'aunque', 'extremo', 'algo'],

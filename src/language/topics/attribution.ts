@@ -51,6 +51,8 @@ export interface AttributionWords {
   readonly complementisers: readonly string[]
   /** Words that open an indirect question. */
   readonly questionWords: readonly string[]
+  /** Words of one who speaks of himself: in a quotation they are its speaker. */
+  readonly firstPersons: readonly string[]
   readonly relatives: readonly string[]
   readonly coordinators: readonly string[]
   /** Words that open a clause of the reporter's own after a comma. */

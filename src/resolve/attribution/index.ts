@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { chooseCandidates } from './choose.ts'
 import { nested } from './nest.ts'
-import { entitiesByMention, withSpeaker, type Cast } from './speaker.ts'
+import { entitiesByMention, withSpeaker, withSpeakerInside, type Cast } from './speaker.ts'
 import type { Dropped } from '../../model/layers.ts'
 
 /** Chooses among the candidates, says who each speaker is, and what stands within what. */
@@ -21,7 +21,7 @@ const resolve = (view: Needs): { attributions: readonly Attribution[]; dropped: 
   const { kept, dropped } = chooseCandidates(view.layer('attributionCandidates'))
   const cast = castOf(view)
   const spoken = kept.map((item) => ({ ...item, source: withSpeaker(item.source, cast) }))
-  return { attributions: nested(spoken), dropped }
+  return { attributions: withSpeakerInside(nested(spoken), new Set(view.language.attribution.firstPersons)), dropped }
 }
 
 const castOf = (view: Needs): Cast => ({

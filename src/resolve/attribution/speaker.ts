@@ -1,4 +1,4 @@
-import type { Source } from '../../model/attribution.ts'
+import type { Attribution, Source } from '../../model/attribution.ts'
 import type { EntityReading, Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
@@ -69,3 +69,17 @@ const antecedentOf = (source: Span, cast: Cast): string | null => {
 /** A source with its entity. */
 export const withSpeaker = (source: Source | null, cast: Cast): Source | null =>
   source && { ...source, entity: speakerOf(source, cast) }
+
+/** "I" within somebody's words is that one: “I think so,” she said. */
+export const withSpeakerInside = (
+  items: readonly Attribution[],
+  firstPersons: ReadonlySet<string>,
+): readonly Attribution[] => {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  return items.map((item) => {
+    const { source, within } = item
+    const entity = within === null ? null : (byId.get(within)?.source?.entity ?? null)
+    if (!source || entity === null || !firstPersons.has(source.text.toLowerCase())) return item
+    return { ...item, source: { ...source, entity } }
+  })
+}
