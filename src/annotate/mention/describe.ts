@@ -2,7 +2,7 @@ import type { Gender } from '../../language/topics/mention.ts'
 import { ageAfter, ageOfCompound, type Age } from './age.ts'
 import { termAt, type Lexicon, type Term } from './lexicon.ts'
 import { countryAround, countryAt, heldConcept } from './parts.ts'
-import { isNext, sameSentence, type Sheet } from './sheet.ts'
+import { isNext, isOrdinary, sameSentence, type Sheet } from './sheet.ts'
 
 /** Words without a name that denote one person or body: tokens, half-open; `head` is the role or noun itself. */
 export interface Description {
@@ -141,6 +141,7 @@ const startOf = (sheet: Sheet, head: number): number | null => {
       continue
     }
     if (isIndefinite(sheet, i)) return null
+    if (sheet.capital[i] && sheet.opens[i] && isOrdinary(sheet, i) && !isNamePart(sheet, i)) return null
     if (sheet.capital[i]) return startOfMark(sheet, startOfName(sheet, i + 1))
     if (!isModifier(sheet, i)) return null
   }
@@ -155,6 +156,12 @@ const isIndefinite = (sheet: Sheet, i: number): boolean => {
     lemma !== "'s" &&
     !sheet.language.mention.definite.has(sheet.lower[i]!)
   )
+}
+
+/** "As solicitor" begins with a preposition, "Police chief" with what marks it. */
+const isNamePart = (sheet: Sheet, i: number): boolean => {
+  const { pos } = sheet.tokens[i]!
+  return pos === 'name' || pos === 'noun' || pos === 'adjective'
 }
 
 /** A name that marks the noun begins the description, or the article before it; "a Crown Office spokesman" is indefinite. */

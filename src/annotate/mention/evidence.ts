@@ -31,7 +31,7 @@ const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => 
   if (whole !== null) {
     speakFor(candidate, 'organization', { weight: 4, rule: 'body' })
     candidate.concept = whole.term.concept
-    candidate.country ??= countryAt(sheet, from) ?? null
+    candidate.country ??= countryAt(sheet, from) ?? countryAt(sheet, to - 1) ?? null
   }
   if (!single && mention.organisationEnds.has(last)) speakFor(candidate, 'organization', { weight: 5, rule: 'company' })
   for (let i = from; i < to; i++) {
@@ -69,7 +69,9 @@ const bodyAtEnd = (sheet: Sheet, lexicon: Lexicon, { from, to }: Candidate): Ret
     if (match?.end === to && i === from + 1 && countryAt(sheet, from) !== undefined) return match
   }
   const first = termAt(lexicon.bodies, sheet.lower, from)
-  return first !== null && first.end < to && !sheet.capital[first.end] && countryAt(sheet, to - 1) !== undefined ? first : null
+  return first !== null && first.end < to && !sheet.capital[first.end] && countryAt(sheet, to - 1) !== undefined
+    ? first
+    : null
 }
 
 const byTables = (sheet: Sheet, candidate: Candidate): void => {
@@ -102,7 +104,8 @@ const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
   if (words.length > 1 && candidate.concept !== null && candidate.scores.place > 0) return
   const first = sheet.tables.firstName(words[0]!)
   const initials = countInitials(sheet, candidate)
-  if (initials > 0 && words.length <= 4) speakFor(candidate, 'person', { weight: initials === words.length ? 2 : 1.5, rule: 'initials' })
+  if (initials > 0 && words.length <= 4)
+    speakFor(candidate, 'person', { weight: initials === words.length ? 2 : 1.5, rule: 'initials' })
   if (first !== undefined && words.length > 1) {
     const common = sheet.tables.isCommon(sheet.lower[from]!) ? 0.7 : 0
     speakFor(candidate, 'person', { weight: (first.usual ? 3 : 1.5) - common, rule: 'first-name' })
@@ -110,7 +113,8 @@ const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
   } else if (first?.usual) {
     speakFor(candidate, 'person', { weight: sheet.tables.isCommon(sheet.lower[from]!) ? 0.3 : 1, rule: 'first-name' })
   }
-  if (words.length > 1 && words.length < 5 && hasParticle(sheet, candidate)) speakFor(candidate, 'person', { weight: 1, rule: 'particle' })
+  if (words.length > 1 && words.length < 5 && hasParticle(sheet, candidate))
+    speakFor(candidate, 'person', { weight: 1, rule: 'particle' })
   if (/^(?:al|el|ibn|bin|o'|mc|mac|d')[-\p{L}]/u.test(words.at(-1)!) && /^(?:al-|mc|o'|d')/.test(words.at(-1)!)) {
     speakFor(candidate, 'person', { weight: 0.8, rule: 'particle' })
   }
@@ -126,7 +130,8 @@ const countInitials = (sheet: Sheet, { from, to }: Candidate): number => {
 }
 
 const hasParticle = (sheet: Sheet, { from, to }: Candidate): boolean => {
-  for (let i = from + 1; i < to - 1; i++) if (!sheet.capital[i] && sheet.language.mention.nameParticles.has(sheet.lower[i]!)) return true
+  for (let i = from + 1; i < to - 1; i++)
+    if (!sheet.capital[i] && sheet.language.mention.nameParticles.has(sheet.lower[i]!)) return true
   return false
 }
 
@@ -155,7 +160,8 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
   if (place.heads.has(before) || (mention.complements.has(before) && place.heads.has(sheet.lower[from - 2] ?? ''))) {
     speakFor(candidate, 'place', { weight: 2.5, rule: 'place-noun' })
   }
-  if (before === '(' && single && sheet.lower[candidate.to] === ')') speakFor(candidate, 'organization', { weight: 0.3, rule: 'bracket' })
+  if (before === '(' && single && sheet.lower[candidate.to] === ')')
+    speakFor(candidate, 'organization', { weight: 0.3, rule: 'bracket' })
   const age = ageOfCompound(sheet, from - 1)
   if (age !== null) claimAge(candidate, age)
 }
@@ -197,7 +203,8 @@ const byNounAfter = (sheet: Sheet, candidate: Candidate): void => {
     const word = sheet.lower[i]!
     if (sheet.capital[i] || (pos !== 'noun' && pos !== 'adjective' && !place.heads.has(word))) return
     if (mention.governments.has(word)) return
-    if (mention.organisationHeads.has(word)) return speakFor(candidate, 'organization', { weight: 2, rule: 'noun-after' })
+    if (mention.organisationHeads.has(word))
+      return speakFor(candidate, 'organization', { weight: 2, rule: 'noun-after' })
     if (place.heads.has(word)) return speakFor(candidate, 'place', { weight: 2, rule: 'noun-after' })
   }
 }
@@ -251,10 +258,19 @@ export const apposedBefore = (sheet: Sheet, lexicon: Lexicon, candidate: Candida
 
 const isWholePhrase = (sheet: Sheet, at: number): boolean => {
   const before = sheet.lower[at - 1] ?? ''
-  return sheet.language.mention.definite.has(before) || before.endsWith("'s") || before === ',' || sheet.capital[at - 1] === true ||
-    sheet.language.mention.titleModifiers.has(before) || sheet.opens[at] === true || sheet.tokens[at - 1]?.pos === 'adjective'
+  return (
+    sheet.language.mention.definite.has(before) ||
+    before.endsWith("'s") ||
+    before === ',' ||
+    sheet.capital[at - 1] === true ||
+    sheet.language.mention.titleModifiers.has(before) ||
+    sheet.opens[at] === true ||
+    sheet.tokens[at - 1]?.pos === 'adjective'
+  )
 }
 
 const isComplement = (sheet: Sheet, at: number): boolean =>
-  sheet.language.mention.complements.has(sheet.lower[at]!) || countryAt(sheet, at) !== undefined ||
-  sheet.language.place.prepositions.has(sheet.lower[at]!) || sheet.tokens[at]!.pos === 'adjective'
+  sheet.language.mention.complements.has(sheet.lower[at]!) ||
+  countryAt(sheet, at) !== undefined ||
+  sheet.language.place.prepositions.has(sheet.lower[at]!) ||
+  sheet.tokens[at]!.pos === 'adjective'

@@ -2,14 +2,22 @@ import type { Mention } from '../../model/mention.ts'
 import { sharedUnits } from '../../text/span.ts'
 import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.ts'
 
+export interface Context {
+  /** The country that the report names most. */
+  readonly home: string | null
+  /** Where sentences begin. */
+  readonly openings: ReadonlySet<number>
+}
+
 /**
  * Gives descriptions to the one they fit: by office and country, by age, by the role printed with the name,
  * else, where they open a sentence, to the person named last. An office or body that fits nobody named is an
  * entity of its own; other descriptions that fit nobody are left out.
  */
-export const placeDescriptions = (groups: Group[], described: readonly Mention[], home: string | null): void => {
+export const placeDescriptions = (groups: Group[], described: readonly Mention[], context: Context): void => {
+  const { home } = context
   for (const mention of described) {
-    const group = mention.type === 'person' ? personOf(groups, mention, home) : bodyOf(groups, mention, home)
+    const group = mention.type === 'person' ? personOf(groups, mention, context) : bodyOf(groups, mention, home)
     if (group) join(group, mention)
     else if (mention.concept !== null && !general.has(mention.concept)) groups.push(groupOf(mention))
   }
@@ -18,7 +26,7 @@ export const placeDescriptions = (groups: Group[], described: readonly Mention[]
 /** Concepts that too many bodies have for the noun alone to be one. */
 const general = new Set(['agency', 'union'])
 
-const personOf = (groups: readonly Group[], mention: Mention, home: string | null): Group | null => {
+const personOf = (groups: readonly Group[], mention: Mention, { home, openings }: Context): Group | null => {
   const apposed = groups.find((group) => group.type === 'person' && isRoleOf(group, mention))
   if (apposed) return apposed
   const people = groups.filter((group) => group.type === 'person' && canBe(group, mention))
@@ -32,7 +40,8 @@ const personOf = (groups: readonly Group[], mention: Mention, home: string | nul
   }
   const head = mention.role?.text.toLowerCase() ?? ''
   const named = people.filter((group) => group.roles.has(head))
-  return latestBefore(named, mention.start) ?? lastNamed(people, mention)
+  const opens = openings.has(mention.start) || mention.age !== null
+  return latestBefore(named, mention.start) ?? (opens ? lastNamed(people, mention) : null)
 }
 
 /** "la ministra, Ana Ruiz": the words are the role that the name was read with. */

@@ -11,17 +11,18 @@ export const entities = defineAnnotator({
   name: 'entity',
   version: '1',
   languages: 'any',
-  needs: ['mentions'],
+  needs: ['sentences', 'mentions'],
   makes: ['entities'],
   annotate: (view) => ({ entities: entitiesOf(view) }),
 })
 
-const entitiesOf = (view: View<'mentions'>) => {
+const entitiesOf = (view: View<'sentences' | 'mentions'>) => {
   const mentions = view.layer('mentions')
   const of = (form: Mention['form']): readonly Mention[] => mentions.filter((mention) => mention.form === form)
   const home = homeOf(mentions)
+  const openings = new Set(view.layer('sentences').map(({ start }) => start))
   const groups: Group[] = groupNames(of('name'), home)
-  placeDescriptions(groups, of('description'), home)
+  placeDescriptions(groups, of('description'), { home, openings })
   placePronouns(groups, of('pronoun'))
   return groups
     .map((group) => ({ group, first: firstOf(group) }))
