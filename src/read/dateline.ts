@@ -10,7 +10,10 @@ import { dateFillers, months, weekdays } from './furniture-words.ts'
  * @example datelineEnd('STORM: the bridge fell') // 0, the label of another report's link
  */
 export const datelineEnd = (text: string): number => {
-  for (const match of scan(/\s*(?:\.\s?[-–—]|--+|[—–_]|(?<=\s)-(?=\s)|[:.](?=\s))\s*/gu, text.slice(0, 140))) {
+  for (const match of scan(
+    /\s*(?:\.\s?[-–—]|\u00e2\u0080[\u0093\u0094]|--+|[—–_]|(?<=\s)-(?=\s)|[:.](?=\s))\s*/gu,
+    text.slice(0, 140),
+  )) {
     const weak = /^[:.]\s*$/u.test(match[0])
     const end = match.index + match[0].length
     if (match.index === 0) return 0
@@ -56,4 +59,18 @@ const isDay = (part: string): boolean => {
     words.every((word) => months.has(word) || weekdays.has(word) || dateFillers.has(word) || /^\d{1,4}$/.test(word)) &&
     words.some((word) => months.has(word) || weekdays.has(word) || /^\d{4}$/.test(word))
   )
+}
+
+/**
+ * How many characters a place in capitals takes that opens a paragraph without any mark behind it; 0
+ * for none. The place must stand elsewhere in the report in its usual letters: that tells it from an
+ * abbreviation.
+ * @example gluedDatelineEnd('PUERTO LINDO The mayor spoke.', 'in Puerto Lindo on Monday') // 13
+ * @example gluedDatelineEnd('NATO Secretary General Tom Hale spoke.', 'he told NATO') // 0
+ */
+export const gluedDatelineEnd = (text: string, elsewhere: string): number => {
+  const match = /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}) (?=["“«]?\p{Lu}(?:\p{Ll}| ))/u.exec(text)
+  if (!match) return 0
+  const usual = match[1]!.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+  return new RegExp(`(?<!\\p{L})${usual}(?!\\p{L})`, 'u').test(elsewhere) ? match[0].length : 0
 }

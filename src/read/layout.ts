@@ -1,5 +1,5 @@
 import type { Block, Furniture, FurnitureKind } from '../model/report.ts'
-import { datelineEnd } from './dateline.ts'
+import { datelineEnd, gluedDatelineEnd } from './dateline.ts'
 import { furnitureOf, withHeadings } from './furniture/classify.ts'
 import { headOf, type Head, type HeadHelp } from './head.ts'
 import { MappedBuilder, sourceOf, type Mapped } from './mapped.ts'
@@ -38,7 +38,7 @@ export const layOut = (paragraphs: readonly Paragraph[], help: HeadHelp): Layout
     const start = builder.length
     builder.copy(paragraph.words, { start: 0, end: paragraph.words.text.length })
     const block = { start, end: builder.length, role: roles[i]! }
-    blocks.push(...(i === opening ? withDateline(block, paragraph.words.text) : [block]))
+    blocks.push(...(i === opening ? withDateline(block, paragraph.words.text, paragraphs) : [block]))
   }
   return {
     words: builder.done(),
@@ -54,8 +54,9 @@ const separate = (builder: MappedBuilder, before: Paragraph | undefined, after: 
   builder.put(after.gap ? '\n\n' : '\n', end, Math.max(end, sourceOf(after.words, { start: 0, end: 1 }).from))
 }
 
-const withDateline = (block: Block, text: string): readonly Block[] => {
-  const end = datelineEnd(text)
+const withDateline = (block: Block, text: string, all: readonly Paragraph[]): readonly Block[] => {
+  const elsewhere = (): string => all.map((paragraph) => paragraph.words.text.slice(0, 4000)).join('\n')
+  const end = datelineEnd(text) || (/^\p{Lu}{3}/u.test(text) ? gluedDatelineEnd(text, elsewhere()) : 0)
   if (end === 0 || end >= text.length) return [block]
   const seen = text.slice(0, end).trimEnd().length
   return [

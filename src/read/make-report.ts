@@ -5,7 +5,7 @@ import { supportedOf } from '../model/language.ts'
 import type { Fact, Publication, Report } from '../model/report.ts'
 import { sha256Hex } from '../text/hash.ts'
 import { dayFirst } from './furniture-words.ts'
-import { languageOf } from './language.ts'
+import { tellLanguage, type ToldLanguage } from './tell-language.ts'
 import { layOut, type Layout } from './layout.ts'
 import { mapOf } from './map.ts'
 import { domainOf, outletInCopyright } from './outlet.ts'
@@ -63,21 +63,6 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
     facts: factsOf({ page, laid, source, outlet, ...told }),
   }
   return { report, diagnostics: problemsOf(page, { report, name, ...told }) }
-}
-
-interface ToldLanguage {
-  readonly language: string | null
-  readonly detected: string | null
-}
-
-/** The given language wins; the text's own is told all the same, so that a wrong one can be pointed out. */
-const tellLanguage = async (page: Page, { known }: Source): Promise<ToldLanguage> => {
-  const text = page.paragraphs.map((paragraph) => paragraph.words.text).join('\n')
-  const detected = await languageOf(text)
-  const said = page.facts.language
-  // A page's own tag adds the region to the language that its words show; by itself it is often the template's.
-  const refined = said && detected && said.split('-')[0]!.toLowerCase() === detected ? said : (detected ?? said)
-  return { language: known?.language ?? refined, detected }
 }
 
 const outletOf = (page: Page, laid: Layout, { known, address }: Source): string | null => {

@@ -4,18 +4,7 @@ import { squeeze, type Hint, type Line } from './lines.ts'
 import { MappedBuilder, type Mapped } from './mapped.ts'
 import { noFacts, type Page, type Problem } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
-
-const mostPages = 300
-
-/** A printed line of a PDF page; lengths are in points, `y` grows upwards. */
-export interface PdfLine {
-  readonly text: string
-  readonly page: number
-  readonly x: number
-  readonly right: number
-  readonly y: number
-  readonly size: number
-}
+import { pdfLines, type PdfLine } from './pdf-lines.ts'
 
 /**
  * The page of a PDF: its lines joined into paragraphs by their right edges and distances, hyphens of
@@ -35,62 +24,6 @@ export const readPdf = async (bytes: Uint8Array, name: string): Promise<Page> =>
     article: paragraphs.length === 0 ? 'none' : 'whole',
     problems,
   }
-}
-
-interface TextItem {
-  readonly str: string
-  readonly transform: readonly number[]
-  readonly width: number
-  readonly height: number
-  readonly hasEOL: boolean
-}
-
-const pdfLines = async (bytes: Uint8Array): Promise<readonly PdfLine[]> => {
-  const { getDocumentProxy } = await import('unpdf')
-  // The library takes its buffer away from whoever gave it.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
-  const lines: PdfLine[] = []
-  for (let page = 1; page <= Math.min(document.numPages, mostPages); page++) {
-    const { items } = await (await document.getPage(page)).getTextContent()
-    lines.push(...linesOfPage(items.filter((item) => 'str' in item) as readonly TextItem[], page))
-  }
-  await document.loadingTask.destroy()
-  return lines
-}
-
-const linesOfPage = (items: readonly TextItem[], page: number): readonly PdfLine[] => {
-  const lines: PdfLine[] = []
-  let open: TextItem[] = []
-  const close = (): void => {
-    const seen = open.filter((item) => item.str.trim() !== '')
-    const first = seen[0]
-    if (first) {
-      const right = Math.max(...seen.map((item) => item.transform[4]! + item.width))
-      const size = Math.max(...seen.map((item) => item.height))
-      lines.push({ text: joinItems(open), page, x: first.transform[4]!, right, y: first.transform[5]!, size })
-    }
-    open = []
-  }
-  for (const item of items) {
-    const last = open.at(-1)
-    if (last && Math.abs(last.transform[5]! - item.transform[5]!) > Math.max(2, item.height * 0.6)) close()
-    open.push(item)
-    if (item.hasEOL) close()
-  }
-  close()
-  return lines
-}
-
-/** Items of one line, with a space where they stand apart and none is printed. */
-const joinItems = (items: readonly TextItem[]): string => {
-  let text = ''
-  let right = Number.NaN
-  for (const item of items) {
-    const apart = item.transform[4]! - right > Math.max(1, item.height * 0.2)
-    text += (apart && text !== '' && !text.endsWith(' ') && !item.str.startsWith(' ') ? ' ' : '') + item.str
-    right = item.transform[4]! + item.width
-  }
-  return text
 }
 
 /** Lines with their part in the layout: which stand apart, which were full, which are headings or page numbers. */

@@ -136,6 +136,16 @@ describe('the head of a report', () => {
     expect(blocksOf(report)[1]).toEqual(['body', 'PUERTO LINDO, May 4 (AP) --'])
     expect(blocksOf(report)[2]?.[1]).toMatch(/^The bridge over/)
   })
+  it('knows a dateline in capitals by its usual letters elsewhere', async () => {
+    const report = await reportOf(
+      `Bridge falls\n\nLINDO President Tom Hale said that the old bridge of Lindo had fallen into the river on Monday.\n\n${body.en}`,
+    )
+    expect(blocksOf(report)[1]).toEqual(['body', 'LINDO'])
+    const other = await reportOf(
+      `Bridge falls\n\nUNESCO Director Tom Hale said that the old bridge had fallen into the river on Monday.\n\n${body.en}`,
+    )
+    expect(blocksOf(other)).toHaveLength(4)
+  })
   it('lets given facts win', async () => {
     const report = await reportOf(`Bridge falls\n\n3 February 2023\n\n${body.en}`, {
       known: known({

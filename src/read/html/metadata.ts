@@ -1,59 +1,14 @@
 import { because } from '../../model/because.ts'
 import type { Fact } from '../../model/report.ts'
 import { agencies } from '../agencies.ts'
-import { bylineCues, months } from '../furniture-words.ts'
+import { bylineCues } from '../furniture-words.ts'
 import type { PageFacts } from '../page.ts'
 import { metadataDay } from '../printed-date.ts'
 import { textNodes } from './dom.ts'
+import { metaNames } from './meta-names.ts'
+import { dayInAddress } from './address-day.ts'
 import { articleInJsonLd, type JsonLd } from './json-ld.ts'
 
-/** Names under which pages give a fact in meta elements, the surest first. */
-const metaNames = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'],
-  outlet: ['og:site_name', 'application-name', 'dc.publisher', 'publisher', 'cre'],
-  byline: [
-    'author',
-    'article:author',
-    'byl',
-    'byline',
-    'dc.creator',
-    'dcterms.creator',
-    'parsely-author',
-    'sailthru.author',
-  ],
-  published: [
-    'article:published_time',
-    'datepublished',
-    'article.published',
-    'og:published_time',
-    'publishdate',
-    'publish-date',
-    'pubdate',
-    'dc.date.issued',
-    'dcterms.created',
-    'dc.date',
-    'dcterms.date',
-    'dcterms.issued',
-    'date',
-    'sailthru.date',
-    'parsely-pub-date',
-    'article_date_original',
-    'publication_date',
-    'originalpublicationdate',
-    'cxenseparse:recs:publishtime',
-    'rnews:datepublished',
-  ],
-  updated: [
-    'article:modified_time',
-    'og:updated_time',
-    'datemodified',
-    'lastmod',
-    'last-modified',
-    'dcterms.modified',
-    'revised',
-  ],
-  language: ['og:locale', 'language', 'content-language', 'dc.language'],
-} as const
 type MetaFact = keyof typeof metaNames
 
 export interface HtmlFacts extends PageFacts {
@@ -184,15 +139,4 @@ const canonicalOf = (document: Document): string | null => {
     document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
     document.querySelector('meta[property="og:url"]')?.getAttribute('content')
   return value && /^https?:\/\/[^/]+\/./iu.test(value) ? value : null
-}
-
-/**
- * The day in an address of the usual form.
- * @example dayInAddress('https://elfaro.example/2021/05/03/puente') // '2021-05-03'
- */
-export const dayInAddress = (address: string | null): string | null => {
-  const numbers = /[/_-]((?:19|20)\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\d|3[01])(?!\d)/u.exec(address ?? '')
-  if (numbers) return metadataDay(`${numbers[1]}-${numbers[2]}-${numbers[3]}`)
-  const named = /\/((?:19|20)\d{2})\/(\p{L}{3,10})\/(\d{1,2})(?!\d)/u.exec(address?.toLowerCase() ?? '')
-  return named && months.has(named[2]!) ? metadataDay(`${named[3]} ${named[2]} ${named[1]}`) : null
 }
