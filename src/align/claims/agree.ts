@@ -1,16 +1,15 @@
 import { excludes } from '../../language/concepts.ts'
 import { canAgree } from '../../model/estimate.ts'
-import type { Factuality } from '../../model/attribution.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Fact } from './fact.ts'
 
-/** How two statements about one thing stand to each other: one proposition, two, or two that exclude each other. */
-export type Agreement = 'same' | 'other' | 'exclusive'
+/** How two statements about one thing stand to each other: one proposition or two. */
+export type Agreement = 'same' | 'other'
 
 /** Whether two statements can be one proposition, each check by its own rule. */
 export const agreementOf = (a: Fact, b: Fact): Agreement => {
-  if (differentFigures(a, b) || differentDays(a, b) || differentModality(a, b) || swappedRoles(a, b)) return 'other'
-  if (a.negated !== b.negated && !refuses(a) && !refuses(b)) return sharesConcept(a, b) ? 'exclusive' : 'other'
+  if (differentFigures(a, b) || differentDays(a, b) || swappedRoles(a, b)) return 'other'
+  if (a.negated !== b.negated && !refuses(a) && !refuses(b)) return 'other'
   return opposedConcepts(a, b) ? 'other' : 'same'
 }
 
@@ -28,19 +27,12 @@ const differentDays = (a: Fact, b: Fact): boolean => {
   return !a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= 86_400_000))
 }
 
-const open: ReadonlySet<Factuality> = new Set(['future', 'conditional'])
-
-/** "Congress will vote" is not "Congress voted". */
-const differentModality = (a: Fact, b: Fact): boolean =>
-  (open.has(a.statement.factuality) && b.statement.factuality === 'fact') ||
-  (open.has(b.statement.factuality) && a.statement.factuality === 'fact')
-
 /** "The guard shot the intruder" is not "the intruder shot the guard". */
 const swappedRoles = (a: Fact, b: Fact): boolean =>
-  a.agent !== null && a.patient !== null && (a.agent === b.patient || a.patient === b.agent) && a.agent !== b.agent
+  a.agent !== null && a.patient !== null && a.agent === b.patient && a.patient === b.agent && a.agent !== a.patient
 
 /** "Refused to vote" is negative by its verb, "rejected the vote" is not, and both tell the same. */
-const refuses = ({ statement }: Fact): boolean => statement.concepts.some((concept) => refusals.has(concept))
+export const refuses = ({ statement }: Fact): boolean => statement.concepts.some((concept) => refusals.has(concept))
 const refusals: ReadonlySet<string> = new Set(['reject', 'deny', 'fail', 'prevent', 'ban', 'oppose', 'halt'])
 
 const sharesConcept = (a: Fact, b: Fact): boolean =>

@@ -14,6 +14,8 @@ export interface Fact {
   readonly attribution: Attribution | null
   /** Keys of its own words and of what it names; weights from 0 to 1. */
   readonly keys: ReadonlyMap<string, number>
+  /** Concepts and families of what it tells, and its predicate; light ones left out. */
+  readonly acts: ReadonlySet<string>
   readonly figures: readonly Figure[]
   /** Days that it names, as EDTF days. */
   readonly days: readonly string[]
@@ -38,6 +40,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         statement,
         attribution,
         keys,
+        acts: actsOf(statement, keys),
         figures: statement.figures.flatMap((id) => figures.get(id) ?? []),
         days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
         agent: participant(statement, 'agent', input),
@@ -88,6 +91,11 @@ const isOfWeight = (statement: Statement, keys: ReadonlyMap<string, number>, sce
   const { predicate } = statement
   const isCue = predicate !== null && scene.cues.some((cue) => cue.start <= predicate.start && predicate.end <= cue.end)
   return !isCue || words.length > 2
+}
+
+const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): ReadonlySet<string> => {
+  const acts = new Set([...keys].filter(([key, weight]) => /^[ek]:/.test(key) && weight > 0.2).map(([key]) => key))
+  return predicate === null ? acts : acts.add(`v:${predicate.lemma}`)
 }
 
 const dayOf = (time: Time | undefined): readonly string[] =>

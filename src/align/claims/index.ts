@@ -6,7 +6,8 @@ import { grow, type Clusters } from './cluster.ts'
 import { factsOf, type Fact } from './fact.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs } from './pairs.ts'
-import { claimOf, originFinder, type Sides } from './status.ts'
+import { claimOf, originFinder } from './status.ts'
+import { opposedClaims } from './oppose.ts'
 import { thresholds } from './thresholds.ts'
 import { vectorsOf } from './vector.ts'
 
@@ -28,36 +29,46 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const alone = facts.map((fact) => [fact.index])
   const same = (a: number, b: number): boolean => agreementOf(facts[a]!, facts[b]!) === 'same'
   const one = grow(alone, pairs, { ...thresholds.claim, most: 2 * reports + 1, allowed: same, vectors })
-  const about = grow(one, pairs, { ...thresholds.matter, most: 4 * reports + 2, allowed: () => true, vectors })
-  return gather({ facts, one, about }, input)
+  const opposed = opposedClaims(facts, one, pairs)
+  const sides = opposed.map((claims) => claims.flatMap((claim) => one[claim]!))
+  const about = grow(sides, pairs, { ...thresholds.matter, most: 4 * reports + 2, allowed: () => true, vectors })
+  return gather({ facts, one, about, opposed }, input)
 }
 
 interface Found {
   readonly facts: readonly Fact[]
   readonly one: Clusters
   readonly about: Clusters
+  readonly opposed: Clusters
 }
 
-const gather = ({ facts, one, about }: Found, input: ClaimInput): AlignedClaims => {
+const gather = ({ facts, one, about, opposed }: Found, input: ClaimInput): AlignedClaims => {
   const originOf = originFinder(input)
-  const claimBy = new Map<number, Claim>()
-  const claims: Claim[] = []
-  for (const members of one) {
-    const sides: Sides = [members.map((member) => facts[member]!)]
-    const claim = claimOf(sides, input, originOf)
-    claims.push(claim)
-    for (const member of members) claimBy.set(member, claim)
-  }
-  const matters = about.map((members): Matter => {
-    const told = members.map((member) => facts[member]!)
-    return {
-      id: idOfGroup(
-        'm',
-        told.map((fact) => fact.statement.id),
-      ),
-      citations: told.map((fact) => cite(fact.report, fact.statement)),
-      claims: [...new Set(members.map((member) => claimBy.get(member)!.id))],
-    }
+  const claimOfFact = new Map<number, Claim>()
+  const claims = opposed.map((members) => {
+    const claim = claimOf(
+      members.map((side) => one[side]!.map((fact) => facts[fact]!)),
+      input,
+      originOf,
+    )
+    for (const side of members) for (const fact of one[side]!) claimOfFact.set(fact, claim)
+    return claim
   })
-  return { matters, claims }
+  return { matters: about.map((members) => matterOf(members, facts, claimOfFact)), claims }
+}
+
+const matterOf = (
+  members: readonly number[],
+  facts: readonly Fact[],
+  claimOfFact: ReadonlyMap<number, Claim>,
+): Matter => {
+  const told = members.map((member) => facts[member]!)
+  return {
+    id: idOfGroup(
+      'm',
+      told.map((fact) => fact.statement.id),
+    ),
+    citations: told.map((fact) => cite(fact.report, fact.statement)),
+    claims: [...new Set(members.map((member) => claimOfFact.get(member)!.id))],
+  }
 }

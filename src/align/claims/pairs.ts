@@ -43,9 +43,15 @@ export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]):
       // Statements of one sentence lend each other their words, so their likeness tells nothing.
       if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
       if (sum < thresholds.faintest * 0.5) continue
-      const likeness = dot(vectors[a]!, vector)
+      const likeness = dot(vectors[a]!, vector) * sameAct(facts[a]!, facts[b]!)
       if (likeness >= thresholds.faintest) pairs.push({ a, b, likeness, ownReport })
     }
   })
   return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
+}
+
+/** Two statements that name the same things but tell of different acts are less alike than their words. */
+const sameAct = (a: Fact, b: Fact): number => {
+  if (a.acts.size === 0 || b.acts.size === 0) return 1
+  return [...a.acts].some((act) => b.acts.has(act)) ? thresholds.sameAct : thresholds.otherAct
 }

@@ -6,8 +6,13 @@
 export const thresholds = {
   claim: { pair: 0.27, mean: 0.29, ownReport: 0.6 },
   matter: { pair: 0.14, mean: 0.15, ownReport: 0.4 },
+  /** Likeness from which two statements that exclude each other are one claim with two sides. */
+  conflict: 0.3,
   /** Below this, two statements are strangers. */
   faintest: 0.12,
+  /** What likeness is multiplied by where both tell of one act, or of different ones. */
+  sameAct: 1.1,
+  otherAct: 0.75,
   /** What the rest of the sentence counts beside a statement's own words. */
   contextShare: 0.25,
   /** What a key that the whole story has still tells. */
