@@ -27,12 +27,16 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
       tie !== null &&
       measured !== null &&
       tie.part &&
-      (own === null || weighed[tie.whole]?.measured?.measure === own.measure)
+      (own === null || (tie.measured?.rule !== 'coordinated' && weighed[tie.whole]?.measured?.measure === own.measure))
     weighed.push({
       item,
       measured,
       whole: inherited ? tie.whole : -1,
-      part: inherited || (item.counted.partitive && measured !== null) || measured?.rule === 'listed',
+      part:
+        inherited ||
+        (item.counted.partitive && measured !== null) ||
+        measured?.rule === 'listed' ||
+        (measured !== null && opensTaken(scene, item)),
     })
   })
   return weighed
@@ -102,6 +106,13 @@ const takenBefore = ({ words, figure }: Scene, whole: Item, item: Item): boolean
   const opens = start === 0 || words[start - 1]?.lower === ',' || words[start - 1]?.lower === ';'
   return bare && opens && figure.of.has(words[start]?.lower ?? '')
 }
+
+/** "De aquellos, 793 …": a sentence that takes its numbers from those told before. */
+const opensTaken = ({ words, figure }: Scene, item: Item): boolean =>
+  item.from > 2 &&
+  figure.of.has(words[0]?.lower ?? '') &&
+  (figure.them.has(words[1]?.lower ?? '') || figure.articles.has(words[1]?.lower ?? '')) &&
+  (words[2]?.lower === ',' || item.from > 4)
 
 /** Only people and numbers without a noun take over what others are. */
 const canInherit = ({ counted, kind }: Item): boolean => kind !== 'ordinal' && (counted.person || counted.head < 0)

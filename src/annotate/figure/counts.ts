@@ -11,7 +11,7 @@ export const countsOf = (scene: Scene, weighed: Weighed, before: readonly Weighe
   const { item, part } = weighed
   if (item.quantity?.per) return 'rate'
   if (isMore(scene, item) && !afterOther(weighed, before)) return 'increment'
-  if (item.kind === 'ordinal') return item.counted.noun === null ? 'part' : 'total'
+  if (item.kind === 'ordinal') return item.counted.noun === null && item.counted.weak === null ? 'part' : 'total'
   if (part) return 'part'
   if (item.kind === 'one' || item.kind === 'none') return 'incident'
   return isTotal(scene, weighed) ? 'total' : 'incident'

@@ -111,10 +111,10 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
     measure: measured?.measure ?? 'other',
     counts: measured ? countsOf(scene, one, weighed.slice(0, at)) : item.quantity?.per ? 'rate' : 'total',
     standing: standingOf(scene, item, measured ?? { measure: 'other', rule: '', cue: -1 }),
-    scope: measured ? scopeOf(view.text, scene, item, next) : [],
+    scope: measured ? scopeOf(view.text, scene, { item, measured, until: next }) : [],
     place: null,
     authority: null,
-    otherEvent: measured !== null && isOtherEvent(scene),
+    otherEvent: measured !== null && (isOtherEvent(scene) || isYearly(item.quantity)),
     partOf: measured && one.part ? (up?.id ?? null) : null,
     asOfTime: null,
     sinceTime: null,
@@ -125,6 +125,9 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
 /** Only counts can be casualties, and shares of people where a casualty is said of them. */
 const isCount = (quantity: Quantity | null): boolean =>
   quantity === null || quantity.sort === 'count' || quantity.sort === 'ordinal'
+
+/** A yearly number of casualties is no event's own. */
+const isYearly = (quantity: Quantity | null): boolean => quantity?.per === 'year' || quantity?.per === 'person'
 
 const spanOfWords = (scene: Scene, from: number, to: number): { readonly start: number; readonly end: number } => ({
   start: scene.words[from]!.token.start,

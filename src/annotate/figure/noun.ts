@@ -81,6 +81,7 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
   const { words, figure } = scene
   let [head, noun, state, person]: [number, Measure | null, Measure | null, boolean] = [-1, null, null, false]
   let to = at
+  let nominal = false
   for (; to < words.length; to++) {
     const word = words[to]!
     if (!nounAt(word) || (head >= 0 && ends(scene, to, head))) break
@@ -95,10 +96,12 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
       if (word.state !== null && isActive(words, to)) break
       if (head < 0) head = to
     } else if (head < 0 || figure.headLast) {
+      if (word.token.pos !== 'adjective') nominal = true
       if (word.token.pos !== 'adjective' || !figure.headLast) head = head >= 0 && !figure.headLast ? head : to
     }
   }
-  if (head < 0) return alone(at, flags)
+  // Adjectives alone leave their noun out: "747 leves".
+  if (head < 0 || (!person && !nominal && noun === null && state === null)) return alone(to, flags)
   const weak = person ? words[head]!.noun : null
   return { head, from: at, to, noun, state, person, weak, ...flags }
 }

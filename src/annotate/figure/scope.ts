@@ -2,6 +2,7 @@ import { wordsOf } from '../../model/citation.ts'
 import type { ScopePart } from '../../model/figure.ts'
 import type { Span } from '../../text/span.ts'
 import type { Item } from './item.ts'
+import type { Measured } from './measure.ts'
 import { isStop, phraseAt, type Scene, type Word } from './scene.ts'
 
 /**
@@ -9,11 +10,23 @@ import { isStop, phraseAt, type Scene, type Word } from './scene.ts'
  * and `excludes`, `cause`, `by` and `since`. `until` is the first word of the next item, so that "47 in
  * clashes and 10 at roadblocks" keep their own causes.
  */
-export const scopeOf = (text: string, scene: Scene, item: Item, until: number): readonly ScopePart[] => {
-  const parts = [population(scene, item), ...opened(scene, item), ...causes(scene, item, until), since(scene, item)]
+export const scopeOf = (text: string, scene: Scene, { item, measured, until }: Limits): readonly ScopePart[] => {
+  const behind = causes(scene, item, until)
+  const parts = [
+    population(scene, item) ?? tollPopulation(scene, item, measured),
+    ...opened(scene, item),
+    ...(behind.length > 0 ? behind : causeBefore(scene, item)),
+    since(scene, item),
+  ]
   return parts.flatMap((part) =>
     part ? [{ ...wordsOf(text, part.span), role: part.role, basis: 'stated' as const }] : [],
   )
+}
+
+export interface Limits {
+  readonly item: Item
+  readonly measured: Measured
+  readonly until: number
 }
 
 interface Part {
@@ -33,6 +46,31 @@ const population = ({ words, figure }: Scene, { counted }: Item): Part | null =>
     .slice(counted.from, counted.to)
     .some((word) => !figure.anyone.has(word.lower) && word.state === null && word.noun === null)
   return narrow ? { role: 'only', span: spanOf(words, counted.from, counted.to) } : null
+}
+
+/** "the number of Palestinians killed rose to 548": people named with the toll. */
+const tollPopulation = ({ words, figure }: Scene, { from }: Item, { rule, cue }: Measured): Part | null => {
+  if (rule !== 'toll' || cue < 0) return null
+  for (let i = Math.max(0, cue - 4); i < Math.min(words.length, cue + 5); i++) {
+    const word = words[i]!
+    if (i >= from && cue < from) return null
+    if (word.person && !figure.anyone.has(word.lower) && word.quantity < 0 && word.noun === null)
+      return { role: 'only', span: spanOf(words, i, i + 1) }
+  }
+  return null
+}
+
+/** "In the clashes, 48 have died", "Clashes have cost 40 lives": a cause before the number, in its clause. */
+const causeBefore = ({ words, figure }: Scene, item: Item): readonly Part[] => {
+  for (let i = item.from - 1; i >= Math.max(0, item.from - 18); i--) {
+    const word = words[i]!
+    if (isStop(word) || word.quantity >= 0) return []
+    if (!figure.causes.has(word.lower)) continue
+    const first = figure.articles.has(words[i - 1]?.lower ?? '') ? i - 1 : i
+    const led = first <= 1 || [1, 2].some((back) => phraseAt(words, first - back, figure.causeBefore) === first)
+    if (led) return [{ role: 'cause', span: spanOf(words, i, i + 1) }]
+  }
+  return []
 }
 
 /** "including a police officer", "sin contar a los extranjeros": up to the end of the phrase. */
@@ -107,12 +145,17 @@ const isNoun = (word: Word | undefined): boolean =>
   word.quantity < 0 &&
   (word.token.pos === 'noun' || word.token.pos === 'adjective' || word.token.pos === 'determiner')
 
+/** A verb ends the phrase, unless it is a clause: "desde que comenzaron las protestas". */
+const endsSince = ({ token }: Word, clause: boolean): boolean =>
+  token.pos === 'punctuation' || (!clause && (token.pos === 'verb' || token.pos === 'auxiliary'))
+
 const since = ({ words, figure }: Scene, item: Item): Part | null => {
   for (let i = 0; i < words.length; i++) {
     const behind = phraseAt(words, i, figure.sinceBefore)
     if (behind < 0 || Math.abs(i - item.from) > 18) continue
     let to = behind
-    while (to < words.length && words[to]!.token.pos !== 'punctuation' && to - behind < 9) to++
+    const clause = figure.relatives.has(words[behind]?.lower ?? '')
+    while (to < words.length && to - behind < 9 && !endsSince(words[to]!, clause)) to++
     return to > behind ? { role: 'since', span: spanOf(words, behind, to) } : null
   }
   return null

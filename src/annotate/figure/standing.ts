@@ -25,7 +25,9 @@ const before = ({ words }: Scene, item: Item, commas: boolean): readonly Word[] 
 const deniedBefore = (scene: Scene, item: Item): boolean => {
   const { figure } = scene
   const words = before(scene, item, false)
-  if (words.some((word) => lemmaIn(word, figure.denials) && word.token.poses.includes('verb'))) return true
+  const verb = words.findLastIndex((word) => lemmaIn(word, figure.denials) && word.token.poses.includes('verb'))
+  // "It is not ruled out that" denies nothing.
+  if (verb >= 0) return !words.slice(Math.max(0, verb - 3), verb).some((word) => figure.negations.has(word.lower))
   const near = before(scene, item, true).slice(-6)
   const at = near.findLastIndex((word) => figure.negations.has(word.lower))
   // "Not 288" replaces a number; "had not reached 2,000" denies it.
@@ -39,6 +41,8 @@ const deniedBehind = ({ words, figure }: Scene, item: Item): boolean => {
   for (let i = item.to; i < words.length; i++) {
     const word = words[i]!
     if (!lemmaIn(word, figure.denials) || !word.token.poses.includes('verb')) continue
+    // With a complement of its own it denies something else.
+    if (figure.relatives.has(words[i + 1]?.lower ?? '')) continue
     for (let k = Math.max(item.to, i - 7); k < i; k++) if (figure.denied.has(words[k]!.lower)) return true
   }
   return false

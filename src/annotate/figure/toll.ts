@@ -69,6 +69,7 @@ const fresh = (scene: Scene, carried: Carried | null): carried is Carried =>
 const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | null => {
   const { words, figure } = scene
   if (!fresh(scene, carried)) return null
+  if (opensSubset(scene, item)) return { measure: carried.measure, rule: 'carried', cue: -1 }
   for (let i = item.from - 1; i >= Math.max(0, item.from - 12); i--) {
     const word = words[i]!
     if (word.lower === ';') return null
@@ -78,6 +79,14 @@ const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | 
     }
   }
   return null
+}
+
+/** "De los 275 se ha identificado a 88", "De aquellos, 793": what was counted before opens the clause. */
+const opensSubset = ({ words, figure }: Scene, { from }: Item): boolean => {
+  const opens = (at: number): boolean =>
+    figure.of.has(words[at]?.lower ?? '') && (at === 0 || /^[,;]$/.test(words[at - 1]!.lower))
+  if (figure.articles.has(words[from - 1]?.lower ?? '') && opens(from - 2)) return true
+  return from <= 4 && opens(0) && figure.them.has(words[1]?.lower ?? '')
 }
 
 /** "The ombudsman counts 18 civilians", "Son 46 manifestantes, un agente": people listed under a count. */

@@ -39,7 +39,7 @@ const reach = 9
 /** What it is counted per: "a year", "al año" right behind, or an adverb before the clause ends. */
 export const perAfter = ({ lexemes, words }: Reader, at: number): string | null => {
   for (let i = at; i < Math.min(lexemes.length, at + reach); i++) {
-    if (i > at && /^[,.;:()]$/.test(lexemes[i]!.lower)) return null
+    if (/^[,.;:()]$/.test(lexemes[i]!.lower)) return null
     const rate = phraseFrom(lexemes, i, words.rates, 4)
     if (rate) return rate.value
     const per = phraseFrom(lexemes, i, Object.fromEntries(words.per.map((word) => [word, true])), 2)

@@ -164,6 +164,7 @@ export const figure: FigureWords = {
   nobody: set('nadie ninguno ninguna'),
   of: set('de entre'),
   them: set('ellos ellas cuales quienes estos estas esos esas los las aquellos'),
+  genitives: set('del de'),
   per: set('cada'),
   articles: set('los las el la sus esos estos'),
   and: set('y , e más además junto'),
@@ -198,10 +199,10 @@ export const figure: FigureWords = {
   sinceBefore: list('desde'),
   denials: set('negar desmentir rechazar descartar refutar'),
   negations: set('no nunca jamás tampoco ni'),
-  denied: set('lo la eso esto cifra dato extremo que'),
+  denied: set('lo la eso esto cifra dato extremo número'),
   forecasts:
     set(`podría podrían puede pueden podrá podrán pronto augura prevé prevén teme temen augurar temer pronostica
-    pronostican pudiera pudieran estima descarta`),
+    pronostican pudiera pudieran descarta`),
   possibles: set(
     `habría habrían serían sería presunto presuntos supuesto supuestos presuntamente supuestamente aparentemente`,
   ),

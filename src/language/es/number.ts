@@ -436,8 +436,6 @@ export const number: NumberWords = {
     'cada día': 'day',
     diarios: 'day',
     diarias: 'day',
-    diario: 'day',
-    diaria: 'day',
     'por hora': 'hour',
     'cada hora': 'hour',
     'por persona': 'person',

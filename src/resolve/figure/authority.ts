@@ -80,11 +80,42 @@ const fromSubject = (room: Room, figure: FigureReading): Authority | null => {
     const subject = room
       .mentionsIn({ start: tokens[Math.max(0, i - 9)]!.start, end: token.start })
       .findLast((mention) => mention.type !== 'place')
-    if (!subject || cut(tokens, i, subject)) continue
-    return credited(room, subject)
+    if (subject && !cut(tokens, i, subject)) return credited(room, subject)
+    const described = token.lemmas.some((lemma) => room.figureWords.countVerbs.has(lemma))
+      ? describedBefore(room, tokens, i)
+      : null
+    if (described) return described
   }
   return null
 }
+
+/** "the regional office lists 20": words for who counts that name nobody; not the toll or the dead themselves. */
+const describedBefore = (room: Room, tokens: readonly Token[], verb: number): Authority | null => {
+  let end = verb
+  while (end > 0 && (tokens[end - 1]!.pos === 'auxiliary' || tokens[end - 1]!.pos === 'adverb')) end--
+  let from = end
+  while (from > 0 && end - from < 9 && phrasal.has(tokens[from - 1]!.pos)) from--
+  while (from < end && tokens[from]!.pos !== 'determiner' && tokens[from]!.pos !== 'name') from++
+  const words = tokens.slice(from, end)
+  const { tolls, nouns } = room.figureWords
+  const counts = words.some(({ lower }) => Object.hasOwn(tolls, lower) || Object.hasOwn(nouns, lower))
+  if (counts || !words.some(({ pos }) => pos === 'noun' || pos === 'name')) return null
+  return {
+    ...wordsOf(room.text, { start: words[0]!.start, end: words.at(-1)!.end }),
+    entity: null,
+    attribution: null,
+    basis: 'stated',
+  }
+}
+
+const phrasal: ReadonlySet<Token['pos']> = new Set([
+  'noun',
+  'name',
+  'adjective',
+  'determiner',
+  'preposition',
+  'particle',
+])
 
 /** Whether a sign stands between the subject and its verb. */
 const cut = (tokens: readonly Token[], verb: number, subject: Span): boolean => {

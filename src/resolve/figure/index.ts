@@ -3,10 +3,10 @@ import type { Authority, FigureReading } from '../../model/figure.ts'
 import type { Dropped } from '../../model/layers.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
 import { contains } from '../../text/span.ts'
-import { carriedAsOf, sinceOf, statedAsOf } from './as-of.ts'
+import { carriedAsOf, headlineAsOf, sinceOf, statedAsOf } from './as-of.ts'
 import { authorityOf } from './authority.ts'
 import { roomOf, type Room } from './room.ts'
-import { withWholes } from './whole.ts'
+import { withParts, withWholes } from './whole.ts'
 
 /**
  * Decides which candidates are figures, and says who is credited with each, where and for which day it
@@ -33,7 +33,7 @@ export const figures = defineAnnotator({
         byId.set(figure.id, figure)
       }
     }
-    return { figures: withWholes(denyBefore(room, kept)), dropped }
+    return { figures: withParts(withWholes(denyBefore(room, withHeadlines(room, kept)))), dropped }
   },
 })
 
@@ -58,10 +58,13 @@ const resolved = (
   const last = before.at(-1)
   const beside =
     last && last.sentence === figure.sentence && last.counts === 'part' && figure.counts === 'part' ? last : null
+  const named = authorityOf(room, figure)
   const authority =
-    authorityOf(room, figure) ?? carried(whole?.authority ?? beside?.authority ?? resumedFrom(figure, before))
+    (named && !isPronoun(room, named) ? named : null) ??
+    carried(whole?.authority ?? beside?.authority ?? resumedFrom(figure, before, named !== null)) ??
+    named
   const stated = statedAsOf(room, figure)
-  const asOfTime = stated ?? carriedTime(whole) ?? (figure.measure === 'other' ? null : asOfBy(room, figure))
+  const asOfTime = stated ?? carriedTime(whole) ?? (figure.measure === 'other' ? null : asOfBy(room, figure, before))
   return {
     ...figure,
     id: figure.id,
@@ -72,6 +75,11 @@ const resolved = (
   }
 }
 
+/** A pronoun that no entity stands behind says that it is whoever spoke before. */
+const isPronoun = (room: Room, authority: Authority): boolean =>
+  authority.entity === null &&
+  room.tokensIn(authority).every((token) => token.pos === 'pronoun' || room.figureWords.relatives.has(token.lower))
+
 const carried = (authority: Authority | null | undefined): Authority | null =>
   authority ? { ...authority, basis: 'carried' } : null
 
@@ -81,17 +89,27 @@ const carriedTime = (whole: FigureReading | null): FigureReading['asOfTime'] =>
     : null
 
 /** A number that goes on with the count of the sentence before has the same authority. */
-const resumedFrom = (figure: FigureReading, before: readonly FigureReading[]): Authority | null => {
-  if (figure.rule !== 'carried' && figure.rule !== 'listed' && figure.rule !== 'coordinated') return null
-  const last = before.findLast((other) => other.measure === figure.measure)
+const resumedFrom = (figure: FigureReading, before: readonly FigureReading[], pronoun: boolean): Authority | null => {
+  if (!pronoun && figure.rule !== 'carried' && figure.rule !== 'listed' && figure.rule !== 'coordinated') return null
+  const last = before.findLast((other) => (pronoun ? other.authority !== null : other.measure === figure.measure))
   return last && figure.sentence - last.sentence <= 1 ? last.authority : null
 }
 
-/** A day told before, else the report's own day where the figure is asserted as standing. */
-const asOfBy = (room: Room, figure: FigureReading): FigureReading['asOfTime'] =>
-  figure.standing === 'asserted' || figure.standing === 'superseded'
-    ? (carriedAsOf(room, figure) ??
-      (figure.standing === 'asserted' ? { time: 'publication', basis: 'inferred' } : null))
+/** Headlines are read before the body that dates them. */
+const withHeadlines = (room: Room, figures: readonly FigureReading[]): readonly FigureReading[] => {
+  const body = figures.filter((figure) => room.sentences[figure.sentence]?.role === 'body')
+  return figures.map((figure) => {
+    const own = room.sentences[figure.sentence]?.role === 'body' || figure.asOfTime?.basis === 'stated'
+    const asOfTime =
+      own || figure.measure === 'other' || figure.standing !== 'asserted' ? null : headlineAsOf(figure, body)
+    return asOfTime ? { ...figure, asOfTime } : figure
+  })
+}
+
+/** A day told before, else the report's own day; an old or denied count has only what its sentence says. */
+const asOfBy = (room: Room, figure: FigureReading, before: readonly FigureReading[]): FigureReading['asOfTime'] =>
+  figure.standing === 'asserted' && !figure.otherEvent
+    ? (carriedAsOf(room, figure, before) ?? { time: 'publication', basis: 'inferred' })
     : null
 
 /** The place named nearest to a casualty in its sentence. */
@@ -112,7 +130,7 @@ const denyBefore = (room: Room, kept: readonly FigureReading[]): readonly Figure
   const denied = new Set<string>()
   for (const [index, figure] of lastOf) {
     const next = room.sentences[index + 1]
-    if (next && figure.standing === 'asserted' && denies(room, next)) denied.add(figure.id)
+    if (next && figure.standing !== 'forecast' && denies(room, next)) denied.add(figure.id)
   }
   return kept.map((figure) => (denied.has(figure.id) ? { ...figure, standing: 'denied' } : figure))
 }

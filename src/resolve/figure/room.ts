@@ -25,7 +25,7 @@ export interface Room {
   readonly sentences: readonly Sentence[]
   /** The digits or number words of a figure; all of its words where it is a determiner. */
   numberOf(figure: FigureReading): Span
-  sentenceOf(figure: FigureReading): {
+  sentenceOf(item: { readonly sentence: number; readonly start: number }): {
     readonly sentence: Sentence
     readonly tokens: readonly Token[]
     readonly at: number
@@ -51,15 +51,15 @@ export const roomOf = (view: View<Needs>): Room => {
     figureWords: view.language.figure,
     sentences,
     numberOf: (figure) => numbers.get(figure.quantity ?? '') ?? figure,
-    sentenceOf: (figure) => {
-      const sentence = sentences[figure.sentence]!
+    sentenceOf: ({ sentence: index, start }) => {
+      const sentence = sentences[index]!
       const tokens = view.within('tokens', sentence)
       return {
         sentence,
         tokens,
         at: Math.max(
           0,
-          tokens.findIndex((token) => token.end > figure.start),
+          tokens.findIndex((token) => token.end > start),
         ),
       }
     },

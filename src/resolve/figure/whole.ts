@@ -7,15 +7,18 @@ const near = 0.6
 /**
  * Says of a report's figures which are totals, which count one incident, and which are parts: numbers
  * of one sentence that add up to a total of the report are its parts, and a number far below the
- * largest of its measure counts one incident.
+ * largest of its measure counts one incident. "400 more were wounded" behind the dead alone is no increment.
  */
 export const withWholes = (figures: readonly FigureReading[]): readonly FigureReading[] => {
   const summed = partsBySum(figures)
   const main = largest(figures)
-  return figures.map((figure): FigureReading => {
+  return figures.map((figure, at): FigureReading => {
     const whole = summed.get(figure.id)
     if (whole) return { ...figure, counts: 'part', partOf: figure.partOf ?? whole }
-    if (figure.measure === 'other' || (figure.counts !== 'total' && figure.counts !== 'incident')) return figure
+    const first =
+      figure.counts === 'increment' && !figures.slice(0, at).some((other) => other.measure === figure.measure)
+    if (figure.measure === 'other' || !(first || figure.counts === 'total' || figure.counts === 'incident'))
+      return figure
     const [value, most] = [pointOf(figure), main.get(figure.measure)]
     if (value === null || most === undefined) return figure
     return { ...figure, counts: value >= most * near ? 'total' : 'incident' }
@@ -34,6 +37,24 @@ const largest = (figures: readonly FigureReading[]): ReadonlyMap<Measure, number
     if (value !== null && value > (most.get(figure.measure) ?? -1)) most.set(figure.measure, value)
   }
   return most
+}
+
+/** A whole includes the populations and causes of the parts that are listed under it. */
+export const withParts = (figures: readonly FigureReading[]): readonly FigureReading[] => {
+  const limits = new Map<string, FigureReading['scope'][number][]>()
+  for (const { partOf, scope } of figures) {
+    if (partOf === null) continue
+    const inside = scope.filter((part) => part.role === 'only' || part.role === 'cause')
+    limits.set(partOf, [
+      ...(limits.get(partOf) ?? []),
+      ...inside.map((part) => ({ ...part, role: 'includes' as const })),
+    ])
+  }
+  return figures.map((figure) => {
+    const known = new Set(figure.scope.map((part) => part.start))
+    const added = (limits.get(figure.id) ?? []).filter((part) => !known.has(part.start))
+    return added.length === 0 ? figure : { ...figure, scope: [...figure.scope, ...added] }
+  })
 }
 
 /** By id of a part, the id of the whole that it and its neighbours of one sentence add up to. */
