@@ -11,7 +11,7 @@ import { dateFillers, months, weekdays } from './furniture-words.ts'
  */
 export const datelineEnd = (text: string): number => {
   for (const match of scan(
-    /\s*(?:\.\s?[-–—]|\u00e2\u0080[\u0093\u0094]|--+|[—–_]|(?<=\s)-(?=\s)|[:.](?=\s))\s*/gu,
+    /\s*(?:\.\s?[-–—]|\u00e2\u0080[\u0093\u0094]|--+|[—–_\u0096\u0097]|(?<=\s)-(?=\s)|[:.](?=\s))\s*/gu,
     text.slice(0, 140),
   )) {
     const weak = /^[:.]\s*$/u.test(match[0])
