@@ -70,7 +70,10 @@ const placed = (
     rule.keep === undefined
       ? undefined
       : Object.entries(match.indices?.groups ?? {}).find(([name, range]) => name[0] === 'x' && range)?.[1]
-  return { rule, order, from, to, first: kept?.[0] ?? from, last: kept?.[1] ?? to, parts }
+  const [first, last] = [kept?.[0] ?? from, kept?.[1] ?? to]
+  // The full stop of the sentence is not that of an abbreviation.
+  const stops = last === atoms.length && atoms[last - 1]?.class === 'dot'
+  return { rule, order, from, to, first, last: stops ? last - 1 : last, parts }
 }
 
 /** Of readings that overlap the longest, then that of the earlier rule: what is dropped is given back too. */
