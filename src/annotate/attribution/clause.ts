@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts'
-import { phraseBefore } from './phrase.ts'
-import { afterQuote, isMark, isNominal, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
+import { phraseAfter, phraseBefore } from './phrase.ts'
+import { afterQuote, isFinite, isMark, isNominal, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
 
 const sentenceSigns = new Set(['.', '!', '?', '…', '...', ',', ';', ':'])
 
@@ -34,7 +34,7 @@ export const clauseEnd = (scene: Scene, run: Run, cues: ReadonlyMap<number, Cue>
     }
     const sign = tokens[i]!.text
     if (sign === ';' || (sign === ':' && i > run.from)) return i
-    if (sign === ',' && i > run.from + 1 && closesContent(scene, i + 1, cues)) return i
+    if (sign === ',' && i > run.from + 1 && closesContent(scene, i + 1, cues, loose)) return i
     if (i > run.from + 1 && isCoordinator(scene, i) && sharesSubject(scene, i + 1, cues, loose)) return i
   }
   return run.to
@@ -44,13 +44,14 @@ const isCoordinator = (scene: Scene, at: number): boolean =>
   scene.lexicon.is.coordinators.has(scene.tokens[at]?.lower ?? '')
 
 /** Whether what follows a comma is the reporter's again. */
-const closesContent = (scene: Scene, at: number, cues: ReadonlyMap<number, Cue>): boolean => {
+const closesContent = (scene: Scene, at: number, cues: ReadonlyMap<number, Cue>, loose: boolean): boolean => {
   const { tokens, lexicon } = scene
   const token = tokens[at]
   if (!token) return true
   if (sourcePhraseAt(scene, at) > 0 || reports(scene, at, cues) || isAfterthought(scene, at)) return true
   if (lexicon.is.asides.has(token.lower) && tokens[at + 1]?.lower !== 'well') return true
   if (cues.get(at)?.form === 'dependent' && !lexicon.is.infinitiveMarkers.has(token.lower)) return true
+  if (loose && isCoordinator(scene, at) && startsClause(scene, at + 1)) return true
   return isCoordinator(scene, at) && (sharesSubject(scene, at + 1, cues) || saysAnew(scene, at + 1, cues))
 }
 
@@ -60,7 +61,7 @@ const sharesSubject = (scene: Scene, at: number, cues: ReadonlyMap<number, Cue>,
   while (head < at + 3 && (scene.tokens[head]?.pos === 'adverb' || scene.tokens[head]?.pos === 'auxiliary')) head++
   const cue = cues.get(head)
   if (!cue || cue.form !== 'finite') return false
-  if (loose) return true
+  if (loose || cue.entries.some(({ after }) => after.length > 0)) return true
   const next = scene.tokens[cue.to]
   if (!next) return false
   return (
@@ -126,4 +127,10 @@ const saysAnew = (scene: Scene, at: number, cues: ReadonlyMap<number, Cue>): boo
     return subject !== null && subject.from === at && cue.entries.some(({ group }) => group.takes.includes('quote'))
   }
   return false
+}
+
+/** A noun phrase and its verb: the next clause of the reporter's. */
+const startsClause = (scene: Scene, at: number): boolean => {
+  const phrase = phraseAfter(scene, at, scene.tokens.length)
+  return phrase !== null && isNominal(scene.tokens[at]) && isFinite(scene, phrase.to)
 }

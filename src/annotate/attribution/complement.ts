@@ -143,7 +143,8 @@ const bare = (scene: Scene, s: Seek, at: number): Found | null => {
     return null
   if (first.pos === 'preposition' && scene.tokens[at + 1]?.features.form === 'gerund') return null
   const end = clauseEnd(scene, { from: at, to: s.region.to }, s.cues)
-  return hasFinite(scene, { from: at, to: end }) ? { entry: s.entry, kind: 'bare', at, crossed: null } : null
+  const near = s.entry.group.strength === 'think' ? Math.min(end, at + 8) : end
+  return hasFinite(scene, { from: at, to: near }) ? { entry: s.entry, kind: 'bare', at, crossed: null } : null
 }
 
 const object = (scene: Scene, s: Seek): Found | null => {

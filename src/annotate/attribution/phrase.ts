@@ -163,13 +163,23 @@ const finiteSoon = (scene: Scene, from: number, end: number): boolean => {
   return false
 }
 
+/** What explains a phrase up to the next sign, where no verb stands in it. */
+const explanation = (scene: Scene, from: number, end: number): Run | null => {
+  let to = from
+  while (to < end && scene.tokens[to]!.pos !== 'punctuation' && !isMark(scene.tokens[to])) {
+    if (isFinite(scene, to) || (scene.tokens[to]!.pos === 'conjunction' && !isAnd(scene, to))) return null
+    to++
+  }
+  return to > from ? { from, to } : null
+}
+
 /**
  * The phrase that begins at `from` with what explains it between commas: "the mayor, Ana Ruiz".
  */
 export const phraseWithApposition = (scene: Scene, from: number, end: number): Run | null => {
   const phrase = phraseAfter(scene, from, end)
   if (!phrase || scene.tokens[phrase.to]?.text !== ',') return phrase
-  const next = phraseAfter(scene, phrase.to + 1, end)
+  const next = explanation(scene, phrase.to + 1, end)
   const after = next && scene.tokens[next.to]
   const first = scene.tokens[phrase.to + 1]
   if (
@@ -180,5 +190,5 @@ export const phraseWithApposition = (scene: Scene, from: number, end: number): R
   )
     return phrase
   const ends = !after || next.to >= end || (after.pos === 'punctuation' && after.text !== ':') || isMark(after)
-  return ends && next.to - next.from <= 12 ? { from, to: next.to } : phrase
+  return ends && next.to - next.from <= 16 ? { from, to: next.to } : phrase
 }

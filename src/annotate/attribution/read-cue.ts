@@ -7,6 +7,7 @@ import { isTime, phraseWithApposition } from './phrase.ts'
 import {
   afterQuote,
   hasFinite,
+  isFinite,
   isMark,
   isNominal,
   isVerbal,
@@ -131,11 +132,12 @@ const readAround = (scene: Scene, cue: Cue, p: Placed): Reading | null => {
     !endsAfter(scene, own ? cue.to : (behind?.to ?? cue.to), p)
   )
     return null
-  if (quote < 0 && own && !endsAfter(scene, cue.to, p)) return null
+  if (quote < 0 && own && !(endsAfter(scene, cue.to, p) && leavesNothing(scene, cue, entry.group.addressee === true)))
+    return null
   if (quote < 0 && !own && behind && !hasFinite(scene, { from: p.region.from, to: p.start })) return null
   const to = Math.max(cue.to, behind?.to ?? 0)
   const content = contentAround(scene, { from: p.start, to }, p)
-  if (content.length === 0) return null
+  if (content.length === 0 || (quote < 0 && !tells(scene, content))) return null
   const rule = own ? 'content-first' : behind ? 'content-first-inverted' : 'content-first-no-subject'
   return made(scene, cue, { entry: entry.group, rule, source: own ? p.subject!.run : behind, content })
 }
@@ -203,6 +205,19 @@ const closesReport = (scene: Scene, at: number): boolean =>
   opensQuote(scene, at) ||
   scene.lexicon.is.subordinators.has(scene.tokens[at]!.lower)
 
+/** Whether no object stands behind a cue: "In his book, the author suggests a walk" has one. */
+const leavesNothing = (scene: Scene, cue: Cue, addressee: boolean): boolean => {
+  const next = scene.tokens[cue.to]
+  if (!next || addressee || isTime(scene, cue.to)) return true
+  return !isNominal(next) && next.features.form !== 'gerund'
+}
+
+/** Whether contents that no marks hold have a verb. */
+const tells = (scene: Scene, content: readonly Span[]): boolean =>
+  scene.tokens.some(
+    (token, at) => isFinite(scene, at) && content.some((c) => c.start <= token.start && token.end <= c.end),
+  )
+
 const hasObject = (scene: Scene, from: number, to: number): boolean => {
   const first = scene.tokens[from]
   if (!first || from >= to) return false
@@ -229,14 +244,25 @@ const readAfter = (scene: Scene, cue: Cue, p: Placed): Reading | null => {
   })
 }
 
-const contentOf = (scene: Scene, found: Found, p: Setting): Span | null => {
+const contentOf = (scene: Scene, found: Found, p: Setting & { readonly subject?: Subject | null }): Span | null => {
   if (found.kind === 'quote') return quotedContent(scene, found, p)
+  const loose = found.kind === 'object' || found.kind === 'infinitive'
   const run = withoutSigns(scene, {
     from: found.at,
-    to: clauseEnd(scene, { from: found.at, to: p.region.to }, p.cues, found.kind === 'object'),
+    to: clauseEnd(scene, { from: found.at, to: endOfRelative(scene, found.at, p) }, p.cues, loose),
   })
   if (run.to <= run.from) return null
   return grown(scene, run)
+}
+
+/** "the ruling, which held that …, is old": what a relative clause tells ends with the clause. */
+const endOfRelative = (scene: Scene, at: number, p: Setting & { readonly subject?: Subject | null }): number => {
+  const run = p.subject?.run
+  if (!run || !isRelative(scene, run) || scene.tokens[run.from - 1]?.text !== ',') return p.region.to
+  for (let i = at + 1; i < p.region.to; i++) {
+    if (scene.quoted[i] === scene.quoted[at] && scene.tokens[i]!.text === ',' && isVerbal(scene.tokens[i + 1])) return i
+  }
+  return p.region.to
 }
 
 /** A content that ends within a quotation takes in all of it. */

@@ -86,9 +86,22 @@ const apposed = (scene: Scene, comma: number, search: Search): Subject | null =>
       steps < 6
     )
       continue
-    return { run: { from: phrase.from, to: comma }, how: 'apposition' }
+    const start = chainStart(scene, phrase.from, search.low)
+    const aside = first.pos === 'verb' || first.pos === 'preposition'
+    return { run: { from: start, to: aside && start === phrase.from ? phrase.to : comma }, how: 'apposition' }
   }
   return null
+}
+
+/** "Ana Ruiz, the mayor, of Tolna": where a chain of explained phrases begins, if it opens the sentence. */
+const chainStart = (scene: Scene, from: number, low: number): number => {
+  let start = from
+  while (start - 1 > low && scene.tokens[start - 1]!.text === ',') {
+    const before = phraseBefore(scene, start - 1, low)
+    if (!before || before.to !== start - 1) return from
+    start = before.from
+  }
+  return start === low ? start : from
 }
 
 /** What stands between the commas has no verb but in a clause about a noun of it. */

@@ -61,8 +61,8 @@ const verbs: readonly CueGroup[] = [
     polarity: 'positive',
     takes: ['that', 'bare'],
     cues: list(`think, believe, feel, hope, fear, know, suspect, assume, expect, predict, realize, realise, understand,
-      worry, doubt, consider, guess, bet, wish, imagine, reckon, presume, anticipate, forecast, conclude, decide, find,
-      dream, figure, mean, deem, rule, determine`),
+      worry, doubt, consider, guess, wish, imagine, reckon, presume, anticipate, forecast, conclude, decide, find,
+      dream, deem, rule, determine`),
   },
   {
     name: 'en-perceive',
@@ -84,7 +84,7 @@ const verbs: readonly CueGroup[] = [
     takes: ['object'],
     cues: list(`worry about, worry over, hope for, wonder about, complain about, complain of, warn of, warn about,
       warn against, speak of, speak about, talk about, talk of, boast of, boast about, brag about, joke about, fear,
-      dream of, lament, bemoan, decry, regret, mourn, favor, favour, prefer, like, hate, love, dislike, admire, envision`),
+      dream of, lament, bemoan, decry, regret, mourn, favor, favour, prefer, admire, envision`),
   },
   {
     name: 'en-wonder',
@@ -147,8 +147,8 @@ const verbs: readonly CueGroup[] = [
     polarity: 'positive',
     takes: ['infinitive'],
     cues: list(`vow, pledge, promise, threaten, agree, refuse, decline, plan, want, hope, intend, offer, seek, propose,
-      decide, aim, expect, prefer, claim, volunteer, choose, commit, swear, plot, wish, need, like, opt, resolve, consent,
-      look, strive, plead, prepare`),
+      decide, aim, expect, prefer, claim, volunteer, commit, swear, plot, wish, opt, resolve, consent,
+      plead`),
   },
   {
     name: 'en-intend',
@@ -293,7 +293,7 @@ export const attribution: AttributionWords = {
   ],
   timeWords:
     list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow, tonight, night,
-    morning, afternoon, evening, week, month, year, weekend, last, next, this, earlier, later, recently, now, then, on,
+    morning, afternoon, evening, week, month, year, weekend, last, next, this, earlier, later, recently, now, then,
     day, hours, ago, late, early, again, also, once, afterward, afterwards, separately, previously, mid-day, noon`),
   addressing: [
     'to',
