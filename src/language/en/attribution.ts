@@ -261,7 +261,7 @@ export const attribution: AttributionWords = {
   firstPersons: ['i', 'me', 'my', 'myself'],
   relatives: ['who', 'which', 'that', 'whose', 'whom'],
   coordinators: ['and', 'but', 'or', 'yet'],
-  asides: ['as', 'which', 'who', 'while', 'although', 'though', 'whereas'],
+  asides: ['as', 'while', 'although', 'though', 'whereas'],
   afterthoughts: list(
     'figure, number, claim, charge, allegation, accusation, assertion, count, toll, version, rumour, rumor',
   ),
