@@ -69,7 +69,7 @@ describe('English tags', () => {
   checkTags('en', 'Hoping to win, she stared at it.', 'Hoping/verb/hope stared/verb/stare')
   checkTags('en', 'He said that confirmed deaths have risen.', 'confirmed/adjective deaths/noun/death risen/verb/rise')
   checkTags('en', 'The parties that control Congress agreed.', 'that/pronoun control/verb Congress/name')
-  checkTags('en', 'Crowds Demand New Vote After Rivas Quits', 'Crowds/noun Demand/verb New/adjective')
+  checkTags('en', 'Crowds Seek New Vote After Rivas Quits', 'Crowds/noun Seek/verb New/adjective Rivas/name Quits/verb')
   checkTags('en', 'The mine, owned by a bank, shut its doors.', 'owned/verb/own its/determiner doors/noun/door')
 })
 
@@ -155,4 +155,16 @@ test('tokens stand in order, do not overlap, and are the words that they say', (
       },
     ),
   )
+})
+
+test('what is read before does not change how a text is read', async () => {
+  const fresh = async (texts: readonly string[]): Promise<readonly Token[]> => {
+    const pipeline = createPipeline()
+      .add(sentences)
+      .add(await loadTokens('en'))
+    const pack = await loadLanguage('en')
+    return texts.map((text) => pipeline.run(plainText(text), pack).layers.tokens ?? []).at(-1)!
+  }
+  const text = 'Crowds Seek New Vote After Zorbles Quits\n\nZorbles zorbled. Blemming crowds left.'
+  expect(await fresh(['Zorbles and blemming were zorbling. The zorble left.', text])).toEqual(await fresh([text]))
 })

@@ -20,7 +20,7 @@ export interface Word {
 const dotted = String.raw`(?:\p{L}\.){2,8}|(?:\p{Lu}{2}\.){2,4}`
 const lettersOf = String.raw`\p{L}[\p{L}\p{M}]{0,63}`
 const word = String.raw`${lettersOf}(?:['’]\p{L}[\p{L}\p{M}]{0,15}){0,3}\d{0,4}`
-const number = String.raw`\d{1,64}(?:[.,:]\d{1,16}){0,16}(?:[/–]\d{1,12}(?:[.,]\d{1,12}){0,4}){0,3}(?:[ºª°]|\p{L}[\p{L}\p{M}]{0,7}(?![\p{L}\p{M}]))?`
+const number = String.raw`\d{1,64}(?:[.,:]\d{1,16}){0,16}(?:[/–]\d{1,12}(?:[.,]\d{1,12}){0,4}){0,3}(?:\.?[ºª°]|\p{L}[\p{L}\p{M}]{0,7}(?![\p{L}\p{M}]))?`
 const piece = `(?:${dotted}|${word}|${number})`
 const address = String.raw`https?:\/\/[^\s<>"“”«»]{1,400}|www\.[^\s<>"“”«»]{1,400}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|[@#][\p{L}_]\w{0,64}|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:com|org|net|gov|edu|info|gob|pe|es|mx|uk|co)\b`
 const pattern = new RegExp(

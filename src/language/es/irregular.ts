@@ -70,6 +70,8 @@ export const irregularVerbs: readonly Row[] = [
   ['tener', 'past', 'tuve tuviste tuvo tuvimos tuvisteis tuvieron'],
   ['traer', 'past', 'traje trajiste trajo trajimos trajisteis trajeron'],
   ['venir', 'past', 'vine viniste vino vinimos vinisteis vinieron'],
+  ['venir', 'present', 'vengo vienes viene venimos venís vienen'],
+  ['venir', 'subjunctive', 'venga vengas venga vengamos vengáis vengan'],
   ['caber', 'past', 'cupe cupiste cupo cupimos cupisteis cupieron'],
   ['andar', 'past', 'anduve anduviste anduvo anduvimos anduvisteis anduvieron'],
   ['pedir', 'past', 'pedí pediste pidió pedimos pedisteis pidieron'],

@@ -20,6 +20,7 @@ export interface WinkLexicon {
 
 interface Cache {
   hasSamePOS(word: string, pos: string): boolean
+  isOOV(word: string): boolean
 }
 type Lemmatize = (word: string, pos: string, cache: Cache) => string
 
@@ -55,7 +56,7 @@ export const loadWink = (): {
   const lemmatize = model.addons.lemmatize as Lemmatize
   const addons = {
     ...model.addons,
-    lemmatize: (word: string, pos: string, own: Cache) => lemmatize(word, pos, (cache = own)),
+    lemmatize: (word: string, pos: string, own: Cache) => lemmatize(word, pos, (cache ??= intrinsic(own))),
   }
   const nlp = winkNLP({ ...model, addons }, ['pos'])
   const { its } = nlp
@@ -67,7 +68,8 @@ export const loadWink = (): {
     const spaces = tokens.out(its.precedingSpaces) as readonly string[]
     return values.map((value, i) => ({ value, spaced: spaces[i] !== '', pos: tags[i]!, lemma: lemmas[i]! }))
   }
-  read('walked')
+  // Only words with several lemmas, or unknown ones, reach the lemmatizer.
+  read('the leaves of zorblings left')
   return {
     read,
     lexicon: {
@@ -87,3 +89,12 @@ const withE = (word: string, lemma: string, cache: Cache): string => {
 }
 
 const shortVerb = /^[^aeiou]*[aeiou][^aeiouwxy]$/
+
+/**
+ * The lexicon as it was shipped. Wink adds each unknown word that it reads to it, and what it then says
+ * of a word would depend on the reports read before.
+ */
+const intrinsic = (own: Cache): Cache => ({
+  isOOV: (word) => own.isOOV(word),
+  hasSamePOS: (word, pos) => !own.isOOV(word) && own.hasSamePOS(word, pos),
+})
