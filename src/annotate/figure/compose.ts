@@ -51,6 +51,9 @@ const here = (scene: Scene, before: readonly Weighed[]): Carried | null => {
   return last ? { measure: last.measured!.measure, sentence: scene.sentence.index } : null
 }
 
+/** How far apart, in words, two numbers of one list may stand. */
+const reach = 40
+
 interface Tie {
   readonly measured: Measured | null
   readonly whole: number
@@ -131,6 +134,7 @@ const opened = (scene: Scene, whole: Item, item: Item): boolean => {
 const linkOf = (scene: Scene, before: Item, item: Item): 'colon' | 'list' | null => {
   const { words, figure } = scene
   let link: 'colon' | 'list' | null = 'list'
+  if (item.from - before.counted.to > reach) return null
   for (let i = before.counted.to; i < item.from; i++) {
     const word = words[i]!
     if (word.lower === ':') link = 'colon'

@@ -7,15 +7,18 @@ import { isStop, phraseAt, type Scene } from './scene.ts'
  * What a number counts: an increment ("26 more", "another death"), a part of a whole, a rate ("a
  * year"), a running total ("so far", a toll), or one incident's own number.
  */
-export const countsOf = (scene: Scene, weighed: Weighed, before: readonly Weighed[]): Counts => {
-  const { item, part } = weighed
+export const countsOf = (scene: Scene, weighed: readonly Weighed[], at: number): Counts => {
+  const { item, part } = weighed[at]!
   if (item.quantity?.per) return 'rate'
-  if (isMore(scene, item) && !afterOther(weighed, before)) return 'increment'
+  if (isMore(scene, item) && !afterOther(weighed, at)) return 'increment'
   if (item.kind === 'ordinal') return item.counted.noun === null && item.counted.weak === null ? 'part' : 'total'
   if (part) return 'part'
   if (item.kind === 'one' || item.kind === 'none') return 'incident'
-  return isTotal(scene, weighed) ? 'total' : 'incident'
+  return isTotal(scene, weighed[at]!) ? 'total' : 'incident'
 }
+
+/** How far from a number, in words, the words of a running tally may stand. */
+const reach = 40
 
 /** "three more", "another 20", "otros 55", "13 menos". */
 const isMore = (scene: Scene, item: Item): boolean => {
@@ -29,15 +32,19 @@ const isMore = (scene: Scene, item: Item): boolean => {
 }
 
 /** "20 dead and 30 more injured": the 30 are added to no injured. */
-const afterOther = ({ measured }: Weighed, before: readonly Weighed[]): boolean => {
-  const last = before.findLast((other) => other.measured !== null)
-  return last !== undefined && last.measured!.measure !== measured?.measure
+const afterOther = (weighed: readonly Weighed[], at: number): boolean => {
+  for (let i = at - 1; i >= 0; i--) {
+    const last = weighed[i]!.measured
+    if (last) return last.measure !== weighed[at]!.measured?.measure
+  }
+  return false
 }
 
 const isTotal = (scene: Scene, { item, measured }: Weighed): boolean => {
   const { words, figure } = scene
   if (measured?.rule === 'toll' || measured?.rule === 'carried') return true
-  for (let i = 0; i < words.length; i++) if (phraseAt(words, i, figure.totals) > 0) return true
+  const [from, to] = [Math.max(0, item.from - reach), Math.min(words.length, item.to + reach)]
+  for (let i = from; i < to; i++) if (phraseAt(words, i, figure.totals) > 0) return true
   for (let i = item.counted.to; i < Math.min(words.length, item.counted.to + 12); i++) {
     if (isStop(words[i])) break
     if (figure.happenings.has(words[i]!.lower)) return false

@@ -95,7 +95,7 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
   const one = weighed[at]!
   const { item } = one
   const measured = isCount(item.quantity) ? one.measured : null
-  const next = weighed.slice(at + 1).find((other) => other.item.from > item.to)?.item.from ?? scene.words.length
+  const next = nextItem(weighed, at) ?? scene.words.length
   const { counted } = item
   return {
     ...item.estimate,
@@ -109,7 +109,7 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
     per: item.quantity?.per ?? null,
     counted: counted.head < 0 ? null : wordsOf(view.text, spanOfWords(scene, counted.from, counted.to)),
     measure: measured?.measure ?? 'other',
-    counts: measured ? countsOf(scene, one, weighed.slice(0, at)) : item.quantity?.per ? 'rate' : 'total',
+    counts: measured ? countsOf(scene, weighed, at) : item.quantity?.per ? 'rate' : 'total',
     standing: standingOf(scene, item, measured ?? { measure: 'other', rule: '', cue: -1 }),
     scope: measured ? scopeOf(view.text, scene, { item, measured, until: next }) : [],
     place: null,
@@ -120,6 +120,13 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
     sinceTime: null,
     sentence: scene.sentence.index,
   }
+}
+
+/** The first word of the next item behind one's own words. */
+const nextItem = (weighed: readonly Weighed[], at: number): number | null => {
+  for (let i = at + 1; i < weighed.length; i++)
+    if (weighed[i]!.item.from > weighed[at]!.item.to) return weighed[i]!.item.from
+  return null
 }
 
 /** Only counts can be casualties, and shares of people where a casualty is said of them. */

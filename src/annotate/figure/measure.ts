@@ -138,7 +138,7 @@ const predicate = (scene: Scene, item: Item): Measured | null => {
   for (let i = item.counted.to; i < Math.min(words.length, item.counted.to + reach); i++) {
     const word = words[i]!
     if (isStop(word)) return null
-    if (figure.breaks.has(word.lower)) return null
+    if (figure.breaks.has(word.lower) || newClause(scene, i)) return null
     const phrase = phraseOf(scene, i)
     if (phrase) return measured(scene, item, { measure: phrase, rule: 'predicate-phrase', cue: i })
     if (word.subject !== null && word.verb)
@@ -157,6 +157,12 @@ const predicate = (scene: Scene, item: Item): Measured | null => {
   }
   return null
 }
+
+/** "12 personas y fueron detenidas 19": a verb behind "and" has a subject of its own. */
+const newClause = ({ words, figure }: Scene, at: number): boolean =>
+  words[at]!.token.pos === 'conjunction' &&
+  figure.and.has(words[at]!.lower) &&
+  (words[at + 1]?.token.pos === 'auxiliary' || words[at + 1]?.finite === true)
 
 const beginsQuantity = (words: readonly Word[], at: number): boolean =>
   words[at]!.quantity >= 0 && words[at - 1]?.quantity !== words[at]!.quantity

@@ -84,7 +84,7 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
   let nominal = false
   for (; to < words.length; to++) {
     const word = words[to]!
-    if (!nounAt(word) || (head >= 0 && ends(scene, to, head))) break
+    if (!nounAt(word) || (head >= 0 && (ends(scene, to, head) || (word.state !== null && isActive(words, to))))) break
     if (word.person && !(person && word.lower === 'other')) {
       if (head < 0 || figure.headLast) head = to
       person = true
@@ -93,7 +93,6 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
       if (word.noun !== null && (head < 0 || (figure.headLast && !person))) head = to
       if (word.noun !== null && !person && word.state === null) noun = word.noun
       else state = word.state ?? word.noun
-      if (word.state !== null && isActive(words, to)) break
       if (head < 0) head = to
     } else if (head < 0 || figure.headLast) {
       if (word.token.pos !== 'adjective') nominal = true

@@ -29,6 +29,9 @@ export interface Limits {
   readonly until: number
 }
 
+/** How far behind a number, in words, what it includes may be told. */
+const reach = 60
+
 interface Part {
   readonly role: ScopePart['role']
   readonly span: Span
@@ -76,7 +79,7 @@ const causeBefore = ({ words, figure }: Scene, item: Item): readonly Part[] => {
 /** "including a police officer", "sin contar a los extranjeros": up to the end of the phrase. */
 const opened = ({ words, figure }: Scene, item: Item): readonly Part[] => {
   const parts: Part[] = []
-  for (let i = item.to; i < words.length; i++) {
+  for (let i = item.to; i < Math.min(words.length, item.to + reach); i++) {
     if (words[i]!.lower === ';') break
     const [inside, outside] = [phraseAt(words, i, figure.includes), phraseAt(words, i, figure.excludes)]
     if (inside < 0 && outside < 0) continue
@@ -150,9 +153,9 @@ const endsSince = ({ token }: Word, clause: boolean): boolean =>
   token.pos === 'punctuation' || (!clause && (token.pos === 'verb' || token.pos === 'auxiliary'))
 
 const since = ({ words, figure }: Scene, item: Item): Part | null => {
-  for (let i = 0; i < words.length; i++) {
+  for (let i = Math.max(0, item.from - 18); i < Math.min(words.length, item.from + 18); i++) {
     const behind = phraseAt(words, i, figure.sinceBefore)
-    if (behind < 0 || Math.abs(i - item.from) > 18) continue
+    if (behind < 0) continue
     let to = behind
     const clause = figure.relatives.has(words[behind]?.lower ?? '')
     while (to < words.length && to - behind < 9 && !endsSince(words[to]!, clause)) to++

@@ -15,10 +15,19 @@ export const standingOf = (scene: Scene, item: Item, measured: Measured): Standi
   return isSuperseded(scene, item) ? 'superseded' : 'asserted'
 }
 
+/** How far from a number, in words, what says how it stands may be. */
+const reach = 60
+
 /** Words before the number, back to what ends the clause; a comma ends it where `commas` says so. */
 const before = ({ words }: Scene, item: Item, commas: boolean): readonly Word[] => {
   let from = item.from
-  while (from > 0 && !isStop(words[from - 1]) && !(commas && words[from - 1]!.lower === ',')) from--
+  while (
+    from > 0 &&
+    item.from - from < reach &&
+    !isStop(words[from - 1]) &&
+    !(commas && words[from - 1]!.lower === ',')
+  )
+    from--
   return words.slice(from, item.from)
 }
 
@@ -38,7 +47,7 @@ const deniedBefore = (scene: Scene, item: Item): boolean => {
 
 /** "a number which the office denied", "lo que los equipos negaron". */
 const deniedBehind = ({ words, figure }: Scene, item: Item): boolean => {
-  for (let i = item.to; i < words.length; i++) {
+  for (let i = item.to; i < Math.min(words.length, item.to + reach); i++) {
     const word = words[i]!
     if (!lemmaIn(word, figure.denials) || !word.token.poses.includes('verb')) continue
     // With a complement of its own it denies something else.

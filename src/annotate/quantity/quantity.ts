@@ -15,7 +15,10 @@ export interface QuantityReading extends Estimate, Pick<Quantity, 'unit' | 'per'
 }
 
 /** All quantities of the lexemes of one sentence, in order. */
-export const readQuantities = (reader: SortReader): readonly QuantityReading[] => {
+export const readQuantities = (plain: Omit<SortReader, 'tellsVote' | 'tellsMatch'>): readonly QuantityReading[] => {
+  const tells = (words: readonly string[]): boolean => plain.lexemes.some((lexeme) => words.includes(lexeme.lower))
+  const { votes, matches } = plain.words
+  const reader: SortReader = { ...plain, tellsVote: tells(votes.strong), tellsMatch: tells(matches) }
   const found: QuantityReading[] = []
   for (let at = 0; at < reader.lexemes.length;) {
     const number = readNumber(reader, at)
@@ -55,17 +58,12 @@ const paired = (reader: SortReader, pair: Pair): Read => {
     const range = single(reader, pair.first, pair.second)
     return { readings: [range.reading], to: range.to }
   }
-  const votes = reader.lexemes.some((lexeme) => reader.words.votes.strong.includes(lexeme.lower))
-  return forced(reader, [pair.first, pair.second], votes ? 'vote' : 'score')
+  return forced(reader, [pair.first, pair.second], reader.tellsVote ? 'vote' : 'score')
 }
 
 /** "1-3" is a score where a match is told and nothing is counted. */
-const isMatch = ({ lexemes, words }: SortReader, { first, second }: Pair): boolean =>
-  first.digits &&
-  second.to - first.from === 3 &&
-  lexemes[second.to]?.kind !== 'word' &&
-  second.value < 20 &&
-  lexemes.some((lexeme) => words.matches.includes(lexeme.lower))
+const isMatch = ({ lexemes, tellsMatch }: SortReader, { first, second }: Pair): boolean =>
+  first.digits && second.to - first.from === 3 && lexemes[second.to]?.kind !== 'word' && second.value < 20 && tellsMatch
 
 /** "54-68-2", "555-1234-12": all numbers of the chain. */
 const chained = (reader: SortReader, pair: Pair): Read => {
@@ -77,8 +75,7 @@ const chained = (reader: SortReader, pair: Pair): Read => {
     if (!number) break
     numbers.push(number)
   }
-  const votes = reader.lexemes.some((lexeme) => reader.words.votes.strong.includes(lexeme.lower))
-  return forced(reader, numbers, votes ? 'vote' : 'identifier')
+  return forced(reader, numbers, reader.tellsVote ? 'vote' : 'identifier')
 }
 
 const forced = (reader: SortReader, numbers: readonly NumberReading[], sort: Quantity['sort']): Read => ({

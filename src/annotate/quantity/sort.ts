@@ -25,6 +25,9 @@ type Test = (reader: SortReader, found: Found) => Sorted | null
 /** A reader that knows words for people: an age stands with one. */
 export interface SortReader extends Reader {
   readonly persons: ReadonlySet<string>
+  /** Whether the sentence tells a vote, or a match. */
+  readonly tellsVote: boolean
+  readonly tellsMatch: boolean
 }
 
 const at = (lexemes: readonly Lexeme[], index: number): string => lexemes[index]?.lower ?? ''
@@ -163,8 +166,8 @@ const identifier: Test = ({ lexemes, words }, { number, from, to, unit }) => {
 }
 
 /** "65 members voted against", "68 en contra", "hacían falta 87" where votes are told. */
-const vote: Test = ({ lexemes, words }, { to, from, number, unit }) => {
-  if (unit || !lexemes.some((lexeme) => words.votes.strong.includes(lexeme.lower))) return null
+const vote: Test = ({ lexemes, words, tellsVote }, { to, from, number, unit }) => {
+  if (unit || !tellsVote) return null
   const tells = (index: number): boolean =>
     words.votes.strong.includes(at(lexemes, index)) || words.votes.weak.includes(at(lexemes, index))
   for (let i = to; i < Math.min(lexemes.length, to + 5); i++) {

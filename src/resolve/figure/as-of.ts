@@ -4,6 +4,12 @@ import type { Room } from './room.ts'
 
 export type AsOf = FigureReading['asOfTime']
 
+/** How far from a number, in characters, a time of its sentence can date it. */
+const reach = 600
+
+/** How many figures back a day can be carried from. */
+const memory = 60
+
 const days: ReadonlySet<Granularity> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second', 'weekend'])
 
 /** The time expression since when a figure counts: the first behind the words of its `since`. */
@@ -17,13 +23,20 @@ export const sinceOf = (room: Room, figure: FigureReading): string | null => {
  * else the nearest of the sentence. Not: the time since when it counts, and spans of time.
  */
 export const statedAsOf = (room: Room, figure: FigureReading): AsOf => {
-  const { sentence, tokens } = room.sentenceOf(figure)
+  const { sentence, tokens, at } = room.sentenceOf(figure)
   const since = figure.scope.find((part) => part.role === 'since')
+  const near = {
+    start: Math.max(sentence.start, figure.start - reach),
+    end: Math.min(sentence.end, figure.end + reach),
+  }
   const times = room
-    .timesIn(sentence)
+    .timesIn(near)
     .filter((time) => isDay(time) && !(since && time.start < since.end && since.start < time.end))
   if (times.length === 0) return coarse(room, figure)
-  const stops = tokens.filter((token) => /^[;:]$/.test(token.lower)).map((token) => token.start)
+  const stops = tokens
+    .slice(Math.max(0, at - reach), at + reach)
+    .filter((token) => token.lower === ';' || token.lower === ':')
+    .map((token) => token.start)
   const apart = (time: TimeReading): number => {
     const [from, to] = time.start < figure.start ? [time.end, figure.start] : [figure.end, time.start]
     const crossed = stops.filter((stop) => stop >= from && stop < to).length
@@ -78,12 +91,14 @@ const isLive = (room: Room, time: TimeReading): boolean =>
  */
 export const carriedAsOf = (room: Room, figure: FigureReading, before: readonly FigureReading[]): AsOf => {
   const other = room.sentences[figure.sentence - 1]
-  const counted = before.some((one) => one.sentence === figure.sentence - 1 && one.measure !== 'other')
+  const counted = before.slice(-memory).some((one) => one.sentence === figure.sentence - 1 && one.measure !== 'other')
   if (other?.role === 'body' && !counted) {
     const time = room.timesIn(other).findLast((one) => isLive(room, one))
     if (time) return { time: time.id, basis: 'carried' }
   }
-  const last = before.findLast((one) => stands(one) && one.asOfTime !== null && one.asOfTime.basis !== 'inferred')
+  const last = before
+    .slice(-memory)
+    .findLast((one) => stands(one) && one.asOfTime !== null && one.asOfTime.basis !== 'inferred')
   return last?.asOfTime ? { time: last.asOfTime.time, basis: 'carried' } : null
 }
 

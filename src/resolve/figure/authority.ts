@@ -34,6 +34,9 @@ const credited = (room: Room, mention: Mention): Authority => ({
   basis: 'stated',
 })
 
+/** How far from a number, in tokens, words still credit somebody with it. */
+const reach = 60
+
 /** "según la Defensoría", "a count by the paper", anywhere in the clause. */
 const fromPhrase = (room: Room, figure: FigureReading): Authority | null => {
   const { tokens, at } = room.sentenceOf(figure)
@@ -45,7 +48,7 @@ const fromPhrase = (room: Room, figure: FigureReading): Authority | null => {
     }
     return null
   }
-  return near(at, tokens.length, 1) ?? near(at, -1, -1)
+  return near(at, Math.min(tokens.length, at + reach), 1) ?? near(at, Math.max(-1, at - reach), -1)
 }
 
 /** A mention at the place, else the words up to the next sign or verb. */

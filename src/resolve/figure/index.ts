@@ -41,9 +41,8 @@ export const figures = defineAnnotator({
 const whyNot = (room: Room, figure: FigureReading): string | null => {
   if (figure.quantity === null) return null
   const number = room.numberOf(figure)
-  const { sentence } = room.sentenceOf(figure)
   const time = room
-    .timesIn(sentence)
+    .timesIn({ start: number.start - 40, end: number.end })
     .find((one) => contains(one, number) && (one.type === 'DATE' || one.type === 'TIME'))
   return time ? 'part of a date or a time' : null
 }
@@ -91,7 +90,9 @@ const carriedTime = (whole: FigureReading | null): FigureReading['asOfTime'] =>
 /** A number that goes on with the count of the sentence before has the same authority. */
 const resumedFrom = (figure: FigureReading, before: readonly FigureReading[], pronoun: boolean): Authority | null => {
   if (!pronoun && figure.rule !== 'carried' && figure.rule !== 'listed' && figure.rule !== 'coordinated') return null
-  const last = before.findLast((other) => (pronoun ? other.authority !== null : other.measure === figure.measure))
+  const last = before
+    .slice(-60)
+    .findLast((other) => (pronoun ? other.authority !== null : other.measure === figure.measure))
   return last && figure.sentence - last.sentence <= 1 ? last.authority : null
 }
 
@@ -112,11 +113,18 @@ const asOfBy = (room: Room, figure: FigureReading, before: readonly FigureReadin
     ? (carriedAsOf(room, figure, before) ?? { time: 'publication', basis: 'inferred' })
     : null
 
+/** How far from a number, in characters, a place of its sentence can be its own. */
+const reach = 400
+
 /** The place named nearest to a casualty in its sentence. */
 const placeOf = (room: Room, figure: FigureReading): FigureReading['place'] => {
   if (figure.measure === 'other') return null
   const { sentence } = room.sentenceOf(figure)
-  const places = room.mentionsIn(sentence).filter((mention) => mention.type === 'place' && mention.form === 'name')
+  const near = {
+    start: Math.max(sentence.start, figure.start - reach),
+    end: Math.min(sentence.end, figure.end + reach),
+  }
+  const places = room.mentionsIn(near).filter((mention) => mention.type === 'place' && mention.form === 'name')
   const apart = (place: { readonly start: number; readonly end: number }): number =>
     place.start >= figure.end ? place.start - figure.end : (figure.start - place.end) * 2
   const best = places.length === 0 ? null : places.reduce((a, b) => (apart(b) < apart(a) ? b : a))

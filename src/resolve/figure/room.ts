@@ -46,22 +46,16 @@ export const roomOf = (view: View<Needs>): Room => {
     view.layer('entities').flatMap((entity) => entity.mentions.map((id) => [id, entity.id] as const)),
   )
   const spoken = attributionsBySentence(view)
+  // Figures come in order, so that the last sentence is mostly the one that is asked for.
+  let last: { readonly index: number; readonly tokens: readonly Token[] } = { index: -1, tokens: [] }
   return {
     text: view.text,
     figureWords: view.language.figure,
     sentences,
     numberOf: (figure) => numbers.get(figure.quantity ?? '') ?? figure,
     sentenceOf: ({ sentence: index, start }) => {
-      const sentence = sentences[index]!
-      const tokens = view.within('tokens', sentence)
-      return {
-        sentence,
-        tokens,
-        at: Math.max(
-          0,
-          tokens.findIndex((token) => token.end > start),
-        ),
-      }
+      if (index !== last.index) last = { index, tokens: view.within('tokens', sentences[index]!) }
+      return { sentence: sentences[index]!, tokens: last.tokens, at: tokenAt(last.tokens, start) }
     },
     tokensIn: (span) => view.within('tokens', span),
     mentionsIn: (span) => view.within('mentions', span).filter((mention) => mention.end <= span.end),
@@ -70,6 +64,17 @@ export const roomOf = (view: View<Needs>): Room => {
     entityOf: (mention) => entities.get(mention) ?? null,
     phraseEnd,
   }
+}
+
+/** Index of the first token that ends behind an offset; 0 where none does. */
+const tokenAt = (tokens: readonly Token[], start: number): number => {
+  let [low, high] = [0, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= start) low = middle + 1
+    else high = middle
+  }
+  return low === tokens.length ? 0 : low
 }
 
 /** Attributions by the sentences that their content touches: most figures stand in none. */

@@ -1,5 +1,6 @@
 import { pointOf } from '../../model/estimate.ts'
 import type { FigureReading, Measure } from '../../model/figure.ts'
+import { overlaps } from '../../text/span.ts'
 
 /** Of this share of the largest count and above, a number is taken for the same running total. */
 const near = 0.6
@@ -51,8 +52,7 @@ export const withParts = (figures: readonly FigureReading[]): readonly FigureRea
     ])
   }
   return figures.map((figure) => {
-    const known = new Set(figure.scope.map((part) => part.start))
-    const added = (limits.get(figure.id) ?? []).filter((part) => !known.has(part.start))
+    const added = (limits.get(figure.id) ?? []).filter((part) => !figure.scope.some((known) => overlaps(known, part)))
     return added.length === 0 ? figure : { ...figure, scope: [...figure.scope, ...added] }
   })
 }
