@@ -25,7 +25,7 @@ export const carrySpeakers = (
   const free = context.quotes.filter((quote) => isSpeech(text, quote) && !result.some((d) => claims(d, quote)))
   for (const quote of free) {
     const block = context.blocks.findIndex((b) => b.start <= quote.start && quote.start < b.end)
-    const before = lastBefore(result, quote)
+    const before = lastBefore(result, quote, context.quotes)
     if (!before) continue
     const at = result.indexOf(before)
     const home = context.blocks.findIndex((b) => b.start <= endOf(before) - 1 && endOf(before) - 1 < b.end)
@@ -58,10 +58,12 @@ const isSpeech = (text: string, quote: Quote): boolean => {
 const goesOn = (before: Draft, quote: Quote): boolean =>
   quote.end - quote.start <= 3 * before.content.reduce((sum, { start, end }) => sum + end - start, 0)
 
-const lastBefore = (drafts: readonly Draft[], quote: Quote): Draft | undefined => {
+/** The last attribution before a quotation that does not itself stand in one. */
+const lastBefore = (drafts: readonly Draft[], quote: Quote, quotes: readonly Quote[]): Draft | undefined => {
   let found: Draft | undefined
   for (const draft of drafts) {
-    if (endOf(draft) > quote.start) continue
+    const { cue } = draft
+    if (endOf(draft) > quote.start || (cue !== null && quotes.some((outer) => contains(outer, cue)))) continue
     if (!found || endOf(draft) >= endOf(found)) found = draft
   }
   return found
