@@ -21,7 +21,7 @@ export interface ClientOptions {
   readonly resolve?: Resolve
 }
 
-export interface Fetched {
+interface Fetched {
   readonly bytes: Uint8Array
   readonly mediaType: string | null
   /** The address that the bytes came from, after redirects. */
@@ -39,7 +39,7 @@ export class AddressError extends Error {
   }
 }
 
-export const clientDefaults = { mostBytes: 20 * 1024 * 1024, timeout: 20_000, mostRedirects: 5 } as const
+const clientDefaults = { mostBytes: 20 * 1024 * 1024, timeout: 20_000, mostRedirects: 5 } as const
 
 /**
  * Reads an http or https address. Refuses, before connecting and again at each redirect, hosts whose

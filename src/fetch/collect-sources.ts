@@ -21,7 +21,7 @@ export interface CollectOptions {
 export type Collected = { readonly source: Source } | { readonly failure: Diagnostic }
 
 /** The list of what is known of a folder's reports. */
-export const listName = 'reports.json'
+const listName = 'reports.json'
 
 const readable = /\.(?:txt|text|md|html?|xhtml|pdf|docx)$/iu
 const mostOfOne = 50 * 1024 * 1024

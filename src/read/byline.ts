@@ -4,7 +4,7 @@ import { dateLine, type DateLine } from './printed-date.ts'
 import { isNames, wordsOnly } from './furniture/rule.ts'
 
 /** What a line in a report's head says: who wrote it, when it was published. */
-export interface HeadLine {
+interface HeadLine {
   readonly byline: string | null
   readonly date: DateLine | null
 }

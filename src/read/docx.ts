@@ -6,7 +6,7 @@ import { noFacts, type Page, type Problem } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { checkUnpacked } from './unpack.ts'
 
-export const mostUnpacked = 64 * 1024 * 1024
+const mostUnpacked = 64 * 1024 * 1024
 
 /**
  * The page of a Word document. Every character maps to the whole file, as a DOCX packs its text.

@@ -5,12 +5,12 @@ import type { KnownFacts } from './source.ts'
 const keys = ['file', 'outlet', 'published', 'language', 'title', 'url'] as const
 
 /** One entry that could not be used as it stands: its number from 1, and why. */
-export interface EntryProblem {
+interface EntryProblem {
   readonly entry: number
   readonly detail: string
 }
 
-export interface KnownFactsList {
+interface KnownFactsList {
   readonly entries: readonly KnownFacts[]
   readonly problems: readonly EntryProblem[]
 }

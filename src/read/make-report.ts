@@ -26,7 +26,7 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
   const url = known?.url ?? address?.final ?? page.facts.canonical
   const first = {
     title: known?.title ?? page.facts.title,
-    outlet: known?.outlet ?? page.facts.outlet ?? (url ? domainOf(url) : null),
+    outlet: known?.outlet ?? page.facts.outlet ?? printedOutlet(page) ?? (url ? domainOf(url) : null),
   }
   const laid = layOut(page.paragraphs, { ...first, dayFirst: dayFirst(supportedOf(told.language)) })
   const text = laid.words.text
@@ -63,6 +63,12 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
     facts: factsOf({ page, laid, source, outlet, ...told }),
   }
   return { report, diagnostics: problemsOf(page, { report, name, ...told }) }
+}
+
+/** The outlet in a copyright line among a page's last lines: it tells a masthead from a headline. */
+const printedOutlet = (page: Page): string | null => {
+  const line = page.paragraphs.slice(-6).find(({ words }) => /^\W*(?:©|\(c\)|copyright)/iu.test(words.text))
+  return line ? outletInCopyright(line.words.text.slice(0, 300)) : null
 }
 
 const outletOf = (page: Page, laid: Layout, { known, address }: Source): string | null => {

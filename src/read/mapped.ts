@@ -81,7 +81,7 @@ const pieceAt = (mapped: Mapped, at: number): number => {
 }
 
 /** A part of a mapped text. */
-export const sliceOf = (mapped: Mapped, span: Span): Mapped => {
+const sliceOf = (mapped: Mapped, span: Span): Mapped => {
   const builder = new MappedBuilder()
   builder.copy(mapped, span)
   return builder.done()

@@ -27,7 +27,7 @@ export const readPdf = async (bytes: Uint8Array, name: string): Promise<Page> =>
 }
 
 /** Lines with their part in the layout: which stand apart, which were full, which are headings or page numbers. */
-export const asLines = (lines: readonly PdfLine[]): readonly Line[] => {
+const asLines = (lines: readonly PdfLine[]): readonly Line[] => {
   const size = middle(lines.map((line) => line.size))
   const steps = lines.slice(1).map((line, i) => (line.page === lines[i]!.page ? lines[i]!.y - line.y : 0))
   const step = middle(steps.filter((distance) => distance > 0))

@@ -51,6 +51,8 @@ describe('furniture within a report', () => {
   check('Sign up for the Harbour Post newsletter', ['newsletter'])
   check('Síguenos en Twitter e Instagram', ['contact'], 'es')
   check('To contact the newsroom, write to desk@harbourpost.example', ['contact'])
+  check('Ana Ríos writes on towns. Follow her on Twitter @anarios.', ['contact'])
+  check('Neighbours look at the ruin (Lucía Ferrer / The Harbour Post)', ['caption'])
   check('Publicidad', ['advertisement'], 'es')
   check('Story continues below advertisement', ['advertisement'])
   check('Inicio > Regiones > Lindo', ['navigation'], 'es')

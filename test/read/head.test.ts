@@ -131,6 +131,12 @@ describe('the head of a report', () => {
     expect(blocksOf(report)[0]).toEqual(['navigation', 'The Harbour Post'])
     expect(report.title).toBeNull()
   })
+  it('knows a masthead by the copyright line', async () => {
+    const report = await reportOf(
+      `The Harbour Post\n\nBridge falls in Puerto Lindo\n\n${body.en}\n\nCopyright 2023 The Harbour Post`,
+    )
+    expect(report).toMatchObject({ title: 'Bridge falls in Puerto Lindo', outlet: 'The Harbour Post' })
+  })
   it('lets the dateline stand as a block of its own', async () => {
     const report = await reportOf(`Bridge falls in Puerto Lindo\n\nPUERTO LINDO, May 4 (AP) -- ${body.en}`)
     expect(blocksOf(report)[1]).toEqual(['body', 'PUERTO LINDO, May 4 (AP) --'])

@@ -4,7 +4,7 @@ import { captionCues, creditCues } from '../furniture-words.ts'
 import { countWords, isNames, type FurnitureRule, type LineFacts } from './rule.ts'
 
 /** Where a picture's credit begins at the end of some words; -1 where there is none. */
-export const creditAt = (text: string): number => {
+const creditAt = (text: string): number => {
   const cue = cueAt(text)
   const slash = agencyAt(text)
   return cue < 0 ? slash : slash < 0 ? cue : Math.min(cue, slash)
@@ -39,9 +39,11 @@ const agencyAt = (text: string): number => {
       text.slice(-100),
     )
   if (!match) return -1
-  const known = match[1]!
-    .split(/ ?[/|] ?/)
-    .some((part) => agencies.has(part.trim().toLowerCase()) || endsWithAgency(part))
+  // In brackets, names with a slash between them are a photographer and who paid.
+  const bracketed = /^[\s]?\(/u.test(match[0]) && /\)\s*$/u.test(match[0])
+  const known =
+    bracketed ||
+    match[1]!.split(/ ?[/|] ?/).some((part) => agencies.has(part.trim().toLowerCase()) || endsWithAgency(part))
   return known ? text.length - Math.min(text.length, 100) + match.index + match[0].indexOf(match[1]!) : -1
 }
 

@@ -1,3 +1,4 @@
+import { scan } from '../../text/scan.ts'
 import { agencies } from '../agencies.ts'
 import {
   advertisementCues,
@@ -14,6 +15,13 @@ import { isNames, wordsOnly, type FurnitureRule, type LineFacts } from './rule.t
 const address =
   /@\p{L}|https?:|www\.|\p{L}\.(?:com|org|net|info|co|tv|es|pe|mx|ar|cl|uk|in|edu|gov)\b|facebook|twitter|instagram|whatsapp|telegram|youtube|tiktok|\d{6,}|\d{3}[ -]\d{4}/iu
 const onlyAddress = /^(?:https?:\/\/\S+|www\.\S+|[\w.-]+\.[a-z]{2,}(?:\/\S*)?|[\w.+-]+@[\w.-]+|@\w+)$/iu
+
+/** A short note on the writer that ends with where to follow them. */
+const invites = (line: LineFacts): boolean =>
+  line.length < 300 &&
+  [...scan(/[.!?] /gu, line.lower)].some(
+    (stop) => contactCues.opening(line.lower.slice(stop.index + 2)) > 0 && /@\p{L}/u.test(line.lower.slice(stop.index)),
+  )
 
 const isCue = (line: LineFacts, length: number): boolean => {
   const rest = line.lower.slice(length)
@@ -121,6 +129,7 @@ export const siteRules: readonly FurnitureRule[] = [
     kind: (line, { below, aboveKind, above }) => {
       if (onlyAddress.test(line.text.trim())) return 'contact'
       if (above && aboveKind === 'contact' && line.length < 120) return 'contact'
+      if (invites(line)) return 'contact'
       const length = contactCues.opening(line.lower)
       if (length === 0 || line.length > 600) return null
       const order = line.length <= 60 && !line.ended && isPhrase(line, length)
