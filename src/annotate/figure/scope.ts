@@ -19,7 +19,16 @@ export const scopeOf = (text: string, scene: Scene, { item, measured, until }: L
     since(scene, item),
   ]
   return parts.flatMap((part) =>
-    part ? [{ ...wordsOf(text, part.span), role: part.role, basis: 'stated' as const }] : [],
+    part
+      ? [
+          {
+            ...wordsOf(text, part.span),
+            role: part.role,
+            basis: 'stated' as const,
+            concept: conceptOf(scene, part.span),
+          },
+        ]
+      : [],
   )
 }
 
@@ -35,6 +44,15 @@ const reach = 60
 interface Part {
   readonly role: ScopePart['role']
   readonly span: Span
+}
+
+/** The class of the first word of the limit that has one. */
+const conceptOf = ({ words, figure }: Scene, span: Span): string | null => {
+  for (const { token } of words) {
+    if (token.start < span.start || token.start >= span.end) continue
+    if (Object.hasOwn(figure.concepts, token.lower)) return figure.concepts[token.lower]!
+  }
+  return null
 }
 
 const spanOf = (words: readonly Word[], from: number, to: number): Span => ({

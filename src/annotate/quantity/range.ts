@@ -92,7 +92,8 @@ const opens = (reader: Reader, first: NumberReading, open: string | null): boole
   if (open === null) return true
   const { lexemes, words } = reader
   const parts = open.split(' ')
-  for (let end = first.from; end >= Math.max(parts.length, first.from - 3); end--) {
+  const from = currencyBefore(reader, first.from)?.from ?? first.from
+  for (let end = from; end >= Math.max(parts.length, from - 3); end--) {
     if (parts.every((part, k) => lexemes[end - parts.length + k]?.lower === part)) return true
     const lexeme = lexemes[end - 1]
     const skip = lexeme?.kind === 'sign' || words.between.includes(lexeme?.lower ?? '')

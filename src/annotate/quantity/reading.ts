@@ -86,8 +86,10 @@ const isMagnitude = ({ lexemes, words }: Reader, at: number, magnitude: number):
   const before = lexemes[at - 1]
   if (before !== undefined && before.kind === 'sign' && Object.hasOwn(words.currencyBefore, before.lower)) return true
   if (before?.glued === false && before.capital && before.end === lexemes[at]!.start) return true
-  const next = lexemes[magnitude + 1]
-  return next?.kind === 'word' && !next.glued && /s$/.test(next.lower)
+  if (lexemes[magnitude]!.capital) return true
+  const [next, more] = [lexemes[magnitude + 1], lexemes[magnitude + 2]]
+  if (next?.kind !== 'word' || next.glued) return false
+  return next.lower === words.of || /s$/.test(next.lower) || (more?.kind === 'word' && /[^s]s$/.test(more.lower))
 }
 
 /** "1 1/2", "1/2" of the common kinds; 9/11 and 24/7 are none. */

@@ -165,6 +165,21 @@ const identifier: Test = ({ lexemes, words }, { number, from, to, unit }) => {
   return before && words.numbered.includes(before.lower) && !number.value.toString().includes('.') ? named : null
 }
 
+/** "Fortune 100", "S&P 500", "iPhone 11": behind a name, before a sign, a name or nothing; not "en Valdoro 94". */
+const isNamed = (
+  lexemes: readonly Lexeme[],
+  { from, to, words }: { readonly from: number; readonly to: number; readonly words: SortReader['words'] },
+): boolean => {
+  const [name, next] = [lexemes[from - 1], lexemes[to]]
+  if (!name?.capital || name.kind !== 'word' || lexemes[from]!.glued) return false
+  if (words.months.includes(name.lower) || words.weekdays.includes(name.lower)) return false
+  const led = lexemes[from - 2]
+  if (from < 2 || led === undefined || (led.kind === 'word' && words.placeBefore.includes(led.lower))) return false
+  if (/[.:;!?"”»]/.test(led.lower)) return false
+  const upper = name.end - name.start > 1 && name.lower.length <= 4 && led.lower === '&'
+  return upper || next === undefined || next.kind === 'sign' || next.capital
+}
+
 /** "65 members voted against", "68 en contra", "hacían falta 87" where votes are told. */
 const vote: Test = ({ lexemes, words, tellsVote }, { to, from, number, unit }) => {
   if (unit || !tellsVote) return null

@@ -83,6 +83,8 @@ export interface FigureWords {
   readonly includes: readonly string[]
   readonly included: ReadonlySet<string>
   readonly excludes: readonly string[]
+  /** Classes of what limits name, the same in every language, by every form: "policías" `police`. */
+  readonly concepts: Readonly<Record<string, string>>
   /** Phrases before a cause, and nouns that are one. */
   readonly causeBefore: readonly string[]
   readonly causes: ReadonlySet<string>

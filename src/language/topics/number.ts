@@ -103,6 +103,8 @@ export interface NumberWords {
   readonly matches: readonly string[]
   /** Words before the number of a numbered thing: "flight 370", "artículo 12". */
   readonly numbered: readonly string[]
+  /** Words before a place, behind which a number is no part of the name: "in Norvale 94". */
+  readonly placeBefore: readonly string[]
   /** Short forms of "number" that a stop follows: "No. 142". */
   readonly numberSigns: readonly string[]
   /** Words for "number" that count persons up: "víctima número 60". */
