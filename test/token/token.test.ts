@@ -168,3 +168,8 @@ test('what is read before does not change how a text is read', async () => {
   const text = 'Crowds Seek New Vote After Zorbles Quits\n\nZorbles zorbled. Blemming crowds left.'
   expect(await fresh(['Zorbles and blemming were zorbling. The zorble left.', text])).toEqual(await fresh([text]))
 })
+
+describe('participles after haber', () => {
+  checkTags('es', 'No hay muertos ni hubo heridos.', 'muertos/noun/muerto heridos/noun/herido')
+  checkTags('es', 'Ya han muerto seis y había dicho más.', 'muerto/verb/morir dicho/verb/decir')
+})

@@ -24,11 +24,19 @@ export const framesOf = (clauses: readonly Clause[], attributions: readonly Attr
       .slice(from, from + window)
       .find(({ cue }) => clause.predicate !== null && overlaps(cue!, clause.predicate))
     const speaksOnly = telling
-      ? telling.content.length > 0 && sharedWith(clause, telling.content) < accident
+      ? telling.content.length > 0 && sharedWith(clause, telling.content) < accident && endsSoon(clause, telling)
       : clause.rule === 'reporting' && clause.text.length <= shortFrame
     if (speaksOnly) frames.add(clause.id)
   }
   return frames
+}
+
+/** What may follow speaker and cue in a frame: whom they spoke to, where, when. */
+const longestTail = 48
+
+const endsSoon = (clause: Span, { cue, source }: Attribution): boolean => {
+  const inside = [cue, source].filter((words) => words !== null && overlaps(words, clause))
+  return clause.end - Math.max(...inside.map((words) => words!.end)) <= longestTail
 }
 
 /** Attributions are looked up in the order of the text: those of one sentence stand close together. */

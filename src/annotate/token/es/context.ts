@@ -160,8 +160,13 @@ const pronominal = (choice: Choice, { next }: Around): PartOfSpeech => {
   return follows && !onlyVerb(next) ? 'determiner' : (other ?? 'determiner')
 }
 
+/** "Han muerto", but "hay muertos" and "hubo heridas": a perfect tense takes the masculine singular alone. */
+const followsHaber = (choice: Choice, before: Chosen): boolean =>
+  before.word.lower !== 'hay' && choice.word.lower.endsWith('o')
+
 /** "Murieron heridos" and "fueron heridos": after an auxiliary a verb, after a noun an adjective, else a noun. */
 const participle = (choice: Choice, { before, next, chosen, at }: Around): PartOfSpeech => {
+  if (before?.readings.some(({ lemma }) => lemma === 'haber') && !followsHaber(choice, before)) return 'noun'
   if (
     before &&
     before.readings.some(({ lemma, sort }) => sort !== 'noun' && passives.has(lemma)) &&
