@@ -4,7 +4,7 @@
  * statements of one report, which repeats words for other reasons.
  */
 export const thresholds = {
-  claim: { pair: 0.27, mean: 0.29, ownReport: 0.6 },
+  claim: { pair: 0.3, mean: 0.3, ownReport: 0.6 },
   matter: { pair: 0.14, mean: 0.15, ownReport: 0.4 },
   /** Likeness from which two statements that exclude each other are one claim with two sides. */
   conflict: 0.3,
@@ -14,9 +14,11 @@ export const thresholds = {
   sameAct: 1.1,
   otherAct: 0.75,
   /** What the rest of the sentence counts beside a statement's own words. */
-  contextShare: 0.25,
+  contextShare: 0.4,
+  /** A statement of many keys needs less of the rest: this, divided by their number, is the most it takes. */
+  contextKeys: 1.6,
   /** What a key that the whole story has still tells. */
   commonest: 0.12,
   /** How the kinds of keys weigh against each other: names, concepts, families, things, words, quantities, measures, days. */
-  kinds: { x: 1.1, e: 1.1, k: 0.6, n: 0.9, w: 1, q: 1.4, m: 1, t: 0.7 } as Readonly<Record<string, number>>,
+  kinds: { x: 1.1, e: 1.1, k: 0.6, n: 0.9, w: 0.9, q: 1.4, m: 1, t: 0.7 } as Readonly<Record<string, number>>,
 }

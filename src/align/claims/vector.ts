@@ -23,10 +23,11 @@ export const vectorsOf = (facts: readonly Fact[]): readonly Vector[] => {
   const bySentence = Map.groupBy(facts, (fact) => `${fact.report.id} ${fact.statement.sentence}`)
   return facts.map((fact) => {
     const own = new Map([...fact.keys].map(([key, weight]) => [key, weigh(key, weight)]))
+    const share = Math.min(thresholds.contextShare, thresholds.contextKeys / own.size)
     for (const other of bySentence.get(`${fact.report.id} ${fact.statement.sentence}`) ?? []) {
       if (other === fact) continue
       for (const [key, weight] of other.keys) {
-        const lent = weigh(key, weight) * thresholds.contextShare
+        const lent = weigh(key, weight) * share
         if (lent > (own.get(key) ?? 0)) own.set(key, lent)
       }
     }

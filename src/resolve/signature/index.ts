@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import { familiesOf, lightConcepts } from '../../language/concepts.ts'
-import { conceptsIn, rarityOf, type EventWords } from '../../language/topics/event.ts'
+import { rarityOf, type EventWords, type Lexicon } from '../../language/topics/event.ts'
 import { pointOf } from '../../model/estimate.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
 import type { Quantity } from '../../model/quantity.ts'
@@ -16,7 +16,7 @@ import { contains, type Span } from '../../text/span.ts'
  */
 export const signatures = defineAnnotator({
   name: 'signature',
-  version: '1',
+  version: '2',
   languages: 'any',
   needs: ['statements', 'tokens', 'mentions', 'quantities', 'times', 'figures'],
   makes: ['signatures'],
@@ -61,12 +61,12 @@ const addWords = (keys: Map<string, number>, view: Needs, span: Span): void => {
   const apart = [...quantities, ...view.within('times', span)]
   for (const quantity of quantities) addQuantity(keys, quantity)
   const tokens = view.within('tokens', span)
-  for (const token of tokens) {
-    if (wordless.has(token.pos) || within(token, apart)) continue
+  const inPhrase = addPhrases(keys, view.language.event, tokens)
+  tokens.forEach((token, at) => {
+    if (wordless.has(token.pos) || inPhrase.has(at) || within(token, apart)) return
     if (within(token, names)) addThings(keys, view.language.event, token)
     else addWord(keys, view.language, token)
-  }
-  addPhrases(keys, view.language.event, tokens)
+  })
 }
 
 const within = (token: Token, spans: readonly Span[]): boolean => spans.some((span) => contains(span, token))
@@ -103,10 +103,21 @@ const addConcept = (keys: Map<string, number>, concept: string, rarity: number):
   }
 }
 
-const addPhrases = (keys: Map<string, number>, words: EventWords, tokens: readonly Token[]): void => {
-  const lemmas = tokens.map((token) => token.lemma)
-  for (const concept of conceptsIn({ ...words, conceptsOf: new Map() }, lemmas)) addConcept(keys, concept, 0.8)
-  for (const thing of conceptsIn({ ...words.things, conceptsOf: new Map() }, lemmas)) raise(keys, `n:${thing}`, 0.5)
+/** Keys of the phrases, and where they stand: "law enforcement" tells of no law. */
+const addPhrases = (keys: Map<string, number>, words: EventWords, tokens: readonly Token[]): ReadonlySet<number> => {
+  const lemmas = tokens.map((token) => fold(token.lemma))
+  const covered = new Set<number>()
+  const look = (lexicon: Lexicon, found: (concept: string) => void): void =>
+    lemmas.forEach((lemma, at) => {
+      for (const phrase of lexicon.phrases.get(lemma) ?? []) {
+        if (!phrase.lemmas.every((part, i) => lemmas[at + i] === part)) continue
+        found(phrase.concept)
+        phrase.lemmas.forEach((_, i) => covered.add(at + i))
+      }
+    })
+  look(words, (concept) => addConcept(keys, concept, 0.8))
+  look(words.things, (thing) => raise(keys, `n:${thing}`, 0.5))
+  return covered
 }
 
 const firstKnown = (map: ReadonlyMap<string, readonly string[]>, forms: readonly string[]): readonly string[] => {
