@@ -1,25 +1,41 @@
+import { equalEstimates } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Matter } from '../../model/claim.ts'
 import { keysOf } from '../../model/scope.ts'
 
 /** Tells which figures count the same kind of thing and are worth a difference. */
-export type Comparable = (a: Figure, b: Figure) => boolean
+export interface Comparable {
+  (a: Figure, b: Figure): boolean
+  /** What ties a figure to others: its matters, its incident, and a telling number. */
+  readonly keysOf: (figure: Figure) => readonly string[]
+}
+
+/** Smaller sums of money and lengths meet by chance too easily to say that they are one. */
+const telling = 1000
 
 /**
- * Casualty figures of one measure are comparable. Others are where they count the same noun in the
- * same unit and their statements belong to one matter: "20 members" of a letter and "some 20
- * Democrats" who signed it, but not 20 seats and 20 letters.
+ * Casualty figures of one measure are comparable. Others of two reports are where they count the same
+ * noun, or have the same unit, and either say the same number or belong to one matter: "20 members"
+ * of a letter and "some 20 Democrats" who signed it, but not 20 seats and 20 letters.
  */
 export const comparableIn = (matters: readonly Matter[]): Comparable => {
   const mattersOf = matterLookup(matters)
-  return (a, b) => {
+  const shareMatter = (a: Figure, b: Figure): boolean => [...mattersOf(a)].some((matter) => mattersOf(b).has(matter))
+  const comparable = (a: Figure, b: Figure): boolean => {
     if (a.measure !== b.measure) return false
     if (a.measure !== 'other') return true
     if (a.unit !== b.unit || a.report === b.report) return false
-    const shared = [...mattersOf(a)].some((matter) => mattersOf(b).has(matter))
-    return shared && (a.unit !== null || sharesNoun(a, b))
+    if (equalEstimates(a, b) && (a.unit === null ? sharesNoun(a, b) : (a.best ?? 0) >= telling)) return true
+    return (a.unit !== null || sharesNoun(a, b)) && shareMatter(a, b)
   }
+  return Object.assign(comparable, { keysOf: (figure: Figure) => tiesOf(figure, mattersOf(figure)) })
 }
+
+const tiesOf = (figure: Figure, matters: ReadonlySet<string>): readonly string[] => [
+  ...matters,
+  ...(figure.incident === null ? [] : [figure.incident]),
+  ...((figure.best ?? 0) >= telling ? [`${figure.unit} ${figure.best}`] : []),
+]
 
 const sharesNoun = (a: Figure, b: Figure): boolean => {
   const nouns = new Set(a.counted ? keysOf(a.counted) : [])

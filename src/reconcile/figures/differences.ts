@@ -3,13 +3,11 @@ import type { Citation } from '../../model/citation.ts'
 import type { Difference } from '../../model/difference.ts'
 import type { Figure } from '../../model/figure.ts'
 import { idOf } from '../../model/id.ts'
+import { candidatePairs, mostComparedWhole } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
 import type { FigureFacts } from '../../model/figure-facts.ts'
 import { pairOf, type FigurePair } from './pair.ts'
 import { decide } from './rules.ts'
-
-/** Pairs that cannot be compared are worth a line only while a reader can take them in. */
-const mostGroupsShownWhole = 60
 
 /**
  * How figures of one measure relate: one difference for two groups, or for two figures that stand
@@ -23,8 +21,9 @@ export const figureDifferences = (
   const heads = headsOf(figures)
   const byMeasure = Map.groupBy(heads, (figure) => figure.measure)
   return [...byMeasure.values()].flatMap((measured) => {
-    const whole = measured.length <= mostGroupsShownWhole
-    return pairsOf(measured)
+    // Pairs that cannot be compared are worth a line only while a reader can take them in.
+    const whole = measured.length <= mostComparedWhole
+    return candidatePairs(measured, comparable.keysOf)
       .filter(([a, b]) => comparable(a, b))
       .map(([a, b]) => differenceOf(pairOf(a, b, facts)))
       .filter((difference) => whole || difference.relation !== 'not-comparable')
@@ -39,9 +38,6 @@ const headsOf = (figures: readonly Figure[]): readonly Figure[] => {
 
 const told = (figure: Figure): number =>
   figure.scope.length + (figure.asOf === null ? 0 : 1) + (figure.authority === null ? 0 : 1)
-
-const pairsOf = (figures: readonly Figure[]): readonly (readonly [Figure, Figure])[] =>
-  figures.flatMap((a, i) => figures.slice(i + 1).map((b) => [a, b] as const))
 
 const differenceOf = (pair: FigurePair): Difference => {
   const { rule, verdict } = decide(pair)

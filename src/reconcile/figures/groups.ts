@@ -4,6 +4,7 @@ import { idOfGroup } from '../../model/id.ts'
 import { decide } from './rules.ts'
 import type { FigureFacts } from '../../model/figure-facts.ts'
 import { pairOf } from './pair.ts'
+import { mostComparedWhole } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
 
 /**
@@ -15,26 +16,29 @@ export const groupFigures = (
   facts: FigureFacts,
   comparable: Comparable,
 ): readonly Figure[] => {
-  const groups = new Map<string, Figure[][]>()
-  for (const figure of figures) {
-    const bucket = groups.get(valueKey(figure)) ?? []
-    const home = bucket.find((group) => group.every((member) => isOne(member, figure, { facts, comparable })))
-    if (home) home.push(figure)
-    else bucket.push([figure])
-    groups.set(valueKey(figure), bucket)
-  }
+  const buckets = Map.groupBy(figures, valueKey)
+  const groups = [...buckets.values()].flatMap((equal) => groupEqual(equal, facts, comparable))
   const groupOf = new Map<string, string>()
-  for (const group of [...groups.values()].flat()) {
-    const id =
-      group.length > 1
-        ? idOfGroup(
-            'g',
-            group.map((figure) => figure.id),
-          )
-        : null
-    if (id) for (const figure of group) groupOf.set(figure.id, id)
+  for (const group of groups.filter((members) => members.length > 1)) {
+    const ids = group.map((figure) => figure.id)
+    for (const id of ids) groupOf.set(id, idOfGroup('g', ids))
   }
   return figures.map((figure) => ({ ...figure, group: groupOf.get(figure.id) ?? null }))
+}
+
+/** Figures of one value, group by group: each joins the first group with whose every member it is one. */
+const groupEqual = (figures: readonly Figure[], facts: FigureFacts, comparable: Comparable): readonly Figure[][] => {
+  const groups: Figure[][] = []
+  const near = new Map<string, Figure[][]>()
+  for (const figure of figures) {
+    const keys = figures.length <= mostComparedWhole ? [''] : comparable.keysOf(figure)
+    const candidates = new Set(keys.flatMap((key) => near.get(key) ?? []))
+    let home = [...candidates].find((group) => group.every((member) => isOne(member, figure, { facts, comparable })))
+    if (home) home.push(figure)
+    else groups.push((home = [figure]))
+    for (const key of keys) near.set(key, [...new Set([...(near.get(key) ?? []), home])])
+  }
+  return groups
 }
 
 const valueKey = (f: Figure): string => [f.measure, f.low, f.best, f.high, f.modifier, f.unit, f.per].join(' ')
