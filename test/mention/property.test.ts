@@ -40,7 +40,7 @@ it('cites exactly, whatever the text', async () => {
         expect(new Set(ids).size).toBe(ids.length)
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 150 },
   )
 })
 

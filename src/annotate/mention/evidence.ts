@@ -212,6 +212,7 @@ const byNounAfter = (sheet: Sheet, candidate: Candidate): void => {
 /** "X, the foreign minister of …", "X, Peru's ombudsman", "X, portavoz de …", and ", Country" after a town. */
 const apposition = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
   const at = candidate.to + 1
+  if (candidate.scores.place >= 2 && candidate.scores.person < 1) return
   if (countryAt(sheet, at) !== undefined && sheet.capital[at] && candidate.scores.person < 3) {
     speakFor(candidate, 'place', { weight: 1, rule: 'country-after' })
   }

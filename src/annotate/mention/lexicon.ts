@@ -6,6 +6,7 @@ export interface Term extends RoleWord {
   readonly sort: 'office' | 'occupation' | 'body'
   /** Number of words. */
   readonly size: number
+  readonly parts: readonly string[]
 }
 
 /** Roles and bodies by their first word, the longest first. */
@@ -32,12 +33,15 @@ export const lexiconOf = (language: LanguagePack): Lexicon => {
 }
 
 const terms = (words: readonly RoleWord[], sort: Term['sort']): Term[] =>
-  words.map((word) => ({ ...word, sort, size: word.words.split(' ').length }))
+  words.map((word) => {
+    const parts = word.words.split(' ')
+    return { ...word, sort, size: parts.length, parts }
+  })
 
 const indexed = (all: readonly Term[]): Terms => {
   const index = new Map<string, Term[]>()
   for (const term of all) {
-    const first = term.words.split(' ', 1)[0]!
+    const first = term.parts[0]!
     const list = index.get(first)
     if (list) list.push(term)
     else index.set(first, [term])
@@ -68,7 +72,7 @@ const candidatesAt = (index: Terms, lower: readonly string[], at: number): reado
 
 const endOf = (term: Term, lower: readonly string[], at: number): number => {
   let i = at
-  for (const word of term.size === 1 ? [term.words] : term.words.split(' ')) {
+  for (const word of term.parts) {
     if (lower[i] === word) i++
     else if (word.endsWith('.') && lower[i + 1] === '.' && `${lower[i]}.` === word) i += 2
     else return 0

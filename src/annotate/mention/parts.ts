@@ -36,8 +36,11 @@ const titleOver = (sheet: Sheet, lexicon: Lexicon, { from }: Run): Title | null 
   return null
 }
 
-/** "C" of "C$ 5", the "A" that opens a list: one letter is no name. */
-const isLetter = (sheet: Sheet, { from, to }: Run): boolean => to - from === 1 && sheet.tokens[from]!.text.length === 1
+/** "C" of "C$ 5", the "A" that opens a list, "Min." before a number: a letter or abbreviation alone is no name. */
+const isLetter = (sheet: Sheet, { from, to }: Run): boolean => {
+  const { text } = sheet.tokens[from]!
+  return to - from === 1 && (text.length === 1 || (text.endsWith('.') && text.indexOf('.') === text.length - 1))
+}
 
 const pastHonorifics = (sheet: Sheet, { from, to }: Run): number => {
   const { honorifics } = sheet.language.mention
@@ -133,8 +136,10 @@ const withoutDemonym = (sheet: Sheet, run: Run): Run | null => {
   const key = phrase(sheet, run.from, run.to)
   if (sheet.language.place.peoples.has(key)) return null
   if (sheet.tables.demonym(key) !== undefined) return sheet.tables.country(key) === undefined ? null : run
+  const first = sheet.key[run.from]!
   const isOf =
-    sheet.tables.demonym(sheet.key[run.from]!) !== undefined || sheet.language.mention.outlets.has(sheet.key[run.from]!)
+    (sheet.tables.demonym(first) ?? sheet.tables.country(first)) !== undefined ||
+    sheet.language.mention.outlets.has(first)
   const isPerson = run.to - run.from > 2 && sheet.tables.firstName(sheet.key[run.from + 1]!) !== undefined
   return isOf && isPerson ? { from: run.from + 1, to: run.to } : run
 }
@@ -201,6 +206,7 @@ export const countryAround = (
 /** The country that one word names or whose demonym it is. */
 export const countryAt = (sheet: Sheet, i: number): string | undefined => {
   const { tables, key, capital, language } = sheet
+  if (key[i] === undefined) return undefined
   if (capital[i]) return tables.country(key[i]!) ?? tables.demonym(key[i]!)
   return language.place.lowerDemonyms ? tables.demonym(keyOf(key[i]!)) : undefined
 }

@@ -127,8 +127,18 @@ const isParticleOfName = (sheet: Sheet, from: number, to: number): boolean => {
   const { complements } = sheet.language.mention
   if (!complements.has(sheet.lower[to]!)) return true
   if (to - from > 2) return false
-  const first = sheet.tables.firstName(sheet.key[from]!)
-  return first !== undefined && first.usual
+  const { tables, key } = sheet
+  if (tables.firstName(key[from]!)?.usual) return true
+  const at = sheet.capital[to + 1] ? to + 1 : to + 2
+  return [from, at].every((i) => isUnknown(sheet, i))
+}
+
+/** A word that no list knows and that is no ordinary word: a surname as likely as not. */
+const isUnknown = (sheet: Sheet, i: number): boolean => {
+  const { tables, key, language } = sheet
+  const word = key[i] ?? ''
+  const known = tables.place(word) ?? tables.country(word) ?? tables.demonym(word)
+  return known === undefined && !language.mention.organisationHeads.has(sheet.lower[i] ?? '') && !tables.isCommon(word)
 }
 
 /** Whether the words so far name a body, so that "of", "for" and, after one of these, "and" go on with its name. */

@@ -106,14 +106,14 @@ const occupations = roleTable(`
   candidate: candidate, presidential candidate, nominee
   politician: politician, dissident, opposition figure
   activist: activist, campaigner, organizer, organiser, rights activist, union leader, militant, rebel leader, rebel commander, military commander, guerrilla, warlord, militia leader, gang leader
-  journalist: journalist, reporter, correspondent, photographer, editor, editor-in-chief, columnist, anchor, broadcaster, photojournalist, blogger, writer, author, novelist, poet
+  journalist: journalist, reporter, correspondent, photographer, editor, editor-in-chief, columnist, anchor, photojournalist, blogger, writer, author, novelist, poet
   doctor: doctor, physician, surgeon, medic, paramedic, nurse, medical examiner, coroner, pathologist, psychiatrist, psychologist, intern, medical intern, dentist
   professor: professor, prof., lecturer, researcher, scientist, historian, economist, analyst, expert, political scientist, sociologist, anthropologist, physicist, seismologist, engineer, academic, scholar, architect
   teacher: teacher, schoolteacher, student, pupil, instructor, university student
   priest: priest/m, bishop/m, archbishop/m, cardinal/m, imam/m, pastor, rabbi/m, monk/m, nun/f, reverend, rev., cleric, ayatollah, sheikh, mullah, father, sister/f, pope/m, rev
   soldier: soldier, conscript, marine, pilot, co-pilot, fighter, sniper
   worker: worker, laborer, labourer, employee, cleaner, cook, chef, waiter/m, waitress/f, farmer, peasant, miner, fisherman/m, carpenter, plumber, electrician, mechanic, builder, driver, bus driver, taxi driver, truck driver, lorry driver, train driver, merchant, shopkeeper, vendor, trader, tailor, guard, security guard, firefighter, restaurant worker, street vendor, rescuer, rescue worker, clerk, cashier, baker, butcher, hairdresser, receptionist
-  artist: artist, singer, actor, actress/f, musician, director, filmmaker, sculptor, painter, comedian, presenter, tv presenter, dancer, producer, composer, designer, celebrity, reality star, rapper
+  artist: artist, singer, actor, actress/f, musician, director, filmmaker, sculptor, painter, comedian, presenter, tv presenter, dancer, producer, composer, designer, reality star, rapper
   athlete: player, coach, head coach, captain, striker, midfielder, goalkeeper, defender, winger, quarterback, pitcher, boxer, footballer, cyclist, sprinter, swimmer, athlete, champion, referee, umpire, batsman/m, bowler, skipper, fast bowler, team manager, golfer, jockey, rider
   businessman: businessman/m, businesswoman/f, entrepreneur, tycoon, investor, banker, millionaire, billionaire, media mogul, dealer, broker, publisher, chief economist, landlord, philanthropist
   noble: prince/m, princess/f, duke/m, duchess/f, lord/m, baron/m, count/m, lady/f, emir/m, sultan/m
@@ -157,7 +157,7 @@ export const mention: MentionWords = {
   persons: genderMap({
     f: 'woman girl lady schoolgirl mother daughter wife widow grandmother',
     m: 'man boy guy gentleman schoolboy father son husband grandfather',
-    u: 'person child baby infant toddler teenager teen youth youngster minor victim adolescent adult infant dead deceased',
+    u: 'person child baby infant toddler teenager teen youth youngster minor victim adolescent adult',
   }),
   governments: wordSet('government administration regime cabinet campaign presidency'),
   honorifics: genderMap({
