@@ -1,4 +1,4 @@
-import type { Cutting, Joint, Segment } from './segments.ts'
+import type { Cutting, Joint, Segment } from './cutting.ts'
 import type { Part } from './part.ts'
 import { antecedentStart } from './phrases.ts'
 

@@ -2,7 +2,7 @@ import type { Factuality } from '../../model/attribution.ts'
 import type { Token } from '../../model/token.ts'
 import type { VerbGroup } from './groups.ts'
 import type { Part } from './part.ts'
-import type { Cutting } from './segments.ts'
+import type { Cutting } from './cutting.ts'
 
 /** Whether a clause denies what it tells: a negation in the verb group or right before it, or "no" with a noun beside it. */
 export const isNegated = (cutting: Cutting, group: VerbGroup, part: Part): boolean => {

@@ -9,7 +9,8 @@ import { assemble } from './assemble.ts'
 import type { Part } from './part.ts'
 import { factualityOf, isNegated } from './factuality.ts'
 import { argumentsOf, spanOf, type Phrase } from './phrases.ts'
-import { cuttingOf, segmentsOf, type Cues, type Cutting, type Joint } from './segments.ts'
+import { cuttingOf, type Cues, type Cutting, type Joint } from './cutting.ts'
+import { segmentsOf } from './segments.ts'
 
 /** Clauses: the parts of each sentence that have a verb of their own; a sentence without one is one clause. */
 export const clauses = defineAnnotator({

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './groups.ts'
-import type { Joint } from './segments.ts'
+import type { Joint } from './cutting.ts'
 
 /** A clause before it is described: its tokens, its verb, and the clause that it depends on. */
 export interface Part {

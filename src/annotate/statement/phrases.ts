@@ -2,7 +2,7 @@ import type { Token } from '../../model/token.ts'
 import type { Span } from '../../text/span.ts'
 import type { Part } from './part.ts'
 import type { VerbGroup } from './groups.ts'
-import type { Cutting } from './segments.ts'
+import type { Cutting } from './cutting.ts'
 
 const nominal = new Set(['determiner', 'adjective', 'noun', 'name', 'number', 'symbol'])
 

@@ -77,7 +77,7 @@ const pushMatch = (match: RegExpExecArray, reading: Reading): number => {
   const lower = lowerOf(match[0])
   const known = language.abbreviations.has(lower) && !language.ordinary.has(match[0])
   const isShort = known || /^\p{Lu}$/u.test(match[0])
-  if (inner[end] === '.' && end + 1 < inner.length && isShort) {
+  if (inner[end] === '.' && inner[end + 1] !== '.' && end + 1 < inner.length && isShort) {
     push(reading, { start: match.index, end: end + 1 }, sort)
     return end + 1
   }

@@ -44,7 +44,8 @@ const repairs: readonly Repair[] = [
     example: 'the confirmed deaths',
     counterExample: 'the man confirmed deaths',
     repair: (token, around) => {
-      if (token.pos !== 'verb' || !isPast(token) || !isNominal(sibling(around, 1))) return null
+      const next = sibling(around, 1)
+      if (token.pos !== 'verb' || !isPast(token) || !(isNominal(next) || next?.pos === 'adjective')) return null
       const lead = before(around)
       const clitic = lead?.lower === "'s" && lead.pos === 'particle'
       if (lead?.lower === 'that') return finiteSoon(around) ? 'adjective' : null

@@ -1,0 +1,62 @@
+import type { Token } from '../../model/token.ts'
+import type { VerbGroup } from './groups.ts'
+import { type Cutting, groupAt, skipAdverbs, opensClause, type Cut, type Place } from './cutting.ts'
+
+const strong = new Set([';', ':', '—', '–', '--', '…'])
+const commas = new Set([',', '”', '"', '»', '’', '—', '–', ')'])
+export const reach = 14
+
+/** Cuts after a semicolon, colon, dash, comma or closing quotation mark. */
+export const atSign = (cutting: Cutting, at: number, { current, first, pending }: Place): Cut | null => {
+  const { tokens, nextFinite } = cutting
+  const before = tokens[at - 1]!
+  if (tokens[at]!.pos === 'punctuation' || isOpener(cutting, at)) return null
+  const next = nextFinite[at] ?? null
+  if (strong.has(before.text) && next && (current.group || before.text === ':') && opensClause(cutting, at, next)) {
+    return { from: at, joint: before.text !== ':' && isFrame(cutting, at, next) ? 'reporting' : 'main' }
+  }
+  if (!commas.has(before.text) || !endsPart(tokens, at - 1)) return null
+  const gerund = groupAt(cutting, skipAdverbs(cutting, at))
+  if (gerund && gerund.kind === 'gerund' && current.group && before.text === ',')
+    return { from: at, joint: 'participial' }
+  if (!next || !opensClause(cutting, at, next)) return null
+  const subject = next.from > skipAdverbs(cutting, at)
+  if (pending && !subject && current.joint === 'relative' && current.group) return { from: at, joint: 'resumed' }
+  if (isFrame(cutting, at, next)) return { from: at, joint: 'reporting' }
+  if (current.joint !== 'main' && current.joint !== 'coordinate' && current.group) {
+    return { from: at, joint: subject || first ? 'main' : 'resumed' }
+  }
+  return current.group && subject ? { from: at, joint: 'main' } : null
+}
+
+/** Words that open a clause by themselves: what stands before them does not matter. */
+const isOpener = ({ tokens, language }: Cutting, at: number): boolean => {
+  const { relatives, complementisers, coordinators, subordinators } = language.statement
+  const { lower } = tokens[at]!
+  return [coordinators, relatives, complementisers, subordinators].some((words) => words.has(lower))
+}
+
+/** A comma ends a part; a quotation mark only where a sign stands beside it: “go,” he said, but not “hard” men. */
+const endsPart = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]!.text === ',' || strong.has(tokens[at]!.text)) return true
+  const inside = tokens[at - 1]
+  return inside !== undefined && /^[,.!?…]/.test(inside.text)
+}
+
+const longestFrame = 16
+const afterSpeech: ReadonlySet<string> = new Set(['preposition', 'adverb', 'name', 'punctuation', 'noun'])
+
+/** A short part whose verb tells who said the rest: ", the mayor said", "explicó el juez". */
+export const isFrame = (cutting: Cutting, at: number, group: VerbGroup): boolean => {
+  const { tokens } = cutting
+  if (!cutting.isSpeech(group) || group.passive) return false
+  let end = group.to
+  while (end < tokens.length && tokens[end]!.pos !== 'punctuation') end++
+  const opensContent = tokens
+    .slice(group.to, end)
+    .some((_, i) => cutting.language.statement.complementisers.has(tokens[group.to + i]!.lower))
+  const verbFirst = group.from <= skipAdverbs(cutting, at)
+  const after = tokens[group.to]
+  const closes = after === undefined || verbFirst || afterSpeech.has(after.pos)
+  return end - at <= longestFrame && !opensContent && closes
+}

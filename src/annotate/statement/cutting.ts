@@ -1,0 +1,113 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import type { Token } from '../../model/token.ts'
+import { verbGroupsOf, type VerbGroup } from './groups.ts'
+import { reach } from './at-sign.ts'
+
+/** How a part of a sentence is joined to what stands before it; it names the rule that cut there. */
+export type Joint =
+  | 'main'
+  | 'relative'
+  | 'complement'
+  | 'adverbial'
+  | 'coordinate'
+  | 'participial'
+  | 'reporting'
+  | 'resumed'
+
+/** A part of a sentence between two cuts. Indices count the sentence's tokens. */
+export interface Segment {
+  from: number
+  to: number
+  joint: Joint
+  group: VerbGroup | null
+}
+
+/** A sentence as it is cut. */
+export interface Cutting {
+  readonly tokens: readonly Token[]
+  readonly groups: readonly VerbGroup[]
+  /** The first finite group that begins at or after each token. */
+  readonly nextFinite: readonly (VerbGroup | null)[]
+  /** Verbs that a clause can be the content of, and those of them that tell who speaks beside a quotation. */
+  readonly isCue: (group: VerbGroup) => boolean
+  readonly isSpeech: (group: VerbGroup) => boolean
+  readonly language: LanguagePack
+}
+
+/** Lemmas of verbs of saying and thinking, and those of speech alone. */
+export interface Cues {
+  readonly all: ReadonlySet<string>
+  readonly speech: ReadonlySet<string>
+}
+
+export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues: Cues): Cutting => {
+  const groups = verbGroupsOf(tokens, language.statement)
+  const nextFinite: (VerbGroup | null)[] = Array.from({ length: tokens.length + 1 }, () => null)
+  let next: VerbGroup | null = null
+  let at = groups.length - 1
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    while (at >= 0 && groups[at]!.from >= i) {
+      if (groups[at]!.kind === 'finite') next = groups[at]!
+      at--
+    }
+    nextFinite[i] = next
+  }
+  const isCue = (group: VerbGroup): boolean => cues.all.has(tokens[group.head]!.lemma)
+  const isSpeech = (group: VerbGroup): boolean => cues.speech.has(tokens[group.head]!.lemma)
+  return { tokens, groups, nextFinite, isCue, isSpeech, language }
+}
+
+export const groupAt = ({ groups }: Cutting, at: number): VerbGroup | null =>
+  groups.find((group) => group.from === at) ?? null
+
+export const skipAdverbs = ({ tokens, language }: Cutting, from: number): number => {
+  const { clitics, impersonals } = language.attribution
+  const isClitic = ({ pos, lower }: Token): boolean =>
+    pos === 'pronoun' && (clitics.includes(lower) || impersonals.includes(lower))
+  let at = from
+  while (at < tokens.length && at < from + 3 && (tokens[at]!.pos === 'adverb' || isClitic(tokens[at]!))) at++
+  return at
+}
+
+export const nominal = new Set([
+  'determiner',
+  'adjective',
+  'noun',
+  'name',
+  'number',
+  'pronoun',
+  'preposition',
+  'adverb',
+  'particle',
+  'symbol',
+])
+
+/** Whether only a subject stands between a place and a finite verb: no sign, no opener, no other verb. */
+export const opensClause = ({ tokens, language }: Cutting, at: number, group: VerbGroup | null): boolean => {
+  if (!group || group.from - at > reach) return false
+  const { relatives, subordinators, complementisers } = language.statement
+  for (let i = at; i < group.from; i++) {
+    const { lower, pos } = tokens[i]!
+    const joins = language.statement.coordinators.has(lower) && tokens[at - 1]?.pos !== 'preposition'
+    if (!nominal.has(pos) && !joins) return false
+    if (
+      i > at &&
+      (relatives.has(lower) || complementisers.has(lower) || subordinators.has(lower)) &&
+      pos !== 'preposition' &&
+      pos !== 'determiner'
+    )
+      return false
+  }
+  return true
+}
+
+export interface Cut {
+  readonly from: number
+  readonly joint: Joint
+}
+export interface Place {
+  readonly current: Segment
+  readonly first: boolean
+  /** Whether a subject before a relative clause still waits for its verb. */
+  readonly pending: boolean
+}
