@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution.ts'
 import type { ReadReport } from '../../model/story.ts'
 import { fold } from '../../text/fold.ts'
 import { scan } from '../../text/scan.ts'
-import { contains, type Span } from '../../text/span.ts'
+import type { Span } from '../../text/span.ts'
 
 /** A quoted word: folded for comparing, and where it stands. */
 export interface QuotedWord extends Span {
@@ -25,22 +25,21 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 
 /** The quoted words of a report's attributions; of quotations within one another only the outermost. */
 export const piecesOf = ({ report, extraction }: ReadReport): readonly Piece[] => {
-  const taken: Span[] = []
-  const quoted = extraction.attributions
-    .filter(({ mode }) => mode !== 'indirect')
-    .map((attribution) => ({ attribution, spans: quotedSpans(attribution) }))
-    .sort((a, b) => lengthOf(b.spans) - lengthOf(a.spans) || a.attribution.start - b.attribution.start)
-  const pieces: Piece[] = []
-  for (const { attribution, spans } of quoted) {
-    const own = spans.filter((span) => !taken.some((outer) => contains(outer, span)))
-    taken.push(...own)
-    const words = own.flatMap((span) => wordsIn(report.text, span))
-    if (words.length >= fewestWords) pieces.push({ attribution: attribution.id, report: report.id, words })
+  const quoted = extraction.attributions.filter(({ mode }) => mode !== 'indirect')
+  const spans = quoted
+    .flatMap((attribution) => quotedSpans(attribution).map((span) => ({ ...span, attribution: attribution.id })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const words = new Map<string, QuotedWord[]>()
+  let reach = 0
+  for (const span of spans) {
+    if (span.end <= reach) continue
+    reach = span.end
+    words.set(span.attribution, [...(words.get(span.attribution) ?? []), ...wordsIn(report.text, span)])
   }
-  return pieces.sort((a, b) => a.words[0]!.start - b.words[0]!.start)
+  return [...words]
+    .filter(([, own]) => own.length >= fewestWords)
+    .map(([attribution, own]) => ({ attribution, report: report.id, words: own }))
 }
-
-const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0)
 
 const quotedSpans = ({ mode, content }: Attribution): readonly Span[] =>
   mode === 'direct'

@@ -2,6 +2,7 @@ import type { Attribution } from '../../model/attribution.ts'
 import type { Words } from '../../model/citation.ts'
 import type { Token } from '../../model/token.ts'
 import { overlaps, sharedUnits, type Span } from '../../text/span.ts'
+import { firstEndingAfter } from './carry.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Quote } from './quote.ts'
@@ -12,7 +13,8 @@ export const modeOf = (text: string, content: readonly Span[], quotes: readonly 
   let bare = 0
   for (const span of content) {
     let covered = 0
-    for (const quote of quotes) covered += quote.depth === 0 || quote.marks !== 'single' ? sharedUnits(span, quote) : 0
+    for (const quote of around(span, quotes))
+      covered += quote.depth === 0 || quote.marks !== 'single' ? sharedUnits(span, quote) : 0
     quoted += covered
     bare += lettersOutside(text, span, quotes)
   }
@@ -20,11 +22,19 @@ export const modeOf = (text: string, content: readonly Span[], quotes: readonly 
   return bare === 0 ? 'direct' : 'mixed'
 }
 
+/** The quotations that touch a span. */
+const around = (span: Span, quotes: readonly Quote[]): readonly Quote[] => {
+  const from = firstEndingAfter(quotes, span.start)
+  let to = from
+  while (to < quotes.length && overlaps(quotes[to]!, span)) to++
+  return quotes.slice(from, to)
+}
+
 const lettersOutside = (text: string, span: Span, quotes: readonly Quote[]): number => {
-  const around = quotes.filter((quote) => overlaps(quote, span))
+  const near = around(span, quotes)
   let letters = 0
   for (let i = span.start; i < span.end; i++) {
-    const quote = around.find((q) => q.start <= i && i < q.end)
+    const quote = near.find((q) => q.start <= i && i < q.end)
     if (quote) i = quote.end - 1
     else if (/[\p{L}\p{N}]/u.test(text[i]!)) letters++
   }

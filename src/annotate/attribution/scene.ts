@@ -21,14 +21,27 @@ export interface Run {
   readonly to: number
 }
 
+/** Texts without sentence signs are read in parts of so many tokens, so that time grows in step with length. */
+const longest = 240
+
 /** The scenes of a report, one a sentence. `quotes` are the outermost, in order. */
 export function* scenesOf(view: View<'sentences' | 'tokens'>, quotes: readonly Quote[]): Generator<Scene> {
   const lexicon = lexiconOf(view.language.attribution)
   let next = 0
   for (const sentence of view.layer('sentences')) {
-    const tokens = mended(view.within('tokens', sentence), lexicon.is.infinitiveMarkers)
+    const all = mended(view.within('tokens', sentence), lexicon.is.infinitiveMarkers)
     while (next < quotes.length && quotes[next]!.end <= sentence.start) next++
-    yield { text: view.text, sentence, tokens, quotes, quoted: quotedTokens(tokens, quotes, next), lexicon }
+    for (let from = 0; from < all.length; from += longest) {
+      const tokens = all.slice(from, from + longest)
+      yield {
+        text: view.text,
+        sentence: all.length <= longest ? sentence : { ...sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end },
+        tokens,
+        quotes,
+        quoted: quotedTokens(tokens, quotes, next),
+        lexicon,
+      }
+    }
   }
 }
 

@@ -19,8 +19,8 @@ export const chooseCandidates = (candidates: readonly Attribution[]): Choice => 
     dropped.push({ layer: 'attributions', start: item.start, end: item.end, text: item.text, rule: item.rule, why })
   }
   const near = neighbours(candidates)
-  for (const item of candidates) {
-    const others = near(item)
+  for (const [at, item] of candidates.entries()) {
+    const others = near(at)
     const rival = others.find((other) => other !== item && beats(other, item))
     if (rival) drop(item, `gives way to ${rival.rule}`)
     else kept.push(item)
@@ -29,12 +29,12 @@ export const chooseCandidates = (candidates: readonly Attribution[]): Choice => 
 }
 
 /** Candidates that touch one another. They come in order, and few are long. */
-const neighbours = (items: readonly Attribution[]): ((item: Attribution) => readonly Attribution[]) => {
+const neighbours = (items: readonly Attribution[]): ((at: number) => readonly Attribution[]) => {
   const reach: number[] = []
   let furthest = 0
   for (const item of items) reach.push((furthest = Math.max(furthest, item.end)))
-  return (item) => {
-    const at = items.indexOf(item)
+  return (at) => {
+    const item = items[at]!
     const found: Attribution[] = []
     for (let i = at - 1; i >= 0 && reach[i]! > item.start; i--) if (overlaps(items[i]!, item)) found.push(items[i]!)
     for (let i = at + 1; i < items.length && items[i]!.start < item.end; i++) found.push(items[i]!)

@@ -10,8 +10,10 @@ export const nested = (items: readonly Attribution[]): readonly Attribution[] =>
   const pieces = items
     .flatMap((item) => item.content.map((piece) => ({ id: item.id, start: piece.start, end: piece.end })))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+  let furthest = 0
+  const index = { pieces, reach: pieces.map(({ end }) => (furthest = Math.max(furthest, end))) }
   return items.map((item) => {
-    const within = innermost(anchorOf(item), item.id, pieces)
+    const within = innermost(anchorOf(item), item.id, index)
     return within === item.within ? item : { ...item, within }
   })
 }
@@ -23,10 +25,28 @@ interface Piece extends Span {
   readonly id: string
 }
 
-const innermost = (span: Span, own: string, pieces: readonly Piece[]): string | null => {
+interface Index {
+  readonly pieces: readonly Piece[]
+  /** For each piece the furthest end of it and all before it. */
+  readonly reach: readonly number[]
+}
+
+/** Of pieces in order, the last that begins at or before a position. */
+const lastFrom = (pieces: readonly Piece[], position: number): number => {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.start <= position) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+const innermost = (span: Span, own: string, { pieces, reach }: Index): string | null => {
   let best: Piece | null = null
-  for (const piece of pieces) {
-    if (piece.start > span.start) break
+  for (let i = lastFrom(pieces, span.start); i >= 0 && reach[i]! >= span.end; i--) {
+    const piece = pieces[i]!
     if (piece.id === own || !contains(piece, span)) continue
     if (!best || piece.end - piece.start < best.end - best.start) best = piece
   }
