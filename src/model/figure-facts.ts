@@ -7,10 +7,12 @@ export interface FigureFacts {
   /** The entity of the place that is printed; null where none is, or its words are no place of the story. */
   readonly placeOf: (figure: Figure) => string | null
   readonly placeWithin: (inner: string, outer: string) => boolean
+  /** Whether it stands in its report's headline, which tells in short what the text tells in full. */
+  readonly inTitle: (figure: Figure) => boolean
 }
 
 /** Looks facts about figures up in a story. */
-export const factsOf = (story: Pick<AlignedStory, 'dates' | 'entities'>): FigureFacts => {
+export const factsOf = (story: Pick<AlignedStory, 'reports' | 'dates' | 'entities'>): FigureFacts => {
   const places = story.entities.entities.filter((entity) => entity.type === 'place')
   const starts = new Map(places.flatMap((place) => place.mentions.map((m) => [`${m.report} ${m.start}`, place.id])))
   const byId = new Map(places.map((place) => [place.id, place]))
@@ -24,7 +26,14 @@ export const factsOf = (story: Pick<AlignedStory, 'dates' | 'entities'>): Figure
     }
     return null
   }
+  const titles = new Map(
+    story.reports.map(({ report }) => [report.id, report.blocks.find((block) => block.role === 'title')]),
+  )
   return {
+    inTitle: (figure) => {
+      const title = titles.get(figure.report)
+      return title !== undefined && title.start <= figure.start && figure.end <= title.end
+    },
     published: (report) => story.dates.published.get(report)?.value ?? null,
     placeOf: placeIn,
     placeWithin: (inner, outer) =>

@@ -53,6 +53,7 @@ export const by = (text: string): Figure['authority'] => ({
 /** Places are their words; "Port" lies in "Coast". */
 export const facts: FigureFacts = {
   published: () => null,
+  inTitle: () => false,
   placeOf: (figure) => figure.place?.text ?? null,
   placeWithin: (inner, outer) => inner === 'Port' && outer === 'Coast',
 }

@@ -18,6 +18,8 @@ export interface Context {
   /** The figure of an id, or the one that says most of a group. */
   figure(id: string): Figure | undefined
   figuresOf(report: string): readonly Figure[]
+  /** The reports that tell a figure, or another of its group. */
+  tellers(figure: Figure): readonly string[]
   day(value: string | null): string | null
   /** "2 reports", in the reader's language. */
   count(n: number): string
@@ -35,6 +37,7 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     (citation) => citation.report,
   )
   const figures = Map.groupBy(dossier.figures, (figure) => figure.report)
+  const groups = Map.groupBy(dossier.figures, (figure) => figure.group ?? figure.id)
   const day = (value: string | null): string | null => dayInWords(value, phrases.months)
   return {
     dossier,
@@ -44,6 +47,7 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     report: (id) => reports.get(id),
     entity: (id) => (id === null ? undefined : entities.get(id)),
     figure: figureLookup(dossier.figures),
+    tellers: (figure) => [...new Set(groups.get(figure.group ?? figure.id)?.map((other) => other.report))],
     figuresOf: (report) => figures.get(report) ?? [],
     day,
     count: (n) => fill(n === 1 ? phrases.lines.report : phrases.lines.reportsCount, { n }),

@@ -14,25 +14,53 @@ export const disputedSection = (context: Context): Section => {
   const conflicts = dossier.claims.filter((claim) => claim.status === 'conflicting')
   const differences = dossier.differences
     .filter((difference) => order.includes(difference.relation) && isTold(difference, context))
-    .toSorted((x, y) => rank(x, context) - rank(y, context))
+    .map((difference) => ({ difference, rank: rank(difference, context) }))
+    .toSorted((x, y) => x.rank - y.rank)
+    .map(({ difference }) => difference)
+  const shown = context.all ? differences : oncePerNumbers(differences, context)
   return sectionOf(context, { heading: 'disputed', most: 8, empty: phrases.lines.nothingDisputed }, [
     ...conflicts.map((claim) => claimItem(claim, context)),
-    ...differences.map((difference) => differenceItem(difference, context)),
+    ...shown.map((difference) => differenceItem(difference, context)),
   ])
 }
 
-/** Parts, increments and forecasts are told under their totals; here stand counts against counts. */
+/** Parts, forecasts and what is replaced are told with their totals; here stand live counts against each other. */
 const isTold = (difference: Difference, context: Context): boolean => {
   const figures = [context.figure(difference.a), context.figure(difference.b)]
-  return figures.every((figure) => figure !== undefined && figure.measure !== 'other' && figure.counts !== 'part')
+  const stated = difference.relation === 'correction' && difference.basis === 'stated'
+  return figures.every(
+    (figure) =>
+      figure !== undefined &&
+      figure.measure !== 'other' &&
+      (figure.counts === 'total' || figure.counts === 'incident') &&
+      (figure.standing === 'asserted' || stated),
+  )
 }
 
+/** Two numbers are set against each other once, by the pair that is told best. */
+const oncePerNumbers = (differences: readonly Difference[], context: Context): readonly Difference[] => {
+  const seen = new Set<string>()
+  return differences.filter((difference) => {
+    const [a, b] = [context.figure(difference.a), context.figure(difference.b)]
+    const key = [`${a?.measure}`, ...[a, b].map((f) => `${f?.low}/${f?.best}/${f?.high}`).sort()].join(' ')
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** Lower comes first: what several reports tell, deaths, totals, figures with a day and a body, across reports. */
 const rank = (difference: Difference, context: Context): number => {
-  const [a, b] = [context.figure(difference.a), context.figure(difference.b)]
+  const figures = [context.figure(difference.a), context.figure(difference.b)].filter((figure) => figure !== undefined)
+  const [a, b] = figures
   const within = a?.report === b?.report ? 40 : 0
   const minor = a?.measure === 'killed' ? 0 : 20
-  const notTotal = [a, b].filter((figure) => figure?.counts !== 'total').length * 5
-  return order.indexOf(difference.relation) * 10 + within + minor + notTotal
+  const each = figures.map(
+    (figure) =>
+      (figure.counts === 'total' ? 0 : 5) +
+      (figure.asOf === null ? 4 : 0) +
+      (figure.authority === null ? 2 : 0) -
+      3 * Math.min(3, context.tellers(figure).length - 1),
+  )
+  return order.indexOf(difference.relation) * 10 + within + minor + each.reduce((sum, points) => sum + points, 0)
 }
 
 /** A difference with both sides' words and the reason in one sentence. */

@@ -33,10 +33,10 @@ const onceEach = (figures: readonly Figure[]): readonly Figure[] => {
 
 const pointLine = (figure: Figure, context: Context): string => {
   const { phrases } = context
-  const tellers = figure.group
-    ? context.dossier.figures.filter((other) => other.group === figure.group).map((other) => other.report)
-    : [figure.report]
-  const letters = [...new Set(tellers)].map((report) => `[${context.letter(report)}]`).join('')
+  const letters = context
+    .tellers(figure)
+    .map((report) => `[${context.letter(report)}]`)
+    .join('')
   const scope = figure.scope.map((part) => `${phrases.scopeRoles[part.role]} “${part.text}”`).join(', ')
   const standing = figure.standing === 'asserted' ? '' : phrases.standings[figure.standing]
   const remarks = [scope, standing].filter(Boolean).join('; ')

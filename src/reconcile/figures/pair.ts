@@ -33,13 +33,17 @@ export const pairOf = (first: Figure, second: Figure, facts: FigureFacts): Figur
     values: valuesOf(a, b),
     rises: (pointOf(b) ?? 0) > (pointOf(a) ?? 0),
     scope: scopeRelation(a, b),
-    authority: authorityRelation(a, b),
+    authority: isHeadlineOf(a, b, facts) ? 'unknown' : authorityRelation(a, b),
     place: placeRelation(a, b, facts),
     order: order === 1 ? -1 : order,
     orderBasis: told !== null ? 'as-of' : order !== null ? 'publication' : null,
     sameReport: a.report === b.report,
   }
 }
+
+/** A headline names a body in short, so that it may look like another one than the text's. */
+const isHeadlineOf = (a: Figure, b: Figure, facts: FigureFacts): boolean =>
+  a.report === b.report && facts.inTitle(a) !== facts.inTitle(b)
 
 const dayOf = (figure: Figure, facts: FigureFacts): string | null => figure.asOf ?? facts.published(figure.report)
 

@@ -3,7 +3,6 @@ import { dayRange } from '../../model/edtf.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { AlignedStory, ReadReport } from '../../model/story.ts'
-import { hull } from '../../text/span.ts'
 import type { Granularity, Time } from '../../model/time.ts'
 
 /** A dated statement, with all by which it is told from or merged with others of its day. */
@@ -131,7 +130,7 @@ const happeningOf = (
   const { id, sentence } = statement
   const opener =
     sentenceAt && time.start - sentenceAt.start <= opening && time.start >= sentenceAt.start ? [sentenceAt.start] : []
-  const span = hull([statement, time])
+  const span = { start: Math.min(statement.start, time.start), end: Math.max(statement.end, time.end) }
   const citation = cite({ id: statement.report, text }, { start: Math.min(span.start, ...opener), end: span.end })
   const figures = statement.figures.flatMap((figure) => story.figures.find((other) => other.id === figure) ?? [])
   const entitiesIn = (one: Statement): readonly string[] =>
