@@ -86,7 +86,7 @@ const isSpeech = (text: string, quote: Quote): boolean => {
   const before = text.slice(Math.max(0, quote.start - 3), quote.start).trimEnd()
   const opens = before === '' || /[.!?:”"'»\n]$/.test(before)
   const closes =
-    /[.!?…,]["”»’']*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end)) ||
+    /[.!?…]["”»’']*$/.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end)) ||
     /^\s*[.!?]/.test(text.slice(quote.end, quote.end + 2))
   return opens && closes
 }

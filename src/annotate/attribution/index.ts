@@ -15,7 +15,7 @@ import { readSourcePhrases } from './source-phrase.ts'
 /** Who says what, as far as single sentences and their quotations tell. */
 export const attributionCandidates = defineAnnotator({
   name: 'attribution',
-  version: '1',
+  version: '2',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['attributionCandidates'],

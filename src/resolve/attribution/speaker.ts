@@ -29,7 +29,9 @@ export const speakerOf = (source: Span, cast: Cast): string | null => {
   const known = inside.filter((m) => cast.entityOf.has(m.id))
   if (known.length === 0) return antecedentOf(source, cast)
   const limit = headEnd(source, cast)
-  const heads = known.filter((m) => m.start < limit || afterComma(m, source, cast))
+  const heads = known.filter(
+    (m) => (m.start < limit || afterComma(m, source, cast) || closes(m, source, cast)) && !isModifier(m, source, cast),
+  )
   const best = heads.sort((a, b) => weigh(b, source) - weigh(a, source) || a.start - b.start)[0]
   return best ? cast.entityOf.get(best.id)!.id : null
 }
@@ -37,13 +39,28 @@ export const speakerOf = (source: Span, cast: Cast): string | null => {
 /** Where the first phrase of a source ends: at "of", "for", "de" and the like. */
 const headEnd = (source: Span, cast: Cast): number => {
   for (const token of cast.tokensIn(source)) {
-    if (token.start > source.start && cast.joiners.has(token.lower)) return token.start
+    if (token.start === source.start) continue
+    if (cast.joiners.has(token.lower) || cast.relatives.has(token.lower)) return token.start
   }
   return source.end
 }
 
 const afterComma = (mention: Mention, source: Span, cast: Cast): boolean =>
   mention.start > source.start && /,\s*$/.test(cast.text.slice(source.start, mention.start))
+
+/** "the head of the port Ana Ruiz": a person's name that closes the phrase, nothing joining it to what is before. */
+const closes = (mention: Mention, source: Span, cast: Cast): boolean => {
+  if (mention.form !== 'name' || mention.type !== 'person' || mention.end < source.end) return false
+  const before = cast.tokensIn({ start: source.start, end: mention.start }).at(-1)
+  return before !== undefined && (before.pos === 'noun' || before.pos === 'name' || before.pos === 'adjective')
+}
+
+/** "the Ruiz administration": a person's name before a noun that it only tells apart. */
+const isModifier = (mention: Mention, source: Span, cast: Cast): boolean => {
+  if (mention.form !== 'name' || mention.type === 'organization') return false
+  const next = cast.tokensIn({ start: mention.end, end: source.end })[0]
+  return next !== undefined && (next.pos === 'noun' || next.lower === "'s")
+}
 
 /** A person's name is the surest, then a description of the whole, then a body's name. */
 const weigh = (mention: Mention, source: Span): number => {
