@@ -47,8 +47,8 @@ const isPer = ({ words, figure }: Scene, { from }: Item): boolean => figure.per.
 
 /** What this sentence last counted goes before what earlier ones did. */
 const here = (scene: Scene, before: readonly Weighed[]): Carried | null => {
-  const last = before.findLast((one) => one.measured !== null)
-  return last ? { measure: last.measured!.measure, sentence: scene.sentence.index } : null
+  const last = lastMeasured(before)
+  return last >= 0 ? { measure: before[last]!.measured!.measure, sentence: scene.sentence.index } : null
 }
 
 /** How far apart, in words, two numbers of one list may stand. */
@@ -86,8 +86,11 @@ const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[],
   return null
 }
 
+/** How many numbers back a measure can be taken over from. */
+const most = 12
+
 const lastMeasured = (before: readonly Weighed[]): number => {
-  for (let i = before.length - 1; i >= 0; i--) if (before[i]!.measured) return i
+  for (let i = before.length - 1; i >= Math.max(0, before.length - most); i--) if (before[i]!.measured) return i
   return -1
 }
 

@@ -33,7 +33,7 @@ const isMore = (scene: Scene, item: Item): boolean => {
 
 /** "20 dead and 30 more injured": the 30 are added to no injured. */
 const afterOther = (weighed: readonly Weighed[], at: number): boolean => {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
     const last = weighed[i]!.measured
     if (last) return last.measure !== weighed[at]!.measured?.measure
   }

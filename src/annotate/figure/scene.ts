@@ -82,23 +82,4 @@ export const isStop = (word: Word | undefined): boolean =>
   word === undefined || word.lower === ';' || word.lower === ':' || word.lower === '—' || word.lower === '–'
 
 /** The phrase of a list that begins at a word, as the index behind it; -1 where none does. */
-export const phraseAt = (words: readonly Word[], at: number, phrases: readonly string[]): number => {
-  for (const phrase of phrases) {
-    const end = phraseEnd(words, at, phrase)
-    if (end > 0) return end
-  }
-  return -1
-}
-
-const phraseEnd = (words: readonly Word[], at: number, phrase: string): number => {
-  let from = 0
-  for (let i = at; i < words.length; i++) {
-    const { lower } = words[i]!
-    if (!phrase.startsWith(lower, from)) return -1
-    from += lower.length
-    if (from === phrase.length) return i + 1
-    if (phrase[from] !== ' ') return -1
-    from++
-  }
-  return -1
-}
+export { phraseEndAt as phraseAt } from '../../text/phrase.ts'

@@ -53,12 +53,21 @@ const finished: ReadonlySet<Quantity['sort']> = new Set(['date', 'clock', 'ident
 /** Two numbers that stand together: one range, or two of one sort. */
 const paired = (reader: SortReader, pair: Pair): Read => {
   if (pair.kind === 'code') return chained(reader, pair)
+  if (pair.kind === 'share') return shared(reader, pair)
   if (pair.kind === 'years') return forced(reader, [pair.first, pair.second], 'date')
   if (pair.kind === 'range' && !isMatch(reader, pair)) {
     const range = single(reader, pair.first, pair.second)
     return { readings: [range.reading], to: range.to }
   }
   return forced(reader, [pair.first, pair.second], reader.tellsVote ? 'vote' : 'score')
+}
+
+/** "three out of ten": one number, 0.3. */
+const shared = (reader: SortReader, { first, second }: Pair): Read => {
+  const value = first.value / second.value
+  const number: NumberReading = { ...first, to: second.to, value, other: null, base: value, shape: 'share' }
+  const share = single(reader, number, null)
+  return { readings: [share.reading], to: share.to }
 }
 
 /** "1-3" is a score where a match is told and nothing is counted. */

@@ -1,18 +1,33 @@
 import { currencyBefore, unitAfter } from './unit.ts'
+import { joined } from './lexeme.ts'
 import { readNumber, type NumberReading, type Reader } from './reading.ts'
 
 /** Two numbers that stand together: a range, or two values of a score, a vote or a date. */
 export interface Pair {
   readonly second: NumberReading
   readonly first: NumberReading
-  readonly kind: 'range' | 'score' | 'years' | 'code'
+  readonly kind: 'range' | 'score' | 'years' | 'code' | 'share'
 }
 
 const dashes = new Set(['-', '–', '—', '‑'])
 
 /** What follows a number and makes a pair with it, or null. */
 export const pairFrom = (reader: Reader, first: NumberReading): Pair | null =>
-  first.shape === 'exact' || first.shape === 'approximate' ? (hyphened(reader, first) ?? worded(reader, first)) : null
+  first.shape === 'exact' || first.shape === 'approximate'
+    ? (outOf(reader, first) ?? hyphened(reader, first) ?? worded(reader, first))
+    : null
+
+/** "three out of ten", "uno de cada cinco": a share of the second. Not: "11 of the 15", which counts. */
+const outOf = (reader: Reader, first: NumberReading): Pair | null => {
+  const { lexemes, words } = reader
+  for (const phrase of words.outOf) {
+    const size = phrase.split(' ').length
+    if (joined(lexemes, first.to, first.to + size) !== phrase) continue
+    const second = readNumber(reader, first.to + size)
+    return second && second.shape === 'exact' && second.value > first.value ? { first, second, kind: 'share' } : null
+  }
+  return null
+}
 
 const isYear = (n: NumberReading): boolean =>
   n.digits && n.to - n.from === 1 && n.value >= 1500 && n.value <= 2100 && Number.isInteger(n.value)

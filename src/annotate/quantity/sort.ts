@@ -84,7 +84,7 @@ const ageTied: Test = ({ lexemes, words, persons }, { from, unit }) => {
 }
 
 /** "17:30", "8 pm", "a las 20", "a las 14.00". */
-const clock: Test = ({ lexemes, words }, { number, from, to, unit }) => {
+const clock: Test = ({ lexemes, words, persons }, { number, from, to, unit }) => {
   if (!number.digits && unit) return null
   if (
     at(lexemes, to) === ':' &&
@@ -100,7 +100,8 @@ const clock: Test = ({ lexemes, words }, { number, from, to, unit }) => {
   const end = hourEnd(lexemes, to, words.clockAfter)
   if (end > to && number.value <= 24) return { sort: 'clock', rule: 'clock-words', to: end }
   const before = words.clockBefore.some((phrase) => joined(lexemes, from - phrase.split(' ').length, from) === phrase)
-  return before && number.value <= 24 && (!unit || unit.unit === 'hour')
+  // "A las 12 víctimas" counts.
+  return before && !persons.has(at(lexemes, to)) && number.value <= 24 && (!unit || unit.unit === 'hour')
     ? { sort: 'clock', rule: 'clock-words', to: unit?.to ?? to }
     : null
 }

@@ -138,7 +138,7 @@ export const number: NumberWords = {
   halfShares: ['half'],
   halfOf: ['of', 'the', 'its', 'their', 'his', 'her', 'all', 'an', 'a'],
   noHalfBefore: ['the', '-', 'and'],
-  outOf: ['out of', 'out of every', 'in every'],
+  outOf: ['out of every', 'in every', 'out of'],
   modifiersBefore: {
     'at least': 'at-least',
     'a minimum of': 'at-least',

@@ -467,7 +467,7 @@ export const number: NumberWords = {
   dateLinks: ['y', 'al', 'a', '-', '–', 'o'],
   yearBefore: ['de', 'en', 'desde', 'hacia', 'año', 'del', 'hasta', ','],
   weekdays: ['lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado', 'domingo', 'miercoles', 'sabado'],
-  clockBefore: ['a las', 'las', 'a la', 'hacia las', 'sobre las'],
+  clockBefore: ['a las', 'hacia las', 'sobre las', 'desde las', 'hasta las'],
   clockAfter: ['am', 'pm', 'a . m', 'p . m', 'hs', 'h', 'gmt'],
   votes: {
     strong: [

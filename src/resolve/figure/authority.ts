@@ -3,6 +3,7 @@ import { wordsOf } from '../../model/citation.ts'
 import type { Authority, FigureReading } from '../../model/figure.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
+import { phraseEndAt } from '../../text/phrase.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { Room } from './room.ts'
 
@@ -43,7 +44,7 @@ const fromPhrase = (room: Room, figure: FigureReading): Authority | null => {
   const near = (from: number, to: number, step: number): Authority | null => {
     for (let i = from; i !== to; i += step) {
       if (tokens[i]!.lower === ';') return null
-      const end = room.phraseEnd(tokens, i, room.figureWords.according)
+      const end = phraseEndAt(tokens, i, room.figureWords.according)
       if (end > 0 && tokens[end]) return nounPhrase(room, tokens, end)
     }
     return null

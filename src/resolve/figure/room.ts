@@ -35,8 +35,6 @@ export interface Room {
   timesIn(span: Span): readonly TimeReading[]
   attributions(figure: FigureReading): readonly Attribution[]
   entityOf(mention: string): string | null
-  /** The phrase of a list that begins at a token, as the index behind it; -1 where none does. */
-  phraseEnd(tokens: readonly Token[], at: number, phrases: readonly string[]): number
 }
 
 export const roomOf = (view: View<Needs>): Room => {
@@ -62,7 +60,6 @@ export const roomOf = (view: View<Needs>): Room => {
     timesIn: (span) => view.within('times', span),
     attributions: (figure) => spoken.get(figure.sentence) ?? [],
     entityOf: (mention) => entities.get(mention) ?? null,
-    phraseEnd,
   }
 }
 
@@ -93,12 +90,4 @@ const attributionsBySentence = (view: View<Needs>): ReadonlyMap<number, readonly
     }
   }
   return found
-}
-
-const phraseEnd = (tokens: readonly Token[], at: number, phrases: readonly string[]): number => {
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ')
-    if (parts.every((part, k) => tokens[at + k]?.lower === part)) return at + parts.length
-  }
-  return -1
 }

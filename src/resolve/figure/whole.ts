@@ -17,7 +17,9 @@ export const withWholes = (figures: readonly FigureReading[]): readonly FigureRe
     const whole = summed.get(figure.id)
     if (whole) return { ...figure, counts: 'part', partOf: figure.partOf ?? whole }
     const first =
-      figure.counts === 'increment' && !figures.slice(0, at).some((other) => other.measure === figure.measure)
+      figure.counts === 'increment' &&
+      figure.quantity !== null &&
+      !figures.slice(0, at).some((other) => other.measure === figure.measure)
     if (figure.measure === 'other' || !(first || figure.counts === 'total' || figure.counts === 'incident'))
       return figure
     const [value, most] = [pointOf(figure), main.get(figure.measure)]
