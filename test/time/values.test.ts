@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { valuesOf } from '../dates/support.ts'
 
-type Row = readonly [text: string, published: string, ...times: (readonly [string, string | null])[]]
+type Value = readonly [words: string, value: string | null]
+type Row = readonly [text: string, published: string, ...times: Value[]]
 
 const english: readonly Row[] = [
   ['The hall burned down on Monday.', '2023-02-03', ['Monday', '2023-01-30']],
@@ -52,11 +53,13 @@ const spanish: readonly Row[] = [
   ['Le dieron una pena de 18 meses.', '2023-06-03', ['18 meses', 'P18M']],
 ]
 
-test.each(english)('English: %s', async (text, published, ...times) => {
+const cases = (rows: readonly Row[]) => rows.map(([text, published, ...times]) => ({ text, published, times }))
+
+test.each(cases(english))('English: $text', async ({ text, published, times }) => {
   expect(await valuesOf(text, published)).toEqual(times)
 })
 
-test.each(spanish)('Spanish: %s', async (text, published, ...times) => {
+test.each(cases(spanish))('Spanish: $text', async ({ text, published, times }) => {
   expect(await valuesOf(text, published, 'es')).toEqual(times)
 })
 

@@ -1,12 +1,14 @@
 import type { TimeWords } from '../../language/topics/time.ts'
 import type { Token } from '../../model/token.ts'
-import { overlaps, type Span } from '../../text/span.ts'
+import { indexAt, overlaps, type Span } from '../../text/span.ts'
 
 type Look = 'past' | 'future'
 
 /** Signs that a clause can end at: what lies beyond says less of when it happens. */
 const edges: ReadonlySet<string> = new Set([';', ':', '“', '”', '"', '«', '»', '—', '–', '``', "''"])
 const edgeWeight = 6
+/** In tokens: beyond it nothing tells of the expression, and a text without sentences stays quick to read. */
+const farthest = 60
 /** A verb behind the expression counts only where none before it is nearly as near: "said Monday that it will …". */
 const behindWeight = 4
 
@@ -26,8 +28,7 @@ export const directionAt = (
   tokens: readonly Token[],
   { span, headline }: { readonly span: Span; readonly headline: boolean },
 ): Look => {
-  const first = tokens.findIndex((token) => token.end > span.start)
-  const last = tokens.findLastIndex((token) => token.start < span.end)
+  const [first, last] = [indexAt(tokens, span.start), indexAt(tokens, span.end - 1)]
   if (first < 0 || last < 0) return 'past'
   const look = (i: number): Look | null => lookOf(words, tokens, { i, headline, span })
   const before = nearest(tokens, look, { from: first - 1, step: -1 })
@@ -42,7 +43,7 @@ const nearest = (
   { from, step }: { readonly from: number; readonly step: 1 | -1 },
 ): Sign | null => {
   let weight = 0
-  for (let i = from; i >= 0 && i < tokens.length; i += step) {
+  for (let i = from; i >= 0 && i < tokens.length && Math.abs(i - from) <= farthest; i += step) {
     if (edges.has(tokens[i]!.text)) weight += edgeWeight
     const found = look(i)
     if (found) return { distance: Math.abs(i - from) + weight, look: found }

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { TimeReading } from '../../model/time.ts'
 import type { Dropped } from '../../model/layers.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import { indexAt } from '../../text/span.ts'
 import { atomsOf, type Atom } from './atoms.ts'
 import { directionAt } from './direction.ts'
 import type { Draft } from './draft.ts'
@@ -38,7 +39,7 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
     directionAt(words, tokens, { span: spanOf(atoms, at), headline: sentence.role !== 'body' })
   const candidates = found.flatMap((at): Candidate[] => {
     const draft = readFound(words, { found: at, direction: direction(at) })
-    const tokenAt = (offset: number) => tokens.find((token) => token.end > offset)
+    const tokenAt = (offset: number) => tokens[indexAt(tokens, offset)]
     return draft === null ? [] : [{ found: at, draft, atoms, sentence, text: view.text, words, tokenAt }]
   })
   const { chosen } = chooseTimes(candidates)
