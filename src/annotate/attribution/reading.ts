@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span.ts'
+import type { Cue } from './cue.ts'
+import { spanOf, type Draft } from './draft.ts'
+import type { Subject } from './source.ts'
+import { isMark, type Run, type Scene } from './scene.ts'
+
+/** What a cue was read as, and the run of its source for the cues that come after it. */
+export interface Reading {
+  readonly draft: Draft
+  readonly source: Run | null
+}
+
+export interface Setting {
+  readonly region: Run
+  readonly cues: ReadonlyMap<number, Cue>
+  readonly known: ReadonlyMap<number, Run>
+}
+
+export interface Placed extends Setting {
+  readonly subject: Subject | null
+  /** Where source and cue begin. */
+  readonly start: number
+}
+
+export const takesSpeech = (cue: Cue) =>
+  cue.entries.find(
+    ({ group }) => group.takes.includes('quote') || group.takes.includes('bare') || group.takes.includes('that'),
+  )
+
+export const isRelative = (scene: Scene, run: Run): boolean =>
+  run.to === run.from + 1 && scene.lexicon.is.relatives.has(scene.tokens[run.from]!.lower)
+
+export const made = (
+  scene: Scene,
+  cue: Cue,
+  m: { entry: Draft['group']; rule: string; source: Run | null; content: readonly Span[]; after?: number },
+): Reading => ({
+  source: m.source,
+  draft: {
+    rule: m.rule,
+    group: m.entry,
+    negated: cue.negated,
+    source: m.source && spanOf(scene, trimmed(scene, m.source)),
+    cue: spanOf(scene, { from: cue.from, to: cue.to + (m.after ?? 0) }),
+    content: m.content,
+    sentence: scene.sentence.index,
+    dropped: m.source === null && cue.form === 'finite' && !cue.impersonal && scene.lexicon.words.dropsSubject,
+  },
+})
+
+/** A source without marks and commas at its edges. */
+const trimmed = (scene: Scene, run: Run): Run => {
+  let { from, to } = run
+  while (to > from + 1 && (scene.tokens[to - 1]!.text === ',' || isMark(scene.tokens[to - 1]))) to--
+  while (from < to - 1 && (scene.tokens[from]!.text === ',' || isMark(scene.tokens[from]))) from++
+  return { from, to }
+}
