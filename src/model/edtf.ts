@@ -1,3 +1,5 @@
+import { daysOf, isoDay } from '../text/edtf.ts'
+
 /** The first and last day (or moment) that an EDTF value allows, as ISO strings that sort by time. */
 export interface DayRange {
   readonly first: string
@@ -5,30 +7,13 @@ export interface DayRange {
 }
 
 /**
- * The days that an ISO 8601 / EDTF date or interval covers; null where it is no date.
+ * The days that an ISO 8601 / EDTF date or interval covers, clock times left out; null where it is no
+ * date or an end is open.
  * @example dayRange('2023-01') // { first: '2023-01-01', last: '2023-01-31' }
  */
 export const dayRange = (value: string | null): DayRange | null => {
-  if (value === null) return null
-  const [from, to] = value.replace(/[~?%]/g, '').split('/')
-  const first = dayOf(from ?? '', '-01', '-01-01')
-  const last = dayOf(to ?? from ?? '', '', '-12')
-  return first && last ? { first, last } : null
-}
-
-const dayOf = (value: string, month: string, year: string): string | null => {
-  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(value)
-  if (!match) return null
-  const [, y, m, d] = match
-  if (d) return `${y}-${m}-${d}`
-  if (month) return m ? `${y}-${m}${month}` : `${y}${year}`
-  return lastDay(Number(y), m ? Number(m) : 12)
-}
-
-const lastDay = (year: number, month: number): string => {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 31
-  return `${year}-${String(month).padStart(2, '0')}-${days}`
+  const days = value === null ? null : daysOf(value.replace(/T[^/]*/g, '').replace(/[~?%]/g, ''))
+  return days && { first: isoDay(days.first), last: isoDay(days.last) }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { equalEstimates } from '../../model/estimate.ts'
+import { pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Matter } from '../../model/claim.ts'
 import { keysOf } from '../../model/scope.ts'
@@ -25,7 +25,7 @@ export const comparableIn = (matters: readonly Matter[]): Comparable => {
     if (a.measure !== b.measure) return false
     if (a.measure !== 'other') return true
     if (a.unit !== b.unit || a.report === b.report) return false
-    if (equalEstimates(a, b) && (a.unit === null ? sharesNoun(a, b) : (a.best ?? 0) >= telling)) return true
+    if (pointOf(a) === pointOf(b) && (a.unit === null ? sharesNoun(a, b) : (pointOf(a) ?? 0) >= telling)) return true
     return (a.unit !== null || sharesNoun(a, b)) && shareMatter(a, b)
   }
   return Object.assign(comparable, { keysOf: (figure: Figure) => tiesOf(figure, mattersOf(figure)) })
