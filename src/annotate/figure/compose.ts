@@ -54,6 +54,20 @@ const here = (scene: Scene, before: readonly Weighed[]): Carried | null => {
 /** How far apart, in words, two numbers of one list may stand. */
 const reach = 40
 
+/** A determiner counts one of a list only between commas and "and": "lost Ana Paz, a nurse who" tells who she was. */
+const isListed = ({ words, figure }: Scene, whole: Item, { kind, from, counted }: Item): boolean => {
+  if (kind === 'none') return false
+  if (kind !== 'one') return true
+  const before = words[from - 1]?.lower ?? ''
+  if (before === ',' || before === ':')
+    return whole.estimate.best !== 1 && !figure.relatives.has(words[counted.to]?.lower ?? '')
+  return figure.and.has(before)
+}
+
+/** "747 leves y 56 graves": one word behind the number that can be an adjective. */
+const isAdjective = ({ words }: Scene, { counted, kind }: Item): boolean =>
+  kind === 'quantity' && counted.to - counted.from === 1 && words[counted.from]!.token.poses.includes('adjective')
+
 interface Tie {
   readonly measured: Measured | null
   readonly whole: number
@@ -74,7 +88,7 @@ const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[],
   if (takenBefore(scene, items[last]!, item))
     return { measured: { ...own, rule: 'partitive' }, whole: last, part: true }
   if (opened(scene, items[last]!, item)) return { measured: { ...own, rule: 'included' }, whole: last, part: true }
-  if (!canInherit(item)) return null
+  if ((!canInherit(item) && !isAdjective(scene, item)) || !isListed(scene, items[last]!, item)) return null
   const between = linkOf(scene, items[last]!, item)
   if (between === 'colon') return { measured: { ...own, rule: 'listed' }, whole: last, part: true }
   if (between === 'list')

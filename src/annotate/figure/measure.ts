@@ -95,7 +95,7 @@ const object = (scene: Scene, item: Item): Measured | null => {
       return measured(scene, item, { measure: word.subject, rule: 'verb-first', cue: i })
     const skip =
       ['adverb', 'determiner', 'preposition', 'auxiliary'].includes(word.token.pos) && !figure.and.has(word.lower)
-    if (!skip || figure.breaks.has(word.lower)) return null
+    if (!skip || figure.breaks.has(word.lower) || figure.of.has(word.lower)) return null
   }
   return null
 }
@@ -104,7 +104,7 @@ const object = (scene: Scene, item: Item): Measured | null => {
 const deed = (scene: Scene, item: Item): Measured | null => {
   const { words, figure } = scene
   const at = figure.articles.has(words[item.from - 1]?.lower ?? '') ? item.from - 2 : item.from - 1
-  if (!figure.of.has(words[at]?.lower ?? '')) return null
+  if (item.kind === 'one' || !figure.of.has(words[at]?.lower ?? '')) return null
   const noun = words[at - 1]
   const measure = noun && Object.hasOwn(figure.deeds, noun.lower) ? figure.deeds[noun.lower]! : null
   return measure === null ? null : measured(scene, item, { measure, rule: 'deed', cue: at - 1 })

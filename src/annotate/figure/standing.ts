@@ -35,8 +35,9 @@ const deniedBefore = (scene: Scene, item: Item): boolean => {
   const { figure } = scene
   const words = before(scene, item, false)
   const verb = words.findLastIndex((word) => lemmaIn(word, figure.denials) && word.token.poses.includes('verb'))
-  // "It is not ruled out that" denies nothing.
-  if (verb >= 0) return !words.slice(Math.max(0, verb - 3), verb).some((word) => figure.negations.has(word.lower))
+  // "It is not ruled out that" denies nothing, nor does a denial reach into "after", "when".
+  const reaches = verb >= 0 && !words.slice(verb).some((word) => figure.breaks.has(word.lower))
+  if (reaches) return !words.slice(Math.max(0, verb - 3), verb).some((word) => figure.negations.has(word.lower))
   const near = before(scene, item, true).slice(-6)
   const at = near.findLastIndex((word) => figure.negations.has(word.lower))
   // "Not 288" replaces a number; "had not reached 2,000" denies it.

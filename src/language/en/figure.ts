@@ -157,6 +157,7 @@ export const figure: FigureWords = {
   nobody: set('nobody none'),
   of: set('of among out'),
   them: set('them whom those these which the'),
+  anaphors: set('this that his her their these those with'),
   genitives: set("of 's ’s"),
   per: set('per every'),
   articles: set('the these those its their his her'),

@@ -56,6 +56,8 @@ export interface FigureWords {
   /** Pronouns for those just told: "them", "whom", "ellos", "cuales". */
   readonly them: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Words that open a sentence by pointing at what was just told: "This death", "Su deceso". */
+  readonly anaphors: ReadonlySet<string>
   /** Words that tie a day to a thing: "Friday's crash", "el accidente del viernes". */
   readonly genitives: ReadonlySet<string>
   /** Words before what others are counted by: "per 100,000". */

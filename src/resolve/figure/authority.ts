@@ -28,6 +28,16 @@ const fromAttribution = (room: Room, figure: FigureReading): Authority | null =>
   return { start, end, text, entity, attribution: best.attribution.id, basis: 'stated' }
 }
 
+/** "This death brought the toll to 58" behind "…, the ombudsman said": who told the one told the other. */
+export const authorityBefore = (room: Room, figure: FigureReading): Authority | null => {
+  const { tokens } = room.sentenceOf(figure)
+  if (!room.figureWords.anaphors.has(tokens[0]?.lower ?? '')) return null
+  const attribution = room.attributions({ sentence: figure.sentence - 1 }).findLast((one) => one.source !== null)
+  if (!attribution?.source) return null
+  const { start, end, text, entity } = attribution.source
+  return { start, end, text, entity, attribution: attribution.id, basis: 'carried' }
+}
+
 const credited = (room: Room, mention: Mention): Authority => ({
   ...wordsOf(room.text, mention),
   entity: room.entityOf(mention.id),

@@ -4,7 +4,7 @@ import type { Dropped } from '../../model/layers.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
 import { contains } from '../../text/span.ts'
 import { carriedAsOf, headlineAsOf, sinceOf, statedAsOf } from './as-of.ts'
-import { authorityOf } from './authority.ts'
+import { authorityBefore, authorityOf } from './authority.ts'
 import { roomOf, type Room } from './room.ts'
 import { withParts, withWholes } from './whole.ts'
 
@@ -61,7 +61,8 @@ const resolved = (
   const authority =
     (named && !isPronoun(room, named) ? named : null) ??
     carried(whole?.authority ?? beside?.authority ?? resumedFrom(figure, before, named !== null)) ??
-    named
+    named ??
+    (figure.measure === 'other' ? null : authorityBefore(room, figure))
   const stated = statedAsOf(room, figure)
   const asOfTime = stated ?? carriedTime(whole) ?? (figure.measure === 'other' ? null : asOfBy(room, figure, before))
   return {

@@ -33,7 +33,7 @@ export interface Room {
   tokensIn(span: Span): readonly Token[]
   mentionsIn(span: Span): readonly Mention[]
   timesIn(span: Span): readonly TimeReading[]
-  attributions(figure: FigureReading): readonly Attribution[]
+  attributions(item: { readonly sentence: number }): readonly Attribution[]
   entityOf(mention: string): string | null
 }
 
@@ -58,7 +58,7 @@ export const roomOf = (view: View<Needs>): Room => {
     tokensIn: (span) => view.within('tokens', span),
     mentionsIn: (span) => view.within('mentions', span).filter((mention) => mention.end <= span.end),
     timesIn: (span) => view.within('times', span),
-    attributions: (figure) => spoken.get(figure.sentence) ?? [],
+    attributions: ({ sentence }) => spoken.get(sentence) ?? [],
     entityOf: (mention) => entities.get(mention) ?? null,
   }
 }
