@@ -9,6 +9,8 @@ export interface Growth {
   readonly mean: number
   /** The least likeness of two statements of one report. */
   readonly ownReport: number
+  /** The least of it that names and days do not give. */
+  readonly told: number
   /** The most members that a cluster may have. */
   readonly most: number
   /** Whether two members may stand in one cluster. */
@@ -33,9 +35,9 @@ export const grow = (
     const cluster: Cluster = { members: [...members], sum: sumOf(members, vectors) }
     for (const member of members) home.set(member, cluster)
   }
-  for (const { a, b, likeness, ownReport } of pairs) {
+  for (const { a, b, likeness, told, ownReport } of pairs) {
     if (likeness < growth.pair) break
-    if (ownReport && likeness < growth.ownReport) continue
+    if (told < growth.told || (ownReport && likeness < growth.ownReport)) continue
     const [x, y] = [home.get(a)!, home.get(b)!]
     if (x === y || !mayJoin(x, y, growth)) continue
     const [large, small] = x.members.length >= y.members.length ? [x, y] : [y, x]

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { ReadReport } from '../../model/story.ts'
 import type { Time } from '../../model/time.ts'
+import { sharedUnits, type Span } from '../../text/span.ts'
 import type { ClaimInput } from './input.ts'
 
 /** A statement with all that comparison needs of it, bound to the story's entities, days and figures. */
@@ -55,14 +56,15 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
 interface Scene {
   readonly signatures: ReadonlyMap<string, readonly { readonly key: string; readonly weight: number }[]>
   readonly attributions: ReadonlyMap<string, Attribution>
-  readonly cues: readonly { readonly start: number; readonly end: number }[]
+  /** Sources and cues: the words that tell who speaks. */
+  readonly frames: readonly Span[]
   readonly types: ReadonlyMap<string, string>
 }
 
 const sceneOf = ({ extraction }: ReadReport): Scene => ({
   signatures: new Map(extraction.signatures.map(({ statement, keys }) => [statement, keys])),
   attributions: new Map(extraction.attributions.map((attribution) => [attribution.id, attribution])),
-  cues: extraction.attributions.flatMap(({ cue }) => cue ?? []),
+  frames: extraction.attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat()),
   types: new Map(extraction.entities.map(({ id, type }) => [id, type])),
 })
 
@@ -88,10 +90,12 @@ const isOfWeight = (statement: Statement, keys: ReadonlyMap<string, number>, sce
   const words = [...keys].filter(([key, weight]) => /^[ewnqm]/.test(key) && weight > 0.2)
   if (statement.figures.length > 0) return true
   if (words.length === 0) return false
-  const { predicate } = statement
-  const isCue = predicate !== null && scene.cues.some((cue) => cue.start <= predicate.start && predicate.end <= cue.end)
-  return !isCue || words.length > 2
+  const telling = scene.frames.reduce((sum, frame) => sum + sharedUnits(frame, statement), 0)
+  return telling < frameShare * (statement.end - statement.start)
 }
+
+/** Of a frame's words, at least this share names the speaker or is the verb of saying. */
+const frameShare = 0.75
 
 const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): ReadonlySet<string> => {
   const acts = new Set([...keys].filter(([key, weight]) => /^[ek]:/.test(key) && weight > 0.2).map(([key]) => key))

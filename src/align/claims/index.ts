@@ -16,6 +16,9 @@ export interface AlignedClaims {
   readonly claims: readonly Claim[]
 }
 
+/** No claim of hundreds of reports has more statements: the time to check one grows with its square. */
+const largest = 300
+
 /**
  * Matters and claims of a story: statements that say the same make a claim, claims about one thing a
  * matter. Every statement of weight stands in exactly one claim, every claim in one matter.
@@ -28,10 +31,20 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const reports = new Set(facts.map((fact) => fact.report.id)).size
   const alone = facts.map((fact) => [fact.index])
   const same = (a: number, b: number): boolean => agreementOf(facts[a]!, facts[b]!) === 'same'
-  const one = grow(alone, pairs, { ...thresholds.claim, most: 2 * reports + 1, allowed: same, vectors })
+  const one = grow(alone, pairs, {
+    ...thresholds.claim,
+    most: Math.min(2 * reports + 1, largest),
+    allowed: same,
+    vectors,
+  })
   const opposed = opposedClaims(facts, one, pairs)
   const sides = opposed.map((claims) => claims.flatMap((claim) => one[claim]!))
-  const about = grow(sides, pairs, { ...thresholds.matter, most: 4 * reports + 2, allowed: () => true, vectors })
+  const about = grow(sides, pairs, {
+    ...thresholds.matter,
+    most: Math.min(4 * reports + 2, 2 * largest),
+    allowed: () => true,
+    vectors,
+  })
   return gather({ facts, one, about, opposed }, input)
 }
 

@@ -41,7 +41,7 @@ const sameDeed = (a: Fact, b: Fact): boolean => {
 const sameParties = (a: Fact, b: Fact): boolean =>
   (a.agent !== null && a.agent === b.agent) || (a.patient !== null && a.patient === b.patient)
 
-/** Two exact counts of one thing, by one scope, for one day and one incident, that differ. */
+/** Two counts of one thing, by one scope and of one incident, that differ though both print the same day: no update. */
 const countsOtherwise = (a: Fact, b: Fact): boolean => {
   if (a.figures.length !== 1 || b.figures.length !== 1) return false
   const [x, y] = [a.figures[0]!, b.figures[0]!]
@@ -58,6 +58,8 @@ const comparable = (x: Figure, y: Figure): boolean =>
   x.measure === y.measure &&
   x.asOf !== null &&
   x.asOf === y.asOf &&
+  x.asOfBasis === 'stated' &&
+  y.asOfBasis === 'stated' &&
   x.incident === y.incident &&
   scopeOf(x) === scopeOf(y)
 

@@ -7,6 +7,8 @@ export interface Pair {
   readonly a: number
   readonly b: number
   readonly likeness: number
+  /** What of it does not come from names and days. */
+  readonly told: number
   readonly ownReport: boolean
 }
 
@@ -44,7 +46,8 @@ export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]):
       if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
       if (sum < thresholds.faintest * 0.5) continue
       const likeness = dot(vectors[a]!, vector) * sameAct(facts[a]!, facts[b]!)
-      if (likeness >= thresholds.faintest) pairs.push({ a, b, likeness, ownReport })
+      if (likeness < thresholds.faintest) continue
+      pairs.push({ a, b, likeness, told: likeness - named(facts[a]!, [vectors[a]!, vector]), ownReport })
     }
   })
   return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
@@ -54,4 +57,12 @@ export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]):
 const sameAct = (a: Fact, b: Fact): number => {
   if (a.acts.size === 0 || b.acts.size === 0) return 1
   return [...a.acts].some((act) => b.acts.has(act)) ? thresholds.sameAct : thresholds.otherAct
+}
+
+/** What two statements have in common by names and days alone. */
+const named = (fact: Fact, [a, b]: readonly [Vector, Vector]): number => {
+  let sum = 0
+  for (const key of fact.keys.keys())
+    if (key.startsWith('x:') || key.startsWith('t:')) sum += (a.get(key) ?? 0) * (b.get(key) ?? 0)
+  return sum
 }

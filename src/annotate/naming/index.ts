@@ -35,11 +35,14 @@ const wordsFor = (token: Token, next: Token | undefined, label: LabelWords): rea
   if (!nouns.has(token.pos) && token.pos !== 'verb') return []
   const words = label.heads.get(fold(token.lemma)) ?? []
   // "Police repression" is repression; where adjectives follow, a noun behind a noun stands for itself.
-  if (!label.adjectivesFollow && next?.pos === 'noun' && token.pos !== 'verb' && next.start === token.end + 1) return []
+  if (!label.adjectivesFollow && next && isOnlyNoun(next) && token.pos !== 'verb' && next.start === token.end + 1)
+    return []
   // A capital letter in the midst of a sentence makes it part of a name.
   if (words.length > 0 && token.pos === 'name' && token.text !== token.lower) return []
   return words.filter((word) => (word.pos === 'verb') === (token.pos === 'verb'))
 }
+
+const isOnlyNoun = ({ pos, poses }: Token): boolean => pos === 'noun' && !poses.includes('verb')
 
 interface Place {
   readonly tokens: readonly Token[]

@@ -326,7 +326,7 @@ const events = {
   comment: 'comment remark mention',
   think: 'think believe consider opinion',
   know: 'know aware',
-  quote: 'quote cite according',
+  quote: 'quote cite according according_to accord_to',
   // Counting
   count: 'count tally record register number total',
   estimate: 'estimate estimation calculate put_at',

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import type { AlignedStory } from '../../src/model/story.ts'
+import { readReport, storyOf } from './support.ts'
+
+/** Background, so that one shared name is no likeness: another for each report. */
+const padding: Readonly<Record<SupportedLanguage, readonly string[]>> = {
+  en: [
+    'Bakers in the old quarter have raised the cost of rye bread twice since winter.',
+    'A choir of pensioners won the regional singing cup for the third time.',
+    'The zoo named its baby otter after a listener of the breakfast show.',
+  ],
+  es: [
+    'Los panaderos del casco viejo encarecieron dos veces el pan de centeno.',
+    'Un coro de jubilados ganó por tercera vez la copa regional de canto.',
+    'El zoológico bautizó a su nutria con el nombre de una oyente.',
+  ],
+}
+
+type Told = string | readonly [SupportedLanguage, string]
+
+const story = async (...told: readonly Told[]): Promise<AlignedStory> =>
+  storyOf(
+    await Promise.all(
+      told.map((each, i) => {
+        const [language, words]: readonly [SupportedLanguage, string] =
+          typeof each === 'string' ? ['en', each] : [each[0], each[1]]
+        return readReport(`r${i}`, `${words}\n\n${padding[language][i % 3]}`, { language })
+      }),
+    ),
+  )
+
+const claimWith = (told: AlignedStory, words: string): AlignedStory['claims'][number] | undefined =>
+  told.claims.find((claim) => claim.citations.some((citation) => citation.text.includes(words)))
+
+const matterWith = (told: AlignedStory, words: string): AlignedStory['matters'][number] | undefined =>
+  told.matters.find((matter) => matter.citations.some((citation) => citation.text.includes(words)))
+
+describe('claims', () => {
+  it.each<readonly [string, readonly [Told, Told], boolean]>([
+    [
+      'the same act in other words',
+      ['Mayor Elena Quist resigned in Port Ambler.', 'Elena Quist stepped down as mayor of Port Ambler.'],
+      true,
+    ],
+    [
+      'a number in common',
+      ['Firefighters rescued 67 miners from the Dorval pit.', 'At the Dorval pit 67 miners were rescued.'],
+      true,
+    ],
+    [
+      'two languages',
+      ['Police arrested Tomás Varela in Lumbera.', ['es', 'La policía detuvo a Tomás Varela en Lumbera.']],
+      true,
+    ],
+    [
+      'another act of the same person',
+      ['Elena Quist resigned in Port Ambler.', 'Elena Quist opened a library in Port Ambler.'],
+      false,
+    ],
+    [
+      'counts that exclude each other',
+      ['The fire at Dorval killed 12 people.', 'The fire at Dorval killed 31 people.'],
+      false,
+    ],
+    ['roles swapped', ['Karl Brandt attacked Ivo Lenz.', 'Ivo Lenz attacked Karl Brandt.'], false],
+  ])('%s', async (_, told, expected) => {
+    const { claims } = await story(...told)
+    expect(claims.some((claim) => claim.reports.length === 2)).toBe(expected)
+  })
+
+  it('keeps two counts of one thing in one matter, as two claims', async () => {
+    const told = await story(
+      'The fire at the Dorval pit killed 12 miners.',
+      'The fire at the Dorval pit killed 31 miners.',
+    )
+    expect(matterWith(told, '12 miners')).toBe(matterWith(told, '31 miners'))
+    expect(claimWith(told, '12 miners')).not.toBe(claimWith(told, '31 miners'))
+  })
+
+  it('puts every statement in one claim and every claim in one matter', async () => {
+    const told = await story(
+      'Elena Quist resigned in Port Ambler after a vote.',
+      'Elena Quist resigned. Police searched her house.',
+    )
+    const cited = told.claims.flatMap((claim) => claim.citations.map(({ report, start }) => `${report} ${start}`))
+    expect(new Set(cited).size).toBe(cited.length)
+    expect(told.matters.flatMap((matter) => matter.claims).toSorted()).toEqual(
+      told.claims.map(({ id }) => id).toSorted(),
+    )
+  })
+
+  it.each<readonly [string, readonly string[], string]>([
+    [
+      'two outlets on their own',
+      ['Elena Quist resigned in Port Ambler.', 'Elena Quist resigned as mayor in Port Ambler.'],
+      'corroborated',
+    ],
+    ['one outlet', ['Elena Quist resigned in Port Ambler.', 'A barn burned near Dorval.'], 'single-source'],
+    [
+      'copies of one text',
+      ['Elena Quist resigned in Port Ambler.', 'Elena Quist resigned in Port Ambler.'],
+      'single-source',
+    ],
+  ])('status: %s', async (_, told, expected) => {
+    const read =
+      told.length === 2 && told[0] === told[1]
+        ? await Promise.all(told.map((words, i) => readReport(`r${i}`, words)))
+        : null
+    const { claims } = read ? storyOf(read) : await story(...told)
+    expect(claims.find((claim) => claim.citations[0]!.text.includes('Quist'))?.status).toBe(expected)
+  })
+
+  it('counts one speaker in two outlets once', async () => {
+    const told = await story(
+      'Ombudsman Rosa Tello said that 41 villagers were evacuated from Dorval.',
+      'According to ombudsman Rosa Tello, 41 villagers were evacuated from Dorval.',
+    )
+    const claim = claimWith(told, '41 villagers')!
+    expect([claim.reports.length, claim.origins.length, claim.status]).toEqual([2, 2, 'repeated'])
+    expect(claim.primarySources).toHaveLength(1)
+  })
+})
