@@ -158,6 +158,7 @@ const identifier: Test = ({ lexemes, words }, { number, from, to, unit }) => {
   if (here.glued && (before?.kind === 'word' || before?.lower === '#' || before?.lower === '_')) return named
   if (here.glued && before?.lower === '-' && before.glued && lexemes[from - 2]?.kind === 'word') return named
   if (next?.glued && next.kind === 'word') return { ...named, to: to + 1 }
+  if (isNamed(lexemes, { from, to, words })) return named
   if (
     at(lexemes, from - 1) === '#' ||
     (at(lexemes, from - 1) === '.' && words.numberSigns.includes(at(lexemes, from - 2)))
