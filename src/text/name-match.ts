@@ -41,6 +41,20 @@ export const similarWords = (a: string, b: string): boolean => {
   return Math.min(a.length, b.length) > 5 && isOneEdit(a, b)
 }
 
+/**
+ * Keys that two words share wherever `similarWords` takes them for one: the word, its consonants, and where one slip
+ * is allowed the word with each of its letters left out.
+ * @example wordKeys('soto') // ['soto', 's~st']
+ */
+export const wordKeys = (word: string): readonly string[] => {
+  if (word.length < 4) return [word]
+  const bones = skeleton(word)
+  const keys = [word, `${word[0]}~${bones}`]
+  if (word.length < 6) return keys
+  for (let i = 1; i < word.length; i++) if (word[i] !== word[i - 1]) keys.push(word.slice(0, i) + word.slice(i + 1))
+  return keys
+}
+
 const differInGender = (a: string, b: string): boolean =>
   a.length === b.length && a.slice(0, -1) === b.slice(0, -1) && /[ao]$/.test(a) && /[ao]$/.test(b)
 

@@ -49,6 +49,9 @@ const local = new Set([
   'speaker',
 ])
 
+/** Whether each town or region has its own holder of an office. */
+export const isLocal = (concept: string): boolean => local.has(concept)
+
 const sameOffice = (a: Known, b: Known): boolean =>
   a.country === b.country &&
   a.country !== null &&
@@ -64,6 +67,9 @@ const likeBodies = (a: Known, b: Known): number => {
 const isSameName = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.join(' ') === y.join(' ')
 
 const loose = new Set(['agency', 'union', 'government', 'court', 'police'])
+
+/** Whether too many bodies of a country share a concept for it to name one. */
+export const isLoose = (concept: string): boolean => loose.has(concept)
 
 /** The same body by concept and country; those that a country has many of need the same bare name. */
 const sameBody = (a: Known, b: Known): boolean =>
@@ -81,4 +87,20 @@ const sameBodyAsPerson = (a: Known, b: Known): boolean => {
     person.reading.concepts.includes('ombudsman') &&
     body.reading.concepts.includes('ombudsman')
   )
+}
+
+/**
+ * Whether something speaks against two entities of one cluster: names of two people, bodies of two countries.
+ * @param about how sure the pair is that would join the clusters, and how like the two are
+ */
+export const areAgainst = (
+  a: Known,
+  b: Known,
+  about: { readonly sure: number; readonly like: () => number },
+): boolean => {
+  if (a.reading.type !== b.reading.type) return about.like() === 0
+  if (a.reading.type === 'organization') return !agree(a.country, b.country)
+  if (a.reading.type !== 'person') return false
+  if (a.words.length > 1 && b.words.length > 1) return about.like() === 0
+  return about.sure === 1 && a.words.length > 0 && b.words.length > 0 && about.like() === 0
 }
