@@ -34,7 +34,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
     for (const statement of read.extraction.statements) {
       const keys = keysOf(statement, scene, input)
       if (!isOfWeight(statement, keys, scene)) continue
-      const attribution = scene.attributions.get(statement.attribution ?? '') ?? null
+      const attribution = scene.attributions.get(statement.attribution ?? '') ?? attributedWithin(statement, scene)
       facts.push({
         index: facts.length,
         report: read.report,
@@ -84,6 +84,18 @@ const keysOf = (statement: Statement, scene: Scene, input: ClaimInput): Readonly
   }
   return keys
 }
+
+/** "According to the ombudsman, 41 were evacuated": speaker and content in one clause. */
+const attributedWithin = (statement: Statement, { attributions }: Scene): Attribution | null => {
+  for (const attribution of attributions.values()) {
+    if (attribution.start > statement.end || attribution.end < statement.start || !attribution.source) continue
+    const content = attribution.content.reduce((sum, span) => sum + sharedUnits(span, statement), 0)
+    const spoken = sharedUnits(attribution.source, statement) > 0
+    if (spoken && content >= leastContent * (statement.end - statement.start)) return attribution
+  }
+  return null
+}
+const leastContent = 0.4
 
 /** "The ombudsman said" alone tells nothing of the world. */
 const isOfWeight = (statement: Statement, keys: ReadonlyMap<string, number>, scene: Scene): boolean => {

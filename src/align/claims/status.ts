@@ -60,7 +60,7 @@ const statusOf = (sides: Sides, origins: number, sources: number): Claim['status
 const citationOf = (fact: Fact, side: number): ClaimCitation => ({
   ...cite(fact.report, fact.statement),
   side,
-  attribution: fact.statement.attribution,
+  attribution: fact.attribution?.id ?? null,
   factuality: fact.statement.factuality,
 })
 
