@@ -8,7 +8,7 @@ const families: Readonly<Record<string, string>> = {
   death: 'die kill murder execute suicide drown starve bury mourn autopsy',
   injury: 'injure hospitalize treat burn',
   gunfire: 'shoot kill murder injure',
-  assault: 'attack bomb airstrike missile explode ambush raid stab beat invade',
+  assault: 'attack bomb airstrike missile explode ambush stab beat invade',
   blast: 'explode bomb missile airstrike',
   custody: 'arrest detain imprison sentence',
   freedom: 'release pardon acquit escape',
