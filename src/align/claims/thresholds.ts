@@ -5,7 +5,7 @@
  * not give: two acts of one person are two claims.
  */
 export const thresholds = {
-  claim: { pair: 0.3, mean: 0.3, ownReport: 0.6, told: 0.08 },
+  claim: { pair: 0.32, mean: 0.31, ownReport: 0.6, told: 0.08 },
   matter: { pair: 0.15, mean: 0.18, ownReport: 0.4, told: 0 },
   /** Likeness from which two statements that exclude each other are one claim with two sides. */
   conflict: 0.3,
@@ -13,7 +13,7 @@ export const thresholds = {
   faintest: 0.12,
   /** What likeness is multiplied by where both tell of one act, or of different ones. */
   sameAct: 1.1,
-  otherAct: 0.75,
+  otherAct: 0.9,
   /** What the rest of the sentence counts beside a statement's own words. */
   contextShare: 0.4,
   /** A statement of many keys needs less of the rest: this, divided by their number, is the most it takes. */
