@@ -84,6 +84,10 @@ export const messages = {
     en: '{name} is in a language that is not read yet ({language}); it is kept and compared for copying only. If it is in English or Spanish, say so with --lang.',
     es: '{name} está en un idioma que todavía no se lee ({language}); se conserva y solo se compara en busca de copias. Si está en inglés o español, indíquelo con --lang.',
   },
+  'report-too-long': {
+    en: '{name} has {length} characters, more than any report ({longest} at most); it is kept and compared for copying only. If it holds several reports, put each into a file of its own.',
+    es: '{name} tiene {length} caracteres, más que cualquier informe ({longest} como máximo); se conserva y solo se compara en busca de copias. Si contiene varios informes, ponga cada uno en su propio archivo.',
+  },
   'report-language-unknown': {
     en: '{name} has too few words to tell its language; it is kept, but not read. Say the language with --lang en or --lang es.',
     es: '{name} tiene muy pocas palabras para saber su idioma; se conserva, pero no se lee. Indique el idioma con --lang en o --lang es.',

@@ -56,7 +56,7 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
     supersedes: null,
     published: publicationOf({ page, laid, source, id }),
     updated: page.facts.updated ?? laid.updated,
-    reading: supportedOf(told.language) === null || page.article === 'none' ? 'unread' : page.article,
+    reading: readingOf(page, told.language, text),
     map: mapOf(laid.words, page.bytesOf),
     furniture: laid.furniture,
     blocks: laid.blocks,
@@ -64,6 +64,15 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
   }
   return { report, diagnostics: problemsOf(page, { report, name, ...told }) }
 }
+
+/**
+ * In UTF-16 units. The longest news features have a tenth of this: a longer text is a book, a data dump
+ * or many reports in one file, and an account of it would say little.
+ */
+const longest = 500_000
+
+const readingOf = (page: Page, language: string | null, text: string): Report['reading'] =>
+  supportedOf(language) === null || page.article === 'none' || text.length > longest ? 'unread' : page.article
 
 /** The outlet in a copyright line among a page's last lines: it tells a masthead from a headline. */
 const printedOutlet = (page: Page): string | null => {
@@ -135,7 +144,9 @@ const problemsOf = (
 ): readonly Diagnostic[] => {
   const problems: Problem[] = [...page.problems]
   if (page.article === 'none') problems.push({ level: 'error', code: 'report-no-article', params: { name } })
-  else if (language === null) problems.push({ level: 'error', code: 'report-language-unknown', params: { name } })
+  else if (report.text.length > longest) {
+    problems.push({ level: 'error', code: 'report-too-long', params: { name, length: report.text.length, longest } })
+  } else if (language === null) problems.push({ level: 'error', code: 'report-language-unknown', params: { name } })
   else if (supportedOf(language) === null)
     problems.push({ level: 'error', code: 'report-language-unsupported', params: { name, language } })
   else if (detected && supportedOf(detected) !== supportedOf(language)) {

@@ -235,6 +235,13 @@ describe('bad input', () => {
     expect(report.blocks).toHaveLength(1)
     expect(performance.now() - started).toBeLessThan(5000)
   })
+  it('keeps a text that is too long for a report, and says what to do', async () => {
+    const sentence = 'The bridge fell on Monday and four people were hurt, he said. '
+    const { report, diagnostics } = await readSource(sentence.repeat(10_000), { path: 'dump.txt' })
+    expect(report?.reading).toBe('unread')
+    expect(diagnostics.map((one) => one.code)).toEqual(['report-too-long'])
+    expect((await readSource(sentence.repeat(7000), { path: 'long.txt' })).report?.reading).toBe('whole')
+  })
   it('reads on where a page nests without end', async () => {
     const { report } = await readSource(
       page('', `${'<div>'.repeat(20_000)}${paragraphs('en')}${'</div>'.repeat(20_000)}`),
