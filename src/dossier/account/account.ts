@@ -7,8 +7,9 @@ import { disputedSection } from './disputed.ts'
 import { figuresSection } from './figures.ts'
 import { labelsSection } from './labels.ts'
 import { onlySection } from './only.ts'
-import { reportsSection, summaryOf } from './reports.ts'
+import { reportsSection } from './reports.ts'
 import { speakersSection } from './speakers.ts'
+import { summaryOf } from './summary.ts'
 import { timelineSection } from './timeline.ts'
 import { undecidedSection } from './undecided.ts'
 import type { AccountView, Section } from './view.ts'
@@ -41,7 +42,7 @@ export const accountOf = (dossier: Dossier, phrases: Phrases, all = false): Acco
     sections: shown.filter(
       (section) =>
         (section.items.length > 0 || section.empty !== null) &&
-        (compares || !['agreed', 'disputed', 'only'].includes(section.heading)),
+        (compares || !['agreed', 'disputed', 'only', 'labels'].includes(section.heading)),
     ),
   }
 }

@@ -1,18 +1,20 @@
 import { messageOf, messages, type MessageCode } from '../../model/messages.ts'
-import type { Section } from './view.ts'
-import { sectionOf, type Context } from './context.ts'
+import { itemOf, type Section } from './view.ts'
+import type { Context } from './context.ts'
+import { sectionOf } from './section.ts'
 
-/** What went wrong or was left out while reading. */
+/** What went wrong or was left out while reading, each message once. */
 export const diagnosticsSection = (context: Context): Section => {
-  const items = context.dossier.diagnostics.map((diagnostic) => ({
-    id: null,
-    head: `${diagnostic.report ? `${context.letter(diagnostic.report)}: ` : ''}${
+  const told = context.dossier.diagnostics.map((diagnostic) => {
+    const words =
       diagnostic.code in messages
         ? messageOf(diagnostic.code as MessageCode, diagnostic.params, context.phrases.language)
         : diagnostic.code
-    }`,
-    quotes: [],
-    notes: [],
-  }))
-  return sectionOf(context, { heading: 'diagnostics', most: 10 }, items)
+    return diagnostic.report ? `${context.letter(diagnostic.report)}: ${words}` : words
+  })
+  return sectionOf(
+    context,
+    { heading: 'diagnostics', most: 10 },
+    [...new Set(told)].map((head) => itemOf({ notes: [head] })),
+  )
 }

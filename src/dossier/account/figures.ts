@@ -1,45 +1,86 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Counter, Ledger } from '../../model/ledger.ts'
-import type { Item, Section } from './view.ts'
-import { sectionOf, type Context } from './context.ts'
+import { fill } from '../words/phrases.ts'
+import { itemOf, type Item, type Row, type Section } from './view.ts'
+import type { Context } from './context.ts'
+import { isOne } from './ranges.ts'
+import { sectionOf } from './section.ts'
 
 /** Running tallies: a head a counter, and its points by day. */
 export const figuresSection = (context: Context): Section => {
-  const items = context.dossier.ledgers.flatMap((ledger) =>
-    ledger.counters
-      .toSorted((a, b) => b.points.length - a.points.length)
-      .map((counter) => counterItem(counter, ledger, context)),
+  const counters = context.dossier.ledgers.flatMap((ledger) => countersOf(ledger, context))
+  const shown = context.all ? counters : counters.filter(({ figures }) => !figures.every(isOne))
+  const items = shown.map((tally) => counterItem(tally, context))
+  return sectionOf(
+    context,
+    { heading: 'figures', most: 12, empty: context.phrases.lines.noCasualties, more: counters.length - shown.length },
+    items,
   )
-  return sectionOf(context, { heading: 'figures', most: 12, empty: context.phrases.lines.noCasualties }, items)
 }
 
-const counterItem = (counter: Counter, ledger: Ledger, context: Context): Item => {
+interface Tally {
+  readonly ledger: Ledger
+  readonly counter: Counter
+  readonly figures: readonly Figure[]
+}
+
+/** Those with most points and reports first, then those whose body is named. */
+const countersOf = (ledger: Ledger, context: Context): readonly Tally[] => {
+  const byId = new Map(context.dossier.figures.map((figure) => [figure.id, figure]))
+  return ledger.counters
+    .map((counter) => ({ ledger, counter, figures: counter.points.flatMap((id) => byId.get(id) ?? []) }))
+    .filter(({ figures }) => figures.length > 0)
+    .map((tally) => ({ tally, weight: weight(tally) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ tally }) => tally)
+}
+
+const weight = ({ figures, counter }: Tally): number =>
+  4 * new Set(figures.map((figure) => figure.report)).size +
+  2 * new Set(figures.map((figure) => figure.group ?? figure.id)).size +
+  (counter.authority === null ? 0 : 1) +
+  (figures.some((figure) => figure.counts === 'total') ? 3 : 0) -
+  (figures.every((figure) => figure.standing !== 'asserted') ? 4 : 0)
+
+const counterItem = ({ ledger, counter, figures }: Tally, context: Context): Item => {
   const { phrases } = context
-  const figures = counter.points.map(context.figure).filter((figure) => figure !== undefined)
   const body = context.entity(counter.authority)?.name ?? figures.find((f) => f.authority)?.authority?.text
   const place = figures.find((figure) => figure.place)?.place?.text
-  const head = [phrases.measures[ledger.measure], body ?? phrases.lines.noBody, place].filter(Boolean).join(' · ')
-  return { id: counter.id, head, quotes: [], notes: onceEach(figures).map((figure) => pointLine(figure, context)) }
-}
-
-/** Equal figures of one day are one point, told by several reports. */
-const onceEach = (figures: readonly Figure[]): readonly Figure[] => {
-  const seen = new Set<string>()
-  return figures.filter((figure) => {
-    const key = figure.group ?? `${figure.report} ${figure.text} ${figure.asOf}`
-    return !seen.has(key) && seen.add(key)
+  const since = counter.since === null ? null : fill(phrases.lines.sinceDay, { day: context.day(counter.since) })
+  return itemOf({
+    id: counter.id,
+    group: phrases.measures[ledger.measure],
+    head: [body ?? phrases.lines.noBody, place, since].filter(Boolean).join(' · '),
+    rows: onceEach(figures).map((same) => pointRow(same, counter, context)),
   })
 }
 
-const pointLine = (figure: Figure, context: Context): string => {
+/** Equal figures of one day are one point, told by several reports. */
+const onceEach = (figures: readonly Figure[]): readonly (readonly Figure[])[] => [
+  ...Map.groupBy(figures, (figure) =>
+    [figure.asOf, figure.low, figure.best, figure.high, figure.modifier, figure.standing].join(' '),
+  ).values(),
+]
+
+const pointRow = (same: readonly Figure[], counter: Counter, context: Context): Row => {
   const { phrases } = context
-  const letters = context
-    .tellers(figure)
-    .map((report) => `[${context.letter(report)}]`)
-    .join('')
-  const scope = figure.scope.map((part) => `${phrases.scopeRoles[part.role]} “${part.text}”`).join(', ')
-  const standing = figure.standing === 'asserted' ? '' : phrases.standings[figure.standing]
-  const remarks = [scope, standing].filter(Boolean).join('; ')
-  const day = context.day(figure.asOf) ?? phrases.lines.noDay
-  return `${day.padEnd(16)} ${figure.text.padEnd(14)} ${letters}${remarks ? `  ${remarks}` : ''}`
+  const [first] = same
+  const letters = [...new Set(same.map((figure) => context.letter(figure.report)))].join(' ')
+  const remarks = [...scopeOf(same, counter, context), ...standingOf(first!, context)].join('; ')
+  return { id: null, cells: [context.day(first!.asOf) ?? phrases.lines.noDay, first!.text, letters, remarks] }
 }
+
+/** What each limits, a role once: includes “a policeman”, “migrants”. */
+const scopeOf = (same: readonly Figure[], counter: Counter, context: Context): readonly string[] => {
+  const parts = same.flatMap((figure) => figure.scope)
+  const told = counter.since === null ? parts : parts.filter((part) => part.role !== 'since')
+  return [...Map.groupBy(told, (part) => part.role)].map(([role, own]) => {
+    const words = [...new Map(own.map((part) => [part.text.toLowerCase(), part.text])).values()]
+    return `${context.phrases.scopeRoles[role]} ${words.map(context.cited).join(', ')}`
+  })
+}
+
+const standingOf = (figure: Figure, { phrases }: Context): readonly string[] => [
+  ...(figure.counts === 'total' || figure.counts === 'incident' ? [] : [phrases.counts[figure.counts]]),
+  ...(figure.standing === 'asserted' ? [] : [phrases.standings[figure.standing]]),
+]

@@ -1,65 +1,77 @@
 import type { DossierReport } from '../../model/dossier.ts'
-import { dayRange } from '../../model/edtf.ts'
+import { supportedOf } from '../../model/language.ts'
 import { shorten } from '../../text/wrap.ts'
 import { fill } from '../words/phrases.ts'
-import type { Item, Section } from './view.ts'
-import { sectionOf, type Context } from './context.ts'
-
-/** The line at the top: how many reports, origins and primary sources, from when to when. */
-export const summaryOf = (context: Context): string => {
-  const { dossier, phrases } = context
-  if (dossier.reports.length === 0) return phrases.lines.noReports
-  const sources = new Set(dossier.claims.flatMap((claim) => claim.primarySources))
-  const days = dossier.reports.map((report) => dayRange(report.published.value)).filter((range) => range !== null)
-  const first = days.map((range) => range.first).sort()[0] ?? null
-  const last =
-    days
-      .map((range) => range.last)
-      .sort()
-      .at(-1) ?? null
-  return fill(phrases.lines.summary, {
-    reports: context.count(dossier.reports.length),
-    origins: dossier.origins.length,
-    sources: sources.size,
-    from: context.day(first),
-    to: context.day(last),
-  })
-}
+import { itemOf, type Item, type Section } from './view.ts'
+import type { Context } from './context.ts'
+import { sectionOf } from './section.ts'
 
 /** Each report with what is known of it. */
 export const reportsSection = (context: Context): Section => {
-  const alone = context.dossier.reports.length === 1 ? context.phrases.lines.onlyOneReport : null
-  const items = context.dossier.reports.map((report) => itemOf(report, context))
-  const section = sectionOf(context, { heading: 'reports', most: 30 }, items)
-  return { ...section, empty: alone }
+  const languages = new Set(context.dossier.reports.map((report) => supportedOf(report.language)))
+  const items = context.dossier.reports.map((report) => reportItem(report, context, languages.size > 1))
+  return sectionOf(context, { heading: 'reports', most: 30 }, items)
 }
 
-const itemOf = (report: DossierReport, context: Context): Item => {
+const reportItem = (report: DossierReport, context: Context, mixed: boolean): Item => {
   const { phrases } = context
-  const outlet = report.outlet ?? phrases.lines.unknownOutlet
-  const title = report.title === null ? [] : [`“${shorten(report.title, 90)}”`]
-  return {
+  const title = report.title === null ? null : context.cited(shorten(report.title, 160))
+  const published = publication(report, context)
+  const facts = [
+    report.byline === null ? null : fill(phrases.lines.by, { name: report.byline }),
+    mixed || report.reading === 'unread' ? languageOf(report, context) : null,
+    nameOfFile(report),
+  ].filter(Boolean)
+  return itemOf({
     id: report.id,
-    head: `${context.letter(report.id)}  ${outlet} · ${publication(report, context)}`,
-    quotes: [],
-    notes: [...title, ...originNotes(report, context), ...(report.reading === 'unread' ? [phrases.lines.unread] : [])],
+    head: `${context.letter(report.id)}  ${context.outlet(report.id)} · ${published.short}`,
+    notes: [
+      ...(title === null ? [] : [title]),
+      facts.join(' · '),
+      ...(published.why === null ? [] : [published.why]),
+      ...originNotes(report, context),
+      ...(report.reading === 'unread' ? [phrases.lines.unread] : []),
+    ].filter((note) => note !== ''),
+  })
+}
+
+const nameOfFile = ({ file, url }: DossierReport): string | null => file?.split(/[\\/]/).at(-1) ?? url
+
+const languageOf = ({ language }: DossierReport, { phrases }: Context): string => {
+  const known = supportedOf(language)
+  return known ? phrases.languages[known] : (language ?? phrases.lines.unknownLanguage)
+}
+
+/** The day with where it is from; an inferred one says in a sentence from what. */
+const publication = (
+  { published }: DossierReport,
+  context: Context,
+): { readonly short: string; readonly why: string | null } => {
+  const { phrases } = context
+  const day = context.day(published.value)
+  if (day === null) return { short: phrases.lines.unknownDate, why: null }
+  const short = `${day} (${phrases.publicationBases[published.basis]})`
+  if (published.basis !== 'inferred' || published.because === null) return { short, why: null }
+  const others = [...new Set(published.because.evidence.map(({ report }) => context.letter(report)))].join(' ')
+  return {
+    short,
+    why: `${fill(phrases.lines.dateInferred, { reason: context.reason(published.because) })} [${others}]`,
   }
 }
 
-const publication = ({ published }: DossierReport, context: Context): string => {
-  const day = context.day(published.value)
-  if (day === null) return context.phrases.lines.unknownDate
-  const basis = context.phrases.publicationBases[published.basis]
-  const why = published.basis === 'inferred' && published.because ? `: ${context.reason(published.because)}` : ''
-  return `${day} (${basis}${why})`
-}
+/** Reports of which one text is named before the rest is counted. */
+const mostNamed = 8
 
 const originNotes = (report: DossierReport, context: Context): readonly string[] => {
-  const { phrases, dossier } = context
-  return dossier.origins
-    .filter((origin) => origin.reports.includes(report.id) && origin.reports.length > 1)
+  const { phrases } = context
+  return context
+    .originsOf(report.id)
+    .filter((origin) => origin.reports.length > 1)
     .map((origin) => {
-      const others = origin.reports.filter((id) => id !== report.id).map(context.letter)
-      return `${fill(phrases.lines.copyOf, { others: others.join(', ') })} (${phrases.originBases[origin.basis]})`
+      const letters = origin.reports.filter((id) => id !== report.id).map(context.letter)
+      const rest = letters.length > mostNamed ? ` +${letters.length - mostNamed}` : ''
+      const others = letters.slice(0, mostNamed).join(', ') + rest
+      const agency = origin.agency === null ? '' : ` · ${origin.agency}`
+      return `${fill(phrases.lines.copyOf, { others })} (${phrases.originBases[origin.basis]}${agency})`
     })
 }

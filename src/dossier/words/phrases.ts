@@ -4,6 +4,8 @@ import type { Relation } from '../../model/difference.ts'
 import type { Counts, Measure, ScopePart, Standing } from '../../model/figure.ts'
 import type { Publication } from '../../model/report.ts'
 import type { Origin } from '../../model/origin.ts'
+import type { SupportedLanguage } from '../../model/language.ts'
+import type { Marks } from './marks.ts'
 
 /**
  * Every sentence of ours in an account, in one of the reader's languages. `{name}` is filled from
@@ -12,6 +14,11 @@ import type { Origin } from '../../model/origin.ts'
 export interface Phrases {
   readonly language: 'en' | 'es'
   readonly months: readonly string[]
+  /** Quotation marks around cited words, and those where the words hold such marks themselves. */
+  readonly marks: readonly [Marks, Marks]
+  /** What parts thousands. */
+  readonly thousands: string
+  readonly languages: Readonly<Record<SupportedLanguage, string>>
   readonly headings: Readonly<Record<Heading, string>>
   readonly measures: Readonly<Record<Measure, string>>
   readonly relations: Readonly<Record<Relation, string>>
@@ -44,30 +51,45 @@ export type Line =
   | 'noReports'
   | 'unknownDate'
   | 'unknownOutlet'
+  | 'unknownLanguage'
   | 'unread'
   | 'copyOf'
-  | 'support'
-  | 'supportNoSource'
-  | 'why'
+  | 'by'
+  | 'dateInferred'
+  | 'undated'
+  | 'report'
+  | 'reportsCount'
+  | 'primarySource'
+  | 'primarySources'
+  | 'nCorroborated'
+  | 'nConflicting'
+  | 'nContradictions'
+  | 'nCorrections'
+  | 'corroborated'
+  | 'repeated'
+  | 'conflicting'
+  | 'side'
+  | 'independent'
+  | 'sources'
+  | 'outletItself'
   | 'stated'
   | 'inferred'
   | 'possible'
   | 'or'
   | 'noBody'
   | 'noDay'
+  | 'sinceDay'
   | 'range'
   | 'more'
   | 'nothingAgreed'
   | 'nothingDisputed'
   | 'nothingUndecided'
   | 'noCasualties'
+  | 'shownOf'
+  | 'dayConflict'
   | 'explainHint'
   | 'unknownSpeaker'
-  | 'denies'
-  | 'report'
-  | 'reportsCount'
-  | 'outletItself'
-  | 'dayConflict'
+  | 'moreSayings'
   | 'notFound'
 
 /**

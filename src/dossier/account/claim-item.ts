@@ -1,0 +1,52 @@
+import type { Claim, ClaimCitation } from '../../model/claim.ts'
+import { fill } from '../words/phrases.ts'
+import type { Context } from './context.ts'
+import { mergeQuotes, quoteOf } from './quote.ts'
+import type { Shown } from './telling.ts'
+import { itemOf, type Item, type Quote } from './view.ts'
+
+/** A claim with the words of each report that tells it, once a report; sides that exclude each other are numbered. */
+export const claimItem = ({ claim, citations }: Shown, group: string, context: Context): Item => {
+  const sides = new Set(citations.map((citation) => citation.side)).size > 1
+  const { lines } = context.phrases
+  const quote = (citation: ClaimCitation): Quote =>
+    quoteOf(citation, context, sides ? fill(lines.side, { n: citation.side + 1 }) : null)
+  return itemOf({
+    id: claim.id,
+    group,
+    head: supportLine(claim, context),
+    quotes: cutQuotes(mergeQuotes(citations.map(quote)), context),
+  })
+}
+
+/** Quotations of one claim that are shown unless all is asked for. */
+const mostQuotes = 6
+
+const cutQuotes = (quotes: readonly Quote[], { all }: Context): readonly Quote[] =>
+  all ? quotes : quotes.slice(0, mostQuotes)
+
+/** Sources that are named before the rest is counted. */
+const mostSources = 3
+
+/** How many independent reports tell it, where that is not all there are anyway, and whom they name. */
+const supportLine = (claim: Claim, context: Context): string => {
+  const { lines } = context.phrases
+  const copies = claim.reports.length > claim.origins.length
+  const of = copies ? context.count(claim.reports.length) : null
+  const everybody = context.dossier.reports.length === 2
+  const told = everybody ? [] : [fill(lines.independent, { n: claim.origins.length, of })]
+  return [...told, ...sourcesIn(claim, context)].join(' · ')
+}
+
+/** Nobody is named where each outlet tells it on its own account. */
+const sourcesIn = (claim: Claim, context: Context): readonly string[] => {
+  const { lines } = context.phrases
+  const named = claim.primarySources.flatMap((id) => context.entity(id)?.name ?? [])
+  if (named.length === 0) return []
+  const own = claim.primarySources
+    .filter((id) => context.report(id))
+    .map((id) => fill(lines.outletItself, { outlet: context.outlet(id) }))
+  const all = [...new Set([...named, ...own])]
+  const rest = all.length > mostSources ? ` +${all.length - mostSources}` : ''
+  return [fill(lines.sources, { sources: all.slice(0, mostSources).join('; ') + rest })]
+}

@@ -1,0 +1,31 @@
+import type { Row } from '../account/view.ts'
+import { columnsOf, fit, padTo } from './lines.ts'
+
+/** A cell that is longer is broken into lines, within its column. */
+const widest = 24
+
+/** The columns of a table: as wide as their widest cell, the last one as wide as is left. */
+export const columnWidths = (rows: readonly Row[]): readonly number[] => {
+  const columns = Math.max(0, ...rows.map((row) => row.cells.length - 1))
+  return Array.from({ length: columns }, (_, column) =>
+    rows.reduce((most, row) => Math.max(most, Math.min(widest, columnsOf(row.cells[column] ?? ''))), 1),
+  )
+}
+
+/** The lines of a row, each cell in its column; what is longer goes on below, within its column. */
+export const rowLines = (row: Row, widths: readonly number[], width: number): readonly string[] => {
+  const gap = 2
+  const taken = widths.reduce((sum, column) => sum + column + gap, 0)
+  const cells = row.cells.map((cell, column) =>
+    fit(cell, column < row.cells.length - 1 ? (widths[column] ?? widest) : Math.max(16, width - taken)),
+  )
+  const height = Math.max(1, ...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, line) =>
+    cells
+      .map((lines, column) =>
+        column < row.cells.length - 1 ? padTo(lines[line] ?? '', (widths[column] ?? 0) + gap) : (lines[line] ?? ''),
+      )
+      .join('')
+      .trimEnd(),
+  )
+}
