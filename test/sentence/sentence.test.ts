@@ -65,3 +65,10 @@ test('sentences cover all but white space, in order', () => {
     }),
   )
 })
+
+test('text without any stop is cut between words, and none of it is lost', () => {
+  const text = 'one two three '.repeat(2000).trim()
+  const spans = splitSentences(text, { start: 0, end: text.length }, en)
+  expect(spans.length).toBeGreaterThan(5)
+  expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text)
+})

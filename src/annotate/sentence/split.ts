@@ -25,7 +25,26 @@ export const splitSentences = (text: string, part: Span, words: SentenceWords): 
     from = end
   }
   pushTrimmed(spans, inner, { start: from, end: inner.length })
-  return spans.map((span) => ({ start: span.start + part.start, end: span.end + part.start }))
+  return spans
+    .flatMap((span) => cutLong(inner, span))
+    .map((span) => ({ start: span.start + part.start, end: span.end + part.start }))
+}
+
+/** In UTF-16 units: no sentence of news is longer, and what reads within a sentence may look at all of it. */
+const longest = 3000
+
+/** Text that runs on without any stop is cut before a word, so that no step ever meets a sentence without end. */
+const cutLong = (text: string, span: Span): readonly Span[] => {
+  const pieces: Span[] = []
+  let from = span.start
+  while (span.end - from > longest) {
+    const space = text.lastIndexOf(' ', from + longest)
+    const to = space > from ? space : from + longest
+    pushTrimmed(pieces, text, { start: from, end: to })
+    from = to
+  }
+  pushTrimmed(pieces, text, { start: from, end: span.end })
+  return pieces
 }
 
 const pushTrimmed = (spans: Span[], text: string, span: Span): void => {
