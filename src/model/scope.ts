@@ -63,6 +63,19 @@ const compareLimits = (a: Figure, b: Figure, role: ScopePart['role']): LimitRela
   if (x.size === 0 && y.size === 0) return 'same'
   if (x.size === 0 || y.size === 0) return 'narrower'
   if ([...x].some((key) => y.has(key))) return 'same'
+  // Pupils can be children and oil workers civilians: two groups are apart only where none can be in both.
+  if (role === 'only') return excludeEachOther(x, y) ? 'different' : 'other-words'
   const classed = (figure: Figure): boolean => partsThatLimit(figure, role).every((part) => Boolean(part.concept))
   return classed(a) && classed(b) ? 'different' : 'other-words'
 }
+
+/** Groups of people of whom nobody is in both. */
+const exclusive: readonly (readonly [string, string])[] = [
+  ['civilian', 'police'],
+  ['civilian', 'soldier'],
+  ['child', 'police'],
+  ['child', 'soldier'],
+]
+
+const excludeEachOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  exclusive.some(([one, other]) => (a.has(one) && b.has(other)) || (a.has(other) && b.has(one)))
