@@ -30,6 +30,10 @@ export interface NameTables {
   demonym(key: string): string | undefined
   /** The likeliest place of this name: a region, else the town with most people. */
   place(key: string): Place | undefined
+  /** All places of this name in this or another spelling: regions first, then towns by people. */
+  places(key: string): readonly Place[]
+  /** The name of a first-level region by country and code. */
+  region(country: string, code: string): string | undefined
   firstName(key: string): FirstName | undefined
   /** Whether a lower-case English word is common. */
   isCommon(word: string): boolean
@@ -43,31 +47,61 @@ export const loadNameTables = async (language: LanguagePack): Promise<NameTables
     import('./tables/common-words.ts'),
   ])
   const known = countriesOf(countries, language)
-  const lines = (placeLines ??= indexPlaces(places))
+  const { lines, regions } = (placeIndex ??= indexPlaces(places))
+  const first = (key: string): string | undefined => {
+    const found = lines.get(key) ?? lines.get(known.exonyms.get(key) ?? '')
+    return typeof found === 'object' ? found[0] : found
+  }
   const names = (firstNameMap ??= indexFirstNames(firstNames))
   const common = language.code === 'en' ? (commonWords ??= new Set(commonEnglish.split(' '))) : new Set<string>()
   return {
     country: (key) => known.countries.get(key),
     demonym: (key) => known.demonyms.get(key),
     place: (key) => {
-      const line = lines.get(key) ?? lines.get(known.exonyms.get(key) ?? '')
+      const line = first(key) ?? (key.includes('-') ? first(key.replaceAll('-', ' ')) : undefined)
       return line === undefined ? undefined : placeOf(line)
     },
+    places: (key) => {
+      const plain = key.replaceAll('-', ' ')
+      const keys = new Set(
+        [key, plain].flatMap((name) => [name, known.exonyms.get(name) ?? '', ...(known.spellings.get(name) ?? [])]),
+      )
+      return [...new Set([...keys].flatMap((name) => lines.get(name) ?? []))]
+        .map(placeOf)
+        .sort((a, b) => Number(b.thousands < 0) - Number(a.thousands < 0) || b.thousands - a.thousands)
+    },
+    region: (country, code) => regions.get(`${country}.${code}`),
     firstName: (key) => names.get(key),
     isCommon: (word) => common.has(word),
   }
 }
 
-let placeLines: ReadonlyMap<string, string> | undefined
+let placeIndex: PlaceIndex | undefined
 let firstNameMap: ReadonlyMap<string, FirstName> | undefined
 let commonWords: ReadonlySet<string> | undefined
 
-const indexPlaces = (table: string): ReadonlyMap<string, string> => {
-  const index = new Map<string, string>()
+interface PlaceIndex {
+  /** Lines of the table by name; most names are of one place. */
+  readonly lines: ReadonlyMap<string, string | string[]>
+  /** Names of regions by country and code. */
+  readonly regions: ReadonlyMap<string, string>
+}
+
+const indexPlaces = (table: string): PlaceIndex => {
+  const lines = new Map<string, string | string[]>()
+  const regions = new Map<string, string>()
   for (const line of table.split('\n')) {
-    for (const key of line.slice(0, line.indexOf('|')).split(';')) if (!index.has(key)) index.set(key, line)
+    for (const key of line.slice(0, line.indexOf('|')).split(';')) {
+      const old = lines.get(key)
+      if (old === undefined) lines.set(key, line)
+      else if (typeof old === 'string') lines.set(key, [old, line])
+      else old.push(line)
+    }
+    if (!line.includes('|-1|')) continue
+    const [, name = '', country = '', region = ''] = line.split('|')
+    regions.set(`${country}.${region}`, name)
   }
-  return index
+  return { lines, regions }
 }
 
 const placeOf = (line: string): Place => {
@@ -97,6 +131,8 @@ interface Countries {
   readonly countries: ReadonlyMap<string, string>
   readonly demonyms: ReadonlyMap<string, string>
   readonly exonyms: ReadonlyMap<string, string>
+  /** The other spellings of a name, by the name that the table has. */
+  readonly spellings: ReadonlyMap<string, readonly string[]>
 }
 
 const columns: Readonly<Record<SupportedLanguage, { readonly names: number; readonly demonyms: number }>> = {
@@ -115,5 +151,12 @@ const countriesOf = (table: string, { code: language, place }: LanguagePack): Co
   for (const [name, code] of place.countries) countries.set(fold(name), code)
   for (const [name, code] of place.demonyms) demonyms.set(fold(name), code)
   for (const map of [countries, demonyms]) map.delete('')
-  return { countries, demonyms, exonyms: new Map([...place.exonyms].map(([name, key]) => [fold(name), key])) }
+  const exonyms = new Map([...place.exonyms].map(([name, key]) => [fold(name), key]))
+  return { countries, demonyms, exonyms, spellings: spellingsOf(exonyms) }
+}
+
+const spellingsOf = (exonyms: ReadonlyMap<string, string>): ReadonlyMap<string, readonly string[]> => {
+  const spellings = new Map<string, string[]>()
+  for (const [name, key] of exonyms) spellings.set(key, [...(spellings.get(key) ?? []), name])
+  return spellings
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../text/span.ts'
+import type { Entity } from './entity.ts'
 import type { Figure } from './figure.ts'
 import type { AlignedStory } from './story.ts'
 
@@ -13,19 +15,7 @@ export interface FigureFacts {
 
 /** Looks facts about figures up in a story. */
 export const factsOf = (story: Pick<AlignedStory, 'reports' | 'dates' | 'entities'>): FigureFacts => {
-  const places = story.entities.entities.filter((entity) => entity.type === 'place')
-  const starts = new Map(places.flatMap((place) => place.mentions.map((m) => [`${m.report} ${m.start}`, place.id])))
-  const byId = new Map(places.map((place) => [place.id, place]))
-  const attribute = (id: string, name: string): string | undefined =>
-    byId.get(id)?.attributes.find((entry) => entry.name === name)?.value
-  const placeIn = (figure: Figure): string | null => {
-    if (!figure.place) return null
-    for (let at = figure.place.start; at < figure.place.end; at++) {
-      const id = starts.get(`${figure.report} ${at}`)
-      if (id !== undefined) return id
-    }
-    return null
-  }
+  const { placeAt, placeWithin } = placesOf(story.entities.entities)
   const titles = new Map(
     story.reports.map(({ report }) => [report.id, report.blocks.find((block) => block.role === 'title')]),
   )
@@ -35,8 +25,59 @@ export const factsOf = (story: Pick<AlignedStory, 'reports' | 'dates' | 'entitie
       return title !== undefined && title.start <= figure.start && figure.end <= title.end
     },
     published: (report) => story.dates.published.get(report)?.value ?? null,
-    placeOf: placeIn,
-    placeWithin: (inner, outer) =>
-      attribute(outer, 'place-kind') === 'country' && attribute(inner, 'country') === attribute(outer, 'country'),
+    placeOf: (figure) => figure.place && placeAt(figure.report, figure.place),
+    placeWithin,
   }
+}
+
+interface Places {
+  /** The place whose name lies in the words or overlaps them; the longest of several. */
+  readonly placeAt: (report: string, words: Span) => string | null
+  readonly placeWithin: (inner: string, outer: string) => boolean
+}
+
+const placesOf = (entities: readonly Entity[]): Places => {
+  const places = entities.filter(({ type }) => type === 'place')
+  const known = new Map(places.map((place) => [place.id, areaOf(place)]))
+  const byReport = new Map<string, { readonly id: string; readonly at: Span }[]>()
+  for (const { id, mentions } of places) {
+    for (const mention of mentions) {
+      const list = byReport.get(mention.report)
+      if (list) list.push({ id, at: mention })
+      else byReport.set(mention.report, [{ id, at: mention }])
+    }
+  }
+  return {
+    placeAt: (report, words) => {
+      const shared = (byReport.get(report) ?? []).filter(({ at }) => at.start < words.end && words.start < at.end)
+      const length = ({ at }: { readonly at: Span }): number => at.end - at.start
+      return shared.length === 0 ? null : shared.reduce((a, b) => (length(b) > length(a) ? b : a)).id
+    },
+    placeWithin: (inner, outer) => {
+      const [x, y] = [known.get(inner), known.get(outer)]
+      return x !== undefined && y !== undefined && isWithin(x, y)
+    },
+  }
+}
+
+interface Area {
+  readonly country: string | undefined
+  readonly kind: string | undefined
+  readonly region: string | undefined
+}
+
+const areaOf = ({ attributes }: Entity): Area => {
+  const of = (name: string): string | undefined => attributes.find((attribute) => attribute.name === name)?.value
+  return { country: of('country'), kind: of('place-kind'), region: of('region') }
+}
+
+/**
+ * A region or town lies in its country, a town in its region. A name that is a region's and its chief town's is the
+ * region where it is compared with another town of it.
+ * @example Juliaca lies in Puno and in Peru; Puno does not lie in Juliaca
+ */
+const isWithin = (inner: Area, outer: Area): boolean => {
+  if (inner.country === undefined || inner.country !== outer.country || inner.kind === 'country') return false
+  if (outer.kind === 'country') return true
+  return outer.kind !== 'city' && inner.kind === 'city' && outer.region !== undefined && inner.region === outer.region
 }

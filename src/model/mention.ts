@@ -2,6 +2,18 @@ import type { Annotation, Words } from './citation.ts'
 
 export type EntityType = 'person' | 'organization' | 'place' | 'other'
 
+/** What a gazetteer knows of a place where only one reading fits the report; null where it stays open. */
+export interface PlaceFacts {
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+  /** Null where the name is a region's and its chief town's, and nothing tells which is meant. */
+  readonly kind: 'country' | 'region' | 'city' | null
+  /** Name of the first-level region that it is or lies in. */
+  readonly region: string | null
+  /** "lat,lon" in degrees. */
+  readonly coordinates: string | null
+}
+
 /** Words for a person, organisation or place, as found in one sentence. */
 export interface Mention extends Annotation {
   readonly kind: 'mention'
@@ -19,6 +31,8 @@ export interface Mention extends Annotation {
   readonly country: string | null
   /** What its role or body means in any language (`minister:foreign`, `ombudsman`), or which place it is. */
   readonly concept: string | null
+  /** For the name of a place that the gazetteer knows. */
+  readonly place?: PlaceFacts | null
   readonly sentence: number
 }
 

@@ -1,7 +1,7 @@
 import { wordKeys } from '../../text/name-match.ts'
 import type { Profile } from './profile.ts'
 import type { Known } from './reading.ts'
-import { isLoose, isLocal } from './same.ts'
+import { isLoose, isLocal, placeBones } from './same.ts'
 
 /** Under what a profile is found, and under what it looks for others. */
 interface Keys {
@@ -73,7 +73,12 @@ const bodyKeys = ({ names, country, reading }: Known): readonly string[] => [
   ...(country === null ? [] : reading.concepts.filter((c) => !isLoose(c)).map((c) => `body=${c} ${country}`)),
 ]
 
-const placeKeys = ({ words, reading }: Known): readonly string[] => [
-  ...(words.length > 0 ? [`${reading.type}:${words.join(' ')}`] : []),
-  ...reading.concepts.map((concept) => `${reading.type}=${concept}`),
-]
+const placeKeys = (known: Known): readonly string[] => {
+  const { words, reading, place } = known
+  const bones = place === null && reading.type === 'place' ? placeBones(known) : null
+  return [
+    ...(words.length > 0 ? [`${reading.type}:${words.join(' ')}`] : []),
+    ...(bones === null ? [] : [`bones:${bones}`]),
+    ...reading.concepts.map((concept) => `${reading.type}=${concept}`),
+  ]
+}

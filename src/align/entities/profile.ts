@@ -31,8 +31,11 @@ const isOne = (members: readonly Known[]): boolean => {
   return self > 1 || (self === 1 && new Set(members.map(({ order }) => order)).size === members.length)
 }
 
-const keyOf = ({ reading, names, country, gender }: Known): string => {
+const keyOf = ({ reading, names, country, gender, place }: Known): string => {
   const words = (reading.type === 'organization' ? names : names.slice(0, 1)).map((name) => name.join(' '))
-  const of = reading.type === 'place' || reading.type === 'other' ? [] : [country, gender, reading.age, reading.named]
+  const of =
+    reading.type === 'place' || reading.type === 'other'
+      ? [place?.country ?? '']
+      : [country, gender, reading.age, reading.named]
   return [reading.type, words.sort().join(';'), [...reading.concepts].sort().join(';'), ...of].join('|')
 }

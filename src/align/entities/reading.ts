@@ -1,4 +1,4 @@
-import type { EntityReading, Mention } from '../../model/mention.ts'
+import type { EntityReading, Mention, PlaceFacts } from '../../model/mention.ts'
 import type { ReadReport } from '../../model/story.ts'
 import { nameWords } from '../../text/name-match.ts'
 
@@ -15,6 +15,8 @@ export interface Known {
   /** The country it is of: its own, else the one that its report tells of most. */
   readonly country: string | null
   readonly gender: Mention['gender']
+  /** What the gazetteer knows of a place; null where it knows none or cannot tell which. */
+  readonly place: PlaceFacts | null
 }
 
 export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
@@ -24,7 +26,8 @@ export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
     return extraction.entities.map((reading) => {
       const mentions = reading.mentions.flatMap((id) => byId.get(id) ?? [])
       const isMarked = reading.type !== 'person' && /\p{Lu}/u.test(reading.name)
-      const names = reading.named || isMarked ? [reading.name, ...reading.aliases].map(nameWords) : []
+      const names =
+        reading.named || isMarked ? [reading.name, ...reading.aliases].map((name) => wordsOf(name, reading)) : []
       return {
         reading,
         order,
@@ -33,9 +36,14 @@ export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
         words: names[0] ?? [],
         country: reading.country ?? (reading.concepts.length > 0 ? home : null),
         gender: (reading.attributes.find(({ name }) => name === 'gender')?.value ?? null) as Mention['gender'],
+        place: mentions.find(({ place }) => place)?.place ?? null,
       }
     })
   })
+
+/** "Dar-es-Salaam" is "Dar es Salaam". */
+const wordsOf = (name: string, { type }: EntityReading): readonly string[] =>
+  nameWords(type === 'place' ? name.replaceAll('-', ' ') : name)
 
 const homeOf = (mentions: readonly Mention[]): string | null => {
   const counts = new Map<string, number>()

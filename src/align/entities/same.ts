@@ -12,7 +12,29 @@ export const likeness = (a: Known, b: Known): number => {
   if (x.type !== y.type) return sameBodyAsPerson(a, b) ? 2 : 0
   if (x.type === 'person') return likePeople(a, b)
   if (x.type === 'organization') return likeBodies(a, b)
-  return x.concepts.some((concept) => y.concepts.includes(concept)) || sameWords(a, b) ? 3 : 0
+  return likePlaces(a, b)
+}
+
+/** One by what the gazetteer knows or by its words, where nothing sets them in two countries; else by a likely spelling. */
+const likePlaces = (a: Known, b: Known): number => {
+  const [x, y] = [a.reading, b.reading]
+  if (x.concepts.some((concept) => y.concepts.includes(concept))) return 3
+  if (!agree(a.place?.country ?? null, b.place?.country ?? null)) return 0
+  if (sameWords(a, b)) return 3
+  return x.type === 'place' && isOtherSpelling(a, b) ? 1 : 0
+}
+
+/** "Shejaia" and "Shuja'iya": the same consonants in one order, of places that the gazetteer does not know. */
+const isOtherSpelling = (a: Known, b: Known): boolean =>
+  a.place === null && b.place === null && placeBones(a) !== null && placeBones(a) === placeBones(b)
+
+const fewestBones = 3
+
+/** The consonants of a place's name, doubled ones once, with its first letter; null where too few are left to tell. */
+export const placeBones = ({ words }: Known): string | null => {
+  const name = words.join(' ').replace(/['’‘`-]/g, '')
+  const bones = name.replace(/[aeiouyw]|h$|h(?= )/g, '').replace(/(.)\1+/g, '$1')
+  return bones.length >= fewestBones && name.length >= fewestBones * 2 ? `${name[0]}${bones}` : null
 }
 
 const sameWords = (a: Known, b: Known): boolean => a.words.length > 0 && a.words.join(' ') === b.words.join(' ')
@@ -100,6 +122,7 @@ export const areAgainst = (
 ): boolean => {
   if (a.reading.type !== b.reading.type) return about.like() === 0
   if (a.reading.type === 'organization') return !agree(a.country, b.country)
+  if (a.reading.type === 'place') return !agree(a.place?.country ?? null, b.place?.country ?? null)
   if (a.reading.type !== 'person') return false
   if (a.words.length > 1 && b.words.length > 1) return about.like() === 0
   return about.sure === 1 && a.words.length > 0 && b.words.length > 0 && about.like() === 0

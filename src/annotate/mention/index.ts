@@ -13,6 +13,7 @@ import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { partsOf } from './parts.ts'
 import { runsOf } from './runs.ts'
 import { calmRuns } from './headline.ts'
+import { placesOf, type KnownPlace } from './places.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 
 type MentionView = View<'sentences' | 'tokens'>
@@ -35,7 +36,8 @@ const mentionsOf = (view: MentionView, tables: NameTables): readonly Mention[] =
   const sheet = sheetOf(words, { text: view.text, language: view.language, tables })
   const lexicon = lexiconOf(view.language)
   const decided = namesOf(sheet, lexicon)
-  const names = decided.map((name) => nameMention(view, sheet, name))
+  const places = placesOf(sheet, decided)
+  const names = decided.map((name) => nameMention(view, sheet, { ...name, known: places.get(name.candidate) ?? null }))
   const described = descriptionsOf(sheet, lexicon, takenBy(decided)).map((d) => describedMention(view, sheet, d))
   return [...names, ...described, ...pronounsOf(view, sheet)].sort(byPosition)
 }
@@ -84,7 +86,11 @@ const base = (view: MentionView, span: Span) => ({
 
 const ageOf = (age: Candidate['age']): Mention['age'] => (age === null ? null : { value: age.value, ...age.span })
 
-const nameMention = (view: MentionView, sheet: Sheet, { candidate, type }: Decided): Mention => {
+interface Named extends Decided {
+  readonly known: KnownPlace | null
+}
+
+const nameMention = (view: MentionView, sheet: Sheet, { candidate, type, known }: Named): Mention => {
   const span = spanOf(sheet, candidate.from, candidate.to)
   const isPerson = type === 'person'
   const role = isPerson && candidate.role ? spanOf(sheet, candidate.role.from, candidate.role.to) : null
@@ -103,15 +109,15 @@ const nameMention = (view: MentionView, sheet: Sheet, { candidate, type }: Decid
       ? candidate.role?.concept === candidate.concept
         ? candidate.concept
         : null
-      : nonPersonConcept(candidate, type),
+      : (known?.concept ?? nonPersonConcept(candidate, type)),
+    ...(type === 'place' ? { place: known?.facts ?? null } : {}),
     sentence: sheet.tokens[candidate.from]!.sentence,
   }
 }
 
-const nonPersonConcept = ({ concept }: Candidate, type: Mention['type']): string | null => {
-  const isPlace = concept?.startsWith('place:') || concept?.startsWith('country:')
-  return (type === 'place') === Boolean(isPlace) ? concept : null
-}
+/** A place that the gazetteer knows without telling which it is has no concept. */
+const nonPersonConcept = ({ concept }: Candidate, type: Mention['type']): string | null =>
+  type === 'place' || concept?.startsWith('place:') || concept?.startsWith('country:') ? null : concept
 
 const describedMention = (view: MentionView, sheet: Sheet, found: Description): Mention => {
   const span = spanOf(sheet, found.from, found.to)

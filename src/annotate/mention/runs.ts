@@ -95,8 +95,18 @@ const nextPart = (sheet: Sheet, from: number, to: number): number => {
   if (!isNext(sheet, to - 1)) return to
   if (capital[to]) return to + 1
   if (lower[to] === '&' && capital[to + 1]) return to + 2
-  return pastJoiners(sheet, from, to)
+  const past = pastJoiners(sheet, from, to)
+  return past === to ? pastPlaceWord(sheet, from, to) : past
 }
+
+/** "Dar es Salaam": a small word within a name that the gazetteer has. */
+const pastPlaceWord = (sheet: Sheet, from: number, to: number): number =>
+  to - from === 1 &&
+  sheet.capital[to + 1] === true &&
+  isNext(sheet, to) &&
+  sheet.tables.place(phrase(sheet, from, to + 2)) !== undefined
+    ? to + 2
+    : to
 
 const isShort = (text: string): boolean => text.length <= 4
 

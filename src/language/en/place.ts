@@ -49,7 +49,17 @@ export const place: PlaceWords = {
     homs: hims
     halab: aleppo
     ar raqqah: raqqa
-    gaza: gaza city, gaza strip
+    gaza: gaza city
+    gaza strip: gaza
+    odesa: odessa
+    kharkiv: kharkov
+    dnipro: dnepropetrovsk, dnipropetrovsk
+    lviv: lvov
+    luhansk: lugansk
+    mykolayiv: nikolaev, mykolaiv
+    zaporizhzhya: zaporizhzhia, zaporozhye
+    ar raqqah: raqqa
+    jabalya: jabalia
     odisha: orissa
   `),
   countries: wordMap(`
@@ -194,6 +204,10 @@ export const place: PlaceWords = {
     county district region state territory city town village street avenue road square park airport port strait canal
     beach heights hills hill bridge stadium tower plaza palace prison cathedral highway falls forest creek coast strip
     station camp base cape point neighborhood suburb department mine camp border boulevard lane district`),
+  regionNouns: wordSet(
+    'region regions state states province provinces department departments territory county governorate governorates strip enclave',
+  ),
+  cityNouns: wordSet('city cities town towns capital municipality village suburb'),
   starts: wordSet(
     'south north east west southeast southwest northeast northwest upper lower new saint fort port san santa los las el la rio greater',
   ),

@@ -41,7 +41,15 @@ export const place: PlaceWords = {
     kyiv: kiev, kyiv
     istanbul: estambul
     jerusalem: jerusalen
-    gaza: gaza, franja de gaza
+    gaza: ciudad de gaza
+    gaza strip: franja de gaza, gaza
+    odesa: odessa
+    kharkiv: jarkov, jarkiv, kharkov
+    dnipro: dnipropetrovsk
+    lviv: leopolis
+    luhansk: lugansk
+    zaporizhzhya: zaporiyia, zaporizhia
+    jabalya: yabalia, jabalia
     damascus: damasco
     baghdad: bagdad
     tehran: teheran
@@ -223,6 +231,10 @@ export const place: PlaceWords = {
     pueblo aldea villa calle avenida carretera plaza parque aeropuerto puerto estrecho canal playa cerro puente estadio
     torre palacio cárcel catedral isla islas monte sierra cordillera barrio departamento jirón autopista penal paseo
     costa franja embalse santuario cabo localidad municipio comarca parroquia base campo penitenciario hipódromo polígono`),
+  regionNouns: wordSet(
+    'región regiones estado estados provincia provincias departamento departamentos territorio franja comunidad condado',
+  ),
+  cityNouns: wordSet('ciudad ciudades localidad localidades pueblo pueblos capital municipio aldea villa'),
   starts: wordSet('san santa santo puerto villa nueva nuevo buenos los las el la rio alto bajo norte sur'),
   prepositions: wordSet('en desde hacia hasta por entre cerca a'),
 }

@@ -14,6 +14,10 @@ export interface PlaceWords {
   readonly areas: ReadonlySet<string>
   /** Words that make the name they stand in a place's: River, provincia. */
   readonly heads: ReadonlySet<string>
+  /** Nouns that make the name beside them a region's: state, provincia. */
+  readonly regionNouns: ReadonlySet<string>
+  /** Nouns that make the name beside them a town's: city, ciudad. */
+  readonly cityNouns: ReadonlySet<string>
   /** First words of many names of places: New, San. */
   readonly starts: ReadonlySet<string>
   /** Prepositions before places: in, near. */

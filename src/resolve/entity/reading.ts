@@ -17,7 +17,12 @@ export const readingOf = (report: ReadText, group: Group, id: string): EntityRea
     age: group.age,
     country: group.country,
     concepts: [...group.concepts],
-    attributes: [...agesOf(report, mentions), ...rolesOf(report, mentions), ...genderOf(report, group, names)],
+    attributes: [
+      ...agesOf(report, mentions),
+      ...rolesOf(report, mentions),
+      ...genderOf(report, group, names),
+      ...placeOf(report, names),
+    ],
     mentions: mentions.map((mention) => mention.id),
   }
 }
@@ -42,4 +47,22 @@ const genderOf = (report: ReadText, group: Group, names: readonly Mention[]): At
   const told = names.find((mention) => mention.gender !== null)
   if (group.type !== 'person' || group.gender === null || told === undefined) return []
   return [{ name: 'gender', value: group.gender, citations: [cite(report, told)] }]
+}
+
+/** What the gazetteer knows of the place; what two of its mentions tell differently is left out. */
+const placeOf = (report: ReadText, names: readonly Mention[]): Attribute[] => {
+  const known = names.filter(({ place }) => place)
+  const [first] = known
+  if (first === undefined) return []
+  const citations = [cite(report, first)]
+  const all = [
+    ['country', (m: Mention) => m.place?.country ?? null],
+    ['place-kind', (m: Mention) => m.place?.kind ?? null],
+    ['region', (m: Mention) => m.place?.region ?? null],
+    ['coordinates', (m: Mention) => m.place?.coordinates ?? null],
+  ] as const
+  return all.flatMap(([name, of]): Attribute[] => {
+    const values = [...new Set(known.flatMap((mention) => of(mention) ?? []))]
+    return values.length === 1 ? [{ name, value: values[0]!, citations }] : []
+  })
 }
