@@ -12,7 +12,7 @@ export const explainCommand = async (
   const saved = inputs.length === 1 && inputs[0]!.endsWith('.json') ? await savedDossier(inputs[0]!) : null
   const { dossier, exitCode } = saved ? { dossier: saved, exitCode: 0 as const } : await gatherDossier(inputs, options)
   if (dossier === null) return exitCode
-  const told = explain(dossier, target, { language: options.ui, width: widthOf() })
+  const told = await explain(dossier, target, { language: options.ui, width: widthOf() })
   if (told === null) {
     process.stderr.write(`corroborate: ${notFoundLine(target, options.ui)}\n`)
     return 2
@@ -23,7 +23,10 @@ export const explainCommand = async (
 
 const savedDossier = async (file: string): Promise<Dossier> => {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CorroborateError('dossier-unreadable', { file, detail: (error as Error).message })
+    throw new CorroborateError('dossier-unreadable', {
+      file,
+      detail: (error as NodeJS.ErrnoException).code ?? String(error),
+    })
   })
   const dossier = parse(text) as Partial<Dossier> | null
   if (dossier?.schemaVersion !== schemaVersion) {

@@ -1,14 +1,7 @@
 import { collectSources } from '../fetch/collect-sources.ts'
 import { createProgress, type ProgressLine } from './progress.ts'
-import {
-  createEngine,
-  messageOf,
-  type Diagnostic,
-  type Dossier,
-  type MessageCode,
-  type ReaderLanguage,
-  type Source,
-} from '../index.ts'
+import { tellErrors } from './tell.ts'
+import { createEngine, type Diagnostic, type Dossier, type ReaderLanguage, type Source } from '../index.ts'
 
 export interface GatherOptions {
   readonly lang?: string
@@ -33,13 +26,10 @@ export const gatherDossier = async (inputs: readonly string[], options: GatherOp
   progress.clear()
   const all = [...failures, ...dossier.diagnostics]
   const errors = all.filter((diagnostic) => diagnostic.level === 'error')
-  if (!options.quiet) for (const error of errors) process.stderr.write(`corroborate: ${inWords(error, options.ui)}\n`)
+  if (!options.quiet || dossier.reports.length === 0) tellErrors(errors, options.ui)
   if (dossier.reports.length === 0) return { dossier: null, exitCode: 1 }
   return { dossier: { ...dossier, diagnostics: all }, exitCode: errors.length > 0 ? 3 : 0 }
 }
-
-const inWords = (diagnostic: Diagnostic, language: ReaderLanguage): string =>
-  messageOf(diagnostic.code as MessageCode, diagnostic.params, language)
 
 async function* sourcesOf(
   inputs: readonly string[],

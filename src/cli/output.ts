@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { lstat, realpath, rename, rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { styleText } from 'node:util'
 import { CorroborateError, type Style, type TerminalOptions } from '../index.ts'
 
@@ -14,18 +15,45 @@ const styles: Readonly<Record<Style, Parameters<typeof styleText>[0]>> = {
 export const paintFor = (toStandardOutput: boolean): TerminalOptions['paint'] =>
   toStandardOutput ? (style, text) => styleText(styles[style], text, { stream: process.stdout }) : (_, text) => text
 
-/** The terminal's width between 60 and 100 columns: longer lines are hard to read. */
-export const widthOf = (): number => Math.min(100, Math.max(60, process.stdout.columns ?? 100))
+/** The terminal's width, or what COLUMNS says, between 60 and 100 columns: longer lines are hard to read. */
+export const widthOf = (): number => {
+  const columns = process.stdout.columns ?? Number(process.env['COLUMNS'])
+  return Math.min(100, Math.max(60, Number.isFinite(columns) && columns > 0 ? columns : 100))
+}
 
-/** Writes a text to a file, or to standard output where `file` is null. */
+/** Writes a text to a file, or to standard output where `file` is null or `-`. */
 export const writeOutput = async (text: string, file: string | null): Promise<void> => {
-  if (file !== null) {
-    await writeFile(file, text).catch((error: unknown) => {
-      throw new CorroborateError('output-failed', { file, detail: (error as Error).message })
+  if (file !== null && file !== '-') {
+    await writeWhole(file, text).catch((error: unknown) => {
+      throw new CorroborateError('output-failed', { file, detail: detailOf(error as NodeJS.ErrnoException) })
     })
     return
   }
   await new Promise<void>((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+    // A reader who closes the pipe early would else end the process with a stack trace.
+    process.stdout.once('error', reject)
+    process.stdout.write(text, (error) => {
+      process.stdout.off('error', reject)
+      if (error) reject(error)
+      else resolve()
+    })
   })
 }
+
+/** A file is written under another name first, so that whoever stops the command finds no half of it. */
+const writeWhole = async (file: string, text: string): Promise<void> => {
+  const found = await lstat(file).catch(() => null)
+  const home = found?.isSymbolicLink() ? await realpath(file) : file
+  // What is there and is no file, such as /dev/null, must stay what it is.
+  if (found && !found.isFile() && !found.isSymbolicLink()) return writeFile(file, text)
+  const draft = path.join(path.dirname(home), `.${path.basename(home)}.${process.pid}.part`)
+  try {
+    await writeFile(draft, text)
+    await rename(draft, home)
+  } catch (error) {
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw error
+  }
+}
+
+const detailOf = ({ code, message }: NodeJS.ErrnoException): string => code ?? message

@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { explainCommand } from './explain-command.ts'
-import { newCommand } from './new-command.ts'
+import { newCommand, type NewCommandOptions } from './new-command.ts'
 import { readCommand } from './read-command.ts'
 import { schemaCommand } from './schema-command.ts'
-import { CorroborateError, messageOf, version } from '../index.ts'
+import { CorroborateError, messageOf, version, type ReaderLanguage } from '../index.ts'
 
 /** What the command ends with. */
 export const exitCodes = { done: 0, failed: 1, wrongUse: 2, someUnread: 3 } as const
@@ -21,22 +22,36 @@ export const run = async (argv: readonly string[]): Promise<number> => {
     await program.parseAsync(argv)
     return code
   } catch (error) {
-    return failureOf(error)
+    return failureOf(error, argv)
   }
 }
 
-const failureOf = (error: unknown): number => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.wrongUse
+const failureOf = (error: unknown, argv: readonly string[]): number => {
+  if (error instanceof CommanderError) return wrongUse(error, argv)
   if (error instanceof CorroborateError) {
-    process.stderr.write(`corroborate: ${error.message}\n`)
+    process.stderr.write(`corroborate: ${messageOf(error.code, error.params, uiOf(argv))}\n`)
     return error.exitCode
   }
   // A reader who closes the pipe early has what they wanted.
   if ((error as { code?: unknown }).code === 'EPIPE') return exitCodes.done
-  process.stderr.write(`corroborate: ${messageOf('internal', { detail: String(error) })}\n`)
+  process.stderr.write(`corroborate: ${messageOf('internal', { detail: String(error) }, uiOf(argv))}\n`)
   if (process.env['CORROBORATE_DEBUG']) process.stderr.write(`${(error as Error).stack ?? ''}\n`)
   return exitCodes.failed
 }
+
+/** Help that was asked for is no failure; a path where a command should stand is mostly meant to be read. */
+const wrongUse = (error: CommanderError, argv: readonly string[]): number => {
+  if (error.exitCode === 0) return exitCodes.done
+  const [first] = argv.slice(2)
+  if (error.code === 'commander.unknownCommand' && first !== undefined && existsSync(first)) {
+    process.stderr.write(`To read it: corroborate read ${first}\n`)
+  }
+  return exitCodes.wrongUse
+}
+
+/** The reader's language as far as the command line says it, for what goes wrong before it is parsed. */
+const uiOf = (argv: readonly string[]): ReaderLanguage =>
+  argv.includes('--ui=es') || argv[argv.indexOf('--ui') + 1] === 'es' ? 'es' : 'en'
 
 const inputHelp = 'files (text, HTML, PDF, DOCX), folders, globs, addresses, or - for standard input'
 
@@ -46,37 +61,89 @@ const programOf = (finish: (code: number) => void): Command => {
     .version(version)
     .exitOverride()
     .showHelpAfterError('(corroborate --help lists the commands)')
-    .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong use, 3 done but some reports could not be read.')
+    .addHelpText('after', programHelp)
+  addRead(program, finish)
+  addExplain(program, finish)
+  addNew(program, finish)
+  program
+    .command('schema')
+    .description('print the JSON Schema of what --format json writes')
+    .addHelpText('after', '\nExample:\n  corroborate schema > dossier.schema.json')
+    .action(async () => finish(await schemaCommand()))
+  // Settings are copied when a command is made, so those made above need the hint of their own.
+  for (const command of program.commands) command.showHelpAfterError(`(corroborate ${command.name()} --help says how)`)
+  return program
+}
+
+const programHelp = `
+Examples:
+  corroborate read reports/                  the account of all reports in a folder
+  corroborate read a.txt b.html              the account of two files
+  corroborate new reports/                   a reports.json to fill in: outlets, days
+  corroborate explain A:WORDS reports/       what was made of words in report A, and why
+
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some reports could not be read.`
+
+const addRead = (program: Command, finish: (code: number) => void): void => {
   readOptions(
     program.command('read').description('print the account of several reports').argument('<reports...>', inputHelp),
   )
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--all', 'list everything, not only what comes first', false)
+    .addHelpText('after', readHelp)
     .action(async (inputs: string[], options) => finish(await readCommand(inputs, options)))
+}
+
+const readHelp = `
+Examples:
+  corroborate read reports/
+  corroborate read 'reports/*.html' https://example.org/article
+  corroborate read reports/ --format json --output dossier.json
+  cat a.txt | corroborate read - b.txt --ui es
+
+A reports.json in a folder says which files are read and what is known of them
+(corroborate new FOLDER writes one). Colours follow NO_COLOR, the width COLUMNS.
+Exit codes: 0 done, 1 no report could be read, 2 wrong use, 3 some could not.`
+
+const addExplain = (program: Command, finish: (code: number) => void): void => {
   readOptions(
     program
       .command('explain')
       .description('say why an item, or a place in a report, is in the account')
-      .argument('<target>', 'an id from the account, or FILE:WORDS')
+      .argument(
+        '<target>',
+        "an id from the account (its beginning is enough), FILE:WORDS or FILE:OFFSET; a report's letter may stand for FILE",
+      )
       .argument('<reports...>', `${inputHelp}; or one dossier written with --format json`),
-  ).action(async (target: string, inputs: string[], options) => finish(await explainCommand(target, inputs, options)))
+  )
+    .addHelpText('after', explainHelp)
+    .action(async (target: string, inputs: string[], options) => finish(await explainCommand(target, inputs, options)))
+}
+
+const explainHelp = `
+Examples:
+  corroborate explain d-22f5 reports/
+  corroborate explain 'B:more than 50' reports/
+  corroborate explain 'ledger.txt:58 deaths' dossier.json`
+
+const addNew = (program: Command, finish: (code: number) => void): void => {
   program
     .command('new')
     .description('write a reports.json to fill in, for the reports of a folder')
     .argument('<folder>', 'the folder that holds the reports')
-    .action(async (folder: string) => finish(await newCommand(folder)))
-  program
-    .command('schema')
-    .description('print the JSON Schema of what --format json writes')
-    .action(async () => finish(await schemaCommand()))
-  return program
+    .addOption(uiOption())
+    .addHelpText('after', '\nExample:\n  corroborate new reports/ && corroborate read reports/')
+    .action(async (folder: string, options: NewCommandOptions) => finish(await newCommand(folder, options)))
 }
+
+const uiOption = (): Option =>
+  new Option('--ui <language>', 'the language of the account').choices(['en', 'es']).default('en')
 
 const readOptions = (command: Command): Command =>
   command
     .addOption(
       new Option('--lang <language>', "the reports' language, where detection is not wanted").choices(['en', 'es']),
     )
-    .addOption(new Option('--ui <language>', 'the language of the account').choices(['en', 'es']).default('en'))
+    .addOption(uiOption())
     .option('-q, --quiet', 'no progress and no notes on standard error', false)

@@ -26,5 +26,5 @@ const written = (dossier: Dossier, options: ReadCommandOptions): string =>
         language: options.ui,
         width: widthOf(),
         all: options.all,
-        paint: paintFor(options.output === undefined),
+        paint: paintFor(options.output === undefined || options.output === '-'),
       })

@@ -25,15 +25,19 @@ const rangeOf = (measure: Measure, figures: readonly Figure[], context: Context)
   const totals = figures.filter((figure) => figure.counts === 'total')
   const wide = totals.length > 0 ? totals : figures
   const counts = wide.filter((figure) => !isOne(figure))
-  const points = (counts.length > 0 ? counts : wide).map(pointOf).filter((point) => point !== null)
+  const points = (counts.length > 0 ? counts : wide)
+    .map((figure) => ({ figure, point: pointOf(figure) }))
+    .filter((entry): entry is { figure: Figure; point: number } => entry.point !== null)
   if (points.length === 0) return null
-  const [low, high] = [points.reduce((a, b) => Math.min(a, b)), points.reduce((a, b) => Math.max(a, b))]
+  const lowest = points.reduce((a, b) => (b.point < a.point ? b : a))
+  const highest = points.reduce((a, b) => (b.point > a.point ? b : a))
   const { lines, measures: names } = context.phrases
   const range =
-    low === high ? number(low, context) : fill(lines.range, { low: number(low, context), high: number(high, context) })
+    lowest.point === highest.point
+      ? printed(highest.figure, context)
+      : fill(lines.range, { low: printed(lowest.figure, context), high: printed(highest.figure, context) })
   return `${names[measure]}: ${range}`
 }
 
-/** Thousands are parted as the reader's language parts them. */
-const number = (value: number, { phrases }: Context): string =>
-  value < 10_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+(?!\d))/g, phrases.thousands)
+/** As it is printed, so that no bound becomes a number; digits alone need no quotation marks. */
+const printed = ({ text }: Figure, context: Context): string => (/^[\d.,]+$/.test(text) ? text : context.cited(text))

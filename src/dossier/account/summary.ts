@@ -8,6 +8,7 @@ export const summaryOf = (context: Context): readonly string[] => {
   const { dossier, phrases } = context
   if (dossier.reports.length === 0) return [phrases.lines.noReports]
   if (dossier.reports.length === 1) return [storyLine(context), phrases.lines.onlyOneReport]
+  if (dossier.origins.length === 1) return [storyLine(context), phrases.lines.onlyOneOrigin]
   return [storyLine(context), [...resultParts(context), ...rangesOf(context)].join(' · ')].filter((line) => line !== '')
 }
 

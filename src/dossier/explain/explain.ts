@@ -1,11 +1,15 @@
-import type { Because } from '../../model/because.ts'
 import type { Dossier } from '../../model/dossier.ts'
-import { shorten, wrap } from '../../text/wrap.ts'
+import { shorten } from '../../text/wrap.ts'
 import { contextFor, type Context } from '../account/context.ts'
+import { fit } from '../terminal/lines.ts'
 import { phrasesIn, type ReaderLanguage } from '../words/index.ts'
 import { fill } from '../words/phrases.ts'
+import { itemFields, type Setting } from './fields.ts'
 import { itemsById, itemsOf, type Found } from './items.ts'
+import { placeLines } from './place-lines.ts'
 import { placeOf, touches } from './places.ts'
+import { relatedLines } from './related.ts'
+import { ruleFinder } from './rules.ts'
 
 export interface ExplainOptions {
   readonly language: ReaderLanguage
@@ -13,112 +17,72 @@ export interface ExplainOptions {
 }
 
 /**
- * Why an item is in a dossier, or what was made of a place in a report, as lines of text: the fields
- * as the dossier names them, the rule, the reason and the words. Null where the dossier has no such
- * item and its reports no such place.
- * @param target an id or its beginning, or `FILE:WORDS`, or `FILE:OFFSET`
+ * Why an item is in a dossier, or what was made of a place in a report, as lines of text: the words, the
+ * fields as the dossier names them, the rule with an example, the reason, and what it takes part in. Null
+ * where the dossier has no such item and its reports no such place.
+ * @param target an id or its beginning, or `FILE:WORDS`, or `FILE:OFFSET`; a report's letter may stand for FILE
+ * @example await explain(dossier, 'ledger.txt:58 deaths', { language: 'en', width: 80 })
  */
-export const explain = (dossier: Dossier, target: string, options: ExplainOptions): string | null => {
+export const explain = async (dossier: Dossier, target: string, options: ExplainOptions): Promise<string | null> => {
   const context = contextFor(dossier, phrasesIn(options.language), true)
+  const setting: Setting = { context, rules: await ruleFinder(dossier), width: options.width }
   const found = itemsById(dossier, target)
-  if (found.length > 0) return found.flatMap((item) => [...itemLines(item, context, options), '']).join('\n')
+  if (found.length === 1) return itemLines(found[0]!, setting).join('\n')
+  if (found.length > 1) return candidateLines(target, found, setting).join('\n')
   const place = placeOf(dossier, target)
   if (!place) return null
-  const items = itemsOf(dossier).filter(({ list, item }) => list !== 'reports' && touches(item, place))
-  const furniture = place.report.furniture.filter((part) => part.start < place.span.end && place.span.start < part.end)
-  const dropped = dossier.dropped.filter((candidate) => touches(candidate, place))
-  return [
-    ...furniture.map((part) => `furniture  ${part.kind}`),
-    ...items.flatMap((item) => [...itemLines(item, context, options), '']),
-    ...dropped.map(
-      (candidate) => `dropped  ${candidate.layer} “${candidate.text}”  ${candidate.rule}: ${candidate.why}`,
-    ),
-  ].join('\n')
+  const items = itemsOf(dossier).filter(({ list, item }) => !notOfPlaces.has(list) && touches(item, place))
+  return placeLines(
+    place,
+    setting,
+    items
+      .map((item) => [isNarrow(item), item] as const)
+      .toSorted((a, b) => Number(b[0]) - Number(a[0]))
+      .flatMap(([narrow, item]) => (narrow ? [...itemLines(item, setting), ''] : [headLine(item, setting)])),
+  ).join('\n')
 }
 
-/** Fields that say where an item stands or that are shown on the first line. */
-const shownElsewhere: ReadonlySet<string> = new Set([
-  'id',
-  'report',
-  'start',
-  'end',
-  'text',
-  'map',
-  'blocks',
-  'furniture',
-  'textHash',
-])
+/** Reports hold all places, and what compares figures is told with the figure. */
+const notOfPlaces: ReadonlySet<string> = new Set(['reports', 'differences', 'counters', 'dropped'])
 
-const itemLines = ({ list, item }: Found, context: Context, options: ExplainOptions): readonly string[] => {
-  const words =
-    typeof item['text'] === 'string' && list !== 'reports' ? `  “${shorten(item['text'], options.width)}”` : ''
-  const letter =
-    typeof item['report'] === 'string'
-      ? `  [${context.letter(item['report'])}] ${context.report(item['report'])?.file ?? ''}`
-      : ''
-  const fields = Object.entries(item).filter(([name, value]) => !shownElsewhere.has(name) && !isEmpty(value))
-  return [
-    `${list}  ${item.id}${words}${letter}`,
-    ...fields.flatMap(([name, value]) => fieldLines(name, value, { context, options })),
-    ...membershipLines(item.id, context),
-  ]
-}
+/** What is made of the very words is told in full; what gathers words of many places, on one line. */
+const isNarrow = ({ list }: Found): boolean => ['figures', 'quantities', 'times', 'attributions'].includes(list)
 
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === false || (Array.isArray(value) && value.length === 0)
-
-interface Setting {
-  readonly context: Context
-  readonly options: ExplainOptions
-}
-
-const fieldLines = (name: string, value: unknown, { context, options }: Setting): readonly string[] => {
-  if (name === 'because') return reasonLines(value as Because, { context, options })
-  const lines = Array.isArray(value) ? value.map((entry) => inWords(entry, context)) : [inWords(value, context)]
-  return lines.flatMap((line, index) =>
-    wrap(line, options.width - 18).map((part, row) => `  ${(index + row === 0 ? name : '').padEnd(14)}  ${part}`),
-  )
-}
-
-const reasonLines = (because: Because, { context, options }: Setting): readonly string[] => [
-  ...wrap(`${because.code}: ${context.reason(because)}`, options.width - 18).map(
-    (part, row) => `  ${(row === 0 ? 'because' : '').padEnd(14)}  ${part}`,
-  ),
-  ...because.evidence.map(
-    (words) => `  ${''.padEnd(14)}  “${shorten(words.text, options.width - 26)}” [${context.letter(words.report)}]`,
-  ),
+const itemLines = (found: Found, setting: Setting): readonly string[] => [
+  headLine(found, setting),
+  ...itemFields(found, setting),
+  ...relatedLines(found, setting),
 ]
 
-/** A value as one line: cited words in quotation marks, an entity by its name, all else as the dossier has it. */
-const inWords = (value: unknown, context: Context): string => {
-  if (typeof value === 'string') return nameOf(value, context)
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (Array.isArray(value)) return value.map((entry) => inWords(entry, context)).join(', ')
-  const { text, report, start: _start, end: _end, ...rest } = value as Record<string, unknown>
-  const others = Object.entries(rest)
-    .filter(([, inner]) => !isEmpty(inner))
-    .map(([name, inner]) => `${name} ${inWords(inner, context)}`)
-  const words = typeof text === 'string' ? [`“${shorten(text, 160)}”`] : []
-  const home = typeof report === 'string' ? [`[${context.letter(report)}]`] : []
-  return [...words, ...home, ...others].join(' ')
+/** The list, the id and the words on one line. */
+const headLine = ({ list, item }: Found, { context, width }: Setting): string => {
+  const home = typeof item['report'] === 'string' ? `${context.letter(item['report'])} ` : ''
+  const words = wordsOf(item, context)
+  const head = `${list} ${item.id}  `
+  const room = width - head.length - home.length - 4
+  return `${head}${words === null ? '' : `${home}${context.cited(shorten(words, Math.max(20, room)))}`}`.trimEnd()
 }
 
-const nameOf = (value: string, context: Context): string => {
-  const name = context.entity(value)?.name
-  if (name) return `${value} (${name})`
-  return context.report(value) ? `${value} [${context.letter(value)}]` : value
+const wordsOf = (item: Found['item'], context: Context): string | null => {
+  if (typeof item['text'] === 'string' && typeof item['report'] === 'string') return item['text']
+  for (const name of ['name', 'title']) if (typeof item[name] === 'string') return item[name]
+  const citations = item['citations'] ?? item['words']
+  if (Array.isArray(citations)) return (citations[0] as { text?: string } | undefined)?.text ?? null
+  const figure = typeof item['a'] === 'string' ? context.figure(item['a']) : undefined
+  const other = typeof item['b'] === 'string' ? context.figure(item['b']) : undefined
+  return figure && other ? `${figure.text} ~ ${other.text}` : null
 }
 
-/** The differences, claims and counters that an item takes part in. */
-const membershipLines = (id: string, context: Context): readonly string[] => {
-  const { dossier } = context
-  const figure = dossier.figures.find((candidate) => candidate.id === id)
-  const names = new Set([id, figure?.group].filter(Boolean))
-  const differences = dossier.differences.filter((difference) => names.has(difference.a) || names.has(difference.b))
-  const counters = dossier.ledgers.flatMap((ledger) => ledger.counters).filter((counter) => counter.points.includes(id))
+/** Candidates for the beginning of an id that are listed before the rest is counted. */
+const mostCandidates = 12
+
+const candidateLines = (target: string, found: readonly Found[], setting: Setting): readonly string[] => {
+  const { lines } = setting.context.phrases
+  const rest = found.length - mostCandidates
   return [
-    ...differences.map((d) => `  ${'differences'.padEnd(14)}  ${d.id}  ${d.relation}: ${context.reason(d.because)}`),
-    ...counters.map((counter) => `  ${'counters'.padEnd(14)}  ${counter.id}`),
+    ...fit(fill(lines.ambiguous, { target, n: found.length }), setting.width),
+    ...found.slice(0, mostCandidates).map((item) => `  ${headLine(item, { ...setting, width: setting.width - 2 })}`),
+    ...(rest > 0 ? [`  ${fill(lines.moreSayings, { n: rest })}`] : []),
   ]
 }
 

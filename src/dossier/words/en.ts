@@ -7,7 +7,6 @@ export const en: Phrases = {
     ['“', '”'],
     ['‘', '’'],
   ],
-  thousands: ',',
   languages: { en: 'English', es: 'Spanish' },
   headings: {
     reports: 'Reports',
@@ -72,9 +71,25 @@ export const en: Phrases = {
     unknown: 'unknown',
   },
   originBases: { own: 'own text', reprint: 'reprint', rewrite: 'rewrite', agency: 'agency text' },
+  furniture: {
+    byline: 'byline',
+    date: 'date line',
+    caption: 'caption',
+    credit: 'photo credit',
+    slug: 'slug',
+    related: 'related link',
+    copyright: 'copyright line',
+    newsletter: 'newsletter line',
+    contact: 'contact line',
+    navigation: 'navigation',
+    advertisement: 'advertisement',
+    'foreign-headline': 'headline of another report',
+  },
   lines: {
     summary: '{reports}[, {origins} independent][, {sources}][, of {day}][, {from} to {to}]',
     onlyOneReport: 'There is one report only, so nothing could be compared. Give two or more.',
+    onlyOneOrigin:
+      'All of them print one text, and copies corroborate nothing. Give a report of another origin as well.',
     noReports: 'No report could be read.',
     unknownDate: 'date not known',
     unknownOutlet: 'outlet not known',
@@ -120,6 +135,11 @@ export const en: Phrases = {
     moreSayings: '{n} more',
     notFound:
       'There is no item "{target}" and no such place. Give an id from the account (its beginning is enough), or FILE:WORDS with words that stand in that report.',
+    ambiguous: '"{target}" is the beginning of {n} ids. Give more of the one you mean:',
+    example: 'e.g. {example}[ (but not: {counter})]',
+    placeAlso: 'The same words stand at {others} as well: give FILE:OFFSET for one of these.',
+    isFurniture: 'This is page furniture ({kind}): it feeds no figure, date or person.',
+    nothingHere: 'Nothing was found here.',
   },
   reasons: {
     'published-from-shared-days': 'Dated reports tell of the same on the same days[ ({pieces} shared)].',

@@ -7,7 +7,6 @@ export const es: Phrases = {
     ['«', '»'],
     ['“', '”'],
   ],
-  thousands: '.',
   languages: { en: 'inglés', es: 'español' },
   headings: {
     reports: 'Informes',
@@ -72,9 +71,25 @@ export const es: Phrases = {
     unknown: 'desconocida',
   },
   originBases: { own: 'texto propio', reprint: 'reproducción', rewrite: 'reescritura', agency: 'texto de agencia' },
+  furniture: {
+    byline: 'firma',
+    date: 'línea de fecha',
+    caption: 'pie de foto',
+    credit: 'crédito de foto',
+    slug: 'etiqueta de agencia',
+    related: 'enlace relacionado',
+    copyright: 'línea de derechos',
+    newsletter: 'línea de boletín',
+    contact: 'línea de contacto',
+    navigation: 'navegación',
+    advertisement: 'publicidad',
+    'foreign-headline': 'titular de otro informe',
+  },
   lines: {
     summary: '{reports}[, {origins} independientes][, {sources}][, del {day}][, del {from} al {to}]',
     onlyOneReport: 'Hay un solo informe, así que no se pudo comparar nada. Indique dos o más.',
+    onlyOneOrigin:
+      'Todos imprimen un mismo texto, y las copias no corroboran nada. Indique además un informe de otro origen.',
     noReports: 'No se pudo leer ningún informe.',
     unknownDate: 'fecha desconocida',
     unknownOutlet: 'medio desconocido',
@@ -120,6 +135,11 @@ export const es: Phrases = {
     moreSayings: '{n} más',
     notFound:
       'No hay ningún elemento «{target}» ni tal lugar. Indique un id de la salida (basta su comienzo) o ARCHIVO:PALABRAS con palabras que estén en ese informe.',
+    ambiguous: '«{target}» es el comienzo de {n} id. Dé más del que busca:',
+    example: 'p. ej. {example}[ (pero no: {counter})]',
+    placeAlso: 'Las mismas palabras están también en {others}: dé ARCHIVO:POSICIÓN para una de ellas.',
+    isFurniture: 'Esto es accesorio de la página ({kind}): no da cifras, fechas ni personas.',
+    nothingHere: 'Aquí no se halló nada.',
   },
   reasons: {
     'published-from-shared-days': 'Informes con fecha cuentan lo mismo en los mismos días[ ({pieces} en común)].',

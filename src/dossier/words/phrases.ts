@@ -2,7 +2,7 @@ import { scan } from '../../text/scan.ts'
 import type { ClaimStatus } from '../../model/claim.ts'
 import type { Relation } from '../../model/difference.ts'
 import type { Counts, Measure, ScopePart, Standing } from '../../model/figure.ts'
-import type { Publication } from '../../model/report.ts'
+import type { FurnitureKind, Publication } from '../../model/report.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { SupportedLanguage } from '../../model/language.ts'
 import type { Marks } from './marks.ts'
@@ -16,8 +16,6 @@ export interface Phrases {
   readonly months: readonly string[]
   /** Quotation marks around cited words, and those where the words hold such marks themselves. */
   readonly marks: readonly [Marks, Marks]
-  /** What parts thousands. */
-  readonly thousands: string
   readonly languages: Readonly<Record<SupportedLanguage, string>>
   readonly headings: Readonly<Record<Heading, string>>
   readonly measures: Readonly<Record<Measure, string>>
@@ -28,6 +26,7 @@ export interface Phrases {
   readonly scopeRoles: Readonly<Record<ScopePart['role'], string>>
   readonly publicationBases: Readonly<Record<Publication['basis'], string>>
   readonly originBases: Readonly<Record<Origin['basis'], string>>
+  readonly furniture: Readonly<Record<FurnitureKind, string>>
   readonly lines: Readonly<Record<Line, string>>
   /** The "why" of items, by the code of their `because`. */
   readonly reasons: Readonly<Record<string, string>>
@@ -48,6 +47,7 @@ export type Heading =
 export type Line =
   | 'summary'
   | 'onlyOneReport'
+  | 'onlyOneOrigin'
   | 'noReports'
   | 'unknownDate'
   | 'unknownOutlet'
@@ -91,6 +91,11 @@ export type Line =
   | 'unknownSpeaker'
   | 'moreSayings'
   | 'notFound'
+  | 'ambiguous'
+  | 'example'
+  | 'placeAlso'
+  | 'isFurniture'
+  | 'nothingHere'
 
 /**
  * Fills a template.
