@@ -8,6 +8,8 @@ export interface Participant extends Words {
   readonly head: string
   /** EntityReading id, where the words name or refer to one. */
   readonly entity: string | null
+  /** What the head word names, the same in every language: `police`, `bridge`; null where the lexicon lacks it. */
+  readonly thing?: string | null
 }
 
 /** A clause as found in a sentence, before speakers and entities are known. */
@@ -34,6 +36,8 @@ export interface Statement extends Annotation {
   readonly predicate: (Words & { readonly lemma: string }) | null
   /** Concepts of the bilingual event lexicon that its words belong to: `kill`, `resign`. */
   readonly concepts: readonly string[]
+  /** Those of them that its predicate has: "killed" in "a guard who had resigned was killed". */
+  readonly deeds?: readonly string[]
   readonly participants: readonly Participant[]
   readonly polarity: Polarity
   readonly factuality: Factuality

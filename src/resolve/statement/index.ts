@@ -2,6 +2,8 @@ import { conceptsIn } from '../../language/topics/event.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Clause, Statement } from '../../model/statement.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import { fold } from '../../text/fold.ts'
+import type { Token } from '../../model/token.ts'
 import { overlaps, type Span } from '../../text/span.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
 import { participantsOf, type Known } from './participants.ts'
@@ -10,7 +12,7 @@ import { termsOf } from './terms.ts'
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '1',
+  version: '2',
   languages: ['en', 'es'],
   needs: ['clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
   makes: ['statements'],
@@ -33,7 +35,7 @@ type Needs = 'clauses' | 'tokens' | 'mentions' | 'entities' | 'times' | 'figures
 const knownOf = (view: View<Needs>): Known => {
   const entityOf = new Map<string, string>()
   for (const entity of view.layer('entities')) for (const mention of entity.mentions) entityOf.set(mention, entity.id)
-  return { entityOf, headFirst: view.language.statement.headFirst }
+  return { entityOf, headFirst: view.language.statement.headFirst, things: view.language.event.things }
 }
 
 interface Context {
@@ -62,6 +64,7 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
       view.language.event,
       tokens.map(({ lemma }) => lemma),
     ),
+    deeds: deedsOf(view, clause, tokens),
     participants,
     polarity: clause.negated !== denied ? 'negative' : 'positive',
     factuality: joinedFactuality(clause.factuality, attribution),
@@ -72,6 +75,17 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
     terms: termsOf(tokens, view.language),
   }
 }
+
+/** Concepts of the predicate's last word, and of phrases that begin there: "stepped down". */
+const deedsOf = (view: View<Needs>, { predicate }: Clause, tokens: readonly Token[]): readonly string[] => {
+  if (predicate === null) return []
+  const at = tokens.findIndex((token) => token.start >= predicate.start && token.lemma === predicate.lemma)
+  const { conceptsOf, phrases } = view.language.event
+  const folded = tokens.slice(Math.max(at, 0), at + longestPhrase).map(({ lemma }) => fold(lemma))
+  const begun = (phrases.get(folded[0] ?? '') ?? []).filter((each) => each.lemmas.every((part, i) => folded[i] === part))
+  return [...new Set([...begun.map(({ concept }) => concept), ...(conceptsOf.get(fold(predicate.lemma)) ?? [])])]
+}
+const longestPhrase = 5
 
 const touching = <T extends Span>(items: readonly T[], span: Span): readonly T[] =>
   items.filter((item) => overlaps(item, span))

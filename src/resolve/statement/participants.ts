@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../language/topics/event.ts'
 import type { Words } from '../../model/citation.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Clause, Participant } from '../../model/statement.ts'
@@ -10,6 +11,8 @@ export interface Known {
   readonly entityOf: ReadonlyMap<string, string>
   /** Whether a noun phrase begins with its head noun. */
   readonly headFirst: boolean
+  /** Nouns by what they name. */
+  readonly things: Lexicon
 }
 
 interface Within {
@@ -40,8 +43,12 @@ const participantOf = (role: Participant['role'], words: Words, { tokens, mentio
     ...words,
     head: head ? fold(head.lemma) : fold(words.text),
     entity: mention ? (known.entityOf.get(mention.id) ?? null) : null,
+    thing: head ? thingOf(head, known.things) : null,
   }
 }
+
+const thingOf = ({ lemma, lower }: Token, { conceptsOf }: Lexicon): string | null =>
+  (conceptsOf.get(fold(lemma)) ?? conceptsOf.get(fold(lower)))?.[0] ?? null
 
 const isNoun = ({ pos }: Token): boolean => pos === 'noun' || pos === 'name'
 
