@@ -36,6 +36,8 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
         inherited ||
         (item.counted.partitive && measured !== null) ||
         measured?.rule === 'listed' ||
+        measured?.rule === 'taken' ||
+        (measured !== null && tie !== null && tie.part && tie.measured?.rule === 'partitive') ||
         (measured !== null && opensTaken(scene, item)),
     })
   })

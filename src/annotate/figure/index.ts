@@ -41,7 +41,12 @@ export const figureCandidates = defineAnnotator({
       found.push(...figures)
       const last = figures.findLast((figure) => figure.measure !== 'other')
       const main = figures.find(
-        (figure) => figure.measure !== 'other' && figure.partOf === null && figure.counts !== 'part',
+        (figure) =>
+          figure.measure !== 'other' &&
+          figure.partOf === null &&
+          figure.counts !== 'part' &&
+          figure.standing === 'asserted' &&
+          !figure.otherEvent,
       )
       const told = (main ?? last)?.measure ?? toldIn(scene)
       if (told && (sentence.role === 'body' || carried === null)) carried = { measure: told, sentence: sentence.index }

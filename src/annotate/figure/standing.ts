@@ -62,9 +62,13 @@ const deniedBehind = ({ words, figure }: Scene, item: Item): boolean => {
 const moodOf = (scene: Scene, item: Item, { cue }: Measured): Standing | null => {
   const { words, figure } = scene
   const behind = cue > item.to ? words.slice(item.counted.to, cue + 1) : []
-  for (const word of [...before(scene, item, true).slice(-12), ...behind]) {
+  const near = before(scene, item, true).slice(-12)
+  for (const [at, word] of [...near, ...behind].entries()) {
     const { tense } = word.token.features
-    if (isForecast(word, scene)) return 'forecast'
+    if (isForecast(word, scene)) {
+      if (governs(scene, near.slice(at + 1))) return 'forecast'
+      continue
+    }
     if (figure.possibles.has(word.lower)) return 'possible'
     if (word.token.pos === 'punctuation') continue
     if (tense === 'future' && (word.verb || word.token.pos === 'auxiliary')) return 'forecast'
@@ -72,6 +76,18 @@ const moodOf = (scene: Scene, item: Item, { cue }: Measured): Standing | null =>
   }
   return null
 }
+
+/** "Would like to express sorrow at the 16 lives lost": a verb that counts nothing keeps the mood to itself. */
+const governs = ({ figure }: Scene, between: readonly Word[]): boolean =>
+  between.every(
+    (word) =>
+      !word.verb ||
+      word.object !== null ||
+      word.subject !== null ||
+      word.state !== null ||
+      lemmaIn(word, figure.tollVerbs) ||
+      lemmaIn(word, figure.lightVerbs),
+  )
 
 /** "May" with a capital is a month. */
 const isForecast = (word: Word, { figure, words }: Scene): boolean =>

@@ -21,8 +21,30 @@ const memory = 3
 export const tollMeasure = (scene: Scene, item: Item, carried: Carried | null): Measured | null => {
   const { counted } = item
   if (item.kind !== 'quantity' || (counted.head >= 0 && !counted.person)) return null
-  return counted.head >= 0 ? listed(scene, item, carried) : (governed(scene, item) ?? resumed(scene, item, carried))
+  if (counted.head >= 0) return listed(scene, item, carried)
+  return (
+    takenFrom(scene, item) ?? governed(scene, item) ?? tabled(scene, item, carried) ?? resumed(scene, item, carried)
+  )
 }
+
+/** "Of all those killed, 81 are still unnamed": a sentence that takes its number from the dead or the hurt. */
+const takenFrom = ({ words, figure }: Scene, { from }: Item): Measured | null => {
+  if (!figure.of.has(words[0]?.lower ?? '')) return null
+  for (let i = 1; i < Math.min(from, 7) && words[i]!.lower !== ','; i++) {
+    const measure = words[i]!.noun ?? words[i]!.state
+    if (measure !== null) return { measure, rule: 'taken', cue: -1 }
+  }
+  return null
+}
+
+/** "Total dead: 192. Americans: 12": a row of a table that goes on with the one above. */
+const tabled = ({ words, sentence }: Scene, { from }: Item, carried: Carried | null): Measured | null =>
+  carried !== null &&
+  sentence.index - carried.sentence <= 1 &&
+  words[from - 1]?.lower === ':' &&
+  words[from - 2]?.person
+    ? { measure: carried.measure, rule: 'listed', cue: -1 }
+    : null
 
 /** The nearest word to the left, then to the right, that is a toll or a casualty. */
 const governed = (scene: Scene, item: Item): Measured | null => {
@@ -69,7 +91,7 @@ const fresh = (scene: Scene, carried: Carried | null): carried is Carried =>
 const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | null => {
   const { words, figure } = scene
   if (!fresh(scene, carried)) return null
-  if (opensSubset(scene, item)) return { measure: carried.measure, rule: 'carried', cue: -1 }
+  if (opensSubset(scene, item) || isAdded(scene, item)) return { measure: carried.measure, rule: 'carried', cue: -1 }
   for (let i = item.from - 1; i >= Math.max(0, item.from - 12); i--) {
     const word = words[i]!
     if (word.lower === ';') return null
@@ -80,6 +102,10 @@ const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | 
   }
   return null
 }
+
+/** "Two more have been added since": more of what was counted. */
+const isAdded = ({ words, figure }: Scene, { counted }: Item): boolean =>
+  counted.more && words.slice(counted.to, counted.to + 5).some((word) => lemmaIn(word, figure.addingVerbs))
 
 /** "De los 275 se ha identificado a 88", "De aquellos, 793": what was counted before opens the clause. */
 const opensSubset = ({ words, figure }: Scene, { from }: Item): boolean => {

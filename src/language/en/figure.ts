@@ -92,7 +92,7 @@ export const figure: FigureWords = {
   phrases: table([
     [
       'killed',
-      'lost their lives | lost his life | lost her life | lose their lives | losing their lives | losing his life | shot dead | shot to death | beaten to death | burned to death | burnt to death | stabbed to death | crushed to death | burned alive | found dead | not survive | not pull through | not recover | not make it | fell near | put to death | left dead',
+      'lost their lives | lost his life | lost her life | lose their lives | losing their lives | losing his life | shot dead | shot to death | beaten to death | burned to death | burnt to death | stabbed to death | crushed to death | burned alive | found dead | not survive | not pull through | not recover | not make it | fell near | put to death | left dead | gunned down | mown down | shot and killed | stabbed and killed | hacked to death | blown up | cost the lives of | claimed the lives of | took the lives of | claiming the lives of | costing the lives of',
     ],
     [
       'injured',
@@ -101,7 +101,7 @@ export const figure: FigureWords = {
     ['missing', 'unaccounted for | under the rubble'],
     [
       'detained',
-      'in custody | in detention | taken into custody | under arrest | taken hostage | taken prisoner | behind bars',
+      'in custody | in detention | taken into custody | under arrest | rounded up | picked up | taken hostage | taken prisoner | behind bars',
     ],
     ['displaced', 'left homeless | fled their homes | forced to flee | forced from their homes | forced to leave'],
     [
@@ -139,7 +139,8 @@ export const figure: FigureWords = {
   statingVerbs:
     set(`put count list say report give set estimate place announce record tally cite raise revise lower confirm
     acknowledge recognize recognise claim deny have speak register document keep dismiss reckon`),
-  listVerbs: set('count list make comprise total number consist compose tally'),
+  listVerbs: set('count list make comprise total number consist compose tally include'),
+  addingVerbs: set('add join follow'),
   countVerbs: set(
     `put list count speak say report bring take give stand set estimate place announce record tally cite`,
   ),
@@ -245,7 +246,7 @@ export const figure: FigureWords = {
     should can`),
   possibles: set(`feared presumed believed reportedly allegedly unconfirmed apparently suspected`),
   earlier: list(
-    'earlier | previous | previously | initially | initial | at first | originally | original | first put | down from | up from | a day earlier | earlier count | previous count | former',
+    'earlier | previous | previously | initially | initial count | initial toll | initial figure | initial tally | initial estimate | initial number | initial death toll | at first | originally | original | first put | down from | up from | a day earlier | earlier count | previous count | former',
   ),
   perfects: set("had 'd"),
   wasCount: new Set(),

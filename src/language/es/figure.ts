@@ -100,7 +100,7 @@ export const figure: FigureWords = {
   phrases: table([
     [
       'killed',
-      'perdieron la vida | perdió la vida | perder la vida | perdido la vida | pierden la vida | pierde la vida | perderían la vida | sin vida | quemado vivo | quemada viva | quemados vivos | cayeron muertos | a tiros',
+      'perdieron la vida | perdió la vida | perder la vida | perdido la vida | pierden la vida | pierde la vida | perderían la vida | sin vida | quemado vivo | quemada viva | quemados vivos | cayeron muertos | a tiros | costó la vida a | cobró la vida de | segó la vida de | acabó con la vida de | la vida de | la vida a',
     ],
     ['injured', 'de gravedad | con heridas | en estado grave | en estado crítico'],
     ['missing', 'en paradero desconocido | sin localizar | bajo los escombros | bajo un vagón | por localizar'],
@@ -146,7 +146,10 @@ export const figure: FigureWords = {
     set(`elevar cifrar contar contabilizar sumar registrar reconocer situar rebajar reducir estimar dar informar
     reportar confirmar anunciar difundir hablar negar desmentir descartar admitir señalar calcular comunicar llevar
     precisar detallar bajar subir revisar`),
-  listVerbs: set('contar sumar contabilizar ser reconocer registrar incluir comprender totalizar'),
+  listVerbs: set(
+    'contar sumar contabilizar ser reconocer registrar incluir comprender totalizar reunir agrupar abarcar',
+  ),
+  addingVerbs: set('sumar añadir agregar incorporar ingresar'),
   countVerbs:
     set(`hablar contar bajar subir elevar dejar situar dar estimar cifrar sumar comunicar contabilizar reportar
     registrar rebajar poner`),
@@ -251,7 +254,7 @@ export const figure: FigureWords = {
     `habría habrían serían sería presunto presuntos supuesto supuestos presuntamente supuestamente aparentemente`,
   ),
   earlier: list(
-    'anterior | anteriores | previo | previa | previos | inicialmente | en un primer momento | previamente | más temprano | antes | primer | primera | primeros | primeras | de ayer | de la víspera | hasta ahora | frente a los | desde los',
+    'anterior | anteriores | previo | previa | previos | inicialmente | en un primer momento | previamente | más temprano | antes | primer balance | primer recuento | primer conteo | primer parte | primer reporte | primera cifra | primera lista | primeras cifras | primeros datos | primeros reportes | primeros partes | primeros balances | primeros | primeras | de ayer | de la víspera | hasta ahora | frente a los | frente a las | frente al | desde los | desde las',
   ),
   perfects: set('había habían'),
   wasCount: set('eran era'),

@@ -31,6 +31,8 @@ export interface FigureWords {
   readonly statingVerbs: ReadonlySet<string>
   /** Lemmas of verbs that list whom a count is made of: "count", "sumar". */
   readonly listVerbs: ReadonlySet<string>
+  /** Verbs by which more come to a count: "two more have been added". */
+  readonly addingVerbs: ReadonlySet<string>
   /** Lemmas of verbs that, told as already past, make an earlier count: "had put the number at 57". */
   readonly countVerbs: ReadonlySet<string>
   /** Lemmas of verbs that stand for a state and do not end the search for it: "remain", "resultar". */

@@ -1,5 +1,7 @@
 import type { FigureReading } from '../../model/figure.ts'
 import type { Granularity, TimeReading } from '../../model/time.ts'
+import { phraseEndAt } from '../../text/phrase.ts'
+import type { Span } from '../../text/span.ts'
 import type { Room } from './room.ts'
 
 export type AsOf = FigureReading['asOfTime']
@@ -19,35 +21,71 @@ export const sinceOf = (room: Room, figure: FigureReading): string | null => {
 }
 
 /**
- * The time expression that dates a figure where its own sentence has one: the nearest of its clause,
- * else the nearest of the sentence. Not: the time since when it counts, and spans of time.
+ * The time expression that dates a figure where its own sentence has one: the nearest, with what stands
+ * between counted as distance. Not: the time since when it counts, and spans of time.
  */
 export const statedAsOf = (room: Room, figure: FigureReading): AsOf => {
-  const { sentence, tokens, at } = room.sentenceOf(figure)
-  const since = figure.scope.find((part) => part.role === 'since')
+  const { sentence } = room.sentenceOf(figure)
   const near = {
     start: Math.max(sentence.start, figure.start - reach),
     end: Math.min(sentence.end, figure.end + reach),
   }
-  const times = room
-    .timesIn(near)
-    .filter((time) => isDay(time) && !(since && time.start < since.end && since.start < time.end))
+  const times = room.timesIn(near).filter((time) => isDay(time) && !isSince(room, time, figure))
   if (times.length === 0) return coarse(room, figure)
+  const apart = distances(room, figure)
+  const best = times.reduce((a, b) => (apart(b) < apart(a) ? b : a))
+  return othersOwn(room, figure, best) ? null : { time: best.id, basis: 'stated' }
+}
+
+/** How far a time is from a figure: signs and other counts between them part them, and a thing's own day is far. */
+const distances = (room: Room, figure: FigureReading): ((time: TimeReading) => number) => {
+  const { tokens, at } = room.sentenceOf(figure)
   const stops = tokens
     .slice(Math.max(0, at - reach), at + reach)
     .filter((token) => token.lower === ';' || token.lower === ':')
     .map((token) => token.start)
-  const apart = (time: TimeReading): number => {
-    const [from, to] = time.start < figure.start ? [time.end, figure.start] : [figure.end, time.start]
+  const others = room.counted(figure.sentence)
+  return (time) => {
+    const before = time.start < figure.start
+    const [from, to] = before ? [time.end, figure.start] : [figure.end, time.start]
     const crossed = stops.filter((stop) => stop >= from && stop < to).length
+    const passed = others.some((other) => other.start >= from && other.end <= to)
     // Words behind a number date it less often than words before.
     return (
-      Math.max(0, to - from) + crossed * 400 + (time.start > figure.start ? 40 : 0) + (isGenitive(room, time) ? 300 : 0)
+      Math.max(0, to - from) +
+      crossed * 400 +
+      (passed ? 60 : 0) +
+      (before ? 0 : 40) +
+      (isGenitive(room, time) ? 300 : 0)
     )
   }
-  const best = times.reduce((a, b) => (apart(b) < apart(a) ? b : a))
-  return { time: best.id, basis: 'stated' }
 }
+
+/** "65, against the 64 counted until Friday": the day of the old count behind a new one is not the new one's. */
+const othersOwn = (room: Room, figure: FigureReading, time: TimeReading): boolean =>
+  figure.standing === 'asserted' &&
+  time.start > figure.end &&
+  room
+    .counted(figure.sentence)
+    .some((other) => other.standing === 'superseded' && other.start > figure.end && other.end <= time.start)
+
+/** Whether a time says since when something counts: "since 7 December", "since protests began on Monday". */
+const isSince = (room: Room, time: TimeReading, figure: Span & { readonly sentence: number }): boolean => {
+  const { tokens } = room.sentenceOf({ sentence: figure.sentence, start: time.start })
+  const first = tokens.findIndex((token) => token.end > time.start)
+  for (let i = Math.min(first + 1, tokens.length - 1); i >= Math.max(0, first - clause); i--) {
+    if (
+      i < first &&
+      (tokens[i]!.pos === 'punctuation' || tokens[i]!.end > figure.start === tokens[i]!.start < figure.end)
+    )
+      return false
+    if (phraseEndAt(tokens, i, room.figureWords.sinceBefore) > 0) return true
+  }
+  return false
+}
+
+/** How many words a clause may take from "since" to its day. */
+const clause = 10
 
 /** What belongs to another time is dated by a month or a year where no day is told. */
 const coarse = (room: Room, figure: FigureReading): AsOf => {
@@ -81,25 +119,55 @@ const isGenitive = (room: Room, time: TimeReading): boolean => {
   )
 }
 
-/** A day that leans on the day of the report, told as when something happened or was said. */
-const isLive = (room: Room, time: TimeReading): boolean =>
-  isDay(time) && time.anchor.kind !== 'none' && !isGenitive(room, time)
+/** Rules by which a number goes on with one told before it. */
+const goingOn: ReadonlySet<string> = new Set(['carried', 'listed', 'coordinated', 'partitive', 'included'])
 
 /**
- * The day of a figure whose sentence has none: a day told in the sentence right before, where that one
- * counts nothing, else that of the last count that stood.
+ * The day of a figure whose sentence has none: where the sentence goes on with what was just told
+ * ("This death brought the total to 58", "18 of them"), that one's day; else the day of the report's
+ * first live count, which is the frame of what it tells. Not: the day of whatever was last dated.
  */
 export const carriedAsOf = (room: Room, figure: FigureReading, before: readonly FigureReading[]): AsOf => {
-  const other = room.sentences[figure.sentence - 1]
-  const counted = before.slice(-memory).some((one) => one.sentence === figure.sentence - 1 && one.measure !== 'other')
-  if (other?.role === 'body' && !counted) {
-    const time = room.timesIn(other).findLast((one) => isLive(room, one))
-    if (time) return { time: time.id, basis: 'carried' }
+  const anaphor = pointsBack(room, figure)
+  if (anaphor || goingOn.has(figure.rule)) {
+    const last = before.slice(-memory).findLast((one) => stands(one) && figure.sentence - one.sentence <= 1)
+    if (last?.asOfTime && last.asOfTime.basis !== 'inferred') return { time: last.asOfTime.time, basis: 'carried' }
+    const told = anaphor ? toldBefore(room, figure) : null
+    if (told) return { time: told.id, basis: 'carried' }
   }
-  const last = before
-    .slice(-memory)
-    .findLast((one) => stands(one) && one.asOfTime !== null && one.asOfTime.basis !== 'inferred')
-  return last?.asOfTime ? { time: last.asOfTime.time, basis: 'carried' } : null
+  const first = before.find((one) => stands(one) && room.sentences[one.sentence]?.role === 'body')?.asOfTime
+  const frame = first?.basis === 'stated' ? first.time : leadDay(room)
+  return frame ? { time: frame, basis: 'carried' } : null
+}
+
+/** How many sentences of the body make its lead. */
+const lead = 2
+
+/** The day of the lead, told as when something happened or was said: "died on Wednesday". Not: days to come. */
+const leadDay = (room: Room): string | null => {
+  const times = room.leads.slice(0, lead).flatMap((sentence) => room.timesIn(sentence))
+  return times.find((time) => isLive(room, time))?.id ?? null
+}
+
+const isLive = (room: Room, time: TimeReading): boolean =>
+  isDay(time) &&
+  time.anchor.kind === 'publication' &&
+  !isGenitive(room, time) &&
+  !time.steps.some((step) => ('direction' in step && step.direction === 'future') || ('by' in step && step.by > 0)) &&
+  !isSince(room, time, { sentence: time.sentence, start: time.end, end: time.end })
+
+/** "This death", "Con él": the sentence opens by pointing at what was just told. */
+const pointsBack = (room: Room, figure: FigureReading): boolean => {
+  const { tokens } = room.sentenceOf(figure)
+  return room.figureWords.anaphors.has(tokens[0]?.lower ?? '')
+}
+
+/** A day that leans on the day of the report, told in the sentence before. */
+const toldBefore = (room: Room, figure: FigureReading): TimeReading | undefined => {
+  const other = room.sentences[figure.sentence - 1]
+  return other?.role === 'body'
+    ? room.timesIn(other).findLast((time) => isDay(time) && time.anchor.kind !== 'none' && !isGenitive(room, time))
+    : undefined
 }
 
 /** A headline's count holds for the day of the same count in the body, else of the first one there. */

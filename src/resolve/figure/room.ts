@@ -23,6 +23,8 @@ export interface Room {
   readonly text: string
   readonly figureWords: FigureWords
   readonly sentences: readonly Sentence[]
+  /** The first sentences of the body. */
+  readonly leads: readonly Sentence[]
   /** The digits or number words of a figure; all of its words where it is a determiner. */
   numberOf(figure: FigureReading): Span
   sentenceOf(item: { readonly sentence: number; readonly start: number }): {
@@ -35,6 +37,8 @@ export interface Room {
   timesIn(span: Span): readonly TimeReading[]
   attributions(item: { readonly sentence: number }): readonly Attribution[]
   entityOf(mention: string): string | null
+  /** The numbers of a sentence that count people. */
+  counted(sentence: number): readonly FigureReading[]
 }
 
 export const roomOf = (view: View<Needs>): Room => {
@@ -44,12 +48,14 @@ export const roomOf = (view: View<Needs>): Room => {
     view.layer('entities').flatMap((entity) => entity.mentions.map((id) => [id, entity.id] as const)),
   )
   const spoken = attributionsBySentence(view)
+  const counted = countedBySentence(view)
   // Figures come in order, so that the last sentence is mostly the one that is asked for.
   let last: { readonly index: number; readonly tokens: readonly Token[] } = { index: -1, tokens: [] }
   return {
     text: view.text,
     figureWords: view.language.figure,
     sentences,
+    leads: sentences.filter(({ role }) => role === 'body').slice(0, 4),
     numberOf: (figure) => numbers.get(figure.quantity ?? '') ?? figure,
     sentenceOf: ({ sentence: index, start }) => {
       if (index !== last.index) last = { index, tokens: view.within('tokens', sentences[index]!) }
@@ -60,6 +66,7 @@ export const roomOf = (view: View<Needs>): Room => {
     timesIn: (span) => view.within('times', span),
     attributions: ({ sentence }) => spoken.get(sentence) ?? [],
     entityOf: (mention) => entities.get(mention) ?? null,
+    counted: (sentence) => counted.get(sentence) ?? [],
   }
 }
 
@@ -72,6 +79,17 @@ const tokenAt = (tokens: readonly Token[], start: number): number => {
     else high = middle
   }
   return low === tokens.length ? 0 : low
+}
+
+const countedBySentence = (view: View<Needs>): ReadonlyMap<number, readonly FigureReading[]> => {
+  const found = new Map<number, FigureReading[]>()
+  for (const figure of view.layer('figureCandidates')) {
+    if (figure.measure === 'other') continue
+    const known = found.get(figure.sentence)
+    if (known) known.push(figure)
+    else found.set(figure.sentence, [figure])
+  }
+  return found
 }
 
 /** Attributions by the sentences that their content touches: most figures stand in none. */

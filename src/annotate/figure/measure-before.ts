@@ -1,0 +1,80 @@
+import type { Measure } from '../../model/figure.ts'
+import type { Item } from './item.ts'
+import { measured, type Measured } from './measured.ts'
+import { isStop, lemmaIn, type Scene } from './scene.ts'
+
+/** "killed 15 people", "mató a 12", "ha dejado 12 muertos" is a noun's. */
+export const object = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  const led = ledBy(scene, item)
+  if (led) return measured(scene, item, { measure: led, rule: 'object', cue: item.from - 1 })
+  for (let i = item.from - 1; i >= Math.max(0, item.from - 4); i--) {
+    const word = words[i]!
+    if (word.object !== null && word.token.poses.includes('verb')) {
+      const passive = figure.passives.has(words[i - 1]?.lower ?? '')
+      if (passive && !figure.verbFirst) return null
+      return measured(scene, item, { measure: word.object, rule: 'object', cue: i })
+    }
+    if (word.subject !== null && figure.verbFirst)
+      return measured(scene, item, { measure: word.subject, rule: 'verb-first', cue: i })
+    const skip =
+      ['adverb', 'determiner', 'preposition', 'auxiliary'].includes(word.token.pos) && !figure.and.has(word.lower)
+    if (!skip || figure.breaks.has(word.lower) || figure.of.has(word.lower)) return null
+  }
+  return null
+}
+
+/** "shot dead two guards", "cost the lives of 16 men": a phrase right before the number. */
+const ledBy = ({ words, figure }: Scene, { from }: Item): Measure | null => {
+  let phrase = words[from - 1]?.lower ?? ''
+  for (let i = from - 2; i >= Math.max(0, from - 4); i--) {
+    phrase = `${words[i]!.lower} ${phrase}`
+    if (Object.hasOwn(figure.phrases, phrase)) return figure.phrases[phrase]!
+  }
+  return null
+}
+
+/** "the killing of nearly 60 demonstrators", "la muerte de dos mineros". */
+export const deed = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  const at = figure.articles.has(words[item.from - 1]?.lower ?? '') ? item.from - 2 : item.from - 1
+  if (item.kind === 'one' || !figure.of.has(words[at]?.lower ?? '')) return null
+  const noun = words[at - 1]
+  const measure = noun && Object.hasOwn(figure.deeds, noun.lower) ? figure.deeds[noun.lower]! : null
+  return measure === null ? null : measured(scene, item, { measure, rule: 'deed', cue: at - 1 })
+}
+
+/** "among the dead were two Americans", "entre los heridos hay tres menores". */
+export const among = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  for (let i = item.from - 1; i >= Math.max(0, item.from - 8); i--) {
+    if (isStop(words[i]) || words[i]!.lower === ',') return null
+    if (!figure.among.has(words[i]!.lower)) continue
+    const next = figure.articles.has(words[i + 1]?.lower ?? '') ? words[i + 2] : words[i + 1]
+    const measure = next?.noun ?? next?.state ?? null
+    return measure === null ? null : measured(scene, item, { measure, rule: 'among', cue: i })
+  }
+  return null
+}
+
+/** "murieron el lunes en Juliaca 12 personas", "fueron detenidas 19": the verb stands before its subject. */
+export const verbFirst = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  if (!figure.verbFirst) return null
+  for (let i = item.from - 1; i >= Math.max(0, item.from - 16); i--) {
+    const word = words[i]!
+    if (isStop(word) || figure.breaks.has(word.lower) || figure.relatives.has(word.lower)) return null
+    if (word.subject !== null && word.verb)
+      return measured(scene, item, { measure: word.subject, rule: 'verb-first', cue: i })
+    if (word.state !== null && (word.verb || word.token.poses.includes('verb')) && auxiliaryBefore(scene, i)) {
+      return measured(scene, item, { measure: word.state, rule: 'verb-first', cue: i })
+    }
+    if (word.finite || word.quantity >= 0 || (word.person && !figure.and.has(words[item.from - 1]!.lower))) return null
+  }
+  return null
+}
+
+const auxiliaryBefore = ({ words, figure }: Scene, at: number): boolean =>
+  [1, 2].some(
+    (back) => figure.auxiliaries.has(words[at - back]?.lower ?? '') || lemmaIn(words[at - back], figure.lightVerbs),
+  )

@@ -1,0 +1,104 @@
+import type { Measure } from '../../model/figure.ts'
+import type { Item } from './item.ts'
+import { beginsObject, measured, type Measured } from './measured.ts'
+import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
+
+/** How far a predicate may stand from its subject, in words. */
+const reach = 24
+
+/** The predicate behind what is counted: auxiliaries, adverbs and phrases may stand between. */
+export const predicate = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  let relative = false
+  let said = false
+  for (let i = item.counted.to; i < Math.min(words.length, item.counted.to + reach); i++) {
+    i = behindAside(scene, i)
+    const word = words[i]
+    if (word === undefined || isStop(word)) return null
+    if (figure.breaks.has(word.lower) || newClause(scene, i)) return null
+    const phrase = phraseOf(scene, i)
+    if (phrase) return measured(scene, item, { measure: phrase, rule: 'predicate-phrase', cue: i })
+    if (word.subject !== null && word.verb)
+      return measured(scene, item, { measure: word.subject, rule: 'predicate', cue: i })
+    const state = word.object ?? word.state
+    if (state !== null && (word.verb || word.state !== null) && !inNoun(scene, i)) {
+      if (acts(scene, i)) return null
+      return measured(scene, item, { measure: state, rule: 'predicate', cue: i })
+    }
+    if (figure.relatives.has(word.lower)) relative = true
+    else if (word.finite && !lemmaIn(word, figure.lightVerbs)) {
+      if (!relative && !reduced(words, i)) return null
+      relative = false
+    }
+    if (beginsQuantity(words, i)) {
+      // "Of whom 900 have gone home and 200 are treated": what is said behind is the next one's.
+      if (said || item.counted.partitive) return null
+      if (!figure.and.has(words[i - 1]?.lower ?? '') && !opensPart(scene, i)) return null
+    }
+    said ||= word.verb && !relative && word.token.features.form !== 'gerund'
+  }
+  return null
+}
+
+/** The word behind an aside between dashes, or one of a verb of saying between commas: "– mostly civilians –", ", I gather,". */
+const behindAside = ({ words }: Scene, at: number): number => {
+  const opening = words[at]?.lower ?? ''
+  const dash = opening === '–' || opening === '—'
+  if (!dash && opening !== ',') return at
+  for (let i = at + 1; i <= Math.min(words.length - 1, at + (dash ? 10 : 3)); i++) {
+    if (words[i]!.quantity >= 0) return at
+    if (words[i]!.lower === opening) return dash || words[i - 1]!.token.pos === 'verb' ? i + 1 : at
+  }
+  return at
+}
+
+/** "12 personas y fueron detenidas 19: a verb behind "and" has a subject of its own. */
+const newClause = ({ words, figure }: Scene, at: number): boolean =>
+  words[at]!.token.pos === 'conjunction' &&
+  figure.and.has(words[at]!.lower) &&
+  (words[at + 1]?.token.pos === 'auxiliary' || words[at + 1]?.finite === true)
+
+const beginsQuantity = (words: readonly Word[], at: number): boolean =>
+  words[at]!.quantity >= 0 && words[at - 1]?.quantity !== words[at]!.quantity
+
+const phraseOf = ({ words, figure }: Scene, at: number): Measure | null => {
+  const { lower } = words[at]!
+  for (let size = 4; size >= 2; size--) {
+    let phrase = lower
+    for (let k = 1; k < size; k++) phrase += ` ${words[at + k]?.lower ?? ''}`
+    if (Object.hasOwn(figure.phrases, phrase)) return figure.phrases[phrase]!
+  }
+  return null
+}
+
+/** Whether a state is part of another noun phrase: "the wounded", "two injured officers". */
+const inNoun = ({ words, figure }: Scene, at: number): boolean => {
+  const before = words[at - 1]
+  if (before === undefined) return false
+  return (
+    figure.articles.has(before.lower) ||
+    figure.one.has(before.lower) ||
+    (before.quantity >= 0 && !words[at]!.verb) ||
+    (figure.of.has(before.lower) && words[at]!.noun !== null)
+  )
+}
+
+/** An active verb with its own object: who is counted did it. */
+const acts = (scene: Scene, at: number): boolean => {
+  const { words, figure } = scene
+  const { token, object } = words[at]!
+  if (object === null || token.pos !== 'verb') return false
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (figure.passives.has(words[i]!.lower)) return false
+  if (token.features.form === 'gerund') return true
+  if (token.features.form === 'participle' && figure.verbFirst) return false
+  return beginsObject(words[at + 1]) || (figure.verbFirst && token.features.form === 'finite')
+}
+
+/** A participle that shortens a relative clause: "people caught up in", "armed with". */
+const reduced = (words: readonly Word[], at: number): boolean =>
+  words[at]!.token.features.form === 'participle' || words[at + 1]?.token.pos === 'preposition'
+
+const opensPart = ({ words, figure }: Scene, at: number): boolean => {
+  for (let i = Math.max(0, at - 3); i < at; i++) if (phraseAt(words, i, figure.includes) > 0) return true
+  return false
+}
