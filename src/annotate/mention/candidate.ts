@@ -13,6 +13,8 @@ export interface Candidate {
   readonly scores: Scores
   /** True where only a capital at the beginning of a sentence or in a headline speaks for a name. */
   doubtful: boolean
+  /** True where it stands in a list of results, so that a town's name is its team's: "Valdoro 2 Puerto Alto 1". */
+  scored: boolean
   /** Tokens of title or apposition. */
   role: { readonly from: number; readonly to: number; readonly concept: string } | null
   gender: Gender | null
@@ -30,6 +32,7 @@ export const candidateOf = (sheet: Sheet, from: number, to: number): Candidate =
   key: phrase(sheet, from, to),
   scores: { person: 0, organization: 0, place: 0, other: 0 },
   doubtful: false,
+  scored: false,
   role: null,
   gender: null,
   age: null,

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../model/mention.ts'
 import type { Candidate, Scores } from './candidate.ts'
-import type { Sheet } from './sheet.ts'
+import { sameSentence, type Sheet } from './sheet.ts'
 
 /** What the whole report tells of its names. */
 export interface Ledger {
@@ -83,13 +83,43 @@ const bestOf = (scores: Scores): EntityType => {
 const least = 0.8
 
 /** The type of each candidate that is a name; those that only a capital speaks for are left out. */
-export const decide = (sheet: Sheet, candidates: readonly Candidate[], ledger: Ledger): readonly Decided[] =>
-  candidates.flatMap((candidate): Decided[] => {
+export const decide = (sheet: Sheet, candidates: readonly Candidate[], ledger: Ledger): readonly Decided[] => {
+  const decided = candidates.flatMap((candidate): Decided[] => {
     const scores = fullScores(candidate, ledger)
     if (candidate.doubtful && !isVouched(sheet, candidate, { scores, ledger })) return []
-    const best = bestOf(scores)
-    return [{ candidate, type: scores[best] < least ? 'other' : best }]
+    return [{ candidate, type: typeOf(candidate, scores) }]
   })
+  return coordinated(sheet, decided)
+}
+
+/** Two capitalised words that no list knows are a person only where something else says so as well. */
+const leastOfUnknown = 1.5
+
+const typeOf = (candidate: Candidate, scores: Scores): EntityType => {
+  const best = bestOf(scores)
+  if (scores[best] < least) return 'other'
+  return best === 'person' && candidate.key.includes(' ') && scores.person < leastOfUnknown ? 'other' : best
+}
+
+/** "Acme and Rondel Corp": what nothing tells of is of the kind of the name that it is coordinated with. */
+const coordinated = (sheet: Sheet, decided: readonly Decided[]): readonly Decided[] => {
+  const types = decided.map(({ type }) => type)
+  const order = decided.map((_, i) => i).sort((a, b) => decided[a]!.candidate.from - decided[b]!.candidate.from)
+  for (let n = 0; n < order.length; n++) {
+    const { candidate } = decided[order[n]!]!
+    if (types[order[n]!] !== 'other' || candidate.scores.other > 0) continue
+    const before = order[n - 1]
+    const after = order[n + 1]
+    if (before !== undefined && isJoined(sheet, decided[before]!.candidate, candidate))
+      types[order[n]!] = types[before]!
+    else if (after !== undefined && isJoined(sheet, candidate, decided[after]!.candidate))
+      types[order[n]!] = types[after]!
+  }
+  return decided.map(({ candidate }, i) => ({ candidate, type: types[i]! }))
+}
+
+const isJoined = (sheet: Sheet, a: Candidate, b: Candidate): boolean =>
+  b.from - a.to === 1 && sameSentence(sheet, a.from, b.from) && sheet.tokens[a.to]!.pos === 'conjunction'
 
 const fullScores = (candidate: Candidate, ledger: Ledger): Scores => {
   const all = ledger.byKey.get(candidate.key)
@@ -101,8 +131,12 @@ const fullScores = (candidate: Candidate, ledger: Ledger): Scores => {
   if (known.every((weight) => weight > 0) && !isCountry) scores.person += 1.5 * Math.max(...known)
   else if (words.length > 1 && (known.at(-1) ?? 0) >= 4) scores.person += 1
   if (words.length === 1 && candidate.key.length > 1 && ledger.acronyms.has(candidate.key)) scores.organization += 3
+  if (candidate.scored) scores.organization += teams
   return scores
 }
+
+/** In a list of results a place's name is its team's. */
+const teams = 6
 
 interface Voucher {
   readonly scores: Scores

@@ -1,4 +1,5 @@
 import { ageAfter, ageOfCompound } from './age.ts'
+import { weighBody } from './bodies.ts'
 import { speakFor, type Candidate } from './candidate.ts'
 import { termAt, type Lexicon } from './lexicon.ts'
 import { countryAt, setRole } from './parts.ts'
@@ -12,6 +13,7 @@ export const weigh = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): voi
   byFirstName(sheet, candidate)
   byWordsBefore(sheet, candidate)
   byWordsAfter(sheet, lexicon, candidate)
+  weighBody(sheet, candidate)
   candidate.doubtful = isDoubtful(sheet, candidate)
 }
 

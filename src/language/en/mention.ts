@@ -194,6 +194,19 @@ export const mention: MentionWords = {
     communications entertainment pictures records studios pharmaceuticals laboratories labs mining steel airline
     partnership cooperative consortium directorate registry reserve treasury constabulary militia brotherhood jihad
     united fc rovers wanderers albion athletic hotspur knicks lakers clippers yankees international`),
+  bodyNouns:
+    wordSet(`maker manufacturer producer retailer carrier giant operator supplier developer lender insurer publisher
+    brokerage broker conglomerate utility chain miner subsidiary startup newspaper daily magazine weekly broadcaster
+    charity airline airlines automaker drugmaker brewer builder exporter importer contractor refiner wholesaler bookmaker
+    militia faction think-tank watchdog ngo nonprofit lobby venture brewery franchise distributor provider shipyard`),
+  bodyParts:
+    wordSet(`shares share stock stake unit subsidiary division spokesman spokeswoman spokesperson executive chairman
+    chairwoman ceo director manager economist analyst analysts trader traders employees employee workers staff coach striker
+    midfielder defender goalkeeper headquarters profits earnings profit revenue members member shareholders owner owners`),
+  bodyLinks: wordSet('of for at with in by'),
+  bodyVerbs:
+    wordSet(`acquire manufacture merge employ launch unveil sell ship restructure operate export import supply own
+    refinance underwrite invest post list outsource hire recall`),
   organisationEnds: wordSet(
     `corp corp. inc inc. ltd ltd. co co. plc llc ag sa s.a. nv gmbh spa limited incorporated bhd pty lp fc afc sc cf nv. ab oyj kk`,
   ),

@@ -187,6 +187,19 @@ export const mention: MentionWords = {
     real atlético deportivo athletic sporting fc cf telefónica consejería conselleria mancomunidad inspección comisaría
     comandancia tesorería registro patronato cabildo cortes casa ertzaintza ejecutivo jurado comisariado eurocámara
     internacional nacional-electoral reserva press post times news university party bank corporation agency`),
+  bodyNouns:
+    wordSet(`fabricante productora productor distribuidora cadena aerolínea aseguradora operadora operador constructora
+    editorial periódico revista semanario emisora filial conglomerado multinacional petrolera minera farmacéutica
+    eléctrica gigante consultora cooperativa oenegé ong milicia patronal firma inmobiliaria cervecera automotriz
+    naviera entidad organismo`),
+  bodyParts:
+    wordSet(`acciones acción filial división portavoz vocero vocera gerente consejero delegado analista analistas
+    economista empleados trabajadores plantilla entrenador delantero centrocampista portero defensa técnico sede
+    beneficios accionistas directivo directivos miembro miembros socio socios`),
+  bodyLinks: wordSet('de del en por'),
+  bodyVerbs:
+    wordSet(`adquirir fabricar fusionar emplear lanzar vender operar exportar importar suministrar facturar cotizar
+    invertir subcontratar contratar`),
   organisationEnds: wordSet(
     's.a. sa s.l. sl s.a.c. sac s.a.a. srl ltda ltda. inc inc. corp corp. co. ltd cf fc s.a.u. bv ag',
   ),

@@ -41,6 +41,14 @@ export interface MentionWords {
   readonly complements: ReadonlySet<string>
   /** Words that make the name they stand in an organisation's: ministry, front, university. */
   readonly organisationHeads: ReadonlySet<string>
+  /** Common nouns for bodies that apposition gives to a name, besides the heads: maker, retailer, think tank. */
+  readonly bodyNouns: ReadonlySet<string>
+  /** What belongs to a body or is held in one: the shares of, a spokesman for, the chief executive of. */
+  readonly bodyParts: ReadonlySet<string>
+  /** Prepositions between such a word and the body: of, for, at. */
+  readonly bodyLinks: ReadonlySet<string>
+  /** Lemmas of verbs whose subject is mostly a company or body: acquire, manufacture. */
+  readonly bodyVerbs: ReadonlySet<string>
   /** The same for the last word alone: Corp, Ltd, S.A. */
   readonly organisationEnds: ReadonlySet<string>
   /** Capitalised words that make a name something else than the three types: war, act, cup. */
