@@ -12,13 +12,19 @@ export interface Pair {
 }
 
 /** What a reader wants to see first: what excludes itself, then what is open, then what explains itself. */
-const order: readonly Relation[] = ['contradiction', 'correction', 'undecided', 'update', 'scope']
+const points: Readonly<Partial<Record<Relation, number>>> = {
+  contradiction: -60,
+  correction: 0,
+  undecided: 20,
+  update: 30,
+  scope: 40,
+}
 
 /** The differences that say something to a reader, as pairs: those of live counts, and the rest. */
 export const pairsOf = (context: Context): { readonly live: readonly Pair[]; readonly rest: readonly Pair[] } => {
   const pairs = context.dossier.differences.flatMap((difference) => {
     const [a, b] = [context.figure(difference.a), context.figure(difference.b)]
-    return a && b && order.includes(difference.relation) ? [{ difference, a, b }] : []
+    return a && b && difference.relation in points ? [{ difference, a, b }] : []
   })
   const ranked = pairs
     .map((pair) => ({ pair, rank: rank(pair, context) }))
@@ -70,7 +76,9 @@ const rank = ({ difference, a, b }: Pair, context: Context): number => {
   const within = a.report === b.report && difference.relation !== 'correction' ? 40 : 0
   const minor = a.measure === 'killed' ? 0 : 20
   const near = Math.abs((pointOf(a) ?? 0) - (pointOf(b) ?? 0)) / Math.max(1, pointOf(a) ?? 1, pointOf(b) ?? 1)
-  return order.indexOf(difference.relation) * 10 + within + minor + 25 * near + each[0]! + each[1]!
+  // One number twice says little, whatever it counts.
+  const equal = difference.possible.includes('same') ? 15 : 0
+  return points[difference.relation]! + equal + within + minor + 25 * near + each[0]! + each[1]!
 }
 
 /** Two numbers are set against each other once, by the pair that is told best. */

@@ -1,6 +1,7 @@
 import { dayRange } from '../../model/edtf.ts'
 import { fill } from '../words/phrases.ts'
 import type { Context } from './context.ts'
+import { oncePerNumbers, pairsOf } from './pairs.ts'
 import { rangesOf } from './ranges.ts'
 
 /** The lines at the top: what there is, what came of it, and between which numbers the counts lie. */
@@ -33,11 +34,13 @@ const storyLine = (context: Context): string => {
   })
 }
 
-const resultParts = ({ dossier, phrases }: Context): readonly string[] => {
+const resultParts = (context: Context): readonly string[] => {
+  const { dossier, phrases } = context
   const independent = dossier.claims.filter((claim) => claim.origins.length > 1)
   const count = (status: string): number => independent.filter((claim) => claim.status === status).length
+  const pairs = oncePerNumbers(pairsOf(context).live)
   const related = (relation: string): number =>
-    dossier.differences.filter((difference) => difference.relation === relation).length
+    pairs.filter(({ difference }) => difference.relation === relation).length
   const { lines } = phrases
   const parts = [
     [lines.nCorroborated, count('corroborated')],
