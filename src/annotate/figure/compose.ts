@@ -20,9 +20,11 @@ export interface Weighed {
 export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | null): readonly Weighed[] => {
   const weighed: Weighed[] = []
   items.forEach((item, at) => {
-    const own = isPer(scene, item) ? null : measureOf(scene, item)
-    const tie = isPer(scene, item) ? null : tieOf(scene, items, weighed, at)
-    const measured = own ?? tie?.measured ?? tollMeasure(scene, item, here(scene, weighed) ?? carried)
+    const counts = !isPer(scene, item) && !isTimes(scene, item)
+    const own = counts ? measureOf(scene, item) : null
+    const tie = counts ? tieOf(scene, items, weighed, at) : null
+    const measured =
+      own ?? tie?.measured ?? (counts ? tollMeasure(scene, item, here(scene, weighed, carried) ?? carried) : null)
     const inherited =
       tie !== null &&
       measured !== null &&
@@ -36,9 +38,10 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
         inherited ||
         (item.counted.partitive && measured !== null) ||
         measured?.rule === 'listed' ||
+        measured?.rule === 'among' ||
         measured?.rule === 'taken' ||
         (measured !== null && tie !== null && tie.part && tie.measured?.rule === 'partitive') ||
-        (measured !== null && opensTaken(scene, item)),
+        (measured !== null && (opensTaken(scene, item) || isTheOther(scene, item) || isIncluded(scene, item))),
     })
   })
   return weighed
@@ -48,10 +51,27 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
 const isPer = ({ words, figure }: Scene, { from }: Item): boolean => figure.per.has(words[from - 1]?.lower ?? '')
 
 /** What this sentence last counted goes before what earlier ones did. */
-const here = (scene: Scene, before: readonly Weighed[]): Carried | null => {
+const here = (scene: Scene, before: readonly Weighed[], carried: Carried | null): Carried | null => {
   const last = lastMeasured(before)
-  return last >= 0 ? { measure: before[last]!.measured!.measure, sentence: scene.sentence.index } : null
+  if (last < 0) return null
+  const { measure } = before[last]!.measured!
+  return { measure, sentence: scene.sentence.index, deaths: measure === 'killed' || (carried?.deaths ?? false) }
 }
+
+/** "counted twice", "dos veces": a number of times counts nobody. */
+const isTimes = ({ words, figure }: Scene, { counted, from }: Item): boolean =>
+  (counted.head >= 0 && figure.times.has(words[counted.head]!.lower)) || figure.times.has(words[from]!.lower)
+
+/** "The other eight died at once": the rest of those told. */
+const isTheOther = ({ words, figure }: Scene, { from, to }: Item): boolean =>
+  [from, from + 1].some(
+    (at) =>
+      at < to + 1 && figure.others.has(words[at - 1]?.lower ?? '') && figure.articles.has(words[at - 2]?.lower ?? ''),
+  )
+
+/** "ferrying the dead, among them a cameraman": an opening phrase right before. */
+const isIncluded = ({ words, figure }: Scene, { from }: Item): boolean =>
+  [1, 2, 3].some((back) => phraseAt(words, from - back, figure.includes) === from)
 
 /** How far apart, in words, two numbers of one list may stand. */
 const reach = 40

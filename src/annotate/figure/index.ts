@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { View } from '../../pipeline/annotator.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
 import { weigh, type Weighed } from './compose.ts'
+import { withClasses } from './classes.ts'
 import { countsOf } from './counts.ts'
 import { itemsOf } from './item.ts'
 import { isOtherEvent } from './other-event.ts'
@@ -29,15 +30,17 @@ export const figureCandidates = defineAnnotator({
     const found: FigureReading[] = []
     let carried: Carried | null = null
     let whole: FigureReading | null = null
+    let deaths = false
+    const calendar = new Set([...view.language.number.months, ...view.language.number.weekdays])
     for (const sentence of view.layer('sentences')) {
-      const scene = sceneOf(
-        sentence,
-        view.within('tokens', sentence),
-        view.within('quantities', sentence),
-        view.language.figure,
-      )
-      const weighed = weigh(scene, itemsOf(scene), carried)
-      const figures = figuresOf(view, scene, { weighed, whole })
+      const scene = sceneOf(sentence, {
+        tokens: view.within('tokens', sentence),
+        quantities: view.within('quantities', sentence),
+        figure: view.language.figure,
+        calendar,
+      })
+      const weighed = weigh(scene, itemsOf(scene), carried ?? headed(scene))
+      const figures = figuresOf(view, scene, { weighed: withClasses(scene, weighed, whole), whole })
       found.push(...figures)
       const last = figures.findLast((figure) => figure.measure !== 'other')
       const main = figures.find(
@@ -49,12 +52,20 @@ export const figureCandidates = defineAnnotator({
           !figure.otherEvent,
       )
       const told = (main ?? last)?.measure ?? toldIn(scene)
-      if (told && (sentence.role === 'body' || carried === null)) carried = { measure: told, sentence: sentence.index }
+      deaths ||= figures.some((figure) => figure.measure === 'killed')
+      if (told && (sentence.role === 'body' || carried === null))
+        carried = { measure: told, sentence: sentence.index, deaths: deaths }
       if (main) whole = main
     }
     return { figureCandidates: found }
   },
 })
+
+/** "Woman dies as count reaches 48": before anything was counted, what the headline itself tells. */
+const headed = (scene: Scene): Carried | null => {
+  const measure = toldIn(scene)
+  return measure && { measure, sentence: scene.sentence.index, deaths: measure === 'killed' }
+}
 
 /** A casualty that a sentence tells without a number: "how many died". */
 const toldIn = ({ words }: Scene): Measure | null => {

@@ -72,10 +72,17 @@ const determinerItem = (scene: Scene, at: number): Item | null => {
         ? 'one'
         : null
   if (figure.nobody.has(lower)) return single(scene, at, { kind: 'none', counted: countedFrom(scene, at + 1, false) })
+  // "Ram, 22, a labourer" says who somebody was.
+  if (kind === 'one' && words[at - 1]?.lower === ',' && isAge(scene, at - 2)) return null
   if (kind === null || words[at + 1] === undefined || words[at + 1]!.quantity >= 0) return null
   const counted = countedFrom(scene, at + 1, false)
   const real = counted.head >= 0 && (counted.person || counted.noun !== null || counted.state !== null)
   return real && !counted.partitive ? single(scene, at, { kind, counted }) : null
+}
+
+const isAge = ({ words, quantities }: Scene, at: number): boolean => {
+  const quantity = quantities[words[at]?.quantity ?? -1]
+  return quantity !== undefined && (quantity.sort === 'age' || words[at - 1]?.lower === ',')
 }
 
 const single = (scene: Scene, at: number, rest: Pick<Item, 'kind' | 'counted'>): Item => {

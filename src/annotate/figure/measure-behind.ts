@@ -40,6 +40,21 @@ export const predicate = (scene: Scene, item: Item): Measured | null => {
   return null
 }
 
+/** "17 children … were among the 67 killed": the counted are said to be of those that suffered. */
+export const amongBehind = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  for (let i = item.counted.to; i < Math.min(words.length, item.counted.to + reach); i++) {
+    if (isStop(words[i]) || figure.breaks.has(words[i]!.lower)) return null
+    if (!figure.among.has(words[i]!.lower) || !figure.auxiliaries.has(words[i - 1]?.lower ?? '')) continue
+    for (const word of words.slice(i + 1, i + 5)) {
+      const measure = word.noun ?? word.state
+      if (measure !== null) return measured(scene, item, { measure, rule: 'among', cue: i })
+    }
+    return null
+  }
+  return null
+}
+
 /** The word behind an aside between dashes, or one of a verb of saying between commas: "– mostly civilians –", ", I gather,". */
 const behindAside = ({ words }: Scene, at: number): number => {
   const opening = words[at]?.lower ?? ''

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import { among, deed, object, verbFirst } from './measure-before.ts'
-import { predicate } from './measure-behind.ts'
+import { amongBehind, predicate } from './measure-behind.ts'
 import { beginsObject, type Measured } from './measured.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,6 +19,7 @@ export const measureOf = (scene: Scene, item: Item): Measured | null =>
   object(scene, item) ??
   deed(scene, item) ??
   among(scene, item) ??
+  amongBehind(scene, item) ??
   predicate(scene, item) ??
   verbFirst(scene, item) ??
   weak(item)

@@ -43,7 +43,8 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
     const next = words[i + 1]?.lower ?? ''
     const plural = figure.them.has(next) || figure.articles.has(next)
     if (plural) {
-      flags.partitive = true
+      // "25 of its soldiers" are taken from no number that was told.
+      flags.partitive = !figure.possessives.has(next)
       i += figure.articles.has(next) && nounAt(words[i + 2]) ? 2 : 2
       if (!figure.articles.has(next) && !nounAt(words[i])) return alone(i, flags)
     } else if (vague || figure.ofAfterDigits) i++

@@ -29,6 +29,8 @@ export interface Scene {
   readonly words: readonly Word[]
   readonly quantities: readonly Quantity[]
   readonly figure: FigureWords
+  /** Names of days and months. */
+  readonly calendar: ReadonlySet<string>
 }
 
 const of = (table: MeasureWords, word: string): Measure | null => (Object.hasOwn(table, word) ? table[word]! : null)
@@ -38,20 +40,19 @@ const ofAny = (table: MeasureWords, words: readonly string[]): Measure | null =>
   return null
 }
 
+interface Read extends Pick<Scene, 'quantities' | 'figure' | 'calendar'> {
+  readonly tokens: readonly Token[]
+}
+
 /** Reads the words of a sentence against the tables. */
-export const sceneOf = (
-  sentence: Sentence,
-  tokens: readonly Token[],
-  quantities: readonly Quantity[],
-  figure: FigureWords,
-): Scene => {
+export const sceneOf = (sentence: Sentence, { tokens, quantities, figure, calendar }: Read): Scene => {
   let next = 0
   const words = tokens.map((token): Word => {
     while (next < quantities.length && quantities[next]!.end <= token.start) next++
     const inside = next < quantities.length && quantities[next]!.start < token.end
     return wordOf(token, inside ? next : -1, figure)
   })
-  return { sentence, words, quantities, figure }
+  return { sentence, words, quantities, figure, calendar }
 }
 
 const wordOf = (token: Token, quantity: number, figure: FigureWords): Word => {

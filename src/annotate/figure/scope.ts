@@ -3,7 +3,7 @@ import type { ScopePart } from '../../model/figure.ts'
 import type { Span } from '../../text/span.ts'
 import type { Item } from './item.ts'
 import type { Measured } from './measure.ts'
-import { isStop, phraseAt, type Scene, type Word } from './scene.ts'
+import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
 
 /**
  * The limits of what was counted, as printed: `only` for a population narrower than people, `includes`
@@ -66,7 +66,15 @@ const population = ({ words, figure }: Scene, { counted }: Item): Part | null =>
   const narrow = words
     .slice(counted.from, counted.to)
     .some((word) => !figure.anyone.has(word.lower) && word.state === null && word.noun === null)
-  return narrow ? { role: 'only', span: spanOf(words, counted.from, counted.to) } : null
+  return narrow ? { role: 'only', span: spanOf(words, counted.from, membersEnd(words, figure, counted.to)) } : null
+}
+
+/** "25 members of the same family": whose members belongs to who is counted. */
+const membersEnd = (words: readonly Word[], figure: Scene['figure'], from: number): number => {
+  if (!figure.members.has(words[from - 1]?.lower ?? '') || !figure.of.has(words[from]?.lower ?? '')) return from
+  let to = from + 1
+  while (to < words.length && to - from < 6 && isNoun(words[to])) to++
+  return to
 }
 
 /** "the number of Palestinians killed rose to 548": people named with the toll. */
@@ -75,18 +83,19 @@ const tollPopulation = ({ words, figure }: Scene, { from }: Item, { rule, cue }:
   for (let i = Math.max(0, cue - 4); i < Math.min(words.length, cue + 5); i++) {
     const word = words[i]!
     if (i >= from && cue < from) return null
-    if (word.person && !figure.anyone.has(word.lower) && word.quantity < 0 && word.noun === null)
-      return { role: 'only', span: spanOf(words, i, i + 1) }
+    const said = word.person && word.token.pos !== 'adjective' && !figure.anyone.has(word.lower)
+    if (said && word.quantity < 0 && word.noun === null) return { role: 'only', span: spanOf(words, i, i + 1) }
   }
   return null
 }
 
 /** "In the clashes, 48 have died", "Clashes have cost 40 lives": a cause before the number, in its clause. */
-const causeBefore = ({ words, figure }: Scene, item: Item): readonly Part[] => {
+const causeBefore = (scene: Scene, item: Item): readonly Part[] => {
+  const { words, figure } = scene
   for (let i = item.from - 1; i >= Math.max(0, item.from - 18); i--) {
     const word = words[i]!
     if (isStop(word) || word.quantity >= 0) return []
-    if (!figure.causes.has(word.lower)) continue
+    if (!figure.causes.has(word.lower) || isEventItself(scene, i - 1, i)) continue
     const first = figure.articles.has(words[i - 1]?.lower ?? '') ? i - 1 : i
     const led = first <= 1 || [1, 2].some((back) => phraseAt(words, first - back, figure.causeBefore) === first)
     if (led) return [{ role: 'cause', span: spanOf(words, i, i + 1) }]
@@ -103,6 +112,7 @@ const opened = ({ words, figure }: Scene, item: Item): readonly Part[] => {
     if (inside < 0 && outside < 0) continue
     const from = Math.max(inside, outside)
     const to = phraseEnd(words, from)
+    if (words.slice(from, to).some(({ lower }) => figure.times.has(lower))) continue
     if (to > from) parts.push({ role: inside > 0 ? 'includes' : 'excludes', span: spanOf(words, from, to) })
     else if (inside > 0) parts.push(...includedBefore(words, i))
     i = Math.max(i, to - 1)
@@ -124,25 +134,39 @@ const phraseEnd = (words: readonly Word[], from: number): number => {
 }
 
 /** "in clashes", "por accidentes de tránsito": a preposition and a noun that is a cause. */
-const causes = ({ words, figure }: Scene, item: Item, until: number): readonly Part[] => {
+const causes = (scene: Scene, item: Item, until: number): readonly Part[] => {
+  const { words, figure } = scene
   const parts: Part[] = []
   for (let i = item.to; i < Math.min(until, item.to + 18); i++) {
     if (isStop(words[i])) break
     const behind = phraseAt(words, i, figure.causeBefore)
     const by = phraseAt(words, i, figure.byBefore)
-    const agent = by > 0 ? words.slice(by, by + 4).findIndex((word) => word.person || word.token.pos === 'name') : -1
+    const agent = by > 0 ? agentAt(scene, by) : -1
     if (agent >= 0) {
       parts.push({ role: 'by', span: spanOf(words, by, Math.min(until, phraseEnd(words, by))) })
       break
     }
     if (behind < 0) continue
     const at = words.slice(behind, Math.min(until, behind + 5)).findIndex((word) => figure.causes.has(word.lower))
-    if (at < 0) continue
+    if (at < 0 || isEventItself(scene, behind, behind + at)) continue
     const end = Math.min(until, causeEnd(words, behind + at + 1))
     parts.push({ role: 'cause', span: spanOf(words, behind, end) })
     i = end - 1
   }
   return parts
+}
+
+/** "The train crash", "la colisión de ayer": one happening with its article is what the report is about, and limits nothing. */
+const isEventItself = ({ words, figure }: Scene, from: number, at: number): boolean =>
+  figure.happenings.has(words[at]!.lower) &&
+  words.slice(Math.max(0, from), at).some(({ lower }) => figure.articles.has(lower) || figure.one.has(lower))
+
+/** Who did it, within the first words; not a time: "by Saturday morning". */
+const agentAt = ({ words, calendar }: Scene, from: number): number => {
+  const near = words.slice(from, from + 4)
+  const dated = near.findIndex((word) => calendar.has(word.lower) || word.quantity >= 0)
+  const agent = near.findIndex((word) => word.person || word.token.pos === 'name')
+  return dated >= 0 && dated <= agent ? -1 : agent
 }
 
 /** A cause goes on over "of", "or", "and" and the nouns behind them. */
@@ -166,18 +190,41 @@ const isNoun = (word: Word | undefined): boolean =>
   word.quantity < 0 &&
   (word.token.pos === 'noun' || word.token.pos === 'adjective' || word.token.pos === 'determiner')
 
-/** A verb ends the phrase, unless it is a clause: "desde que comenzaron las protestas". */
-const endsSince = ({ token }: Word, clause: boolean): boolean =>
-  token.pos === 'punctuation' || (!clause && (token.pos === 'verb' || token.pos === 'auxiliary'))
-
-const since = ({ words, figure }: Scene, item: Item): Part | null => {
+/**
+ * The words of a start: "since early December", "since protests began on 7 December", "desde que
+ * comenzaron las protestas". Not: "since the figure was set at 288" and "since he fell", which give no start.
+ */
+const since = (scene: Scene, item: Item): Part | null => {
+  const { words, figure } = scene
   for (let i = Math.max(0, item.from - 18); i < Math.min(words.length, item.from + 18); i++) {
     const behind = phraseAt(words, i, figure.sinceBefore)
     if (behind < 0) continue
-    let to = behind
-    const clause = figure.relatives.has(words[behind]?.lower ?? '')
-    while (to < words.length && to - behind < 9 && !endsSince(words[to]!, clause)) to++
+    const to = sinceEnd(scene, behind)
     return to > behind ? { role: 'since', span: spanOf(words, behind, to) } : null
   }
   return null
+}
+
+const sinceEnd = ({ words, figure }: Scene, from: number): number => {
+  let to = from
+  let verbs = 0
+  const clause = figure.relatives.has(words[from]?.lower ?? '')
+  for (; to < words.length && to - from < 12; to++) {
+    const word = words[to]!
+    const { pos } = word.token
+    if (pos === 'punctuation' || (word.quantity >= 0 && clause)) break
+    if (pos !== 'verb' && pos !== 'auxiliary') continue
+    // Behind the verb of the start, the next verb is the sentence's own.
+    if (verbs > 0) return clause || word.finite ? trimmed(words, from, to) : to
+    if (!lemmaIn(word, figure.startVerbs)) return pos === 'auxiliary' || to === from || clause ? from : to
+    verbs++
+  }
+  return clause && verbs === 0 ? from : to
+}
+
+/** Without the reflexive or the auxiliary of the verb that follows: "se elevó". */
+const trimmed = (words: readonly Word[], from: number, to: number): number => {
+  let end = to
+  while (end > from && ['pronoun', 'auxiliary'].includes(words[end - 1]!.token.pos)) end--
+  return end
 }

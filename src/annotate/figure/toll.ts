@@ -8,6 +8,8 @@ export interface Carried {
   readonly measure: Measure
   /** Index of the sentence that told it. */
   readonly sentence: number
+  /** Whether deaths were counted so far: a forecast without a noun is of them. */
+  readonly deaths: boolean
 }
 
 /** How many sentences on a bare number can still count what was told. */
@@ -97,11 +99,16 @@ const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | 
     if (word.lower === ';') return null
     const tells = lemmaIn(word, figure.tollVerbs) || Object.hasOwn(figure.tolls, word.lower)
     if (tells && (word.verb || Object.hasOwn(figure.tolls, word.lower) || word.token.pos === 'auxiliary')) {
-      return { measure: carried.measure, rule: 'carried', cue: -1 }
+      const measure = carried.deaths && isFeared(scene, i) ? 'killed' : carried.measure
+      return { measure, rule: 'carried', cue: -1 }
     }
   }
   return null
 }
+
+/** "it could go beyond 300", "teme que la cuenta llegue a 60": what is feared of a toll are deaths. */
+const isFeared = ({ words, figure }: Scene, verb: number): boolean =>
+  words.slice(Math.max(0, verb - 5), verb + 1).some((word) => figure.forecasts.has(word.lower))
 
 /** "Two more have been added since": more of what was counted. */
 const isAdded = ({ words, figure }: Scene, { counted }: Item): boolean =>

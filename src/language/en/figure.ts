@@ -92,7 +92,7 @@ export const figure: FigureWords = {
   phrases: table([
     [
       'killed',
-      'lost their lives | lost his life | lost her life | lose their lives | losing their lives | losing his life | shot dead | shot to death | beaten to death | burned to death | burnt to death | stabbed to death | crushed to death | burned alive | found dead | not survive | not pull through | not recover | not make it | fell near | put to death | left dead | gunned down | mown down | shot and killed | stabbed and killed | hacked to death | blown up | cost the lives of | claimed the lives of | took the lives of | claiming the lives of | costing the lives of',
+      'lost their lives | lost his life | lost her life | lose their lives | losing their lives | losing his life | shot dead | shot to death | beaten to death | burned to death | burnt to death | stabbed to death | crushed to death | burned alive | found dead | not survive | not pull through | not recover | not make it | fell near | put to death | left dead | gunned down | fatally shot | fatally stabbed | mown down | shot and killed | stabbed and killed | hacked to death | blown up | cost the lives of | claimed the lives of | took the lives of | claiming the lives of | costing the lives of',
     ],
     [
       'injured',
@@ -162,6 +162,11 @@ export const figure: FigureWords = {
   genitives: set("of 's ’s"),
   per: set('per every'),
   articles: set('the these those its their his her'),
+  possessives: set('its their his her our my'),
+  times: set('times twice thrice'),
+  apart: set('separately elsewhere earlier'),
+  also: set('also'),
+  startVerbs: set('begin start erupt break flare launch open take come'),
   and: set('and , plus & as along together'),
   breaks:
     set(`when where after before because while although though whereas but if as until unless since so despite amid
@@ -176,6 +181,7 @@ export const figure: FigureWords = {
   ofAfterDigits: true,
   weak: new Set(['missing', 'detained', 'displaced', 'hospitalized', 'rescued']),
   among: set('among amongst'),
+  members: set('member members relative relatives resident residents'),
   includes: list(
     'including | includes | included | among them | among whom | counting | among these | comprising | inclusive of',
   ),

@@ -100,7 +100,7 @@ export const figure: FigureWords = {
   phrases: table([
     [
       'killed',
-      'perdieron la vida | perdió la vida | perder la vida | perdido la vida | pierden la vida | pierde la vida | perderían la vida | sin vida | quemado vivo | quemada viva | quemados vivos | cayeron muertos | a tiros | costó la vida a | cobró la vida de | segó la vida de | acabó con la vida de | la vida de | la vida a',
+      'perdieron la vida | perdió la vida | perder la vida | perdido la vida | pierden la vida | pierde la vida | perderían la vida | sin vida | quemado vivo | quemada viva | quemados vivos | cayeron muertos | hirió de muerte a | a tiros | costó la vida a | cobró la vida de | segó la vida de | acabó con la vida de | la vida de | la vida a',
     ],
     ['injured', 'de gravedad | con heridas | en estado grave | en estado crítico'],
     ['missing', 'en paradero desconocido | sin localizar | bajo los escombros | bajo un vagón | por localizar'],
@@ -171,6 +171,11 @@ export const figure: FigureWords = {
   genitives: set('del de'),
   per: set('cada'),
   articles: set('los las el la sus esos estos'),
+  possessives: set('sus su nuestros nuestras'),
+  times: set('vez veces'),
+  apart: set('aparte separadamente antes'),
+  also: set('también además'),
+  startVerbs: set('comenzar empezar iniciar estallar arrancar asumir iniciarse'),
   and: set('y , e más además junto'),
   breaks: set(
     `cuando donde después tras antes porque mientras aunque pero si hasta como según sino pese luego cuyo cuya`,
@@ -186,8 +191,9 @@ export const figure: FigureWords = {
   ofAfterDigits: false,
   weak: new Set(['missing', 'detained', 'displaced', 'hospitalized', 'rescued']),
   among: set('entre'),
+  members: set('miembro miembros integrante integrantes familiar familiares habitante habitantes'),
   includes: list(
-    'entre ellos | entre ellas | entre los que | entre las que | entre los cuales | entre estos | incluido | incluida | incluidos | incluidas | incluyendo | que incluye | que incluyen | inclusive | contando | contados',
+    'entre ellos | entre ellas | entre los que | entre las que | entre los cuales | entre estos | incluido | incluida | incluidos | incluidas | incluyendo | que incluye | que incluyen | inclusive | contando',
   ),
   included: set('incluido incluida incluidos incluidas'),
   excludes: list(

@@ -58,6 +58,16 @@ export interface FigureWords {
   /** Pronouns for those just told: "them", "whom", "ellos", "cuales". */
   readonly them: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Of these, those that say whose: "its", "sus". */
+  readonly possessives: ReadonlySet<string>
+  /** Words that make a number one of repetitions: "two times", "dos veces". */
+  readonly times: ReadonlySet<string>
+  /** Words that open a sentence on something apart from what was told: "Separately", "Elsewhere". */
+  readonly apart: ReadonlySet<string>
+  /** "also", "también". */
+  readonly also: ReadonlySet<string>
+  /** Verbs by which a stretch of time begins: "since protests began". */
+  readonly startVerbs: ReadonlySet<string>
   /** Words that open a sentence by pointing at what was just told: "This death", "Su deceso". */
   readonly anaphors: ReadonlySet<string>
   /** Words that tie a day to a thing: "Friday's crash", "el accidente del viernes". */
@@ -83,6 +93,8 @@ export interface FigureWords {
   readonly weak: ReadonlySet<Measure>
   /** "among the dead were": the word before the state. */
   readonly among: ReadonlySet<string>
+  /** Nouns that need a group to say who is counted: "members of a family". */
+  readonly members: ReadonlySet<string>
   /** Phrases that open a subset, in any position: "including", "entre ellos"; and what stands outside: "not counting". */
   readonly includes: readonly string[]
   readonly included: ReadonlySet<string>

@@ -70,7 +70,7 @@ const othersOwn = (room: Room, figure: FigureReading, time: TimeReading): boolea
     .some((other) => other.standing === 'superseded' && other.start > figure.end && other.end <= time.start)
 
 /** Whether a time says since when something counts: "since 7 December", "since protests began on Monday". */
-const isSince = (room: Room, time: TimeReading, figure: Span & { readonly sentence: number }): boolean => {
+export const isSince = (room: Room, time: TimeReading, figure: Span & { readonly sentence: number }): boolean => {
   const { tokens } = room.sentenceOf({ sentence: figure.sentence, start: time.start })
   const first = tokens.findIndex((token) => token.end > time.start)
   for (let i = Math.min(first + 1, tokens.length - 1); i >= Math.max(0, first - clause); i--) {
@@ -149,11 +149,15 @@ const leadDay = (room: Room): string | null => {
   return times.find((time) => isLive(room, time))?.id ?? null
 }
 
+/** Days to come, and "three days ago", by which a report says that it looks back. */
+const isAway = (step: TimeReading['steps'][number]): boolean =>
+  step.kind === 'shift' ? step.by > 0 || step.by < -1 : 'direction' in step && step.direction === 'future'
+
 const isLive = (room: Room, time: TimeReading): boolean =>
   isDay(time) &&
   time.anchor.kind === 'publication' &&
   !isGenitive(room, time) &&
-  !time.steps.some((step) => ('direction' in step && step.direction === 'future') || ('by' in step && step.by > 0)) &&
+  !time.steps.some(isAway) &&
   !isSince(room, time, { sentence: time.sentence, start: time.end, end: time.end })
 
 /** "This death", "Con él": the sentence opens by pointing at what was just told. */

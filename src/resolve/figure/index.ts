@@ -5,6 +5,7 @@ import { defineAnnotator } from '../../pipeline/annotator.ts'
 import { contains } from '../../text/span.ts'
 import { carriedAsOf, headlineAsOf, sinceOf, statedAsOf } from './as-of.ts'
 import { authorityBefore, authorityOf } from './authority.ts'
+import { isOtherEvent } from './other-event.ts'
 import { roomOf, type Room } from './room.ts'
 import { withParts, withWholes } from './whole.ts'
 
@@ -28,7 +29,8 @@ export const figures = defineAnnotator({
       const why = whyNot(room, candidate)
       if (why) dropped.push({ ...wordsOf(view.text, candidate), layer: 'figureCandidates', rule: candidate.rule, why })
       else {
-        const figure = resolved(room, candidate, kept, byId)
+        const otherEvent = isOtherEvent(room, candidate, kept)
+        const figure = resolved(room, { ...candidate, otherEvent }, kept, byId)
         kept.push(figure)
         byId.set(figure.id, figure)
       }
