@@ -16,7 +16,7 @@ export interface Context {
   readonly all: boolean
   letter(report: string): string
   report(id: string): DossierReport | undefined
-  /** The name of a report's outlet, or the words that say it is not known. */
+  /** The name of a report's outlet, else of its file: what a reader knows it by. */
   outlet(report: string): string
   entity(id: string | null): Entity | undefined
   originsOf(report: string): readonly Origin[]
@@ -55,7 +55,10 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     all,
     letter,
     report: (id) => reports.get(id),
-    outlet: (id) => reports.get(id)?.outlet ?? phrases.lines.unknownOutlet,
+    outlet: (id) => {
+      const report = reports.get(id)
+      return report?.outlet ?? (report && fileNameOf(report)) ?? phrases.lines.unknownOutlet
+    },
     entity: (id) => (id === null ? undefined : entities.get(id)),
     originsOf: (report) => origins.get(report)?.map(({ origin }) => origin) ?? [],
     figure: figureLookup(dossier.figures, inTitle),
@@ -78,6 +81,10 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     inTitle,
   }
 }
+
+/** The end of a report's path, or its address. */
+export const fileNameOf = ({ file, url }: Pick<DossierReport, 'file' | 'url'>): string | null =>
+  file?.split(/[\\/]/).at(-1) ?? url
 
 /** A, B … Z, AA, AB …: how an account names a report. */
 export const letterOf = (index: number): string =>

@@ -3,7 +3,7 @@ import { supportedOf } from '../../model/language.ts'
 import { shorten } from '../../text/wrap.ts'
 import { fill } from '../words/phrases.ts'
 import { itemOf, type Item, type Section } from './view.ts'
-import type { Context } from './context.ts'
+import { fileNameOf, type Context } from './context.ts'
 import { sectionOf } from './section.ts'
 
 /** Each report with what is known of it. */
@@ -20,11 +20,11 @@ const reportItem = (report: DossierReport, context: Context, mixed: boolean): It
   const facts = [
     report.byline === null ? null : fill(phrases.lines.by, { name: report.byline }),
     mixed || report.reading === 'unread' ? languageOf(report, context) : null,
-    nameOfFile(report),
+    fileNameOf(report),
   ].filter(Boolean)
   return itemOf({
     id: report.id,
-    head: `${context.letter(report.id)}  ${context.outlet(report.id)} · ${published.short}`,
+    head: `${context.letter(report.id)}  ${report.outlet ?? phrases.lines.unknownOutlet} · ${published.short}`,
     notes: [
       ...(title === null ? [] : [title]),
       facts.join(' · '),
@@ -34,8 +34,6 @@ const reportItem = (report: DossierReport, context: Context, mixed: boolean): It
     ].filter((note) => note !== ''),
   })
 }
-
-const nameOfFile = ({ file, url }: DossierReport): string | null => file?.split(/[\\/]/).at(-1) ?? url
 
 const languageOf = ({ language }: DossierReport, { phrases }: Context): string => {
   const known = supportedOf(language)

@@ -1,5 +1,6 @@
 import { fit } from '../terminal/lines.ts'
 import { shorten } from '../../text/wrap.ts'
+import { fileNameOf } from '../account/context.ts'
 import { fill } from '../words/phrases.ts'
 import { fieldLines, type Setting } from './fields.ts'
 import { kindInWords } from './related.ts'
@@ -12,8 +13,8 @@ export const placeLines = (place: Place, setting: Setting, items: readonly strin
   const { lines } = context.phrases
   const text = report.text ?? ''
   const words = { report: report.id, ...span, text: text.slice(span.start, span.end) }
-  const name = report.file?.split(/[\\/]/).at(-1) ?? report.url ?? ''
-  const head = `${context.letter(report.id)} ${context.outlet(report.id)} · ${name} · ${span.start}–${span.end}`
+  const name = fileNameOf(report) ?? ''
+  const head = `${context.letter(report.id)} ${report.outlet ?? lines.unknownOutlet} · ${name} · ${span.start}–${span.end}`
   const others = place.others.slice(0, 8).join(', ') + (place.others.length > 8 ? ' …' : '')
   const furniture = report.furniture.filter((part) => part.start < span.end && span.start < part.end)
   const dropped = context.dossier.dropped.filter((candidate) => touches(candidate, place))
