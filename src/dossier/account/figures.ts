@@ -3,7 +3,7 @@ import type { Counter, Ledger } from '../../model/ledger.ts'
 import { fill } from '../words/phrases.ts'
 import { itemOf, type Item, type Row, type Section } from './view.ts'
 import type { Context } from './context.ts'
-import { isOne } from './ranges.ts'
+import { isOne } from './counts.ts'
 import { sectionOf } from './section.ts'
 
 /** Running tallies: a head a counter, and its points by day. */

@@ -1,7 +1,7 @@
 import { pointOf } from '../../model/estimate.ts'
 import type { Dossier } from '../../model/dossier.ts'
 import type { Span } from '../../text/span.ts'
-import { isOne } from './ranges.ts'
+import { isOne } from './counts.ts'
 
 /** What stands within some words: a count, a person, another name, or a day, the same key for the same thing. */
 export interface Inside {

@@ -2,7 +2,7 @@ import type { Difference, Relation } from '../../model/difference.ts'
 import { pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Context } from './context.ts'
-import { isOne } from './ranges.ts'
+import { isOne } from './counts.ts'
 
 /** A difference with the figures that stand for its two sides. */
 export interface Pair {

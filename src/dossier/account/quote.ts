@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation.ts'
-import { shorten } from '../../text/wrap.ts'
+import { shorten } from '../../text/shorten.ts'
 import type { Context } from './context.ts'
 import type { Quote } from './view.ts'
 

@@ -3,13 +3,7 @@ import { measures } from '../../model/figure.ts'
 import { pointOf } from '../../model/estimate.ts'
 import { fill } from '../words/phrases.ts'
 import type { Context } from './context.ts'
-
-/** A person told of, not a count: "a demonstrator", "un agente". */
-export const isOne = (figure: Figure): boolean => figure.low === 1 && figure.best === 1 && figure.high === 1
-
-/** Counts that stand, of all that is counted rather than of a part. */
-export const isLive = (figure: Figure): boolean =>
-  figure.standing === 'asserted' && !figure.otherEvent && (figure.counts === 'total' || figure.counts === 'incident')
+import { isLive, isOne } from './counts.ts'
 
 /** "deaths: 58 to 66" for each measure of casualties that live counts are of. */
 export const rangesOf = (context: Context): readonly string[] => {

@@ -1,6 +1,6 @@
 import type { DossierReport } from '../../model/dossier.ts'
 import { supportedOf } from '../../model/language.ts'
-import { shorten } from '../../text/wrap.ts'
+import { shorten } from '../../text/shorten.ts'
 import { fill } from '../words/phrases.ts'
 import { itemOf, type Item, type Section } from './view.ts'
 import { fileNameOf, type Context } from './context.ts'

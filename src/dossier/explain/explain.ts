@@ -1,5 +1,5 @@
 import type { Dossier } from '../../model/dossier.ts'
-import { shorten } from '../../text/wrap.ts'
+import { shorten } from '../../text/shorten.ts'
 import { contextFor, type Context } from '../account/context.ts'
 import { fit } from '../terminal/lines.ts'
 import { phrasesIn, type ReaderLanguage } from '../words/index.ts'

@@ -1,6 +1,6 @@
 import type { Because } from '../../model/because.ts'
 import type { Publication } from '../../model/report.ts'
-import { shorten } from '../../text/wrap.ts'
+import { shorten } from '../../text/shorten.ts'
 import type { Context } from '../account/context.ts'
 import { fit, padTo } from '../terminal/lines.ts'
 import { fill } from '../words/phrases.ts'

@@ -1,5 +1,5 @@
 import { fit } from '../terminal/lines.ts'
-import { shorten } from '../../text/wrap.ts'
+import { shorten } from '../../text/shorten.ts'
 import { fileNameOf } from '../account/context.ts'
 import { fill } from '../words/phrases.ts'
 import { fieldLines, type Setting } from './fields.ts'

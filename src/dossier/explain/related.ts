@@ -1,7 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts'
 import { furnitureKinds, type FurnitureKind } from '../../model/report.ts'
 import { messageOf, messages, type MessageCode } from '../../model/messages.ts'
-import { shorten } from '../../text/wrap.ts'
+import { shorten } from '../../text/shorten.ts'
 import { relationInWords } from '../account/differences.ts'
 import type { Context } from '../account/context.ts'
 import { fieldLines, listLines, type Setting } from './fields.ts'
