@@ -1,5 +1,6 @@
 import type { EntityReading, Mention, PlaceFacts } from '../../model/mention.ts'
 import type { ReadReport } from '../../model/story.ts'
+import { homeOf } from '../../model/home.ts'
 import { nameWords } from '../../text/name-match.ts'
 
 /** An entity of one report with what comparison needs, looked up once. */
@@ -17,12 +18,17 @@ export interface Known {
   readonly gender: Mention['gender']
   /** What the gazetteer knows of a place; null where it knows none or cannot tell which. */
   readonly place: PlaceFacts | null
+  /** All words of names of people in its report. */
+  readonly around: ReadonlySet<string>
 }
 
 export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
   reports.flatMap(({ extraction }, order) => {
     const byId = new Map(extraction.mentions.map((mention) => [mention.id, mention]))
     const home = homeOf(extraction.mentions)
+    const around = new Set(
+      extraction.entities.flatMap((e) => (e.type === 'person' && e.named ? nameWords(e.name) : [])),
+    )
     return extraction.entities.map((reading) => {
       const mentions = reading.mentions.flatMap((id) => byId.get(id) ?? [])
       const isMarked = reading.type !== 'person' && /\p{Lu}/u.test(reading.name)
@@ -37,6 +43,7 @@ export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
         country: reading.country ?? (reading.concepts.length > 0 ? home : null),
         gender: (reading.attributes.find(({ name }) => name === 'gender')?.value ?? null) as Mention['gender'],
         place: mentions.find(({ place }) => place)?.place ?? null,
+        around,
       }
     })
   })
@@ -44,9 +51,3 @@ export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
 /** "Dar-es-Salaam" is "Dar es Salaam". */
 const wordsOf = (name: string, { type }: EntityReading): readonly string[] =>
   nameWords(type === 'place' ? name.replaceAll('-', ' ') : name)
-
-const homeOf = (mentions: readonly Mention[]): string | null => {
-  const counts = new Map<string, number>()
-  for (const { country } of mentions) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}

@@ -47,9 +47,20 @@ const likePeople = (a: Known, b: Known): number => {
     const full = a.words.length > 1 && b.words.length > 1
     if (full && shared > 1) return differInAge(a, b) ? 0 : 3
     if (full) return sameSurname(a, b) && sameOffice(a, b) ? 2 : 0
-    return shared === 1 && !differInAge(a, b) ? 1 : 0
+    return shared === 1 && !differInAge(a, b) && (!isFirstOnly(a, b) || sameOffice(a, b)) ? 1 : 0
   }
   return sameOffice(a, b) && agree(a.reading.age, b.reading.age) ? 2 : 0
+}
+
+/**
+ * "Ana" in one report need not be the "Ana Ruiz" of another: a first name alone is many people's, unless a Ruiz is
+ * told of beside her.
+ */
+const isFirstOnly = (a: Known, b: Known): boolean => {
+  const [short, full] = a.words.length < b.words.length ? [a, b] : [b, a]
+  if (short.words.length > 1 || full.words.length === 1) return false
+  const later = full.words.slice(1).filter((word) => word.length > 1)
+  return sharedName(short.words, later) === 0 && !later.some((word) => short.around.has(word))
 }
 
 const sameSurname = (a: Known, b: Known): boolean => a.words.at(-1) === b.words.at(-1)

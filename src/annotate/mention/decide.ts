@@ -84,12 +84,21 @@ const least = 0.8
 
 /** The type of each candidate that is a name; those that only a capital speaks for are left out. */
 export const decide = (sheet: Sheet, candidates: readonly Candidate[], ledger: Ledger): readonly Decided[] => {
+  const alone = new Set(candidates.filter(({ doubtful }) => !doubtful).map(({ key }) => key))
   const decided = candidates.flatMap((candidate): Decided[] => {
     const scores = fullScores(candidate, ledger)
     if (candidate.doubtful && !isVouched(sheet, candidate, { scores, ledger })) return []
+    scores.person += isCalledBySurname(sheet, candidate, alone) ? 1.5 : 0
     return [{ candidate, type: typeOf(candidate, scores) }]
   })
   return coordinated(sheet, decided)
+}
+
+/** "Orvo Tamm … Tamm said": the last word alone is no place or other known name. */
+const isCalledBySurname = (sheet: Sheet, { key, scores }: Candidate, alone: ReadonlySet<string>): boolean => {
+  const last = key.slice(key.lastIndexOf(' ') + 1)
+  if (last === key || scores.person <= 0 || !alone.has(last)) return false
+  return sheet.tables.place(last) === undefined && sheet.tables.country(last) === undefined
 }
 
 /** Two capitalised words that no list knows are a person only where something else says so as well. */
@@ -110,16 +119,25 @@ const coordinated = (sheet: Sheet, decided: readonly Decided[]): readonly Decide
     if (types[order[n]!] !== 'other' || candidate.scores.other > 0) continue
     const before = order[n - 1]
     const after = order[n + 1]
-    if (before !== undefined && isJoined(sheet, decided[before]!.candidate, candidate))
-      types[order[n]!] = types[before]!
-    else if (after !== undefined && isJoined(sheet, candidate, decided[after]!.candidate))
-      types[order[n]!] = types[after]!
+    for (const near of [before, after]) {
+      if (near === undefined || types[order[n]!] !== 'other') continue
+      const other = decided[near]!.candidate
+      const isOne = isJoined(sheet, near === before ? [other, candidate] : [candidate, other])
+      const isListed = types[near] === 'person' && candidate.scores.person > 1 && isListedWith(sheet, candidate, other)
+      if (isOne || isListed) types[order[n]!] = types[near]!
+    }
   }
   return decided.map(({ candidate }, i) => ({ candidate, type: types[i]! }))
 }
 
-const isJoined = (sheet: Sheet, a: Candidate, b: Candidate): boolean =>
+const isJoined = (sheet: Sheet, [a, b]: readonly [Candidate, Candidate]): boolean =>
   b.from - a.to === 1 && sameSentence(sheet, a.from, b.from) && sheet.tokens[a.to]!.pos === 'conjunction'
+
+/** "Pia Lund, Xue Orlo and …": two names with a comma between. */
+const isListedWith = (sheet: Sheet, a: Candidate, b: Candidate): boolean => {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  return second.from - first.to === 1 && sameSentence(sheet, first.from, second.from) && sheet.lower[first.to] === ','
+}
 
 const fullScores = (candidate: Candidate, ledger: Ledger): Scores => {
   const all = ledger.byKey.get(candidate.key)

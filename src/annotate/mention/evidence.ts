@@ -121,13 +121,13 @@ const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
     speakFor(candidate, 'person', { weight: 0.8, rule: 'particle' })
   }
   if (words.length >= 2 && words.length <= 3 && !hasOrdinary(sheet, from, to)) {
-    speakFor(candidate, 'person', { weight: 1.2, rule: 'unknown-words' })
+    speakFor(candidate, 'person', { weight: hasKnown(sheet, from, to) ? 0.6 : 1.2, rule: 'unknown-words' })
   }
 }
 
 const countInitials = (sheet: Sheet, { from, to }: Candidate): number => {
   let count = 0
-  for (let i = from; i < to; i++) if (sheet.tokens[i]!.text.length === 1 && sheet.capital[i]) count++
+  for (let i = from; i < to; i++) if (/^\p{Lu}\.?$/u.test(sheet.tokens[i]!.text) && sheet.capital[i]) count++
   return count
 }
 
@@ -139,6 +139,16 @@ const hasParticle = (sheet: Sheet, { from, to }: Candidate): boolean => {
 
 const hasOrdinary = (sheet: Sheet, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (sheet.capital[i] && sheet.tables.isCommon(sheet.lower[i]!)) return true
+  return false
+}
+
+/** "Boston Vexers": a word of a place or one of the language makes a person less likely. */
+const hasKnown = (sheet: Sheet, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    if (!sheet.capital[i]) continue
+    const known = sheet.tables.place(sheet.key[i]!) ?? sheet.tables.country(sheet.key[i]!)
+    if (known !== undefined || sheet.tokens[i]!.pos !== 'name') return true
+  }
   return false
 }
 
@@ -188,6 +198,10 @@ const byWordsAfter = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): voi
   if (sheet.lower[to] === ',') apposition(sheet, lexicon, candidate)
   if (isWhoseGovernment(sheet, candidate)) speakFor(candidate, 'person', { weight: 2, rule: 'whose-government' })
   byNounAfter(sheet, candidate)
+  if (sheet.language.mention.relatives.has(sheet.lower[to] === ',' ? sheet.lower[to + 1]! : sheet.lower[to]!))
+    speakFor(candidate, 'person', { weight: 1.5, rule: 'relative' })
+  if (sheet.lower[to] === '(' && sheet.lower[to + 2] === ')' && countryAt(sheet, to + 1) !== undefined)
+    speakFor(candidate, 'person', { weight: to - candidate.from > 1 ? 1.5 : 0.5, rule: 'country-behind' })
 }
 
 /** "the Rivas government", "Biden administration": where it is no country, it is somebody. */

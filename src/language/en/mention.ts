@@ -231,6 +231,7 @@ export const mention: MentionWords = {
     demand urge ask call vow promise write describe acknowledge admit reply respond suggest believe think know resign die
     suffer arrive visit meet speak comment recall testify condemn criticize criticise blame praise order sign apologize
     predict estimate tweet remark stress emphasize point assert contend complain concede reiterate want plan hope expect`),
+  relatives: wordSet('who whose'),
   definite: wordSet('the'),
   contractions: wordSet(''),
   pronouns: new Map([

@@ -222,6 +222,7 @@ export const mention: MentionWords = {
     apuntar aseverar alertar lamentar criticar condenar aclarar concluir aludir dimitir renunciar morir fallecer visitar
     viajar firmar presentar referir resaltar puntualizar matizar revelar estimar calcular proponer recalcar mostrar creer
     lograr ganar llegar acudir defender acusar`),
+  relatives: wordSet('quien quienes'),
   definite: wordSet('el la los las del al este esta dicho dicha'),
   contractions: wordSet('al del'),
   pronouns: new Map([

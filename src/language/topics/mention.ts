@@ -61,6 +61,8 @@ export interface MentionWords {
   readonly notNames: ReadonlySet<string>
   /** Lemmas of verbs whose subject speaks or acts as people and bodies do. */
   readonly speaking: ReadonlySet<string>
+  /** Relative pronouns of people alone: who, quien. */
+  readonly relatives: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   /** Definite words that hold a preposition too: al, del. */
   readonly contractions: ReadonlySet<string>

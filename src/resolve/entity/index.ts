@@ -1,3 +1,4 @@
+import { homeOf } from '../../model/home.ts'
 import type { Mention } from '../../model/mention.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { placeDescriptions } from './describe.ts'
@@ -31,10 +32,3 @@ const entitiesOf = (view: View<'sentences' | 'mentions'>) => {
 }
 
 const firstOf = (group: Group): Mention => group.mentions.reduce((first, m) => (m.start < first.start ? m : first))
-
-/** The country that a report names most: an office without a country is taken to be of it. */
-const homeOf = (mentions: readonly Mention[]): string | null => {
-  const counts = new Map<string, number>()
-  for (const { country } of mentions) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
-}
