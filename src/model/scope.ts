@@ -43,7 +43,9 @@ const partsThatLimit = (figure: Pick<Figure, 'scope'>, role: ScopePart['role']):
  */
 export const scopeRelation = (a: Figure, b: Figure): ScopeRelation => {
   if (opposed(a, b) || opposed(b, a)) return 'opposed'
-  const limits = narrowing.map((role) => compareLimits(a, b, role))
+  // Of one incident cause and doer are told for their own sake: they leave none of its victims out.
+  const roles = a.counts === 'incident' && b.counts === 'incident' ? (['only'] as const) : narrowing
+  const limits = roles.map((role) => compareLimits(a, b, role))
   for (const relation of ['different', 'narrower', 'other-words'] as const) {
     if (limits.includes(relation)) return relation
   }

@@ -120,8 +120,8 @@ test.each<[string, Figure, Figure, string]>([
   ],
   [
     'one body, one day, two numbers',
-    toll(278, { asOf: '2023-06-05', authority: by('the state') }),
-    toll(275, { asOf: '2023-06-05', authority: by('the state'), report: 'r-2' }),
+    toll(278, { asOf: '2023-06-05', asOfBasis: 'stated', authority: by('the state') }),
+    toll(275, { asOf: '2023-06-05', asOfBasis: 'stated', authority: by('the state'), report: 'r-2' }),
     'figure-one-body-one-day contradiction',
   ],
   [

@@ -24,8 +24,8 @@ export interface FigurePair {
 export type PlaceRelation = 'same' | 'unknown' | 'within' | 'different'
 
 export const pairOf = (first: Figure, second: Figure, facts: FigureFacts): FigurePair => {
-  const told = orderOf(first.asOf, second.asOf)
-  const order = told ?? orderOf(dayOf(first, facts), dayOf(second, facts))
+  const told = toldOrder(first, second)
+  const order = told ?? orderOf(dayOf(first, facts), dayOf(second, facts)) ?? orderOf(first.asOf, second.asOf)
   const [a, b] = order === 1 ? [second, first] : [first, second]
   return {
     a,
@@ -45,7 +45,17 @@ export const pairOf = (first: Figure, second: Figure, facts: FigureFacts): Figur
 const isHeadlineOf = (a: Figure, b: Figure, facts: FigureFacts): boolean =>
   a.report === b.report && facts.inTitle(a) !== facts.inTitle(b)
 
-const dayOf = (figure: Figure, facts: FigureFacts): string | null => figure.asOf ?? facts.published(figure.report)
+/**
+ * The order of as-of days. One day for both tells nothing where it was only carried from the event:
+ * then the later report counts later.
+ */
+const toldOrder = (a: Figure, b: Figure): ReturnType<typeof orderOf> => {
+  const order = orderOf(a.asOf, b.asOf)
+  const stated = a.asOfBasis === 'stated' && b.asOfBasis === 'stated'
+  return order === 0 && !stated && a.report !== b.report ? null : order
+}
+
+const dayOf = (figure: Figure, facts: FigureFacts): string | null => facts.published(figure.report) ?? figure.asOf
 
 const valuesOf = (a: Figure, b: Figure): FigurePair['values'] => {
   if (equalEstimates(a, b)) return 'equal'

@@ -89,7 +89,7 @@ export const figureRules: readonly FigureRule[] = [
     decide: (pair) => {
       const live = (f: Figure): boolean => f.standing === 'asserted'
       if (!pair.sameReport || pair.values === 'equal' || !either(pair, (f) => f.standing === 'superseded')) return null
-      if (pair.scope !== 'same' && pair.scope !== 'unstated') return null
+      if (pair.scope !== 'same' && pair.scope !== 'unstated' && pair.authority !== 'same') return null
       const [now, old] = live(pair.a) ? [pair.a, pair.b] : [pair.b, pair.a]
       const fell = (now.best ?? now.low ?? 0) < (old.best ?? old.low ?? 0)
       return { relation: fell ? 'correction' : 'update', basis: 'stated' }
