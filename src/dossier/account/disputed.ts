@@ -1,15 +1,18 @@
 import { measures } from '../../model/figure.ts'
-import type { Section } from './view.ts'
+import type { Item, Section } from './view.ts'
 import { claimItem } from './claim-item.ts'
 import type { Context } from './context.ts'
 import { differenceItems } from './differences.ts'
 import { oncePerNumbers, pairsOf, type Pair } from './pairs.ts'
+import { dayItems, quotationItems } from './variants.ts'
 import { sectionOf } from './section.ts'
 import { byTelling } from './telling.ts'
 
 /** Claims whose sides exclude each other are told so many, and pairs of figures so many a measure. */
 const mostClaims = 4
 const mostPairs = 8
+/** Happenings with several days, and quotations with several wordings. */
+const mostOthers = 3
 /** Figures of one measure that are set against each other before the rest is left to `--all`. */
 const mostFigures = 6
 
@@ -26,13 +29,26 @@ export const disputedSection = (context: Context): Section => {
     const pairs = byMeasure.get(measure) ?? []
     return { measure, pairs: all ? pairs : fewFigures(oncePerNumbers(pairs)) }
   })
+  const days = fewOf(dayItems(context), context)
+  const quotations = fewOf(quotationItems(context), context)
   const items = [
     ...told.map((shown) => claimItem(shown, phrases.lines.conflicting, context)),
     ...shown.flatMap(({ measure, pairs }) => (pairs.length === 0 ? [] : differenceItems(measure, pairs, context))),
+    ...days.shown,
+    ...quotations.shown,
   ]
   const differing = [...byMeasure.values()].reduce((sum, pairs) => sum + pairs.length, 0)
-  const more = conflicts.length - told.length + differing - shown.reduce((sum, { pairs }) => sum + pairs.length, 0)
+  const pairsShown = shown.reduce((sum, { pairs }) => sum + pairs.length, 0)
+  const more = conflicts.length - told.length + differing - pairsShown + days.more + quotations.more
   return sectionOf(context, { heading: 'disputed', most: Infinity, empty: phrases.lines.nothingDisputed, more }, items)
+}
+
+const fewOf = (
+  items: readonly Item[],
+  { all }: Context,
+): { readonly shown: readonly Item[]; readonly more: number } => {
+  const shown = all ? items : items.slice(0, mostOthers)
+  return { shown, more: items.length - shown.length }
 }
 
 /** The first pairs among as few figures as can be taken in at a glance. */

@@ -21,7 +21,8 @@ const rangeOf = (measure: Measure, figures: readonly Figure[], context: Context)
   const counts = wide.filter((figure) => !isOne(figure))
   const points = (counts.length > 0 ? counts : wide)
     .map((figure) => ({ figure, point: pointOf(figure) }))
-    .filter((entry): entry is { figure: Figure; point: number } => entry.point !== null)
+    // "No arrests" is told where it stands; it is no end of a range.
+    .filter((entry): entry is { figure: Figure; point: number } => (entry.point ?? 0) > 0)
   if (points.length === 0) return null
   const lowest = points.reduce((a, b) => (b.point < a.point ? b : a))
   const highest = points.reduce((a, b) => (b.point > a.point ? b : a))

@@ -129,6 +129,8 @@ export const en: Phrases = {
     noCasualties: 'No casualty figure was found.',
     shownOf: '{outlet}[ ({shown} of {all} statements)]',
     dayConflict: 'another day: {value}',
+    differentDays: 'Different days for what reads like one happening',
+    quotedDifferently: 'Quoted in different words',
     explainHint:
       'Why is something here? corroborate explain ID REPORTS… (ids stand at the right), or explain A:WORDS REPORTS… for words of report A.',
     unknownSpeaker: 'not named',

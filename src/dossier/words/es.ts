@@ -129,6 +129,8 @@ export const es: Phrases = {
     noCasualties: 'No se halló ninguna cifra de víctimas.',
     shownOf: '{outlet}[ ({shown} de {all} afirmaciones)]',
     dayConflict: 'otro día: {value}',
+    differentDays: 'Días distintos para lo que parece un mismo hecho',
+    quotedDifferently: 'Citado con otras palabras',
     explainHint:
       '¿Por qué está algo aquí? corroborate explain ID INFORMES… (los id están a la derecha), o explain A:PALABRAS INFORMES… para palabras del informe A.',
     unknownSpeaker: 'sin nombre',

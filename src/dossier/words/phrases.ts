@@ -87,6 +87,8 @@ export type Line =
   | 'noCasualties'
   | 'shownOf'
   | 'dayConflict'
+  | 'differentDays'
+  | 'quotedDifferently'
   | 'explainHint'
   | 'unknownSpeaker'
   | 'moreSayings'
