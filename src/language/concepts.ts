@@ -66,6 +66,25 @@ export const lightConcepts: ReadonlySet<string> = new Set(
   `),
 )
 
+/** Concepts that outlets exchange for one deed without saying another: each stands for the first of its row. */
+const exchanged: readonly string[] = [
+  'kill die murder execute',
+  'arrest detain',
+  'explode bomb',
+  'crash collide derail',
+  'injure treat hospitalize',
+  'impeach remove',
+  'urge letter',
+]
+
+/** The concept that stands for another in comparing deeds: `oneDeed.get('die')` gives `kill`. */
+export const oneDeed: ReadonlyMap<string, string> = new Map(
+  exchanged.flatMap((row) => {
+    const members = wordList(row)
+    return members.map((member) => [member, members[0]!] as const)
+  }),
+)
+
 /** Pairs that cannot both be true of one subject at one time: "resigned" and "refused to resign" differ by polarity, these by word. */
 const opposites: readonly (readonly [string, string])[] = [
   ['survive', 'die'],

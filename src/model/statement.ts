@@ -34,6 +34,8 @@ export interface Statement extends Annotation {
   readonly sentence: number
   readonly headline: boolean
   readonly predicate: (Words & { readonly lemma: string }) | null
+  /** A clause that only dates another or gives its setting: "since the strike began". */
+  readonly background?: boolean
   /** Concepts of the bilingual event lexicon that its words belong to: `kill`, `resign`. */
   readonly concepts: readonly string[]
   /** Those of them that its predicate has: "killed" in "a guard who had resigned was killed". */

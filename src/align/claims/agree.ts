@@ -1,25 +1,77 @@
 import { excludes } from '../../language/concepts.ts'
-import { canAgree } from '../../model/estimate.ts'
-import type { Figure } from '../../model/figure.ts'
+import { countsDiffer, sharesCount } from './count.ts'
+import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
+import { compareParties } from './party.ts'
+import { thresholds } from './thresholds.ts'
 
-/** How two statements about one thing stand to each other: one proposition or two. */
-export type Agreement = 'same' | 'other'
+/** Whether nothing speaks against two statements being one proposition, each check by its own rule. */
+export const mayAgree = (a: Fact, b: Fact): boolean =>
+  compareDeeds(a.deed, b.deed) !== 'other' &&
+  !countsDiffer(a, b) &&
+  !differentDays(a, b) &&
+  !swappedRoles(a, b) &&
+  !otherParties(a, b) &&
+  !otherMood(a, b) &&
+  (a.negated === b.negated || refuses(a) || refuses(b)) &&
+  !opposedConcepts(a, b)
 
-/** Whether two statements can be one proposition, each check by its own rule. */
-export const agreementOf = (a: Fact, b: Fact): Agreement => {
-  if (differentFigures(a, b) || differentDays(a, b) || swappedRoles(a, b)) return 'other'
-  if (a.negated !== b.negated && !refuses(a) && !refuses(b)) return 'other'
-  return opposedConcepts(a, b) ? 'other' : 'same'
+/**
+ * Whether two statements tell one proposition: one count, or one deed with somebody or something in
+ * common, or nearly the same words. Names, a topic or a role in common are not enough.
+ */
+export const tellsTheSame = (a: Fact, b: Fact, { likeness, told }: { readonly likeness: number; readonly told: number }): boolean => {
+  if (!mayAgree(a, b)) return false
+  const { count, deed, near, words } = thresholds.same
+  const deeds = compareDeeds(a.deed, b.deed)
+  if (!isWhole(a) || !isWhole(b)) return false
+  if (sharesCount(a, b, deeds === 'same' ? pair : crowd)) return likeness >= count
+  if (deeds === 'same' && sharesVictim(a, b)) return likeness >= count
+  if ((deeds === 'same' || deeds === 'near') && sharesParty(a, b))
+    return likeness >= (deeds === 'same' ? deed : near) && told >= thresholds.told
+  return likeness >= words && sharedWords(a, b) >= fewest
 }
 
-/** "58 died" is not "66 died", though both are of one matter; "more than 50 died" may be either. */
-const differentFigures = (a: Fact, b: Fact): boolean =>
-  a.figures.some((x) => b.figures.some((y) => sameCount(x, y) && !canAgree(x, y))) &&
-  !a.figures.some((x) => b.figures.some((y) => sameCount(x, y) && canAgree(x, y)))
+/** One named person to whom it was done: that happens once. */
+const sharesVictim = (a: Fact, b: Fact): boolean =>
+  a.patient?.type === 'person' && compareParties(a.patient, b.patient) === 'same' && a.deed.told.size > 0
 
-const sameCount = (x: Figure, y: Figure): boolean =>
-  x.measure === y.measure && x.unit === y.unit && (x.measure !== 'other' || x.unit !== null)
+/** Words, things and names of weight that both have: nearly the same words are more than one phrase in common. */
+const sharedWords = (a: Fact, b: Fact): number =>
+  [...a.keys].filter(([key, weight]) => /^[wxq]/.test(key) && weight > 0.2 && b.keys.has(key)).length
+const fewest = 3
+
+/** One of something is no count, two of it only where the deed is the same. */
+const pair = 2
+const crowd = 3
+
+/** A citation reads as a proposition where it has a verb, or is a headline or a count. */
+const isWhole = ({ statement, deed }: Fact): boolean =>
+  (!statement.background || deed.told.size > 0) &&
+  (statement.predicate !== null || statement.figures.length > 0 || (statement.headline && statement.concepts.length > 0))
+
+/** Somebody or something in one role, a name or a rare word beside the deed. */
+const sharesParty = (a: Fact, b: Fact): boolean =>
+  compareParties(a.patient, b.patient) === 'same' ||
+  compareParties(a.agent, b.agent) === 'same' ||
+  [...a.keys].some(([key, weight]) => /^[xwnq]/.test(key) && weight >= rare && b.keys.has(key) && !isDeedWord(key, a))
+const rare = 0.38
+
+const isDeedWord = (key: string, { statement }: Fact): boolean =>
+  statement.predicate !== null && key.startsWith('w:') && statement.predicate.lemma.startsWith(key.slice(2, 7))
+
+/** Two doers with names, or two who suffered it, that are not one; doers without names only where nothing else is one. */
+const otherParties = (a: Fact, b: Fact): boolean => {
+  const [doers, patients] = [compareParties(a.agent, b.agent), compareParties(a.patient, b.patient)]
+  if (patients === 'other') return a.patient?.type !== 'place'
+  return doers === 'other' && (patients !== 'same' || (a.agent?.entity ?? null) !== null)
+}
+
+/** What somebody asks for or imagines is not what is told to be so. */
+const otherMood = (a: Fact, b: Fact): boolean =>
+  (isTold(a) && b.statement.factuality === 'unknown') || (isTold(b) && a.statement.factuality === 'unknown')
+
+const isTold = ({ statement }: Fact): boolean => statement.factuality === 'fact' || statement.factuality === 'probable'
 
 /** One day each, and not the same or the next: reports of one night date it either way. */
 const differentDays = (a: Fact, b: Fact): boolean => {
@@ -29,7 +81,9 @@ const differentDays = (a: Fact, b: Fact): boolean => {
 
 /** "The guard shot the intruder" is not "the intruder shot the guard". */
 const swappedRoles = (a: Fact, b: Fact): boolean =>
-  a.agent !== null && a.patient !== null && a.agent === b.patient && a.patient === b.agent && a.agent !== a.patient
+  compareParties(a.agent, b.patient) === 'same' &&
+  compareParties(a.patient, b.agent) === 'same' &&
+  compareParties(a.agent, a.patient) !== 'same'
 
 /** "Refused to vote" is negative by its verb, "rejected the vote" is not, and both tell the same. */
 export const refuses = ({ statement }: Fact): boolean => statement.concepts.some((concept) => refusals.has(concept))

@@ -9,12 +9,12 @@ export interface Growth {
   readonly mean: number
   /** The least likeness of two statements of one report. */
   readonly ownReport: number
-  /** The least of it that names and days do not give. */
-  readonly told: number
+  /** Whether a pair is reason enough to join. */
+  readonly joins: (pair: Pair) => boolean
   /** The most members that a cluster may have. */
   readonly most: number
-  /** Whether two members may stand in one cluster. */
-  readonly allowed: (a: number, b: number) => boolean
+  /** Whether the members of two clusters may stand in one. */
+  readonly agree: (x: readonly number[], y: readonly number[]) => boolean
 }
 
 /** Members by cluster, in the order of their smallest member. */
@@ -35,11 +35,12 @@ export const grow = (
     const cluster: Cluster = { members: [...members], sum: sumOf(members, vectors) }
     for (const member of members) home.set(member, cluster)
   }
-  for (const { a, b, likeness, told, ownReport } of pairs) {
+  for (const pair of pairs) {
+    const { a, b, likeness, ownReport } = pair
     if (likeness < growth.pair) break
-    if (told < growth.told || (ownReport && likeness < growth.ownReport)) continue
+    if (ownReport && likeness < growth.ownReport) continue
     const [x, y] = [home.get(a)!, home.get(b)!]
-    if (x === y || !mayJoin(x, y, growth)) continue
+    if (x === y || !growth.joins(pair) || !mayJoin(x, y, growth)) continue
     const [large, small] = x.members.length >= y.members.length ? [x, y] : [y, x]
     for (const [key, value] of small.sum) large.sum.set(key, (large.sum.get(key) ?? 0) + value)
     for (const member of small.members) home.set(member, large)
@@ -65,4 +66,4 @@ const sumOf = (members: readonly number[], vectors: readonly Vector[]): Map<stri
 const mayJoin = (x: Cluster, y: Cluster, growth: Growth): boolean =>
   x.members.length + y.members.length <= growth.most &&
   dot(x.sum, y.sum) >= growth.mean * x.members.length * y.members.length &&
-  x.members.every((a) => y.members.every((b) => growth.allowed(a, b)))
+  growth.agree(x.members, y.members)

@@ -5,7 +5,9 @@ import type { Statement } from '../../model/statement.ts'
 import type { ReadReport } from '../../model/story.ts'
 import type { Time } from '../../model/time.ts'
 import { sharedUnits, type Span } from '../../text/span.ts'
+import { deedOf, type Deed } from './deed.ts'
 import type { ClaimInput } from './input.ts'
+import { partyOf, type Party } from './party.ts'
 
 /** A statement with all that comparison needs of it, bound to the story's entities, days and figures. */
 export interface Fact {
@@ -20,8 +22,11 @@ export interface Fact {
   readonly figures: readonly Figure[]
   /** Days that it names, as EDTF days. */
   readonly days: readonly string[]
-  readonly agent: string | null
-  readonly patient: string | null
+  /** Entities of the places that it names. */
+  readonly places: readonly string[]
+  readonly agent: Party | null
+  readonly patient: Party | null
+  readonly deed: Deed
   readonly negated: boolean
 }
 
@@ -44,8 +49,12 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         acts: actsOf(statement, keys),
         figures: statement.figures.flatMap((id) => figures.get(id) ?? []),
         days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
-        agent: participant(statement, 'agent', input),
-        patient: participant(statement, 'patient', input),
+        places: statement.entities.flatMap((id) =>
+          scene.types.get(id) === 'place' ? (input.entities.of.get(id) ?? []) : [],
+        ),
+        agent: participant(statement, 'agent', { scene, input }),
+        patient: participant(statement, 'patient', { scene, input }),
+        deed: deedOf(statement),
         negated: statement.polarity === 'negative',
       })
     }
@@ -117,7 +126,12 @@ const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): Re
 const dayOf = (time: Time | undefined): readonly string[] =>
   time?.value && /^\d{4}-\d\d-\d\d/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []
 
-const participant = (statement: Statement, role: 'agent' | 'patient', input: ClaimInput): string | null => {
+const participant = (
+  statement: Statement,
+  role: 'agent' | 'patient',
+  { scene, input }: { readonly scene: Scene; readonly input: ClaimInput },
+): Party | null => {
   const part = statement.participants.find((each) => each.role === role)
-  return part === undefined ? null : (input.entities.of.get(part.entity ?? '') ?? part.head)
+  if (part === undefined) return null
+  return partyOf(part, input.entities.of.get(part.entity ?? '') ?? null, scene.types.get(part.entity ?? '') ?? null)
 }

@@ -1,11 +1,11 @@
 import { cite } from '../../model/citation.ts'
 import type { Claim, Matter } from '../../model/claim.ts'
 import { idOfGroup } from '../../model/id.ts'
-import { agreementOf } from './agree.ts'
-import { grow, type Clusters } from './cluster.ts'
+import { mayAgree, tellsTheSame } from './agree.ts'
+import { grow, type Clusters, type Growth } from './cluster.ts'
 import { factsOf, type Fact } from './fact.ts'
 import type { ClaimInput } from './input.ts'
-import { likelyPairs } from './pairs.ts'
+import { likelyPairs, type Pair } from './pairs.ts'
 import { claimOf, originFinder } from './status.ts'
 import { opposedClaims } from './oppose.ts'
 import { thresholds } from './thresholds.ts'
@@ -30,11 +30,11 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const pairs = likelyPairs(facts, vectors)
   const reports = new Set(facts.map((fact) => fact.report.id)).size
   const alone = facts.map((fact) => [fact.index])
-  const same = (a: number, b: number): boolean => agreementOf(facts[a]!, facts[b]!) === 'same'
   const one = grow(alone, pairs, {
     ...thresholds.claim,
     most: Math.min(2 * reports + 1, largest),
-    allowed: same,
+    joins: (pair) => tellsTheSame(facts[pair.a]!, facts[pair.b]!, pair),
+    agree: mostlyAgree(facts, pairs),
     vectors,
   })
   const opposed = opposedClaims(facts, one, pairs)
@@ -42,10 +42,28 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const about = grow(sides, pairs, {
     ...thresholds.matter,
     most: Math.min(4 * reports + 2, 2 * largest),
-    allowed: () => true,
+    joins: () => true,
+    agree: () => true,
     vectors,
   })
   return gather({ facts, one, about, opposed }, input)
+}
+
+/** Whether no two members of two clusters exclude each other and at least half of all pairs across tell the same. */
+const mostlyAgree = (facts: readonly Fact[], pairs: readonly Pair[]): Growth['agree'] => {
+  const likeness = new Map(pairs.map((pair) => [pair.b * facts.length + pair.a, pair]))
+  return (x, y) => {
+    let same = 0
+    for (const a of x) {
+      for (const b of y) {
+        if (!mayAgree(facts[a]!, facts[b]!)) return false
+        const pair = likeness.get(Math.max(a, b) * facts.length + Math.min(a, b))
+        if (pair === undefined || (pair.ownReport && pair.likeness < thresholds.claim.ownReport)) continue
+        if (tellsTheSame(facts[a]!, facts[b]!, pair)) same++
+      }
+    }
+    return same >= x.length * y.length * thresholds.claim.share
+  }
 }
 
 interface Found {

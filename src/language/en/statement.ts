@@ -8,6 +8,7 @@ export const statement: StatementWords = {
   subordinators: wordSet(
     'because although though while whereas when until till unless since after before as if once whenever wherever lest',
   ),
+  settings: wordSet('since as while until till if unless whenever once'),
   conditionals: wordSet('if unless'),
   coordinators: wordSet('and or but nor yet'),
   notVerbs: wordSet('including according following regarding concerning during excluding pending considering'),

@@ -6,6 +6,7 @@ export const statement: StatementWords = {
   relatives: wordSet('que quien quienes cual cuales cuyo cuya cuyos cuyas donde'),
   complementisers: wordSet('que'),
   subordinators: wordSet('porque aunque mientras cuando si como pues según donde'),
+  settings: wordSet('mientras si como desde hasta'),
   conditionals: wordSet('si'),
   coordinators: wordSet('y e o u ni pero sino'),
   notVerbs: wordSet('durante mediante incluyendo exceptuando tratándose'),

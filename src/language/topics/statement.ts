@@ -8,6 +8,8 @@ export interface StatementWords {
   readonly complementisers: ReadonlySet<string>
   /** Open a clause of time, cause or condition: "because", "mientras". */
   readonly subordinators: ReadonlySet<string>
+  /** Those of them that only date or set what stands beside them: "since", "mientras"; not "after", which tells a second happening. */
+  readonly settings: ReadonlySet<string>
   /** Those of them that make what follows a condition: "if", "si". */
   readonly conditionals: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>

@@ -59,6 +59,7 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
     rule: clause.rule,
     sentence: clause.sentence,
     headline: clause.headline,
+    background: isSetting(view, clause, tokens),
     predicate: clause.predicate,
     concepts: conceptsIn(
       view.language.event,
@@ -75,6 +76,13 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
     terms: termsOf(tokens, view.language),
   }
 }
+
+const isSetting = (view: View<Needs>, { rule, predicate }: Clause, tokens: readonly Token[]): boolean => {
+  if (rule !== 'adverbial') return false
+  const { settings } = view.language.statement
+  return tokens.slice(0, openingWords).some(({ lower, start }) => settings.has(lower) && start < (predicate?.start ?? 0))
+}
+const openingWords = 2
 
 /** Concepts of the predicate's last word, and of phrases that begin there: "stepped down". */
 const deedsOf = (view: View<Needs>, { predicate }: Clause, tokens: readonly Token[]): readonly string[] => {

@@ -1,0 +1,51 @@
+import { lightConcepts, oneDeed } from '../../language/concepts.ts'
+import type { Statement } from '../../model/statement.ts'
+import { fold } from '../../text/fold.ts'
+
+/** What a statement tells that somebody did or that happened. */
+export interface Deed {
+  /** Concepts of its predicate; none where that is light or unknown. */
+  readonly told: ReadonlySet<string>
+  /** Concepts of all its words. */
+  readonly all: ReadonlySet<string>
+  /** The predicate's lemma where it tells something: "classify", but not "make". */
+  readonly lemma: string | null
+}
+
+/**
+ * How the deeds of two statements stand to each other: `near` where one tells the other's beside its own or
+ * by another verb, `open` where one of them is not known.
+ */
+export type DeedRelation = 'same' | 'near' | 'other' | 'open'
+
+const weighty = (concepts: readonly string[]): ReadonlySet<string> =>
+  new Set(concepts.filter((concept) => !lightConcepts.has(concept)).map((concept) => oneDeed.get(concept) ?? concept))
+
+/** The deed of a statement; "made an arrest" tells it by a noun. */
+export const deedOf = ({ predicate, deeds = [], concepts, terms }: Statement): Deed => {
+  const lemma = predicate === null ? null : fold(predicate.lemma)
+  const light = lemma === null || !terms.includes(lemma) || deeds.some((concept) => lightConcepts.has(concept))
+  return { told: weighty(deeds), all: weighty([...concepts, ...deeds]), lemma: light ? null : lemma }
+}
+
+/**
+ * "A guard was shot dead" and "the killing of a guard" are one deed; "the guard was hurt" and "the guard
+ * was arrested" are not. Two known predicates must agree, or it stays open where one tells the other's
+ * deed beside its own ("ten were killed and thirty hurt"); where one is light, what the other tells must
+ * stand among its words; two light ones must share a concept.
+ */
+export const compareDeeds = (a: Deed, b: Deed): DeedRelation => {
+  if (a.lemma !== null && a.lemma === b.lemma) return 'same'
+  const across = shares(a.told, b.all) || shares(b.told, a.all)
+  if (a.told.size > 0 && b.told.size > 0) {
+    if (shares(a.told, b.told)) return 'same'
+    return across ? 'near' : 'other'
+  }
+  if (a.told.size + b.told.size > 0) {
+    if (!across) return 'open'
+    return a.lemma === null || b.lemma === null ? 'same' : 'near'
+  }
+  return a.lemma === null && b.lemma === null && shares(a.all, b.all) ? 'same' : 'open'
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))

@@ -1,0 +1,70 @@
+import type { Participant } from '../../model/statement.ts'
+
+/** Who takes part in a statement, in one role, bound to the story. */
+export interface Party {
+  /** The story's entity. */
+  readonly entity: string | null
+  readonly type: string | null
+  readonly head: string
+  readonly thing: string | null
+}
+
+/** `open` where it cannot be told: a pronoun, a word that fits anybody. */
+export type PartyRelation = 'same' | 'other' | 'open'
+
+/** People told by what they are: a policeman is no teacher. Other nouns are too near each other to set things apart. */
+const roles: ReadonlySet<string> = new Set([
+  'police',
+  'soldier',
+  'commander',
+  'minister',
+  'president',
+  'congress',
+  'lawmaker',
+  'mayor',
+  'judge',
+  'lawyer',
+  'suspect',
+  'civilian',
+  'protester',
+  'diplomat',
+  'expert',
+  'doctor',
+  'firefighter',
+  'teacher',
+  'student',
+  'baby',
+  'mother',
+  'father',
+  'pilot',
+  'tourist',
+  'journalist',
+  'priest',
+])
+
+/** Nouns that stand for anybody. */
+const anybody: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'victim', 'group'])
+
+export const partyOf = (part: Participant, entity: string | null, type: string | null): Party => ({
+  entity,
+  type,
+  head: part.head,
+  thing: part.thing ?? null,
+})
+
+/** "A policeman" is no "plumber"; "a man" may be either; two named people are two. */
+export const compareParties = (a: Party | null, b: Party | null): PartyRelation => {
+  if (a === null || b === null) return 'open'
+  if (a.entity !== null && b.entity !== null) return compareEntities(a, b)
+  if (a.thing !== null && b.thing !== null) {
+    if (a.thing === b.thing) return anybody.has(a.thing) ? 'open' : 'same'
+    return roles.has(a.thing) && roles.has(b.thing) ? 'other' : 'open'
+  }
+  return a.head === b.head && a.entity === null && b.entity === null && a.head.length > 2 ? 'same' : 'open'
+}
+
+/** Two people are two, and so are two bodies or two countries; a body and its country may be one. */
+const compareEntities = (a: Party, b: Party): PartyRelation => {
+  if (a.entity === b.entity) return 'same'
+  return a.type === b.type && a.type !== 'other' ? 'other' : 'open'
+}
