@@ -17,7 +17,7 @@ export const explainCommand = async (
     process.stderr.write(`corroborate: ${notFoundLine(target, options.ui)}\n`)
     return 2
   }
-  await writeOutput(`${told.trimEnd()}\n`, null)
+  await writeOutput([`${told.trimEnd()}\n`], null)
   return exitCode
 }
 

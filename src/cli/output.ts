@@ -21,34 +21,41 @@ export const widthOf = (): number => {
   return Math.min(100, Math.max(60, Number.isFinite(columns) && columns > 0 ? columns : 100))
 }
 
-/** Writes a text to a file, or to standard output where `file` is null or `-`. */
-export const writeOutput = async (text: string, file: string | null): Promise<void> => {
-  if (file !== null && file !== '-') {
-    await writeWhole(file, text).catch((error: unknown) => {
-      throw new CorroborateError('output-failed', { file, detail: detailOf(error as NodeJS.ErrnoException) })
-    })
-    return
-  }
-  await new Promise<void>((resolve, reject) => {
-    // A reader who closes the pipe early would else end the process with a stack trace.
-    process.stdout.once('error', reject)
-    process.stdout.write(text, (error) => {
-      process.stdout.off('error', reject)
-      if (error) reject(error)
-      else resolve()
-    })
+/** Writes a text, piece by piece, to a file, or to standard output where `file` is null or `-`. */
+export const writeOutput = async (pieces: Iterable<string>, file: string | null): Promise<void> => {
+  if (file === null || file === '-') return writeOut(pieces)
+  await writeWhole(file, pieces).catch((error: unknown) => {
+    throw new CorroborateError('output-failed', { file, detail: detailOf(error as NodeJS.ErrnoException) })
   })
 }
 
+const writeOut = async (pieces: Iterable<string>): Promise<void> => {
+  // A reader who closes the pipe early would else end the process with a stack trace.
+  process.stdout.on('error', ignore)
+  try {
+    for (const piece of pieces) await writePiece(piece)
+  } finally {
+    process.stdout.off('error', ignore)
+  }
+}
+
+/** The write that failed is told by its own callback. */
+const ignore = (): void => {}
+
+const writePiece = (piece: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.write(piece, (error) => (error ? reject(error) : resolve()))
+  })
+
 /** A file is written under another name first, so that whoever stops the command finds no half of it. */
-const writeWhole = async (file: string, text: string): Promise<void> => {
+const writeWhole = async (file: string, pieces: Iterable<string>): Promise<void> => {
   const found = await lstat(file).catch(() => null)
   const home = found?.isSymbolicLink() ? await realpath(file) : file
   // What is there and is no file, such as /dev/null, must stay what it is.
-  if (found && !found.isFile() && !found.isSymbolicLink()) return writeFile(file, text)
+  if (found && !found.isFile() && !found.isSymbolicLink()) return writeFile(file, pieces)
   const draft = path.join(path.dirname(home), `.${path.basename(home)}.${process.pid}.part`)
   try {
-    await writeFile(draft, text)
+    await writeFile(draft, pieces)
     await rename(draft, home)
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined)

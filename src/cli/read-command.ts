@@ -1,4 +1,5 @@
 import { gatherDossier } from './gather.ts'
+import { jsonOf } from './json.ts'
 import { paintFor, widthOf, writeOutput } from './output.ts'
 import { renderTerminal, type Dossier, type ReaderLanguage } from '../index.ts'
 
@@ -19,12 +20,14 @@ export const readCommand = async (inputs: readonly string[], options: ReadComman
   return exitCode
 }
 
-const written = (dossier: Dossier, options: ReadCommandOptions): string =>
+const written = (dossier: Dossier, options: ReadCommandOptions): Iterable<string> =>
   options.format === 'json'
-    ? `${JSON.stringify(dossier, null, 1)}\n`
-    : renderTerminal(dossier, {
-        language: options.ui,
-        width: widthOf(),
-        all: options.all,
-        paint: paintFor(options.output === undefined || options.output === '-'),
-      })
+    ? jsonOf(dossier)
+    : [
+        renderTerminal(dossier, {
+          language: options.ui,
+          width: widthOf(),
+          all: options.all,
+          paint: paintFor(options.output === undefined || options.output === '-'),
+        }),
+      ]

@@ -101,3 +101,12 @@ test('a dossier that was written is explained without its reports', async () => 
   expect(code).toBe(0)
   expect(out).toMatch(/estimate +at-least: low 14, best –, high –/)
 })
+
+test('the JSON has an item a line, and is the same twice', async () => {
+  const folder = two()
+  const [first, second] = [await command('read', folder, '-f', 'json'), await command('read', folder, '-f', 'json')]
+  expect(first.out).toBe(second.out)
+  const dossier = JSON.parse(first.out) as { figures: { id: string }[] }
+  expect(dossier.figures.length).toBeGreaterThan(1)
+  for (const figure of dossier.figures) expect(first.out).toContain(`\n${JSON.stringify(figure)}`)
+})
