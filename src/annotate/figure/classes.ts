@@ -5,24 +5,28 @@ import type { Scene } from './scene.ts'
 
 /**
  * Makes a class of victims a part of the total that was told before it: "The 11 Americans were killed
- * in Kenya, along with five Kenyan employees", behind "at least 110 people". Not: "the two guards" where
- * two were told in all, and "11 Americans" without an article.
+ * in Kenya, along with five Kenyan employees", behind "at least 110 people"; and unmakes parts that are
+ * more than it. Not: "the two guards" where two were told in all, and "11 Americans" without an article.
  */
 export const withClasses = (
   scene: Scene,
   weighed: readonly Weighed[],
   whole: FigureReading | null,
 ): readonly Weighed[] => {
-  const most = whole && whole.scope.every((part) => part.role !== 'only') ? pointOf(whole) : null
-  if (most === null) return weighed
+  const all = whole && pointOf(whole)
+  if (all === null) return weighed
+  const open = whole!.scope.every((part) => part.role !== 'only')
   const marked: Weighed[] = []
   for (const one of weighed) {
     const last = marked.at(-1)
     const follows = one.measured?.rule === 'coordinated' && last?.part === true && last.whole < 0
     const value = pointOf(one.item.estimate)
-    const inside =
-      one.measured?.measure === whole!.measure && value !== null && value < most && isClass(scene, one) && one.whole < 0
-    marked.push(inside && (follows || isDefinite(scene, one)) ? { ...one, part: true } : one)
+    const less = value !== null && value < all
+    const inside = open && less && one.measured?.measure === whole!.measure && isClass(scene, one) && one.whole < 0
+    // "Four died. The office counts 18 civilians": no part is more than its whole.
+    const more = one.measured?.rule === 'listed' && one.part && one.whole < 0 && value !== null && value > all
+    if (more) marked.push({ ...one, part: false })
+    else marked.push(inside && (follows || isDefinite(scene, one)) ? { ...one, part: true } : one)
   }
   return marked
 }

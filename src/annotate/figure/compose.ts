@@ -116,7 +116,7 @@ const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[],
   if (between === 'list')
     return {
       measured: { ...own, rule: 'coordinated' },
-      whole: before[last]!.part ? whole : -1,
+      whole: before[last]!.part ? before[last]!.whole : -1,
       part: before[last]!.part,
     }
   return null

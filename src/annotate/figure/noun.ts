@@ -39,6 +39,7 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
     else if (figure.others.has(lower) && nounAt(words[i + 1])) flags.others = true
     else break
   }
+  i = behindJoined(scene, i)
   if (figure.of.has(words[i]?.lower ?? '')) {
     const next = words[i + 1]?.lower ?? ''
     const plural = figure.them.has(next) || figure.articles.has(next)
@@ -54,6 +55,16 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
     i++
   }
   return phraseFrom(scene, i, flags)
+}
+
+/** "20 and mostly progressive deputies": an adjective joined to the number. Not: "20 and wounded 30". */
+const behindJoined = ({ words, figure }: Scene, at: number): number => {
+  if (words[at]?.token.pos !== 'conjunction' || !figure.and.has(words[at]!.lower)) return at
+  let i = at + 1
+  while (words[i]?.token.pos === 'adverb') i++
+  const word = words[i]
+  const plain = word?.token.pos === 'adjective' && word.state === null && word.noun === null && word.quantity < 0
+  return plain && !word.person && nounAt(words[i + 1]) && words[i + 1]!.state === null ? i : at
 }
 
 type Flags = Pick<Counted, 'more' | 'others' | 'fewer' | 'partitive' | 'inverted'>

@@ -13,7 +13,11 @@ import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
 export const scopeOf = (text: string, scene: Scene, { item, measured, until }: Limits): readonly ScopePart[] => {
   const behind = causes(scene, item, until)
   const parts = [
-    population(scene, item) ?? tollPopulation(scene, item, measured),
+    population(scene, item) ??
+      complement(scene, item) ??
+      labelled(scene, item) ??
+      tollPopulation(scene, item, measured),
+    excludedBefore(scene, item),
     ...opened(scene, item),
     ...(behind.length > 0 ? behind : causeBefore(scene, item)),
     since(scene, item),
@@ -61,12 +65,15 @@ const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
 })
 
 /** Words that narrow who is counted: "unarmed demonstrators", not "people". */
-const population = ({ words, figure }: Scene, { counted }: Item): Part | null => {
+const population = (scene: Scene, { counted }: Item): Part | null => {
+  const { words, figure } = scene
   if (counted.head < 0) return null
   const narrow = words
     .slice(counted.from, counted.to)
     .some((word) => !figure.anyone.has(word.lower) && word.state === null && word.noun === null)
-  return narrow ? { role: 'only', span: spanOf(words, counted.from, membersEnd(words, figure, counted.to)) } : null
+  return narrow
+    ? { role: 'only', span: spanOf(words, counted.from, membersEnd(words, figure, joinedEnd(scene, counted.to))) }
+    : null
 }
 
 /** "25 members of the same family": whose members belongs to who is counted. */
@@ -75,6 +82,47 @@ const membersEnd = (words: readonly Word[], figure: Scene['figure'], from: numbe
   let to = from + 1
   while (to < words.length && to - from < 6 && isNoun(words[to])) to++
   return to
+}
+
+/** "passengers and crew": classes that one number counts together. */
+const joinedEnd = ({ words, figure }: Scene, from: number): number => {
+  const and = words[from]?.token.pos === 'conjunction' && figure.and.has(words[from]!.lower)
+  return and && words[from + 1]?.person && words[from + 1]!.quantity < 0 ? from + 2 : from
+}
+
+/** "eight of them Americans", "28 son civiles", "three of the dead were lawmakers": the class is said of them. */
+const complement = ({ words, figure }: Scene, { counted, kind }: Item): Part | null => {
+  if (kind !== 'quantity' || (counted.head >= 0 && !counted.partitive)) return null
+  let from = counted.to
+  while (from - counted.to < 3 && (figure.auxiliaries.has(words[from]?.lower ?? '') || words[from]?.lower === ','))
+    from++
+  let to = from
+  while (to < words.length && to - from < 4 && (words[to]!.person || isNoun(words[to])) && words[to]!.state === null)
+    to++
+  const people = words.slice(from, to).filter((word) => word.person)
+  if (people.length === 0 || people.every((word) => figure.anyone.has(word.lower))) return null
+  return { role: 'only', span: spanOf(words, from, to) }
+}
+
+/** "Americans: 12": the label of a row. */
+const labelled = ({ words, figure }: Scene, { from }: Item): Part | null => {
+  const label = words[from - 2]
+  const narrow = words[from - 1]?.lower === ':' && label?.person && !figure.anyone.has(label.lower)
+  return narrow && label.noun === null ? { role: 'only', span: spanOf(words, from - 2, from - 1) } : null
+}
+
+/** "In addition to the eight deaths, 23 people were hurt": what stands outside is told first. */
+const excludedBefore = ({ words, figure }: Scene, { from }: Item): Part | null => {
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const behind = phraseAt(words, i, figure.excludes)
+    if (behind < 0) continue
+    const to = phraseEnd(words, behind)
+    const opens = i === 0 || words[i - 1]!.token.pos === 'punctuation'
+    return opens && to > behind && to < from && words[to]!.lower === ',' && from - to <= 2
+      ? { role: 'excludes', span: spanOf(words, behind, to) }
+      : null
+  }
+  return null
 }
 
 /** "the number of Palestinians killed rose to 548": people named with the toll. */

@@ -54,12 +54,22 @@ const governed = (scene: Scene, item: Item): Measured | null => {
   for (let i = item.from - 1; i >= Math.max(0, item.from - 30); i--) {
     const word = words[i]!
     if (word.lower === ';') return null
-    const measure = word.noun ?? (Object.hasOwn(figure.tolls, word.lower) ? figure.tolls[word.lower]! : null)
+    const measure =
+      word.noun ?? numbered(scene, i) ?? (Object.hasOwn(figure.tolls, word.lower) ? figure.tolls[word.lower]! : null)
     if (measure !== null && tells(scene, i, item.from)) return { measure, rule: 'toll', cue: i }
-    if (word.quantity >= 0 && !scene.figure.and.has(words[item.from - 1]?.lower ?? '')) break
+    const [last, first] = [words[item.from - 1]?.lower ?? '', words[i - 1]?.lower ?? '']
+    const change = figure.to.has(last) && figure.from.has(first)
+    if (word.quantity >= 0 && !change && !figure.and.has(last)) break
   }
   return inverted(scene, item)
 }
+
+/** "the number of people killed": a state that a count word says the number of. */
+const numbered = ({ words, figure }: Scene, at: number): Measure | null =>
+  words[at]!.state !== null &&
+  words.slice(Math.max(0, at - 4), at).some(({ lower }) => Object.hasOwn(figure.tolls, lower))
+    ? words[at]!.state
+    : null
 
 /** Whether a verb or a preposition ties the toll to the number: "the toll to 278", "muertos fueron 18". */
 const tells = ({ words, figure }: Scene, from: number, to: number): boolean => {
@@ -98,7 +108,8 @@ const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | 
     const word = words[i]!
     if (word.lower === ';') return null
     const tells = lemmaIn(word, figure.tollVerbs) || Object.hasOwn(figure.tolls, word.lower)
-    if (tells && (word.verb || Object.hasOwn(figure.tolls, word.lower) || word.token.pos === 'auxiliary')) {
+    const verb = word.verb || (word.token.poses.includes('verb') && item.from - i <= 2)
+    if (tells && (verb || Object.hasOwn(figure.tolls, word.lower) || word.token.pos === 'auxiliary')) {
       const measure = carried.deaths && isFeared(scene, i) ? 'killed' : carried.measure
       return { measure, rule: 'carried', cue: -1 }
     }

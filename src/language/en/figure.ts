@@ -128,9 +128,11 @@ export const figure: FigureWords = {
     total: null,
     number: null,
     figure: null,
+    figures: null,
     numbers: null,
     list: null,
     talk: null,
+    records: null,
   },
   tollVerbs:
     set(`stand rise climb jump soar reach hit pass exceed top surpass number total grow mount increase fall drop
@@ -138,11 +140,11 @@ export const figure: FigureWords = {
     cost claim leave near approach double spiral swell update cite acknowledge recognize recognise state confirm`),
   statingVerbs:
     set(`put count list say report give set estimate place announce record tally cite raise revise lower confirm
-    acknowledge recognize recognise claim deny have speak register document keep dismiss reckon`),
+    acknowledge recognize recognise claim deny have speak register document keep dismiss reckon treat`),
   listVerbs: set('count list make comprise total number consist compose tally include'),
   addingVerbs: set('add join follow'),
   countVerbs: set(
-    `put list count speak say report bring take give stand set estimate place announce record tally cite`,
+    `put list count speak say report bring take give stand set estimate place announce record tally cite treat`,
   ),
   lightVerbs:
     set(`remain stay lie be have get become leave report believe fear presume confirm feel know go find still list
@@ -166,6 +168,7 @@ export const figure: FigureWords = {
   times: set('times twice thrice'),
   apart: set('separately elsewhere earlier'),
   also: set('also'),
+  papers: set('report reports account accounts finding findings figure figures'),
   startVerbs: set('begin start erupt break flare launch open take come'),
   and: set('and , plus & as along together'),
   breaks:
@@ -187,7 +190,7 @@ export const figure: FigureWords = {
   ),
   included: set('included'),
   excludes: list(
-    'not counting | not including | excluding | besides | in addition to | apart from | aside from | other than | on top of | as well as | without counting | does not include | exclusive of | along with | not to mention',
+    'not counting | not including | excluding | besides | in addition to | apart from | aside from | other than | on top of | as well as | without counting | does not include | none of them | none of whom | exclusive of | along with | not to mention',
   ),
   concepts: table([
     ['police', 'police | policeman | policemen | policewoman | officer | officers | cop | cops'],

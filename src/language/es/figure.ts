@@ -145,14 +145,14 @@ export const figure: FigureWords = {
   statingVerbs:
     set(`elevar cifrar contar contabilizar sumar registrar reconocer situar rebajar reducir estimar dar informar
     reportar confirmar anunciar difundir hablar negar desmentir descartar admitir señalar calcular comunicar llevar
-    precisar detallar bajar subir revisar`),
+    precisar detallar bajar subir revisar atender`),
   listVerbs: set(
     'contar sumar contabilizar ser reconocer registrar incluir comprender totalizar reunir agrupar abarcar',
   ),
   addingVerbs: set('sumar añadir agregar incorporar ingresar'),
   countVerbs:
     set(`hablar contar bajar subir elevar dejar situar dar estimar cifrar sumar comunicar contabilizar reportar
-    registrar rebajar poner`),
+    registrar rebajar poner atender`),
   lightVerbs:
     set(`resultar quedar seguir permanecer estar ser haber encontrar hallar continuar aparecer dar terminar acabar
     creer temer estimar figurar`),
@@ -175,6 +175,7 @@ export const figure: FigureWords = {
   times: set('vez veces'),
   apart: set('aparte separadamente antes'),
   also: set('también además'),
+  papers: set('reporte reportes informe informes dato datos cifra cifras balance'),
   startVerbs: set('comenzar empezar iniciar estallar arrancar asumir iniciarse'),
   and: set('y , e más además junto'),
   breaks: set(
@@ -197,7 +198,7 @@ export const figure: FigureWords = {
   ),
   included: set('incluido incluida incluidos incluidas'),
   excludes: list(
-    'sin contar | sin incluir | excluyendo | además de | aparte de | junto a | al margen de | fuera de | sin sumar | no incluye | no incluyen | más allá de | junto con',
+    'sin contar | sin incluir | excluyendo | además de | aparte de | junto a | al margen de | fuera de | sin sumar | no incluye | ninguno de ellos | ninguna de ellas | no incluyen | más allá de | junto con',
   ),
   concepts: table([
     [

@@ -66,6 +66,8 @@ export interface FigureWords {
   readonly apart: ReadonlySet<string>
   /** "also", "también". */
   readonly also: ReadonlySet<string>
+  /** Papers that say what others found: "initial reports". */
+  readonly papers: ReadonlySet<string>
   /** Verbs by which a stretch of time begins: "since protests began". */
   readonly startVerbs: ReadonlySet<string>
   /** Words that open a sentence by pointing at what was just told: "This death", "Su deceso". */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts'
-import { wordsOf } from '../../model/citation.ts'
+import { wordsOf, type Words } from '../../model/citation.ts'
 import type { Authority, FigureReading } from '../../model/figure.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Token } from '../../model/token.ts'
@@ -20,13 +20,18 @@ const fromAttribution = (room: Room, figure: FigureReading): Authority | null =>
   for (const attribution of room.attributions(figure)) {
     const size = attribution.content.reduce((sum, part) => sum + part.end - part.start, 0)
     const holds = attribution.content.some((part) => contains(part, room.numberOf(figure)))
-    if (holds && attribution.source && (best === null || size < best.size)) best = { attribution, size }
+    if (!holds || !attribution.source || isPaper(room, attribution.source)) continue
+    if (best === null || size < best.size) best = { attribution, size }
   }
   const source = best?.attribution.source
   if (!best || !source) return null
   const { start, end, text, entity } = source
   return { start, end, text, entity, attribution: best.attribution.id, basis: 'stated' }
 }
+
+/** "Initial reports showed eight": papers say what others found, and those are credited. */
+const isPaper = (room: Room, source: Words & { readonly entity: string | null }): boolean =>
+  source.entity === null && room.figureWords.papers.has(room.tokensIn(source).at(-1)?.lower ?? '')
 
 /** "This death brought the toll to 58" behind "…, the ombudsman said": who told the one told the other. */
 export const authorityBefore = (room: Room, figure: FigureReading): Authority | null => {
@@ -59,7 +64,24 @@ const fromPhrase = (room: Room, figure: FigureReading): Authority | null => {
     }
     return null
   }
-  return near(at, Math.min(tokens.length, at + reach), 1) ?? near(at, Math.max(-1, at - reach), -1)
+  return (
+    near(at, Math.min(tokens.length, at + reach), 1) ??
+    near(at, Math.max(-1, at - reach), -1) ??
+    ownCount(room, tokens, at)
+  )
+}
+
+/** "… were hurt, by the ombudsman's figures", "by the paper's own tally": who owns the count behind "by". */
+const ownCount = (room: Room, tokens: readonly Token[], at: number): Authority | null => {
+  const { byBefore, tolls, genitives } = room.figureWords
+  for (let i = at; i < Math.min(tokens.length, at + reach) && tokens[i]!.lower !== ';'; i++) {
+    const from = phraseEndAt(tokens, i, byBefore)
+    if (from < 0) continue
+    const owner = tokens.slice(from, from + 6).findIndex(({ lower }) => genitives.has(lower) && lower.endsWith('s'))
+    const owned = tokens.slice(from + owner + 1, from + owner + 3).some(({ lower }) => Object.hasOwn(tolls, lower))
+    if (owner > 0 && owned) return nounPhrase(room, tokens.slice(0, from + owner), from)
+  }
+  return null
 }
 
 /** A mention at the place, else the words up to the next sign or verb. */
@@ -90,12 +112,14 @@ const fromSubject = (room: Room, figure: FigureReading): Authority | null => {
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const token = tokens[i]!
     if (token.lower === ';') return null
-    if (token.pos !== 'verb' || !token.lemmas.some((lemma) => room.figureWords.statingVerbs.has(lemma))) continue
+    // Right before a number an inflected word is the verb, even where it could be a noun: "the office lists 20".
+    const verb = token.pos === 'verb' || (i === at - 1 && token.pos === 'noun' && !token.lemmas.includes(token.lower))
+    if (!verb || !token.lemmas.some((lemma) => room.figureWords.statingVerbs.has(lemma))) continue
     const subject = room
       .mentionsIn({ start: tokens[Math.max(0, i - 9)]!.start, end: token.start })
       .findLast((mention) => mention.type !== 'place')
     if (subject && !cut(tokens, i, subject)) return credited(room, subject)
-    const described = token.lemmas.some((lemma) => room.figureWords.countVerbs.has(lemma))
+    const described = token.lemmas.some((lemma) => figure.rule === 'carried' || room.figureWords.countVerbs.has(lemma))
       ? describedBefore(room, tokens, i)
       : null
     if (described) return described
@@ -105,14 +129,15 @@ const fromSubject = (room: Room, figure: FigureReading): Authority | null => {
 
 /** "the regional office lists 20": words for who counts that name nobody; not the toll or the dead themselves. */
 const describedBefore = (room: Room, tokens: readonly Token[], verb: number): Authority | null => {
-  let end = verb
-  while (end > 0 && (tokens[end - 1]!.pos === 'auxiliary' || tokens[end - 1]!.pos === 'adverb')) end--
+  const end = subjectEnd(room, tokens, verb)
   let from = end
   while (from > 0 && end - from < 9 && phrasal.has(tokens[from - 1]!.pos)) from--
   while (from < end && tokens[from]!.pos !== 'determiner' && tokens[from]!.pos !== 'name') from++
   const words = tokens.slice(from, end)
-  const { tolls, nouns } = room.figureWords
-  const counts = words.some(({ lower }) => Object.hasOwn(tolls, lower) || Object.hasOwn(nouns, lower))
+  const { tolls, nouns, causes } = room.figureWords
+  const counts = words.some(
+    ({ lower }) => Object.hasOwn(tolls, lower) || Object.hasOwn(nouns, lower) || causes.has(lower),
+  )
   if (counts || !words.some(({ pos }) => pos === 'noun' || pos === 'name')) return null
   return {
     ...wordsOf(room.text, { start: words[0]!.start, end: words.at(-1)!.end }),
@@ -120,6 +145,19 @@ const describedBefore = (room: Room, tokens: readonly Token[], verb: number): Au
     attribution: null,
     basis: 'stated',
   }
+}
+
+/** Behind the subject stand auxiliaries, a time ("who on Monday evening had") and the pronoun of a relative clause. */
+const subjectEnd = (room: Room, tokens: readonly Token[], verb: number): number => {
+  let end = verb
+  const before = (): Token | undefined => tokens[end - 1]
+  while (before() && (before()!.pos === 'auxiliary' || before()!.pos === 'adverb')) end--
+  const last = tokens[end - 1]
+  const time = last && room.timesIn({ start: tokens[0]!.start, end: last.end }).findLast((one) => one.end > last.start)
+  while (time && before() && before()!.end > time.start) end--
+  if (time && before()?.pos === 'preposition') end--
+  if (room.figureWords.relatives.has(before()?.lower ?? '')) end--
+  return before()?.lower === ',' ? end - 1 : end
 }
 
 const phrasal: ReadonlySet<Token['pos']> = new Set([

@@ -7,7 +7,8 @@ import { carriedAsOf, headlineAsOf, sinceOf, statedAsOf } from './as-of.ts'
 import { authorityBefore, authorityOf } from './authority.ts'
 import { isOtherEvent } from './other-event.ts'
 import { roomOf, type Room } from './room.ts'
-import { withParts, withWholes } from './whole.ts'
+import { withDisjoint, withParts, withTellers } from './parts.ts'
+import { withWholes } from './whole.ts'
 
 /**
  * Decides which candidates are figures, and says who is credited with each, where and for which day it
@@ -35,9 +36,13 @@ export const figures = defineAnnotator({
         byId.set(figure.id, figure)
       }
     }
-    return { figures: withParts(withWholes(denyBefore(room, withHeadlines(room, kept)))), dropped }
+    return { figures: finished(room, kept), dropped }
   },
 })
+
+/** What only all figures of the report together tell. */
+const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] =>
+  withTellers(withDisjoint(withParts(withWholes(denyBefore(room, withHeadlines(room, kept))))))
 
 /** Why a candidate is no figure, or null. */
 const whyNot = (room: Room, figure: FigureReading): string | null => {
@@ -63,6 +68,7 @@ const resolved = (
   const authority =
     (named && !isPronoun(room, named) ? named : null) ??
     carried(whole?.authority ?? beside?.authority ?? resumedFrom(figure, before, named !== null)) ??
+    (named ? null : carried(repeated(room, figure, before)?.authority)) ??
     named ??
     (figure.measure === 'other' ? null : authorityBefore(room, figure))
   const stated = statedAsOf(room, figure)
@@ -97,6 +103,17 @@ const resumedFrom = (figure: FigureReading, before: readonly FigureReading[], pr
     .slice(-60)
     .findLast((other) => (pronoun ? other.authority !== null : other.measure === figure.measure))
   return last && figure.sentence - last.sentence <= 1 ? last.authority : null
+}
+
+/** "The 14 foreigners …" behind "police said they had arrested 14": the same number again, with its article. */
+const repeated = (room: Room, figure: FigureReading, before: readonly FigureReading[]): FigureReading | undefined => {
+  const { tokens, at } = room.sentenceOf(figure)
+  if (figure.measure === 'other' || !room.figureWords.articles.has(tokens[at - 1]?.lower ?? '')) return undefined
+  return before
+    .slice(-8)
+    .findLast(
+      (one) => figure.sentence - one.sentence <= 2 && one.measure === figure.measure && one.best === figure.best,
+    )
 }
 
 /** Headlines are read before the body that dates them. */

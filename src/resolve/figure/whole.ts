@@ -1,6 +1,5 @@
 import { pointOf } from '../../model/estimate.ts'
 import type { FigureReading, Measure } from '../../model/figure.ts'
-import { overlaps } from '../../text/span.ts'
 
 /** Of this share of the largest count and above, a number is taken for the same running total. */
 const near = 0.6
@@ -40,23 +39,6 @@ const largest = (figures: readonly FigureReading[]): ReadonlyMap<Measure, number
     if (value !== null && value > (most.get(figure.measure) ?? -1)) most.set(figure.measure, value)
   }
   return most
-}
-
-/** A whole includes the populations and causes of the parts that are listed under it. */
-export const withParts = (figures: readonly FigureReading[]): readonly FigureReading[] => {
-  const limits = new Map<string, FigureReading['scope'][number][]>()
-  for (const { partOf, scope } of figures) {
-    if (partOf === null) continue
-    const inside = scope.filter((part) => part.role === 'only' || part.role === 'cause')
-    limits.set(partOf, [
-      ...(limits.get(partOf) ?? []),
-      ...inside.map((part) => ({ ...part, role: 'includes' as const })),
-    ])
-  }
-  return figures.map((figure) => {
-    const added = (limits.get(figure.id) ?? []).filter((part) => !figure.scope.some((known) => overlaps(known, part)))
-    return added.length === 0 ? figure : { ...figure, scope: [...figure.scope, ...added] }
-  })
 }
 
 /** By id of a part, the id of the whole that it and its neighbours of one sentence add up to. */

@@ -1,0 +1,68 @@
+import type { FigureReading, ScopePart } from '../../model/figure.ts'
+import { overlaps } from '../../text/span.ts'
+
+/** A whole includes the populations and causes of the parts that are listed under it. */
+export const withParts = (figures: readonly FigureReading[]): readonly FigureReading[] => {
+  const limits: Limits = new Map()
+  for (const { partOf, scope } of figures) {
+    if (partOf === null) continue
+    const inside = scope.filter((part) => part.role === 'only' || part.role === 'cause')
+    add(
+      limits,
+      partOf,
+      inside.map((part) => ({ ...part, role: 'includes' })),
+    )
+  }
+  return widened(figures, limits)
+}
+
+/** Parts of a whole of the same sentence are told by who told the whole. */
+export const withTellers = (figures: readonly FigureReading[]): readonly FigureReading[] => {
+  const byId = new Map(figures.map((figure) => [figure.id, figure]))
+  return figures.map((figure) => {
+    const whole = figure.partOf === null || figure.authority ? undefined : byId.get(figure.partOf)
+    const authority = whole?.sentence === figure.sentence ? whole.authority : null
+    return authority ? { ...figure, authority: { ...authority, basis: 'carried' } } : figure
+  })
+}
+
+/**
+ * Classes that are counted side by side leave each other out: "14 oil workers and two crew were killed".
+ * Not: "20 people and two dogs", which count no classes of people.
+ */
+export const withDisjoint = (figures: readonly FigureReading[]): readonly FigureReading[] => {
+  const limits: Limits = new Map()
+  for (const [at, figure] of figures.entries()) {
+    const last = figures[at - 1]
+    if (!last || last.sentence !== figure.sentence || last.measure !== figure.measure || figure.measure === 'other')
+      continue
+    if (figure.rule !== 'coordinated' && !beside(last, figure)) continue
+    const [mine, theirs] = [only(figure), only(last)]
+    if (mine === null || theirs === null || figure.partOf === last.id) continue
+    add(limits, last.id, [{ ...mine, role: 'excludes' }])
+    add(limits, figure.id, [{ ...theirs, role: 'excludes' }])
+  }
+  return widened(figures, limits)
+}
+
+/** How many characters "and" or a comma may take between two classes of one list. */
+const link = 6
+
+const beside = (last: FigureReading, figure: FigureReading): boolean =>
+  figure.counts === last.counts && last.counted !== null && figure.start - last.counted.end <= link
+
+const only = ({ scope }: FigureReading): ScopePart | null => scope.find((part) => part.role === 'only') ?? null
+
+type Limits = Map<string, ScopePart[]>
+
+const add = (limits: Limits, id: string, parts: readonly ScopePart[]): void => {
+  const known = limits.get(id)
+  if (known) known.push(...parts)
+  else limits.set(id, [...parts])
+}
+
+const widened = (figures: readonly FigureReading[], limits: Limits): readonly FigureReading[] =>
+  figures.map((figure) => {
+    const added = (limits.get(figure.id) ?? []).filter((part) => !figure.scope.some((known) => overlaps(known, part)))
+    return added.length === 0 ? figure : { ...figure, scope: [...figure.scope, ...added] }
+  })
