@@ -117,3 +117,16 @@ test('the words of a large story are looked up, not searched', async () => {
   rendered(many)
   expect(performance.now() - began).toBeLessThan(1500)
 })
+
+test('what most reports tell is missed in a later one that could have told it', async () => {
+  const story = {
+    'a.txt': 'March 3, 2025\n\nAt least 12 people died when the mill of Altavega burned on Sunday, the mayor said.',
+    'b.txt': 'March 4, 2025\n\nTwelve people died when the mill of Altavega burned on Sunday, the coast guard said.',
+    'c.txt': 'March 9, 2025\n\nThe market of Altavega reopened on Saturday after a week of repairs, the council said.',
+  }
+  const dossier = await dossierOfTexts(story)
+  const [claim] = dossier.claims.filter(({ origins }) => origins.length > 1)
+  const omissions = [{ claim: claim!.id, absentFrom: [{ report: dossier.reports[2]!.id, basis: 'omitted' as const }] }]
+  expect(rendered({ ...dossier, omissions })).toContain('Not told by C, published later')
+  expect(rendered({ ...dossier, omissions: [] })).not.toContain('Not told by')
+})

@@ -13,7 +13,7 @@ export const agreedSection = (context: Context): Section => {
     byTelling(
       claims.filter((claim) => claim.status === status),
       context,
-    )
+    ).filter(({ telling }) => context.all || telling >= 0)
   const [corroborated, repeated] = [ranked('corroborated'), ranked('repeated')]
   const most = 8
   // A few of those that rest on one source are told even where others fill the list.
@@ -23,6 +23,6 @@ export const agreedSection = (context: Context): Section => {
     ...first.map((claim) => claimItem(claim, lines.corroborated, context)),
     ...second.map((claim) => claimItem(claim, lines.repeated, context)),
   ]
-  const more = corroborated.length + repeated.length - items.length
+  const more = claims.filter(({ status }) => status !== 'conflicting').length - items.length
   return sectionOf(context, { heading: 'agreed', most, empty: lines.nothingAgreed, more }, items)
 }

@@ -16,7 +16,15 @@ export const claimItem = ({ claim, citations }: Shown, group: string, context: C
     group,
     head: supportLine(claim, context),
     quotes: cutQuotes(mergeQuotes(citations.map(quote)), context),
+    notes: omissionNotes(claim, context),
   })
+}
+
+/** What most reports tell is missed in the few that came out later and do not. */
+const omissionNotes = (claim: Claim, context: Context): readonly string[] => {
+  const letters = context.omitting(claim.id)
+  const most = claim.reports.length * 2 > context.dossier.reports.length
+  return most && letters.length > 0 ? [fill(context.phrases.lines.leftOut, { letters: letters.join(', ') })] : []
 }
 
 /** Quotations of one claim that are shown unless all is asked for. */

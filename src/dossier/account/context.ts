@@ -20,6 +20,8 @@ export interface Context {
   outlet(report: string): string
   entity(id: string | null): Entity | undefined
   originsOf(report: string): readonly Origin[]
+  /** The letters of the reports that could have told a claim and do not. */
+  omitting(claim: string): readonly string[]
   /** The figure of an id, or the one that says most of a group. */
   figure(id: string): Figure | undefined
   /** The letters of the reports that tell a figure, or another of its group. */
@@ -48,6 +50,12 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     ({ report }) => report,
   )
   const day = (value: string | null): string | null => dayInWords(value, phrases.months)
+  const omissions = new Map(
+    dossier.omissions.map(({ claim, absentFrom }) => [
+      claim,
+      absentFrom.filter(({ basis }) => basis === 'omitted').map(({ report }) => letter(report)),
+    ]),
+  )
   const inTitle = titleFinder(dossier.reports)
   return {
     dossier,
@@ -61,6 +69,7 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     },
     entity: (id) => (id === null ? undefined : entities.get(id)),
     originsOf: (report) => origins.get(report)?.map(({ origin }) => origin) ?? [],
+    omitting: (claim) => omissions.get(claim) ?? [],
     figure: figureLookup(dossier.figures, inTitle),
     tellers: (figure) => [
       ...new Set(

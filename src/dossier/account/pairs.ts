@@ -73,7 +73,8 @@ const rank = ({ difference, a, b }: Pair, context: Context): number => {
       (context.inTitle(figure) ? 2 : 0) -
       3 * Math.min(3, context.tellers(figure).length - 1),
   )
-  const within = a.report === b.report && difference.relation !== 'correction' ? 40 : 0
+  const stated = difference.relation === 'correction' && difference.basis === 'stated'
+  const within = a.report === b.report && !stated ? 40 : 0
   const minor = a.measure === 'killed' ? 0 : 20
   const near = Math.abs((pointOf(a) ?? 0) - (pointOf(b) ?? 0)) / Math.max(1, pointOf(a) ?? 1, pointOf(b) ?? 1)
   // One number twice says little, whatever it counts.

@@ -113,6 +113,7 @@ export const en: Phrases = {
     side: 'version {n}',
     independent: '{n} independent reports[ (of {of})]',
     sources: 'sources: {sources}',
+    leftOut: 'Not told by {letters}, published later',
     outletItself: '{outlet} itself',
     stated: 'printed',
     inferred: 'inferred',

@@ -113,6 +113,7 @@ export const es: Phrases = {
     side: 'versión {n}',
     independent: '{n} informes independientes[ (de {of})]',
     sources: 'fuentes: {sources}',
+    leftOut: 'No lo cuenta {letters}, publicado después',
     outletItself: 'el propio medio {outlet}',
     stated: 'impreso',
     inferred: 'inferido',

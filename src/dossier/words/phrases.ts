@@ -72,6 +72,7 @@ export type Line =
   | 'independent'
   | 'sources'
   | 'outletItself'
+  | 'leftOut'
   | 'stated'
   | 'inferred'
   | 'possible'
