@@ -10,6 +10,8 @@ export const mayAgree = (a: Fact, b: Fact): boolean =>
   compareDeeds(a.deed, b.deed) !== 'other' &&
   !countsDiffer(a, b) &&
   !differentDays(a, b) &&
+  !differentClocks(a, b) &&
+  !datesOtherwise(a, b) &&
   !swappedRoles(a, b) &&
   !otherParties(a, b) &&
   !otherMood(a, b) &&
@@ -25,7 +27,7 @@ export const tellsTheSame = (a: Fact, b: Fact, { likeness, told }: { readonly li
   const { count, deed, near, words } = thresholds.same
   const deeds = compareDeeds(a.deed, b.deed)
   if (!isWhole(a) || !isWhole(b)) return false
-  if (sharesCount(a, b, deeds === 'same' ? pair : crowd)) return likeness >= count
+  if (sharesCount(a, b, leastCount[deeds])) return likeness >= count
   if (deeds === 'same' && sharesVictim(a, b)) return likeness >= count
   if ((deeds === 'same' || deeds === 'near') && sharesParty(a, b))
     return likeness >= (deeds === 'same' ? deed : near) && told >= thresholds.told
@@ -41,14 +43,13 @@ const sharedWords = (a: Fact, b: Fact): number =>
   [...a.keys].filter(([key, weight]) => /^[wxq]/.test(key) && weight > 0.2 && b.keys.has(key)).length
 const fewest = 3
 
-/** One of something is no count, two of it only where the deed is the same. */
-const pair = 2
-const crowd = 3
+/** Small numbers are shared by chance: the less is known of the deed, the larger the count must be. */
+const leastCount = { same: 2, near: 3, open: 10, other: 10 }
 
 /** A citation reads as a proposition where it has a verb, or is a headline or a count. */
 const isWhole = ({ statement, deed }: Fact): boolean =>
   (!statement.background || deed.told.size > 0) &&
-  (statement.predicate !== null || statement.figures.length > 0 || (statement.headline && statement.concepts.length > 0))
+  (statement.predicate !== null || statement.figures.length > 0 || (statement.headline && deed.all.size > 0))
 
 /** Somebody or something in one role, a name or a rare word beside the deed. */
 const sharesParty = (a: Fact, b: Fact): boolean =>
@@ -78,6 +79,21 @@ const differentDays = (a: Fact, b: Fact): boolean => {
   if (a.days.length === 0 || b.days.length === 0) return false
   return !a.days.some((x) => b.days.some((y) => Math.abs(Date.parse(x) - Date.parse(y)) <= 86_400_000))
 }
+
+/**
+ * "A sailor was crushed by a falling crane on Wednesday" against "on Thursday", or two hours of one
+ * departure: one deed with much else in common, and one day or hour each.
+ */
+export const datesOtherwise = (a: Fact, b: Fact): boolean =>
+  (differentClocks(a, b) || (a.days.length === 1 && b.days.length === 1 && a.days[0] !== b.days[0])) &&
+  compareDeeds(a.deed, b.deed) === 'same' &&
+  sharesParty(a, b) &&
+  sharedWords(a, b) >= much
+const much = 4
+
+/** "Left at 4:40" is not "left at 5:40". */
+const differentClocks = (a: Fact, b: Fact): boolean =>
+  a.clocks.length === 1 && b.clocks.length === 1 && a.clocks[0] !== b.clocks[0]
 
 /** "The guard shot the intruder" is not "the intruder shot the guard". */
 const swappedRoles = (a: Fact, b: Fact): boolean =>

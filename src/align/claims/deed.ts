@@ -43,7 +43,9 @@ export const compareDeeds = (a: Deed, b: Deed): DeedRelation => {
   }
   if (a.told.size + b.told.size > 0) {
     if (!across) return 'open'
-    return a.lemma === null || b.lemma === null ? 'same' : 'near'
+    const [known, light] = a.told.size > 0 ? [a, b] : [b, a]
+    // "Went on to back the ousted mayor" tells of backing more than of the ousting.
+    return light.lemma === null && [...light.all].every((each) => known.all.has(each)) ? 'same' : 'near'
   }
   return a.lemma === null && b.lemma === null && shares(a.all, b.all) ? 'same' : 'open'
 }

@@ -22,6 +22,8 @@ export interface Fact {
   readonly figures: readonly Figure[]
   /** Days that it names, as EDTF days. */
   readonly days: readonly string[]
+  /** Clock times that it names: `16:40`. */
+  readonly clocks: readonly string[]
   /** Entities of the places that it names. */
   readonly places: readonly string[]
   readonly agent: Party | null
@@ -49,6 +51,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         acts: actsOf(statement, keys),
         figures: statement.figures.flatMap((id) => figures.get(id) ?? []),
         days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
+        clocks: statement.times.flatMap((id) => clockOf(input.dates.times.get(id))),
         places: statement.entities.flatMap((id) =>
           scene.types.get(id) === 'place' ? (input.entities.of.get(id) ?? []) : [],
         ),
@@ -122,6 +125,9 @@ const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): Re
   const acts = new Set([...keys].filter(([key, weight]) => /^[ek]:/.test(key) && weight > 0.2).map(([key]) => key))
   return predicate === null ? acts : acts.add(`v:${predicate.lemma}`)
 }
+
+const clockOf = (time: Time | undefined): readonly string[] =>
+  /T(\d\d:\d\d)/.exec(time?.value ?? '')?.slice(1) ?? []
 
 const dayOf = (time: Time | undefined): readonly string[] =>
   time?.value && /^\d{4}-\d\d-\d\d/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []

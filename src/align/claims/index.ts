@@ -8,6 +8,7 @@ import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
 import { claimOf, originFinder } from './status.ts'
 import { opposedClaims } from './oppose.ts'
+import { setApart } from './set-apart.ts'
 import { thresholds } from './thresholds.ts'
 import { vectorsOf } from './vector.ts'
 
@@ -30,13 +31,14 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const pairs = likelyPairs(facts, vectors)
   const reports = new Set(facts.map((fact) => fact.report.id)).size
   const alone = facts.map((fact) => [fact.index])
-  const one = grow(alone, pairs, {
+  const grown = grow(alone, pairs, {
     ...thresholds.claim,
     most: Math.min(2 * reports + 1, largest),
     joins: (pair) => tellsTheSame(facts[pair.a]!, facts[pair.b]!, pair),
     agree: mostlyAgree(facts, pairs),
     vectors,
   })
+  const one = setApart(facts, grown, pairs)
   const opposed = opposedClaims(facts, one, pairs)
   const sides = opposed.map((claims) => claims.flatMap((claim) => one[claim]!))
   const about = grow(sides, pairs, {

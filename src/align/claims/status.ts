@@ -32,7 +32,7 @@ export const claimOf = (sides: Sides, input: ClaimInput, originOf: OriginFinder)
   const reports = [...new Set(facts.map((fact) => fact.report.id))]
   const origins = [...new Set(facts.flatMap((fact) => originOf(fact) ?? []))]
   const primarySources = primarySourcesOf(facts, input, originOf)
-  const status = statusOf(sides, origins.length, primarySources.length)
+  const status = statusOf(sides, { reports: reports.length, origins: origins.length, sources: primarySources.length })
   return {
     id: idOfGroup(
       'c',
@@ -51,10 +51,17 @@ export const claimOf = (sides: Sides, input: ClaimInput, originOf: OriginFinder)
   }
 }
 
-const statusOf = (sides: Sides, origins: number, sources: number): Claim['status'] => {
+interface Standing {
+  readonly reports: number
+  readonly origins: number
+  readonly sources: number
+}
+
+/** Reprints repeat, and so do reports that all go back to one body. */
+const statusOf = (sides: Sides, { reports, origins, sources }: Standing): Claim['status'] => {
   if (sides.length > 1) return 'conflicting'
-  if (origins < 2) return 'single-source'
-  return sources > 1 ? 'corroborated' : 'repeated'
+  if (reports < 2) return 'single-source'
+  return origins > 1 && sources > 1 ? 'corroborated' : 'repeated'
 }
 
 const citationOf = (fact: Fact, side: number): ClaimCitation => ({
@@ -65,19 +72,19 @@ const citationOf = (fact: Fact, side: number): ClaimCitation => ({
 })
 
 /**
- * Who the claim goes back to: the entity that each statement is credited to, or the report where the
+ * Who the claim goes back to: the entity that each statement or its count is credited to, or the report where the
  * outlet tells it itself; copies of one text stand for one. A speaker who is not known counts for nobody.
  */
 const primarySourcesOf = (facts: readonly Fact[], input: ClaimInput, originOf: OriginFinder): readonly string[] => {
   const told = new Map<string, string>()
   const sources = new Set<string>()
   for (const fact of facts) {
-    if (fact.attribution === null) {
+    const speaker = fact.attribution?.source ?? fact.figures.find(({ authority }) => authority?.entity)?.authority ?? null
+    const entity = input.entities.of.get(speaker?.entity ?? '') ?? null
+    if (entity !== null) sources.add(entity)
+    else if (fact.attribution === null) {
       const origin = originOf(fact) ?? fact.report.id
       if (!told.has(origin)) told.set(origin, fact.report.id)
-    } else {
-      const entity = input.entities.of.get(fact.attribution.source?.entity ?? '')
-      if (entity !== undefined) sources.add(entity)
     }
   }
   return [...sources, ...told.values()]

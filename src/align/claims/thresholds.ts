@@ -11,8 +11,8 @@ export const thresholds = {
   same: { count: 0.06, deed: 0.17, near: 0.3, words: 0.35 },
   /** What names and days must leave of it: two acts of one person are two claims. */
   told: 0.08,
-  /** Likeness from which two statements that exclude each other are one claim with two sides. */
-  conflict: 0.3,
+  /** Likeness from which two statements that exclude each other by words, or by counts, are one claim with two sides. */
+  conflict: { words: 0.3, count: 0.12 },
   /** Below this, two statements are strangers. */
   faintest: 0.06,
   /** What likeness is multiplied by where both tell of one act, or of different ones. */
