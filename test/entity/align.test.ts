@@ -7,8 +7,10 @@ import { createPreset } from '../../src/preset.ts'
 import { nameWords, sharedName, similarWords } from '../../src/text/name-match.ts'
 import { plainText } from '../support.ts'
 
+const presets = { en: createPreset('en'), es: createPreset('es') }
+
 const read = async (text: string, language: SupportedLanguage, id: string): Promise<ReadReport> => {
-  const { layers } = (await createPreset(language)).run({ ...plainText(text), id }, await loadLanguage(language))
+  const { layers } = (await presets[language]).run({ ...plainText(text), id }, await loadLanguage(language))
   return { report: { id, text }, extraction: layers } as unknown as ReadReport
 }
 
@@ -42,6 +44,18 @@ describe('entities of several reports', () => {
       ['es', 'La Defensoría del Pueblo del Perú contó 3 muertos en Estados Unidos.'],
     )
     expect(one).toEqual(['Defensoría del Pueblo del Perú', 'United States'])
+  })
+  it('keeps bodies of two countries and of a state apart', async () => {
+    expect(
+      await joined(['en', 'The Peruvian police left Peru.'], ['es', 'La policía boliviana salió de Bolivia.']),
+    ).toEqual([])
+    expect(
+      await joined(['en', 'The government left Lima, Peru.'], ['en', 'In Puno, Peru, the state government left.']),
+    ).not.toContain('government')
+  })
+  it('does not take a first name alone for somebody of another report', async () => {
+    expect(await joined(['en', 'Rosa said so.'], ['en', 'Rosa Tello fled.'])).toEqual([])
+    expect(await joined(['en', 'Luis Tello and his wife, Rosa, fled.'], ['en', 'Rosa Tello fled.'])).toHaveLength(1)
   })
   it('keeps ages that differ side by side', async () => {
     const [paul] = await align(['en', 'Paul Dunn, 22, died.'], ['en', 'Paul Dunn, 23, died.'])

@@ -39,3 +39,27 @@ describe('mentions that are one', () => {
     expect(text.slice(age?.start, age?.end)).toBe('41')
   })
 })
+
+describe('bodies under several names', () => {
+  const rows: readonly (readonly [SupportedLanguage, string, string])[] = [
+    ['en', 'The Ores Institute counted 3 dead. The agency named two.', 'Ores Institute | The agency'],
+    [
+      'es',
+      'La Defensoría del Pueblo contó 3 muertos. El organismo pidió calma.',
+      'Defensoría del Pueblo | El organismo',
+    ],
+    [
+      'es',
+      'Habló el Instituto Nacional de Rocas (Inaro). Inaro pidió calma.',
+      'Instituto Nacional de Rocas | Inaro | Inaro',
+    ],
+    ['en', 'Ruritan Railways runs it. The railways lost 3 trains.', 'Ruritan Railways'],
+    ['en', 'The government of Peru spoke. The state government left.', 'The state government'],
+  ]
+  it.each(rows)('%s: %s', async (language, text, expected) => {
+    expect(await groups(text, language)).toContain(expected)
+  })
+  it('does not refer a hospital back to the body just named', async () => {
+    expect(await groups('The Ores Institute spoke. The hospital closed.')).toContain('Ores Institute')
+  })
+})

@@ -35,6 +35,12 @@ const rows: readonly (readonly [SupportedLanguage, string, readonly string[]])[]
     ['person: Karim al-Hadi', 'person: George W. Lowe'],
   ],
   ['en', 'Nora Freeport wept. Freeport, 31, had lost a son.', ['person: Nora Freeport', 'person: Freeport']],
+  ['en', 'Ambrel, a software maker, sold Tarvo shares.', ['organization: Ambrel', 'organization: Tarvo']],
+  ['en', 'He is chief executive of Ambrel.', ['organization: Ambrel']],
+  ['en', 'Valdoro 2 Tarvo 1', ['organization: Valdoro', 'organization: Tarvo']],
+  ['en', 'A blast hit Dar es Salaam.', ['place: Dar es Salaam']],
+  ['es', 'Ambrel, una cadena de tiendas, creció.', ['organization: Ambrel']],
+  ['es', 'El portavoz de Ambrel lo negó.', ['organization: Ambrel']],
   ['es', 'El ministro de Defensa, Raúl Quispe, viajó a Puno.', ['person: Raúl Quispe', 'place: Puno']],
   [
     'es',

@@ -99,16 +99,26 @@ const likeBodies = (a: Known, b: Known): number => {
 
 const isSameName = (x: readonly string[], y: readonly string[]): boolean => x.length > 0 && x.join(' ') === y.join(' ')
 
-const loose = new Set(['agency', 'union', 'government', 'court', 'police'])
+const loose = new Set(['agency', 'authorities', 'union', 'government', 'court', 'police'])
 
 /** Whether too many bodies of a country share a concept for it to name one. */
-export const isLoose = (concept: string): boolean => loose.has(concept)
+export const isLoose = (concept: string): boolean => loose.has(concept) && !ofCountry.has(concept)
 
 /** The same body by concept and country; those that a country has many of need the same bare name. */
 const sameBody = (a: Known, b: Known): boolean =>
   a.country !== null &&
   a.country === b.country &&
-  a.reading.concepts.some((concept) => !loose.has(concept) && b.reading.concepts.includes(concept))
+  a.reading.concepts.some(
+    (concept) =>
+      b.reading.concepts.includes(concept) &&
+      (!loose.has(concept) || (ofCountry.has(concept) && isWhole(a) && isWhole(b))),
+  )
+
+/** Bodies that a country has one of and its regions and towns have theirs as well. */
+const ofCountry = new Set(['government', 'police'])
+
+/** "the government", "el Gobierno peruano": no word sets it apart as a region's, a town's or somebody's. */
+const isWhole = ({ reading }: Known): boolean => [reading.name, ...reading.aliases].every((name) => !name.includes(' '))
 
 /** "the ombudsman" in one report and "Defensoría del Pueblo" in another: an office and its body, neither by a person's name. */
 const sameBodyAsPerson = (a: Known, b: Known): boolean => {

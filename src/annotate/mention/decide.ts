@@ -91,7 +91,7 @@ export const decide = (sheet: Sheet, candidates: readonly Candidate[], ledger: L
     scores.person += isCalledBySurname(sheet, candidate, alone) ? 1.5 : 0
     return [{ candidate, type: typeOf(candidate, scores) }]
   })
-  return coordinated(sheet, decided)
+  return coordinated(sheet, withShortNames(sheet, decided))
 }
 
 /** "Orvo Tamm … Tamm said": the last word alone is no place or other known name. */
@@ -108,6 +108,20 @@ const typeOf = (candidate: Candidate, scores: Scores): EntityType => {
   const best = bestOf(scores)
   if (scores[best] < least) return 'other'
   return best === 'person' && candidate.key.includes(' ') && scores.person < leastOfUnknown ? 'other' : best
+}
+
+/** A body's short name in brackets is a body wherever it stands, unless it is a place. */
+const withShortNames = (sheet: Sheet, decided: readonly Decided[]): readonly Decided[] => {
+  const short = new Set<string>()
+  for (const [i, { candidate, type }] of decided.entries()) {
+    const next = decided[i + 1]?.candidate
+    if (type === 'organization' && next && !next.key.includes(' ') && isBracketed(sheet, candidate, next))
+      short.add(next.key)
+  }
+  if (short.size === 0) return decided
+  return decided.map((name) =>
+    name.type !== 'place' && short.has(name.candidate.key) ? { ...name, type: 'organization' } : name,
+  )
 }
 
 /** "Acme and Rondel Corp": what nothing tells of is of the kind of the name that it is coordinated with. */
@@ -129,6 +143,10 @@ const coordinated = (sheet: Sheet, decided: readonly Decided[]): readonly Decide
   }
   return decided.map(({ candidate }, i) => ({ candidate, type: types[i]! }))
 }
+
+/** "Rondel Mining Authority (Romina)": a short name in brackets behind the long one. */
+const isBracketed = (sheet: Sheet, long: Candidate, short: Candidate): boolean =>
+  short.from - long.to === 1 && sheet.lower[long.to] === '(' && sheet.lower[short.to] === ')'
 
 const isJoined = (sheet: Sheet, [a, b]: readonly [Candidate, Candidate]): boolean =>
   b.from - a.to === 1 && sameSentence(sheet, a.from, b.from) && sheet.tokens[a.to]!.pos === 'conjunction'

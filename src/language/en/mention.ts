@@ -124,7 +124,8 @@ const occupations = roleTable(`
 `)
 
 const bodies = roleTable(`
-  government: government, administration, cabinet, regime, coup regime, ruling junta, junta, authorities
+  government: government, administration, cabinet, regime, coup regime, ruling junta, junta
+  authorities: authorities
   parliament: parliament, congress, national assembly, legislature, knesset
   chamber:lower: house of representatives, house of commons, lower house
   chamber:upper: senate, upper house, house of lords
@@ -147,7 +148,7 @@ const bodies = roleTable(`
   un-rights: un human rights office, u.n. human rights office, united nations human rights office
   railway: railways, railway ministry, railway board
   union: union, trade union, federation
-  agency: agency, organization, organisation, commission, committee, council, institute, foundation, company, firm, group, party, ministry, department, office, body, hospital, university, school, bank, institution, watchdog, bureau, board, association, club
+  agency: agency, organization, organisation, commission, committee, council, institute, foundation, company, firm, group, party, ministry, department, office, body, hospital, university, school, bank, institution, watchdog, bureau, board, association, club, entity, ministry, railway, regulator, charity
 `)
 
 export const mention: MentionWords = {
@@ -203,6 +204,10 @@ export const mention: MentionWords = {
     wordSet(`shares share stock stake unit subsidiary division spokesman spokeswoman spokesperson executive chairman
     chairwoman ceo director manager economist analyst analysts trader traders employees employee workers staff coach striker
     midfielder defender goalkeeper headquarters profits earnings profit revenue members member shareholders owner owners`),
+  bodyLevels: wordSet('state federal provincial regional local municipal city county district central riot military'),
+  bodyAnaphors: wordSet(
+    'agency organization organisation institution office body entity company firm group watchdog bureau',
+  ),
   bodyLinks: wordSet('of for at with in by'),
   bodyVerbs:
     wordSet(`acquire manufacture merge employ launch unveil sell ship restructure operate export import supply own

@@ -119,7 +119,8 @@ const occupations = roleTable(`
 `)
 
 const bodies = roleTable(`
-  government: gobierno, ejecutivo, poder ejecutivo, consejo de ministros, gabinete, régimen, autoridades
+  government: gobierno, ejecutivo, poder ejecutivo, consejo de ministros, gabinete, régimen
+  authorities: autoridades
   parliament: congreso, parlamento, asamblea nacional, poder legislativo, pleno del congreso
   chamber:lower: cámara de diputados, congreso de los diputados
   chamber:upper: senado
@@ -196,6 +197,10 @@ export const mention: MentionWords = {
     wordSet(`acciones acción filial división portavoz vocero vocera gerente consejero delegado analista analistas
     economista empleados trabajadores plantilla entrenador delantero centrocampista portero defensa técnico sede
     beneficios accionistas directivo directivos miembro miembros socio socios`),
+  bodyLevels: wordSet(
+    'estatal federal provincial regional local municipal autonómico autonómica departamental foral central militar',
+  ),
+  bodyAnaphors: wordSet('organismo entidad institución organización empresa compañía agencia oficina grupo'),
   bodyLinks: wordSet('de del en por'),
   bodyVerbs:
     wordSet(`adquirir fabricar fusionar emplear lanzar vender operar exportar importar suministrar facturar cotizar

@@ -45,6 +45,10 @@ export interface MentionWords {
   readonly bodyNouns: ReadonlySet<string>
   /** What belongs to a body or is held in one: the shares of, a spokesman for, the chief executive of. */
   readonly bodyParts: ReadonlySet<string>
+  /** Words that make a government or police one of a region or town: state, local. */
+  readonly bodyLevels: ReadonlySet<string>
+  /** Nouns that refer back to any body just named: the agency, el organismo. Counter-example: the hospital. */
+  readonly bodyAnaphors: ReadonlySet<string>
   /** Prepositions between such a word and the body: of, for, at. */
   readonly bodyLinks: ReadonlySet<string>
   /** Lemmas of verbs whose subject is mostly a company or body: acquire, manufacture. */

@@ -1,3 +1,4 @@
+import type { MentionWords } from '../../language/topics/mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import { sharedUnits } from '../../text/span.ts'
 import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.ts'
@@ -7,6 +8,8 @@ export interface Context {
   readonly home: string | null
   /** Where sentences begin. */
   readonly openings: ReadonlySet<number>
+  /** What nouns for bodies mean. */
+  readonly words: Pick<MentionWords, 'bodyAnaphors' | 'bodyLevels'>
 }
 
 /**
@@ -17,7 +20,7 @@ export interface Context {
 export const placeDescriptions = (groups: Group[], described: readonly Mention[], context: Context): void => {
   const { home } = context
   for (const mention of described) {
-    const group = mention.type === 'person' ? personOf(groups, mention, context) : bodyOf(groups, mention, home)
+    const group = mention.type === 'person' ? personOf(groups, mention, context) : bodyOf(groups, mention, context)
     if (group) join(group, mention)
     else if (mention.concept !== null && !general.has(mention.concept)) groups.push(groupOf(mention))
   }
@@ -64,16 +67,58 @@ const lastNamed = (people: readonly Group[], mention: Mention): Group | null => 
   return isNear && latestBefore(people, mention.start) === last ? last : null
 }
 
-const bodyOf = (groups: readonly Group[], mention: Mention, home: string | null): Group | null => {
+const bodyOf = (groups: readonly Group[], mention: Mention, { home, words }: Context): Group | null => {
   const bodies = groups.filter((group) => group.type === 'organization')
   const whose = bodies.find(
     (group) => group.name.toLowerCase() === mention.name.toLowerCase() && agree(group.country, mention.country),
   )
   if (whose) return whose
   if (mention.concept === null || isMarked(mention.name)) return null
-  const same = bodies.filter((group) => group.concepts.has(mention.concept!) && canBeOf(group, mention, home))
+  if (general.has(mention.concept))
+    return mention.country === null ? bodyBefore(bodies, mention, words.bodyAnaphors) : null
+  const level = levelIn(mention.name, words.bodyLevels)
+  const same = bodies.filter(
+    (group) =>
+      group.concepts.has(mention.concept!) &&
+      (level === null || level === levelIn(group.name, words.bodyLevels)) &&
+      canBeOf(group, mention, home),
+  )
   return latestBefore(same, mention.start)
 }
+
+/** "state" of "state government": a level that another body of the kind is not of. */
+const levelIn = (name: string, levels: ReadonlySet<string>): string | null =>
+  name
+    .toLowerCase()
+    .split(' ')
+    .find((word) => levels.has(word)) ?? null
+
+const anaphorReach = 2
+
+/**
+ * "The agency", "el organismo": the body named last in this sentence or the two before; one that has the noun in its
+ * name goes first, however far back.
+ * @example 'The Ores Institute counted 3. The institute …' is one; 'The bank …' after 'Acme Corp' is another
+ */
+const bodyBefore = (bodies: readonly Group[], mention: Mention, anaphors: ReadonlySet<string>): Group | null => {
+  const noun = mention.name.toLowerCase()
+  if (noun.includes(' ')) return null
+  const named = bodies.filter((group) => group.words.length > 0)
+  const own = latestBefore(
+    named.filter((group) => group.mentions.some(({ name }) => name.toLowerCase().split(' ').includes(noun))),
+    mention.start,
+  )
+  if (own || !anaphors.has(noun)) return own
+  const last = latestBefore(named, mention.start)
+  const before = last?.mentions.findLast(({ start }) => start < mention.start)
+  if (!last || !before || mention.sentence - before.sentence > anaphorReach) return null
+  return last.concepts.has('ombudsman') || last.concepts.size === 0 || isOfKind(last) ? last : null
+}
+
+/** Bodies that are called agency, office or institution: not a parliament, an army or a police force. */
+const isOfKind = ({ concepts }: Group): boolean =>
+  [...concepts].every((concept) => concept.startsWith('ministry:') || institutions.has(concept))
+const institutions = new Set(['prosecution', 'electoral', 'un-rights', 'railway', 'agency'])
 
 /** "Rivas government" tells whose it is. */
 const isMarked = (name: string): boolean => /\p{Lu}/u.test(name)

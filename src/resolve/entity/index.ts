@@ -22,8 +22,12 @@ const entitiesOf = (view: View<'sentences' | 'mentions'>) => {
   const of = (form: Mention['form']): readonly Mention[] => mentions.filter((mention) => mention.form === form)
   const home = homeOf(mentions)
   const openings = new Set(view.layer('sentences').map(({ start }) => start))
-  const groups: Group[] = groupNames(of('name'), home)
-  placeDescriptions(groups, of('description'), { home, openings })
+  const groups: Group[] = groupNames(of('name'), { home, text: view.text })
+  placeDescriptions(groups, of('description'), {
+    home,
+    openings,
+    words: view.language.mention,
+  })
   placePronouns(groups, of('pronoun'))
   return groups
     .map((group) => ({ group, first: firstOf(group) }))

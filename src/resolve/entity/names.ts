@@ -8,13 +8,19 @@ import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.t
  * to the one named last before it.
  * @example 'Marta Rivas', 'Rivas' and 'Ms Rivas' are one; 'Ana Soto' and 'Luis Soto' stay two
  */
-export const groupNames = (mentions: readonly Mention[], home: string | null): Group[] => {
+export const groupNames = (mentions: readonly Mention[], about: Naming): Group[] => {
   const groups: Group[] = []
   for (const type of ['person', 'organization', 'place', 'other'] as const) {
     const ofType = mentions.filter((mention) => mention.type === type)
-    groups.push(...(type === 'person' ? groupPeople(ofType) : groupThings(ofType, home)))
+    groups.push(...(type === 'person' ? groupPeople(ofType) : groupThings(ofType, about)))
   }
   return groups
+}
+
+export interface Naming {
+  /** The country that the report names most. */
+  readonly home: string | null
+  readonly text: string
 }
 
 /** The same words printed again need not be compared again. */
@@ -65,16 +71,29 @@ const choose = (groups: readonly Group[], mention: Mention, words: readonly stri
   return latestBefore(left, mention.start) ?? exact[0] ?? left[0]!
 }
 
-const groupThings = (mentions: readonly Mention[], home: string | null): Group[] => {
+const groupThings = (mentions: readonly Mention[], { home, text }: Naming): Group[] => {
   const groups: Group[] = []
+  const shortOf = shortForms(mentions, text)
   for (const [words, same] of byFullness(mentions)) {
     for (const mention of same) {
-      const group = groups.find((g) => isSameThing(g, mention, words) || isSameBody(g, mention, home))
+      const isShort = (g: Group): boolean => g.mentions.some((m) => shortOf.get(m.id) === mention.name)
+      const group = groups.find((g) => isSameThing(g, mention, words) || isSameBody(g, mention, home) || isShort(g))
       if (group) join(group, mention)
       else groups.push(groupOf(mention))
     }
   }
   return groups
+}
+
+/** "Rondel Mining Authority (Romina)": the short name in brackets, by the mention that it stands behind. */
+const shortForms = (mentions: readonly Mention[], text: string): ReadonlyMap<string, string> => {
+  const short = new Map<string, string>()
+  for (const [i, mention] of mentions.entries()) {
+    const next = mentions[i + 1]
+    if (mention.type !== 'organization' || !next || next.start - mention.end > 2 || next.name.includes(' ')) continue
+    if (text.slice(mention.end, next.start).trim() === '(' && text[next.end] === ')') short.set(mention.id, next.name)
+  }
+  return short
 }
 
 const isSameThing = (group: Group, mention: Mention, words: readonly string[]): boolean => {
