@@ -23,12 +23,15 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
     const counts = !isPer(scene, item) && !isTimes(scene, item)
     const own = counts ? measureOf(scene, item) : null
     const tie = counts ? tieOf(scene, items, weighed, at) : null
-    const measured =
-      own ?? tie?.measured ?? (counts ? tollMeasure(scene, item, here(scene, weighed, carried) ?? carried) : null)
+    const toll = counts && !own ? tollMeasure(scene, item, here(scene, weighed, carried) ?? carried) : null
+    // "Shot four, putting the toll at 33": a toll of its own goes before the list.
+    const tolled = toll?.rule === 'toll' && tie?.measured?.rule === 'coordinated' && toll.cue > items[at - 1]!.to
+    const measured = own ?? (tolled ? toll : (tie?.measured ?? toll))
     const inherited =
       tie !== null &&
       measured !== null &&
       tie.part &&
+      !tolled &&
       (own === null || (tie.measured?.rule !== 'coordinated' && weighed[tie.whole]?.measured?.measure === own.measure))
     weighed.push({
       item,
@@ -109,6 +112,12 @@ const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[],
   }
   if (takenBefore(scene, items[last]!, item))
     return { measured: { ...own, rule: 'partitive' }, whole: last, part: true }
+  if (isInset(scene, item) || isParallel(scene, before[last]!, item))
+    return {
+      measured: { ...own, rule: 'partitive' },
+      whole: before[last]!.part ? before[last]!.whole : last,
+      part: true,
+    }
   if (opened(scene, items[last]!, item)) return { measured: { ...own, rule: 'included' }, whole: last, part: true }
   if ((!canInherit(item) && !isAdjective(scene, item)) || !isListed(scene, items[last]!, item)) return null
   const between = linkOf(scene, items[last]!, item)
@@ -121,6 +130,24 @@ const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[],
     }
   return null
 }
+
+/** "100 people were killed – 67 in one district –": an aside that says where. */
+const isInset = ({ words }: Scene, { from, to, counted, kind }: Item): boolean =>
+  kind === 'quantity' &&
+  counted.head < 0 &&
+  insets.has(words[from - 1]?.lower ?? '') &&
+  words[to]?.token.pos === 'preposition'
+
+const insets: ReadonlySet<string> = new Set(['–', '—', '('])
+
+/** "Of whom 900 have gone home and 200 are treated": the next of those that were taken from one whole. */
+const isParallel = ({ words, figure }: Scene, { measured, part }: Weighed, { from, counted, kind }: Item): boolean =>
+  part &&
+  measured?.rule === 'partitive' &&
+  kind === 'quantity' &&
+  counted.head < 0 &&
+  words[from - 1]?.token.pos === 'conjunction' &&
+  figure.and.has(words[from - 1]!.lower)
 
 /** How many numbers back a measure can be taken over from. */
 const most = 12

@@ -38,10 +38,13 @@ const ledBy = ({ words, figure }: Scene, { from }: Item): Measure | null => {
 export const deed = (scene: Scene, item: Item): Measured | null => {
   const { words, figure } = scene
   const at = figure.articles.has(words[item.from - 1]?.lower ?? '') ? item.from - 2 : item.from - 1
-  if (item.kind === 'one' || !figure.of.has(words[at]?.lower ?? '')) return null
+  const led = words[at]?.lower ?? ''
+  if (item.kind === 'one' || !(figure.of.has(led) || figure.to.has(led))) return null
   const noun = words[at - 1]
   const measure = noun && Object.hasOwn(figure.deeds, noun.lower) ? figure.deeds[noun.lower]! : null
-  return measure === null ? null : measured(scene, item, { measure, rule: 'deed', cue: at - 1 })
+  // Injuries are done to people, deaths are theirs.
+  if (measure === null || (figure.to.has(led) && !figure.of.has(led) && measure !== 'injured')) return null
+  return measured(scene, item, { measure, rule: 'deed', cue: at - 1 })
 }
 
 /** "among the dead were two Americans", "entre los heridos hay tres menores". */

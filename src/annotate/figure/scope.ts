@@ -140,6 +140,7 @@ const tollPopulation = ({ words, figure }: Scene, { from }: Item, { rule, cue }:
 /** "In the clashes, 48 have died", "Clashes have cost 40 lives": a cause before the number, in its clause. */
 const causeBefore = (scene: Scene, item: Item): readonly Part[] => {
   const { words, figure } = scene
+  if (figure.and.has(words[item.from - 1]?.lower ?? '')) return []
   for (let i = item.from - 1; i >= Math.max(0, item.from - 18); i--) {
     const word = words[i]!
     if (isStop(word) || word.quantity >= 0) return []
@@ -197,7 +198,7 @@ const causes = (scene: Scene, item: Item, until: number): readonly Part[] => {
     if (behind < 0) continue
     const at = words.slice(behind, Math.min(until, behind + 5)).findIndex((word) => figure.causes.has(word.lower))
     if (at < 0 || isEventItself(scene, behind, behind + at)) continue
-    const end = Math.min(until, causeEnd(words, behind + at + 1))
+    const end = closed(words, behind + at + 1, Math.min(until, causeEnd(words, behind + at + 1)))
     parts.push({ role: 'cause', span: spanOf(words, behind, end) })
     i = end - 1
   }
@@ -233,6 +234,15 @@ const causeEnd = (words: readonly Word[], from: number): number => {
   return to
 }
 
+/** Without a joining word at the end: "bloqueos y". */
+const closed = (words: readonly Word[], from: number, to: number): number => {
+  let end = to
+  while (end > from && joining.has(words[end - 1]!.token.pos)) end--
+  return end
+}
+
+const joining: ReadonlySet<string> = new Set(['conjunction', 'preposition', 'determiner'])
+
 const isNoun = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.quantity < 0 &&
@@ -253,7 +263,7 @@ const since = (scene: Scene, item: Item): Part | null => {
   return null
 }
 
-const sinceEnd = ({ words, figure }: Scene, from: number): number => {
+const sinceEnd = ({ words, figure, calendar }: Scene, from: number): number => {
   let to = from
   let verbs = 0
   const clause = figure.relatives.has(words[from]?.lower ?? '')
@@ -264,7 +274,8 @@ const sinceEnd = ({ words, figure }: Scene, from: number): number => {
     if (pos !== 'verb' && pos !== 'auxiliary') continue
     // Behind the verb of the start, the next verb is the sentence's own.
     if (verbs > 0) return clause || word.finite ? trimmed(words, from, to) : to
-    if (!lemmaIn(word, figure.startVerbs)) return pos === 'auxiliary' || to === from || clause ? from : to
+    const dated = words.slice(from, to).some((one) => calendar.has(one.lower) || one.quantity >= 0)
+    if (!lemmaIn(word, figure.startVerbs)) return dated && !clause ? to : from
     verbs++
   }
   return clause && verbs === 0 ? from : to

@@ -115,7 +115,7 @@ export const figure: FigureWords = {
       'killed',
       'killing | killings | death | deaths | murder | murders | massacre | slaying | slaughter | execution | assassination',
     ],
-    ['injured', 'wounding | injuring'],
+    ['injured', 'wounding | injuring | injuries | injury'],
     ['detained', 'arrest | arrests | detention | capture | kidnapping | abduction | seizure'],
     ['displaced', 'displacement | evacuation'],
     ['rescued', 'rescue'],

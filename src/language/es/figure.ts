@@ -114,7 +114,7 @@ export const figure: FigureWords = {
       'killed',
       'muerte | muertes | asesinato | asesinatos | matanza | fallecimiento | deceso | decesos | homicidio | ejecución',
     ],
-    ['injured', 'lesión'],
+    ['injured', 'lesión | lesiones | heridas'],
     ['detained', 'detención | detenciones | arresto | arrestos | captura | secuestro'],
     ['displaced', 'desplazamiento | evacuación'],
     ['rescued', 'rescate'],

@@ -25,12 +25,17 @@ export const sinceOf = (room: Room, figure: FigureReading): string | null => {
  * between counted as distance. Not: the time since when it counts, and spans of time.
  */
 export const statedAsOf = (room: Room, figure: FigureReading): AsOf => {
-  const { sentence } = room.sentenceOf(figure)
+  const { sentence, tokens, at } = room.sentenceOf(figure)
   const near = {
     start: Math.max(sentence.start, figure.start - reach),
     end: Math.min(sentence.end, figure.end + reach),
   }
-  const times = room.timesIn(near).filter((time) => isDay(time) && !isSince(room, time, figure))
+  // "One more than in yesterday's count": what it is compared with has a day of its own.
+  const than = tokens.slice(at, at + 6).find((token) => room.figureWords.than.has(token.lower))
+  const more = than !== undefined && figure.counts === 'increment'
+  const times = room
+    .timesIn(near)
+    .filter((time) => isDay(time) && !isSince(room, time, figure) && !(more && time.start > than.end))
   if (times.length === 0) return coarse(room, figure)
   const apart = distances(room, figure)
   const best = times.reduce((a, b) => (apart(b) < apart(a) ? b : a))

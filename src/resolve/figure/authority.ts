@@ -25,8 +25,17 @@ const fromAttribution = (room: Room, figure: FigureReading): Authority | null =>
   }
   const source = best?.attribution.source
   if (!best || !source) return null
-  const { start, end, text, entity } = source
+  const named = antecedent(room, source)
+  const { start, end, text, entity } = named ?? source
   return { start, end, text, entity, attribution: best.attribution.id, basis: 'stated' }
+}
+
+/** "The ministry, which denied that": whom a relative pronoun stands for. */
+const antecedent = (room: Room, source: Words): Authority | null => {
+  if (room.tokensIn(source).some((token) => !room.figureWords.relatives.has(token.lower))) return null
+  const near = room.mentionsIn({ start: Math.max(0, source.start - 80), end: source.start })
+  const mention = near.findLast((one) => source.start - one.end <= 2)
+  return mention ? credited(room, mention) : null
 }
 
 /** "Initial reports showed eight": papers say what others found, and those are credited. */

@@ -8,7 +8,7 @@ import { authorityBefore, authorityOf } from './authority.ts'
 import { isOtherEvent } from './other-event.ts'
 import { roomOf, type Room } from './room.ts'
 import { withDisjoint, withParts, withTellers } from './parts.ts'
-import { withWholes } from './whole.ts'
+import { withHappenings, withWholes } from './whole.ts'
 
 /**
  * Decides which candidates are figures, and says who is credited with each, where and for which day it
@@ -42,7 +42,7 @@ export const figures = defineAnnotator({
 
 /** What only all figures of the report together tell. */
 const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] =>
-  withTellers(withDisjoint(withParts(withWholes(denyBefore(room, withHeadlines(room, kept))))))
+  withTellers(withDisjoint(withParts(withHappenings(withWholes(denyBefore(room, withHeadlines(room, kept)))))))
 
 /** Why a candidate is no figure, or null. */
 const whyNot = (room: Room, figure: FigureReading): string | null => {

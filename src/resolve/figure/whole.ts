@@ -27,6 +27,25 @@ export const withWholes = (figures: readonly FigureReading[]): readonly FigureRe
   })
 }
 
+/** So many times the dead of a crisis are its injured at least. */
+const several = 2
+
+/**
+ * In a report that tells a running total of deaths and the deaths of one happening, a count of injured
+ * that is hardly above the total is of the happening: "40 have died in all, 12 of them today; 38 were
+ * treated". Not: "912 injured" beside 56 dead, nor injured since a day.
+ */
+export const withHappenings = (figures: readonly FigureReading[]): readonly FigureReading[] => {
+  const deaths = largest(figures).get('killed')
+  const one = figures.some((figure) => live(figure) && figure.measure === 'killed' && figure.counts === 'incident')
+  if (deaths === undefined || !one) return figures
+  return figures.map((figure) => {
+    const running = figure.measure !== 'injured' || figure.counts !== 'total' || figure.sinceTime !== null
+    const value = running ? null : pointOf(figure)
+    return value !== null && value < deaths * several ? { ...figure, counts: 'incident' } : figure
+  })
+}
+
 const live = (figure: FigureReading): boolean =>
   figure.measure !== 'other' &&
   !figure.otherEvent &&
