@@ -18,7 +18,6 @@ export interface Context {
  * entity of its own; other descriptions that fit nobody are left out.
  */
 export const placeDescriptions = (groups: Group[], described: readonly Mention[], context: Context): void => {
-  const { home } = context
   for (const mention of described) {
     const group = mention.type === 'person' ? personOf(groups, mention, context) : bodyOf(groups, mention, context)
     if (group) join(group, mention)
