@@ -100,7 +100,7 @@ describe('claims', () => {
     [
       'copies of one text',
       ['Elena Quist resigned in Port Ambler.', 'Elena Quist resigned in Port Ambler.'],
-      'single-source',
+      'repeated',
     ],
   ])('status: %s', async (_, told, expected) => {
     const read =

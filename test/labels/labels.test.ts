@@ -27,6 +27,7 @@ describe('labels', () => {
       ['a letter', 'a cowardly letter'],
     ],
     ['nothing but number and article', 'en', ['A protest began.', 'The protests began.'], null],
+    ['a translation', 'es', ['Un bloqueo siguió en pie.', 'Los bloqueos siguieron en pie.'], null],
     ['one report only', 'en', ['The protests went on. The unrest went on.', 'It rained.'], null],
   ])('%s', async (_, language, told, expected) => {
     const found = await labels(language, ...told)

@@ -22,7 +22,11 @@ export const mayAgree = (a: Fact, b: Fact): boolean =>
  * Whether two statements tell one proposition: one count, or one deed with somebody or something in
  * common, or nearly the same words. Names, a topic or a role in common are not enough.
  */
-export const tellsTheSame = (a: Fact, b: Fact, { likeness, told }: { readonly likeness: number; readonly told: number }): boolean => {
+export const tellsTheSame = (
+  a: Fact,
+  b: Fact,
+  { likeness, told }: { readonly likeness: number; readonly told: number },
+): boolean => {
   if (!mayAgree(a, b)) return false
   const { count, deed, near, words } = thresholds.same
   const deeds = compareDeeds(a.deed, b.deed)

@@ -22,8 +22,7 @@ const sameScope = (x: Figure, y: Figure): boolean => {
 }
 
 /** A number that its report takes back is not what another one holds to. */
-const comparable = (x: Figure, y: Figure): boolean =>
-  sameKind(x, y) && x.standing === y.standing && sameScope(x, y)
+const comparable = (x: Figure, y: Figure): boolean => sameKind(x, y) && x.standing === y.standing && sameScope(x, y)
 
 /**
  * Whether both hold one count that is more than chance: "58 dead" in both, or "42" and "more than 40".

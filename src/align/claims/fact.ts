@@ -51,7 +51,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         acts: actsOf(statement, keys),
         figures: statement.figures.flatMap((id) => figures.get(id) ?? []),
         days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
-        clocks: statement.times.flatMap((id) => clockOf(input.dates.times.get(id))),
+        clocks: statement.times.flatMap((id) => scene.clocks.get(id) ?? []),
         places: statement.entities.flatMap((id) =>
           scene.types.get(id) === 'place' ? (input.entities.of.get(id) ?? []) : [],
         ),
@@ -71,6 +71,8 @@ interface Scene {
   /** Sources and cues: the words that tell who speaks. */
   readonly frames: readonly Span[]
   readonly types: ReadonlyMap<string, string>
+  /** Clock times, not parts of the day, by time expression. */
+  readonly clocks: ReadonlyMap<string, string>
 }
 
 const sceneOf = ({ extraction }: ReadReport): Scene => ({
@@ -78,6 +80,11 @@ const sceneOf = ({ extraction }: ReadReport): Scene => ({
   attributions: new Map(extraction.attributions.map((attribution) => [attribution.id, attribution])),
   frames: extraction.attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat()),
   types: new Map(extraction.entities.map(({ id, type }) => [id, type])),
+  clocks: new Map(
+    extraction.times.flatMap(({ id, clock }) =>
+      /^T\d\d:\d\d/.test(clock ?? '') ? [[id, clock!.slice(0, 6)] as const] : [],
+    ),
+  ),
 })
 
 /** What naming somebody weighs: places are named for all sorts of things. */
@@ -125,9 +132,6 @@ const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): Re
   const acts = new Set([...keys].filter(([key, weight]) => /^[ek]:/.test(key) && weight > 0.2).map(([key]) => key))
   return predicate === null ? acts : acts.add(`v:${predicate.lemma}`)
 }
-
-const clockOf = (time: Time | undefined): readonly string[] =>
-  /T(\d\d:\d\d)/.exec(time?.value ?? '')?.slice(1) ?? []
 
 const dayOf = (time: Time | undefined): readonly string[] =>
   time?.value && /^\d{4}-\d\d-\d\d/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []

@@ -23,7 +23,8 @@ export const opposedClaims = (facts: readonly Fact[], claims: Clusters, pairs: r
   for (const { a, b, likeness, ownReport } of pairs) {
     if (!ownReport && opposed(facts[a]!, facts[b]!, likeness)) oppose(a, b)
   }
-  for (const [a, b] of tallies(facts)) if (isAsserted(a) && isAsserted(b) && talliesExclude(a, b)) oppose(a.index, b.index)
+  for (const [a, b] of tallies(facts))
+    if (isAsserted(a) && isAsserted(b) && talliesExclude(a, b)) oppose(a.index, b.index)
   return [...new Set(group)].map((members) => members.sort((a, b) => a - b))
 }
 

@@ -12,14 +12,35 @@ export interface Pair {
   readonly ownReport: boolean
 }
 
-/** A key of more statements than these finds no candidates any more, only weighs. */
-const longestPosting = 160
+/** How many statements one statement may be held against by what it shares with them, its rarest keys first. */
+const mostMet = 160
+/** How many of those it met are looked at whole, the likeliest first. */
+const mostLookedAt = 12
 
 /**
- * Pairs of statements alike enough to be looked at, the likest first. Candidates share a key that few
- * statements have, so the work grows in step with the statements.
+ * Pairs of statements alike enough to be looked at, the likest first. Candidates share rare keys, and of
+ * them only the best are kept, so the work grows in step with the statements.
  */
 export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]): readonly Pair[] => {
+  const postings = postingsOf(vectors)
+  const pairs: Pair[] = []
+  vectors.forEach((vector, b) => {
+    for (const a of candidates(b, vectors, postings)) {
+      const ownReport = facts[a]!.report === facts[b]!.report
+      // Statements of one sentence lend each other their words, so their likeness tells nothing.
+      if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
+      const likeness = dot(vectors[a]!, vector) * sameAct(facts[a]!, facts[b]!)
+      if (likeness < thresholds.faintest) continue
+      pairs.push({ a, b, likeness, told: likeness - named(facts[a]!, [vectors[a]!, vector]), ownReport })
+    }
+  })
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
+}
+
+/** Statements by key, in order. */
+type Postings = ReadonlyMap<string, readonly number[]>
+
+const postingsOf = (vectors: readonly Vector[]): Postings => {
   const postings = new Map<string, number[]>()
   vectors.forEach((vector, index) => {
     for (const key of vector.keys()) {
@@ -28,29 +49,25 @@ export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]):
       else postings.set(key, [index])
     }
   })
-  const pairs: Pair[] = []
-  vectors.forEach((vector, b) => {
-    const partial = new Map<number, number>()
-    for (const [key, value] of vector) {
-      const list = postings.get(key)!
-      if (list.length > longestPosting) continue
-      for (const a of list) {
-        if (a >= b) break
-        partial.set(a, (partial.get(a) ?? 0) + value * vectors[a]!.get(key)!)
-      }
+  return postings
+}
+
+/** Earlier statements that share the rarest keys of one, those that share most. */
+const candidates = (b: number, vectors: readonly Vector[], postings: Postings): readonly number[] => {
+  const lists = [...vectors[b]!].map(([key, value]) => ({ key, value, list: postings.get(key)! }))
+  const partial = new Map<number, number>()
+  let met = 0
+  for (const { key, value, list } of lists.sort((x, y) => x.list.length - y.list.length)) {
+    if (met + list.length > mostMet) break
+    met += list.length
+    for (const a of list) {
+      if (a >= b) break
+      partial.set(a, (partial.get(a) ?? 0) + value * vectors[a]!.get(key)!)
     }
-    for (const [a, sum] of partial) {
-      // What the long postings would add is little, and only worth adding where there is something already.
-      const ownReport = facts[a]!.report === facts[b]!.report
-      // Statements of one sentence lend each other their words, so their likeness tells nothing.
-      if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
-      if (sum < thresholds.faintest * 0.5) continue
-      const likeness = dot(vectors[a]!, vector) * sameAct(facts[a]!, facts[b]!)
-      if (likeness < thresholds.faintest) continue
-      pairs.push({ a, b, likeness, told: likeness - named(facts[a]!, [vectors[a]!, vector]), ownReport })
-    }
-  })
-  return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
+  }
+  const found = [...partial].filter(([, sum]) => sum >= thresholds.faintest / 2)
+  if (found.length > mostLookedAt) found.sort((x, y) => y[1] - x[1] || x[0] - y[0]).length = mostLookedAt
+  return found.map(([a]) => a)
 }
 
 /** Two statements that name the same things but tell of different acts are less alike than their words. */

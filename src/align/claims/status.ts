@@ -79,7 +79,8 @@ const primarySourcesOf = (facts: readonly Fact[], input: ClaimInput, originOf: O
   const told = new Map<string, string>()
   const sources = new Set<string>()
   for (const fact of facts) {
-    const speaker = fact.attribution?.source ?? fact.figures.find(({ authority }) => authority?.entity)?.authority ?? null
+    const speaker =
+      fact.attribution?.source ?? fact.figures.find(({ authority }) => authority?.entity)?.authority ?? null
     const entity = input.entities.of.get(speaker?.entity ?? '') ?? null
     if (entity !== null) sources.add(entity)
     else if (fact.attribution === null) {

@@ -17,18 +17,21 @@ export const buildLabels = (story: AlignedStory): readonly Label[] => {
   return [...groups.values()].filter(differs).map(labelOf)
 }
 
-/** Two heads in two reports, or one head that only one of them charges. */
+/**
+ * Whether two reports choose differently and the words differ in what they say: one judges, or one language
+ * has two heads. Translations and plural forms ("roadblocks", "bloqueos") say the same.
+ */
 const differs = (group: readonly Wording[]): boolean => {
-  const reports = new Set(group.map((wording) => wording.report.id))
-  if (reports.size < 2) return false
-  const choices = [...reports].map(
-    (id) =>
-      new Set(group.filter((each) => each.report.id === id).map(({ naming }) => `${naming.head} ${naming.charged}`)),
-  )
-  return choices.some((a, i) =>
-    choices.slice(i + 1).some((b) => [...a].some((x) => !b.has(x)) || [...b].some((x) => !a.has(x))),
-  )
+  const byReport = [...Map.groupBy(group, (wording) => wording.report.id).values()]
+  if (byReport.length < 2 || !(group.some(({ naming }) => naming.charged) || hasTwoHeads(group))) return false
+  const choices = byReport.map((own) => new Set(own.map(({ naming }) => `${naming.head} ${naming.charged}`)))
+  return choices.some((a, i) => choices.slice(i + 1).some((b) => a.symmetricDifference(b).size > 0))
 }
+
+const hasTwoHeads = (group: readonly Wording[]): boolean =>
+  [...Map.groupBy(group, ({ report }) => report.language).values()].some(
+    (own) => new Set(own.map(({ naming }) => naming.head)).size > 1,
+  )
 
 const labelOf = (group: readonly Wording[]): Label => {
   const words = new Map<string, Citation>()

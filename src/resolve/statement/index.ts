@@ -80,7 +80,9 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
 const isSetting = (view: View<Needs>, { rule, predicate }: Clause, tokens: readonly Token[]): boolean => {
   if (rule !== 'adverbial') return false
   const { settings } = view.language.statement
-  return tokens.slice(0, openingWords).some(({ lower, start }) => settings.has(lower) && start < (predicate?.start ?? 0))
+  return tokens
+    .slice(0, openingWords)
+    .some(({ lower, start }) => settings.has(lower) && start < (predicate?.start ?? 0))
 }
 const openingWords = 2
 
@@ -90,7 +92,9 @@ const deedsOf = (view: View<Needs>, { predicate }: Clause, tokens: readonly Toke
   const at = tokens.findIndex((token) => token.start >= predicate.start && token.lemma === predicate.lemma)
   const { conceptsOf, phrases } = view.language.event
   const folded = tokens.slice(Math.max(at, 0), at + longestPhrase).map(({ lemma }) => fold(lemma))
-  const begun = (phrases.get(folded[0] ?? '') ?? []).filter((each) => each.lemmas.every((part, i) => folded[i] === part))
+  const begun = (phrases.get(folded[0] ?? '') ?? []).filter((each) =>
+    each.lemmas.every((part, i) => folded[i] === part),
+  )
   return [...new Set([...begun.map(({ concept }) => concept), ...(conceptsOf.get(fold(predicate.lemma)) ?? [])])]
 }
 const longestPhrase = 5

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import type { AlignedStory } from '../../src/model/story.ts'
+import { readReport, storyOf } from './support.ts'
+
+const story = async (language: SupportedLanguage, told: readonly string[]): Promise<AlignedStory> =>
+  storyOf(await Promise.all(told.map((words, i) => readReport(`r${i}`, words, { language }))))
+
+/** Whether a claim stands on both reports, and how. */
+const shared = async (language: SupportedLanguage, ...told: readonly string[]): Promise<string | null> =>
+  (await story(language, told)).claims.find(({ reports }) => reports.length === 2)?.status ?? null
+
+describe('one proposition', () => {
+  it.each<readonly [string, SupportedLanguage, string, string]>([
+    [
+      'a count told by other words',
+      'en',
+      'At least 52 people died in the Dorval flood.',
+      'The flood in Dorval killed 52 people.',
+    ],
+    [
+      'un recuento',
+      'es',
+      'Al menos 52 personas murieron en la riada de Dorval.',
+      'La riada de Dorval mató a 52 personas.',
+    ],
+    [
+      'a deed and its doer',
+      'en',
+      'Mayor Elena Quist resigned on Monday.',
+      'Elena Quist, the mayor, stepped down on Monday.',
+    ],
+    ['un hecho y su autor', 'es', 'La alcaldesa Elena Quist renunció el lunes.', 'Elena Quist dimitió el lunes.'],
+  ])('%s', async (_, language, a, b) => {
+    expect(await shared(language, a, b)).not.toBeNull()
+  })
+
+  it.each<readonly [string, SupportedLanguage, string, string]>([
+    [
+      'other people',
+      'en',
+      'Ivo Lenz was hurt during a march in Port Ambler.',
+      'A policeman was burned in his car in Port Ambler.',
+    ],
+    [
+      'otras personas',
+      'es',
+      'Ivo Lenz fue herido en una marcha en Dorval.',
+      'Un policía fue quemado en su coche en Dorval.',
+    ],
+    [
+      'a setting beside a deed',
+      'en',
+      'The toll rose since protests against Elena Quist began.',
+      'Elena Quist spoke on January 24.',
+    ],
+    ['a wish beside a fact', 'en', 'Farmers asked that Elena Quist resign.', 'Elena Quist resigned.'],
+    ['other bodies', 'en', 'Norland condemned the bombing at Dorval.', 'Sudmark condemned the bombing at Dorval.'],
+    [
+      'other hours',
+      'en',
+      'The ferry Aurora left Dorval at 4:40 p.m.',
+      'The ferry Aurora sailed from Sundby at 9:15 a.m.',
+    ],
+    ['a role alone', 'es', 'El ministro visitó Dorval.', 'El ministro dimitió.'],
+  ])('not: %s', async (_, language, a, b) => {
+    expect([null, 'conflicting']).toContain(await shared(language, a, b))
+  })
+})
+
+describe('conflict', () => {
+  it.each<readonly [string, SupportedLanguage, string, string, string | null]>([
+    [
+      'days',
+      'en',
+      'A Norland sailor was crushed on Tuesday by a falling yellow crane in Dorval.',
+      'A Norland sailor was crushed on Thursday by a falling yellow crane in Dorval.',
+      'conflicting',
+    ],
+    ['días de hechos distintos', 'es', 'Un hombre murió el martes.', 'Un hombre murió el jueves.', null],
+    ['denial', 'en', 'Karl Brandt attacked Ivo Lenz.', 'Karl Brandt did not attack Ivo Lenz.', 'conflicting'],
+    ['desmentido', 'es', 'Karl Brandt atacó a Ivo Lenz.', 'Karl Brandt no atacó a Ivo Lenz.', 'conflicting'],
+    ['denial of another', 'en', 'Karl Brandt attacked Ivo Lenz.', 'Otto Falk did not attack Ivo Lenz.', null],
+  ])('%s', async (_, language, a, b, expected) => {
+    const { claims } = await story(language, [a, b])
+    expect(claims.find(({ status }) => status === 'conflicting')?.status ?? null).toBe(expected)
+  })
+})
