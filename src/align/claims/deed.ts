@@ -6,6 +6,8 @@ import { fold } from '../../text/fold.ts'
 export interface Deed {
   /** Concepts of its predicate; none where that is light or unknown. */
   readonly told: ReadonlySet<string>
+  /** Concepts of a light predicate: it left, it fell. */
+  readonly light: ReadonlySet<string>
   /** Concepts of all its words. */
   readonly all: ReadonlySet<string>
   /** The predicate's lemma where it tells something: "classify", but not "make". */
@@ -25,7 +27,8 @@ const weighty = (concepts: readonly string[]): ReadonlySet<string> =>
 export const deedOf = ({ predicate, deeds = [], concepts, terms }: Statement): Deed => {
   const lemma = predicate === null ? null : fold(predicate.lemma)
   const light = lemma === null || !terms.includes(lemma) || deeds.some((concept) => lightConcepts.has(concept))
-  return { told: weighty(deeds), all: weighty([...concepts, ...deeds]), lemma: light ? null : lemma }
+  const lightOnes = new Set(deeds.filter((concept) => lightConcepts.has(concept)))
+  return { told: weighty(deeds), light: lightOnes, all: weighty([...concepts, ...deeds]), lemma: light ? null : lemma }
 }
 
 /**
@@ -47,7 +50,9 @@ export const compareDeeds = (a: Deed, b: Deed): DeedRelation => {
     // "Went on to back the ousted mayor" tells of backing more than of the ousting.
     return light.lemma === null && [...light.all].every((each) => known.all.has(each)) ? 'same' : 'near'
   }
-  return a.lemma === null && b.lemma === null && shares(a.all, b.all) ? 'same' : 'open'
+  if (a.lemma !== null || b.lemma !== null || !shares(a.all, b.all)) return 'open'
+  // "The ferry left" and "the ferry toll fell" have a word in common, and no deed.
+  return a.light.size > 0 && b.light.size > 0 && !shares(a.light, b.light) ? 'open' : 'same'
 }
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))

@@ -4,6 +4,7 @@ import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { ReadReport } from '../../model/story.ts'
 import type { Time } from '../../model/time.ts'
+import { fold } from '../../text/fold.ts'
 import { sharedUnits, type Span } from '../../text/span.ts'
 import { deedOf, type Deed } from './deed.ts'
 import type { ClaimInput } from './input.ts'
@@ -40,7 +41,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
     const scene = sceneOf(read)
     for (const statement of read.extraction.statements) {
       const keys = keysOf(statement, scene, input)
-      if (!isOfWeight(statement, keys, scene)) continue
+      if (!isOfWeight(statement, keys, scene) || isOutletLine(statement, read.report)) continue
       const attribution = scene.attributions.get(statement.attribution ?? '') ?? attributedWithin(statement, scene)
       facts.push({
         index: facts.length,
@@ -124,6 +125,10 @@ const isOfWeight = (statement: Statement, keys: ReadonlyMap<string, number>, sce
   const telling = scene.frames.reduce((sum, frame) => sum + sharedUnits(frame, statement), 0)
   return telling < frameShare * (statement.end - statement.start)
 }
+
+/** "The Dorval Echo (late edition)": a line that prints the outlet's name and hardly more. */
+const isOutletLine = ({ text }: Statement, { outlet }: Report): boolean =>
+  Boolean(outlet) && text.length < outlet!.length + 12 && fold(text).includes(fold(outlet!))
 
 /** Of a frame's words, at least this share names the speaker or is the verb of saying. */
 const frameShare = 0.75
