@@ -40,7 +40,7 @@ const mayMiss = {
     origins: 0,
   },
   ferry: {
-    figures: 5,
+    figures: 2,
     notFigures: 0,
     people: 0,
     notPeople: 0,

@@ -17,6 +17,7 @@ export const withClasses = (
   if (all === null) return weighed
   const open = whole!.scope.every((part) => part.role !== 'only')
   const marked: Weighed[] = []
+  let unmade = false
   for (const one of weighed) {
     const last = marked.at(-1)
     const follows = one.measured?.rule === 'coordinated' && last?.part === true && last.whole < 0
@@ -25,7 +26,9 @@ export const withClasses = (
     const inside = open && less && one.measured?.measure === whole!.measure && isClass(scene, one) && one.whole < 0
     // "Four died. The office counts 18 civilians": no part is more than its whole.
     const more = one.measured?.rule === 'listed' && one.part && one.whole < 0 && value !== null && value > all
-    if (more) marked.push({ ...one, part: false })
+    const goesOn: boolean = one.measured?.rule === 'coordinated' && one.part && one.whole < 0 && unmade
+    unmade = more || goesOn
+    if (unmade) marked.push({ ...one, part: false })
     else marked.push(inside && (follows || isDefinite(scene, one)) ? { ...one, part: true } : one)
   }
   return marked

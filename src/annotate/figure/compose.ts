@@ -1,17 +1,10 @@
 import type { Item } from './item.ts'
-import { measureOf, type Measured } from './measure.ts'
-import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
+import { measureOf } from './measure.ts'
+import { phraseAt, type Scene } from './scene.ts'
+import { lastMeasured, tieOf, type Weighed } from './tie.ts'
 import { tollMeasure, type Carried } from './toll.ts'
 
-/** An item with what it measures, and the item of the sentence that it is a part of. */
-export interface Weighed {
-  readonly item: Item
-  readonly measured: Measured | null
-  /** Index among the sentence's items of the whole; -1 where none is told in the sentence. */
-  readonly whole: number
-  /** Whether it is a part of a whole, told here or in a sentence before. */
-  readonly part: boolean
-}
+export type { Weighed } from './tie.ts'
 
 /**
  * Gives every item of a sentence its measure: its own, a toll's, or that of an item it is listed with
@@ -20,7 +13,7 @@ export interface Weighed {
 export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | null): readonly Weighed[] => {
   const weighed: Weighed[] = []
   items.forEach((item, at) => {
-    const counts = !isPer(scene, item) && !isTimes(scene, item)
+    const counts = !isPer(scene, item) && !isTimes(scene, item) && !isAgeOf(scene, item)
     const own = counts ? measureOf(scene, item) : null
     const tie = counts ? tieOf(scene, items, weighed, at) : null
     const toll = counts && !own ? tollMeasure(scene, item, here(scene, weighed, carried) ?? carried) : null
@@ -61,6 +54,12 @@ const here = (scene: Scene, before: readonly Weighed[], carried: Carried | null)
   return { measure, sentence: scene.sentence.index, deaths: measure === 'killed' || (carried?.deaths ?? false) }
 }
 
+/** "A man of 55 who": how old one person is. */
+const isAgeOf = ({ words, figure }: Scene, { from }: Item): boolean =>
+  figure.of.has(words[from - 1]?.lower ?? '') &&
+  words[from - 2]?.person === true &&
+  figure.one.has(words[from - 3]?.lower ?? '')
+
 /** "counted twice", "dos veces": a number of times counts nobody. */
 const isTimes = ({ words, figure }: Scene, { counted, from }: Item): boolean =>
   (counted.head >= 0 && figure.times.has(words[counted.head]!.lower)) || figure.times.has(words[from]!.lower)
@@ -76,160 +75,9 @@ const isTheOther = ({ words, figure }: Scene, { from, to }: Item): boolean =>
 const isIncluded = ({ words, figure }: Scene, { from }: Item): boolean =>
   [1, 2, 3].some((back) => phraseAt(words, from - back, figure.includes) === from)
 
-/** How far apart, in words, two numbers of one list may stand. */
-const reach = 40
-
-/** A determiner counts one of a list only between commas and "and": "lost Ana Paz, a nurse who" tells who she was. */
-const isListed = ({ words, figure }: Scene, whole: Item, { kind, from, counted }: Item): boolean => {
-  if (kind === 'none') return false
-  if (kind !== 'one') return true
-  const before = words[from - 1]?.lower ?? ''
-  if (before === ',' || before === ':')
-    return whole.estimate.best !== 1 && !figure.relatives.has(words[counted.to]?.lower ?? '')
-  return figure.and.has(before)
-}
-
-/** "747 leves y 56 graves": one word behind the number that can be an adjective. */
-const isAdjective = ({ words }: Scene, { counted, kind }: Item): boolean =>
-  kind === 'quantity' && counted.to - counted.from === 1 && words[counted.from]!.token.poses.includes('adjective')
-
-interface Tie {
-  readonly measured: Measured | null
-  readonly whole: number
-  readonly part: boolean
-}
-
-/** How an item hangs together with an earlier one of its sentence: inside it, listed under it, or beside it. */
-const tieOf = (scene: Scene, items: readonly Item[], before: readonly Weighed[], at: number): Tie | null => {
-  const item = items[at]!
-  const last = lastMeasured(before)
-  if (last < 0) return null
-  const given = before[last]!.measured!
-  const own = { measure: given.measure, cue: given.cue }
-  const whole = before[last]!.whole >= 0 ? before[last]!.whole : last
-  if (item.counted.partitive && item.counted.noun === null && item.counted.state === null && canInherit(item)) {
-    return { measured: { ...own, rule: 'partitive' }, whole: last, part: true }
-  }
-  if (takenBefore(scene, items[last]!, item))
-    return { measured: { ...own, rule: 'partitive' }, whole: last, part: true }
-  if (isInset(scene, item) || isParallel(scene, before[last]!, item))
-    return {
-      measured: { ...own, rule: 'partitive' },
-      whole: before[last]!.part ? before[last]!.whole : last,
-      part: true,
-    }
-  if (opened(scene, items[last]!, item)) return { measured: { ...own, rule: 'included' }, whole: last, part: true }
-  if ((!canInherit(item) && !isAdjective(scene, item)) || !isListed(scene, items[last]!, item)) return null
-  const between = linkOf(scene, items[last]!, item)
-  if (between === 'colon') return { measured: { ...own, rule: 'listed' }, whole: last, part: true }
-  if (between === 'list')
-    return {
-      measured: { ...own, rule: 'coordinated' },
-      whole: before[last]!.part ? before[last]!.whole : -1,
-      part: before[last]!.part,
-    }
-  return null
-}
-
-/** "100 people were killed – 67 in one district –": an aside that says where. */
-const isInset = ({ words }: Scene, { from, to, counted, kind }: Item): boolean =>
-  kind === 'quantity' &&
-  counted.head < 0 &&
-  insets.has(words[from - 1]?.lower ?? '') &&
-  words[to]?.token.pos === 'preposition'
-
-const insets: ReadonlySet<string> = new Set(['–', '—', '('])
-
-/** "Of whom 900 have gone home and 200 are treated": the next of those that were taken from one whole. */
-const isParallel = ({ words, figure }: Scene, { measured, part }: Weighed, { from, counted, kind }: Item): boolean =>
-  part &&
-  measured?.rule === 'partitive' &&
-  kind === 'quantity' &&
-  counted.head < 0 &&
-  words[from - 1]?.token.pos === 'conjunction' &&
-  figure.and.has(words[from - 1]!.lower)
-
-/** How many numbers back a measure can be taken over from. */
-const most = 12
-
-const lastMeasured = (before: readonly Weighed[]): number => {
-  for (let i = before.length - 1; i >= Math.max(0, before.length - most); i--) if (before[i]!.measured) return i
-  return -1
-}
-
-/** "of whom about 900", "De los 275 se ha identificado a 88": what they are taken from stands before. */
-const takenBefore = ({ words, figure }: Scene, whole: Item, item: Item): boolean => {
-  const bare = item.counted.head < 0 || item.counted.person
-  for (let i = item.from - 1; bare && i >= Math.max(whole.to, item.from - 4); i--) {
-    const them = words[i]!.lower
-    if (isStop(words[i])) break
-    const before = figure.articles.has(words[i - 1]?.lower ?? '') ? i - 2 : i - 1
-    if (
-      (figure.them.has(them) || figure.relatives.has(them)) &&
-      !figure.articles.has(them) &&
-      figure.of.has(words[before]?.lower ?? '')
-    )
-      return true
-  }
-  const start = figure.articles.has(words[whole.from - 1]?.lower ?? '') ? whole.from - 2 : whole.from - 1
-  const opens = start === 0 || words[start - 1]?.lower === ',' || words[start - 1]?.lower === ';'
-  return bare && opens && figure.of.has(words[start]?.lower ?? '')
-}
-
 /** "De aquellos, 793 …": a sentence that takes its numbers from those told before. */
 const opensTaken = ({ words, figure }: Scene, item: Item): boolean =>
   item.from > 2 &&
   figure.of.has(words[0]?.lower ?? '') &&
   (figure.them.has(words[1]?.lower ?? '') || figure.articles.has(words[1]?.lower ?? '')) &&
   (words[2]?.lower === ',' || item.from > 4)
-
-/** Only people and numbers without a noun take over what others are. */
-const canInherit = ({ counted, kind }: Item): boolean => kind !== 'ordinal' && (counted.person || counted.head < 0)
-
-/** "58, including a police officer": an opening phrase right before, or "with … included" behind. */
-const opened = (scene: Scene, whole: Item, item: Item): boolean => {
-  const { words, figure } = scene
-  for (let i = item.from - 1; i >= Math.max(whole.to, item.from - 12); i--) {
-    if (isStop(words[i])) return false
-    if (phraseAt(words, i, figure.includes) > 0) return true
-  }
-  return false
-}
-
-/** What stands between two items: a colon, a list without a new predicate, or something else. */
-const linkOf = (scene: Scene, before: Item, item: Item): 'colon' | 'list' | null => {
-  const { words, figure } = scene
-  let link: 'colon' | 'list' | null = 'list'
-  if (item.from - before.counted.to > reach) return null
-  for (let i = before.counted.to; i < item.from; i++) {
-    const word = words[i]!
-    if (word.lower === ':') link = 'colon'
-    else if (word.lower === ';') return null
-    else if (figure.breaks.has(word.lower)) link = null
-    else if (isPredicate(scene, i)) link = null
-  }
-  return link ?? (gapped(scene, item) ? 'list' : null)
-}
-
-/** A finite verb that says something new of what follows. */
-const isPredicate = ({ words, figure }: Scene, at: number): boolean => {
-  const word = words[at]!
-  return (
-    word.finite &&
-    word.state === null &&
-    word.noun === null &&
-    !lemmaIn(word, figure.lightVerbs) &&
-    !lemmaIn(word, figure.listVerbs)
-  )
-}
-
-/** "14 fell near the airport and three others when …": the second leaves its verb out. */
-const gapped = ({ words, figure }: Scene, { from, counted }: Item): boolean => {
-  const others = counted.head >= 0 && figure.others.has(words[counted.head]!.lower)
-  return (
-    figure.and.has(words[from - 1]?.lower ?? '') &&
-    words[from - 1]!.lower !== ',' &&
-    (others || counted.head < 0) &&
-    !(words[counted.to]?.finite ?? false)
-  )
-}

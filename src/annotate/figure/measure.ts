@@ -1,4 +1,3 @@
-import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import { among, deed, object, verbFirst } from './measure-before.ts'
 import { amongBehind, predicate } from './measure-behind.ts'

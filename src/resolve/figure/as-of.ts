@@ -49,7 +49,7 @@ const distances = (room: Room, figure: FigureReading): ((time: TimeReading) => n
     .slice(Math.max(0, at - reach), at + reach)
     .filter((token) => token.lower === ';' || token.lower === ':')
     .map((token) => token.start)
-  const others = room.counted(figure.sentence)
+  const others = room.counted(figure)
   return (time) => {
     const before = time.start < figure.start
     const [from, to] = before ? [time.end, figure.start] : [figure.end, time.start]
@@ -71,13 +71,12 @@ const othersOwn = (room: Room, figure: FigureReading, time: TimeReading): boolea
   figure.standing === 'asserted' &&
   time.start > figure.end &&
   room
-    .counted(figure.sentence)
+    .counted(figure)
     .some((other) => other.standing === 'superseded' && other.start > figure.end && other.end <= time.start)
 
 /** Whether a time says since when something counts: "since 7 December", "since protests began on Monday". */
 export const isSince = (room: Room, time: TimeReading, figure: Span & { readonly sentence: number }): boolean => {
-  const { tokens } = room.sentenceOf({ sentence: figure.sentence, start: time.start })
-  const first = tokens.findIndex((token) => token.end > time.start)
+  const { tokens, at: first } = room.sentenceOf({ sentence: figure.sentence, start: time.start })
   for (let i = Math.min(first + 1, tokens.length - 1); i >= Math.max(0, first - clause); i--) {
     if (
       i < first &&
@@ -115,9 +114,9 @@ const isFine = (time: TimeReading): boolean =>
 
 /** "Friday's crash", "el accidente del viernes": it dates the thing, not the count. */
 const isGenitive = (room: Room, time: TimeReading): boolean => {
-  const { tokens } = room.sentenceOf(time)
-  const at = tokens.findIndex((token) => token.end > time.start)
-  const last = tokens.findLastIndex((token) => token.start < time.end)
+  const { tokens, at } = room.sentenceOf(time)
+  let last = at
+  while (tokens[last + 1] && tokens[last + 1]!.start < time.end) last++
   const { genitives } = room.figureWords
   return [tokens[at - 1], tokens[last], tokens[last + 1]].some(
     (token) => token !== undefined && genitives.has(token.lower),
@@ -151,8 +150,10 @@ const lead = 2
 /** The day of the lead, told as when something happened or was said: "died on Wednesday". Not: days to come. */
 const leadDay = (room: Room): string | null => {
   const times = room.leads.slice(0, lead).flatMap((sentence) => room.timesIn(sentence))
-  return times.find((time) => isLive(room, time))?.id ?? null
+  return times.find((time) => isLive(room, time) && !room.counted(time).some(isOld))?.id ?? null
 }
+
+const isOld = ({ standing }: FigureReading): boolean => standing === 'superseded'
 
 /** Days to come, and "three days ago", by which a report says that it looks back. */
 const isAway = (step: TimeReading['steps'][number]): boolean =>

@@ -42,7 +42,7 @@ export const figures = defineAnnotator({
 
 /** What only all figures of the report together tell. */
 const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] =>
-  withTellers(withDisjoint(withParts(withHappenings(withWholes(denyBefore(room, withHeadlines(room, kept)))))))
+  withTellers(withParts(withHappenings(withWholes(withDisjoint(denyBefore(room, withHeadlines(room, kept)))))))
 
 /** Why a candidate is no figure, or null. */
 const whyNot = (room: Room, figure: FigureReading): string | null => {

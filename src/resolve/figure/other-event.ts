@@ -23,19 +23,23 @@ const isMain = (room: Room, { measure, standing, otherEvent, sentence }: FigureR
 
 const isLongAgo = (room: Room, figure: FigureReading): boolean => {
   if (figure.standing !== 'asserted') return false
-  const { sentence, tokens } = room.sentenceOf(figure)
+  const { sentence, tokens, at } = room.sentenceOf(figure)
   const times = room
     .timesIn({ start: Math.max(sentence.start, figure.start - reach), end: Math.min(sentence.end, figure.end + reach) })
     .filter((time) => time.type === 'DATE' && time.until === null && !isSince(room, time, figure))
   if (times.length === 0 || times.some((time) => !coarse.has(time.granularity))) return false
   const past = times.filter((time) => !isCurrent(time))
   const { breaks, one } = room.figureWords
-  const happened = tokens.some((token, i) => breaks.has(token.lower) && one.has(tokens[i + 1]?.lower ?? ''))
+  const near = tokens.slice(Math.max(0, at - span), at + span)
+  const happened = near.some((token, i) => breaks.has(token.lower) && one.has(near[i + 1]?.lower ?? ''))
   return past.some((time) => time.granularity === 'year' || (time.granularity === 'month' && happened))
 }
 
 /** How far from a number, in characters, a time of its sentence can be its own. */
 const reach = 600
+
+/** And in words. */
+const span = 60
 
 const coarse: ReadonlySet<TimeReading['granularity']> = new Set(['month', 'year', 'season', 'decade'])
 

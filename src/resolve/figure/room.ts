@@ -38,7 +38,7 @@ export interface Room {
   attributions(item: { readonly sentence: number }): readonly Attribution[]
   entityOf(mention: string): string | null
   /** The numbers of a sentence that count people. */
-  counted(sentence: number): readonly FigureReading[]
+  counted(item: { readonly sentence: number; readonly start: number }): readonly FigureReading[]
 }
 
 export const roomOf = (view: View<Needs>): Room => {
@@ -66,7 +66,7 @@ export const roomOf = (view: View<Needs>): Room => {
     timesIn: (span) => view.within('times', span),
     attributions: ({ sentence }) => spoken.get(sentence) ?? [],
     entityOf: (mention) => entities.get(mention) ?? null,
-    counted: (sentence) => counted.get(sentence) ?? [],
+    counted: ({ sentence, start }) => near(counted.get(sentence) ?? [], start),
   }
 }
 
@@ -79,6 +79,20 @@ const tokenAt = (tokens: readonly Token[], start: number): number => {
     else high = middle
   }
   return low === tokens.length ? 0 : low
+}
+
+/** How many numbers to each side of one are looked at: a sentence can be as long as a report. */
+const beside = 12
+
+const near = (figures: readonly FigureReading[], start: number): readonly FigureReading[] => {
+  if (figures.length <= beside) return figures
+  let [low, high] = [0, figures.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (figures[middle]!.start < start) low = middle + 1
+    else high = middle
+  }
+  return figures.slice(Math.max(0, low - beside), low + beside)
 }
 
 const countedBySentence = (view: View<Needs>): ReadonlyMap<number, readonly FigureReading[]> => {

@@ -1,0 +1,24 @@
+import type { ScopePart } from '../../model/figure.ts'
+import type { Span } from '../../text/span.ts'
+import type { Word } from './scene.ts'
+
+export interface Part {
+  readonly role: ScopePart['role']
+  readonly span: Span
+}
+
+export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
+  start: words[from]!.token.start,
+  end: words[to - 1]!.token.end,
+})
+
+export const phraseEnd = (words: readonly Word[], from: number): number => {
+  let to = from
+  while (to < words.length && words[to]!.token.pos !== 'punctuation' && !words[to]!.finite && to - from < 14) to++
+  return to
+}
+
+export const isNoun = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.quantity < 0 &&
+  (word.token.pos === 'noun' || word.token.pos === 'adjective' || word.token.pos === 'determiner')

@@ -1,0 +1,63 @@
+import type { Item } from './item.ts'
+import type { Measured } from './measured.ts'
+import type { Scene, Word } from './scene.ts'
+import { isNoun, spanOf, type Part } from './scope-part.ts'
+
+/** Words that narrow who is counted: "unarmed demonstrators", not "people". */
+export const population = (scene: Scene, { counted }: Item): Part | null => {
+  const { words, figure } = scene
+  if (counted.head < 0) return null
+  const narrow = words
+    .slice(counted.from, counted.to)
+    .some((word) => !figure.anyone.has(word.lower) && word.state === null && word.noun === null)
+  return narrow
+    ? { role: 'only', span: spanOf(words, counted.from, membersEnd(words, figure, joinedEnd(scene, counted.to))) }
+    : null
+}
+
+/** "25 members of the same family": whose members belongs to who is counted. */
+const membersEnd = (words: readonly Word[], figure: Scene['figure'], from: number): number => {
+  if (!figure.members.has(words[from - 1]?.lower ?? '') || !figure.of.has(words[from]?.lower ?? '')) return from
+  let to = from + 1
+  while (to < words.length && to - from < 6 && isNoun(words[to])) to++
+  return to
+}
+
+/** "passengers and crew": classes that one number counts together. */
+const joinedEnd = ({ words, figure }: Scene, from: number): number => {
+  const and = words[from]?.token.pos === 'conjunction' && figure.and.has(words[from]!.lower)
+  return and && words[from + 1]?.person && words[from + 1]!.quantity < 0 ? from + 2 : from
+}
+
+/** "eight of them Americans", "28 son civiles", "three of the dead were lawmakers": the class is said of them. */
+export const complement = ({ words, figure }: Scene, { counted, kind }: Item): Part | null => {
+  if (kind !== 'quantity' || (counted.head >= 0 && !counted.partitive)) return null
+  let from = counted.to
+  while (from - counted.to < 3 && (figure.auxiliaries.has(words[from]?.lower ?? '') || words[from]?.lower === ','))
+    from++
+  let to = from
+  while (to < words.length && to - from < 4 && (words[to]!.person || isNoun(words[to])) && words[to]!.state === null)
+    to++
+  const people = words.slice(from, to).filter((word) => word.person)
+  if (people.length === 0 || people.every((word) => figure.anyone.has(word.lower))) return null
+  return { role: 'only', span: spanOf(words, from, to) }
+}
+
+/** "Americans: 12": the label of a row. */
+export const labelled = ({ words, figure }: Scene, { from }: Item): Part | null => {
+  const label = words[from - 2]
+  const narrow = words[from - 1]?.lower === ':' && label?.person && !figure.anyone.has(label.lower)
+  return narrow && label.noun === null ? { role: 'only', span: spanOf(words, from - 2, from - 1) } : null
+}
+
+/** "the number of Palestinians killed rose to 548": people named with the toll. */
+export const tollPopulation = ({ words, figure }: Scene, { from }: Item, { rule, cue }: Measured): Part | null => {
+  if (rule !== 'toll' || cue < 0) return null
+  for (let i = Math.max(0, cue - 4); i < Math.min(words.length, cue + 5); i++) {
+    const word = words[i]!
+    if (i >= from && cue < from) return null
+    const said = word.person && word.token.pos !== 'adjective' && !figure.anyone.has(word.lower)
+    if (said && word.quantity < 0 && word.noun === null) return { role: 'only', span: spanOf(words, i, i + 1) }
+  }
+  return null
+}

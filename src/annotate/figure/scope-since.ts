@@ -1,0 +1,43 @@
+import type { Item } from './item.ts'
+import { lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
+import { spanOf, type Part } from './scope-part.ts'
+
+/**
+ * The words of a start: "since early December", "since protests began on 7 December", "desde que
+ * comenzaron las protestas". Not: "since the figure was set at 288" and "since he fell", which give no start.
+ */
+export const since = (scene: Scene, item: Item): Part | null => {
+  const { words, figure } = scene
+  for (let i = Math.max(0, item.from - 18); i < Math.min(words.length, item.from + 18); i++) {
+    const behind = phraseAt(words, i, figure.sinceBefore)
+    if (behind < 0) continue
+    const to = sinceEnd(scene, behind)
+    return to > behind ? { role: 'since', span: spanOf(words, behind, to) } : null
+  }
+  return null
+}
+
+const sinceEnd = ({ words, figure, calendar }: Scene, from: number): number => {
+  let to = from
+  let verbs = 0
+  const clause = figure.relatives.has(words[from]?.lower ?? '')
+  for (; to < words.length && to - from < 12; to++) {
+    const word = words[to]!
+    const { pos } = word.token
+    if (pos === 'punctuation' || (word.quantity >= 0 && clause)) break
+    if (pos !== 'verb' && pos !== 'auxiliary') continue
+    // Behind the verb of the start, the next verb is the sentence's own.
+    if (verbs > 0) return clause || word.finite ? trimmed(words, from, to) : to
+    const dated = words.slice(from, to).some((one) => calendar.has(one.lower) || one.quantity >= 0)
+    if (!lemmaIn(word, figure.startVerbs)) return dated && !clause ? to : from
+    verbs++
+  }
+  return clause && verbs === 0 ? from : to
+}
+
+/** Without the reflexive or the auxiliary of the verb that follows: "se elevó". */
+const trimmed = (words: readonly Word[], from: number, to: number): number => {
+  let end = to
+  while (end > from && ['pronoun', 'auxiliary'].includes(words[end - 1]!.token.pos)) end--
+  return end
+}

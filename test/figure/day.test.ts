@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import { readLayers } from '../support.ts'
+
+/** Each casualty figure as `words: the words that date it`, `publication`, or `-`. */
+const days = async (text: string, language: SupportedLanguage): Promise<readonly string[]> => {
+  const { figures, times } = await readLayers(text, language)
+  const wordsOf = (id: string | undefined): string =>
+    id === undefined || id === 'publication' ? (id ?? '-') : times!.find((time) => time.id === id)!.text
+  return figures!
+    .filter((figure) => figure.measure !== 'other')
+    .map(({ text: words, asOfTime }) => `${words}: ${wordsOf(asOfTime?.time)}`)
+}
+
+const check = (language: SupportedLanguage, text: string, expected: readonly string[]): void => {
+  it(text, async () => expect(await days(text, language)).toEqual(expected))
+}
+
+describe('the day that a figure holds for', () => {
+  check('en', '65 people have died since strikes began on December 7.', ['65: publication'])
+  check('en', 'The bureau said on Thursday that 12 people had died.', ['12: Thursday'])
+  check('en', 'A guard died on Wednesday in Norvale. The mayor counts 30 injured.', ['A: Wednesday', '30: Wednesday'])
+  check('en', 'Three weeks ago Norvale was flooded. The mayor counts 30 dead.', ['30: publication'])
+  check('es', 'Han muerto 65 personas desde el 7 de diciembre.', ['65: publication'])
+  check('es', 'Una mujer murió el miércoles en Valdoro. Con ella suman 48 los fallecidos.', [
+    'Una: miércoles',
+    '48: miércoles',
+  ])
+  check('es', 'La lista eleva a 65 los muertos, frente a los 64 contados hasta el viernes.', [
+    '65: publication',
+    '64: viernes',
+  ])
+})

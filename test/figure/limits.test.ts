@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import { readLayers } from '../support.ts'
+
+/** The limits of the first casualty figure, as `role: words`. */
+const limits = async (text: string, language: SupportedLanguage): Promise<readonly string[]> => {
+  const { figures } = await readLayers(text, language)
+  const first = figures!.find((figure) => figure.measure !== 'other')
+  return first!.scope.map(({ role, text: words }) => `${role}: ${words}`)
+}
+
+const check = (language: SupportedLanguage, text: string, expected: readonly string[]): void => {
+  it(text, async () => expect(await limits(text, language)).toEqual(expected))
+}
+
+describe('what limits a figure', () => {
+  check('en', 'Nine riders and two pilots were killed.', ['only: riders', 'excludes: pilots'])
+  check('en', 'Ten people, none of them tourists, died.', ['excludes: tourists'])
+  check('en', 'In addition to the eight deaths, 23 people were hurt in Norvale.', [])
+  check('en', 'Thirty people died in the train crash.', [])
+  check('en', 'Thirty people died in clashes.', ['cause: clashes'])
+  check('en', 'At least 33 bodies were found by Saturday morning.', [])
+  check('en', 'Clashes since early May have now cost 40 lives.', ['cause: Clashes', 'since: early May'])
+  check('en', '25 members of the same family were killed.', ['only: members of the same family'])
+  check('es', 'Desde que comenzaron las protestas en Valdoro se elevó a 40 la cifra de muertos.', [
+    'since: que comenzaron las protestas en Valdoro',
+  ])
+  check('es', 'Treinta personas murieron en la colisión ocurrida ayer.', [])
+  check('es', 'Murieron 12 mineros y dos pilotos.', ['only: mineros', 'excludes: pilotos'])
+})
+
+/** Each casualty figure as `words: measure counts`, with `other` where it is another event's. */
+const read = async (text: string, language: SupportedLanguage): Promise<readonly string[]> =>
+  (await readLayers(text, language))
+    .figures!.filter((figure) => figure.measure !== 'other')
+    .map(
+      ({ text: words, measure, counts, otherEvent }) => `${words}: ${measure} ${counts}${otherEvent ? ' other' : ''}`,
+    )
+
+const checkRead = (language: SupportedLanguage, text: string, expected: readonly string[]): void => {
+  it(text, async () => expect(await read(text, language)).toEqual(expected))
+}
+
+describe('whose a figure is', () => {
+  checkRead('en', 'The crash killed 16 people on Friday. Last year 8,600 people died on the roads of Norvale.', [
+    '16: killed total',
+    '8,600: killed total other',
+  ])
+  checkRead('en', 'The blast wounded 26 people in 2012.', ['26: injured total'])
+  checkRead('en', 'Forty people died. The 11 nurses were killed in the lobby, along with five guards.', [
+    'Forty: killed total',
+    '11: killed part',
+    'five: killed part',
+  ])
+  checkRead('en', 'Four people died in Norvale. The ombudsman counts 18 civilians and one officer.', [
+    'Four: killed incident',
+    '18: killed total',
+    'one: killed incident',
+  ])
+  checkRead('en', 'Police lowered the number of people killed in the fire from 16 to 15.', [
+    '16: killed total',
+    '15: killed total',
+  ])
+  checkRead('en', 'Some bodies had been counted two times.', [])
+  checkRead('es', 'Algunos cuerpos fueron contados dos veces.', [])
+  checkRead('es', 'El ministerio rebajó de 16 a 15 los muertos.', ['16: killed total', '15: killed total'])
+  checkRead('es', 'Un médico teme que la cuenta llegue a 60.', [])
+})
