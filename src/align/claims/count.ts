@@ -1,4 +1,4 @@
-import { canAgree, equalEstimates, pointOf } from '../../model/estimate.ts'
+import { canAgree, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeRelation } from '../../model/scope.ts'
 import { fold } from '../../text/fold.ts'

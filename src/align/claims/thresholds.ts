@@ -1,8 +1,8 @@
 /**
  * How alike statements must be, from 0 to 1, found by trying on reports whose shared claims are known.
- * `pair` is the likeness of the two that join, `mean` that of all pairs across; `ownReport` is asked of two
- * statements of one report, which repeats words for other reasons, and `told` is what names and days alone do
- * not give: two acts of one person are two claims.
+ * `pair` is the likeness of the two that join, `mean` that of all pairs across, `share` the part of these
+ * that must tell the same; `ownReport` is asked of two statements of one report, which repeats words for
+ * other reasons.
  */
 export const thresholds = {
   claim: { share: 0.34, pair: 0.06, mean: 0.05, ownReport: 0.6 },
