@@ -4,7 +4,6 @@ import { type Cutting, groupAt, skipAdverbs, opensClause, type Cut, type Place }
 
 const strong = new Set([';', ':', '—', '–', '--', '…'])
 const commas = new Set([',', '”', '"', '»', '’', '—', '–', ')'])
-export const reach = 14
 
 /** Cuts after a semicolon, colon, dash, comma or closing quotation mark. */
 export const atSign = (cutting: Cutting, at: number, { current, first, pending }: Place): Cut | null => {

@@ -1,6 +1,15 @@
 import type { VerbGroup } from './groups.ts'
-import { reach, isFrame } from './at-sign.ts'
-import { type Segment, type Cutting, groupAt, skipAdverbs, opensClause, type Cut, type Place } from './cutting.ts'
+import { isFrame } from './at-sign.ts'
+import {
+  reach,
+  type Segment,
+  type Cutting,
+  groupAt,
+  skipAdverbs,
+  opensClause,
+  type Cut,
+  type Place,
+} from './cutting.ts'
 
 /** Cuts before a word that opens a clause. */
 export const atWord = (cutting: Cutting, at: number, { current }: Place): Cut | null => {

@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { Token } from '../../model/token.ts'
 import { verbGroupsOf, type VerbGroup } from './groups.ts'
-import { reach } from './at-sign.ts'
+
+/** A clause opens at most so many tokens before its verb. */
+export const reach = 14
 
 /** How a part of a sentence is joined to what stands before it; it names the rule that cut there. */
 export type Joint =
