@@ -36,7 +36,7 @@ const alignStory = (reports: readonly ReadReport[]): AlignedStory => {
   const origins = alignOrigins(reports)
   const dates = bindDates(reports, origins)
   const entities = alignEntities(reports, dates)
-  const bound = bindFigures({ reports, dates, entities })
+  const bound = bindFigures({ reports, dates, entities, origins })
   const { incidents, victims, figures } = alignIncidents({ reports, dates, entities, figures: bound })
   const quotations = alignQuotations(reports)
   const { matters, claims } = alignClaims({ reports, origins, dates, entities, figures })

@@ -33,7 +33,7 @@ export const storyOf = (reports: readonly ReadReport[]): AlignedStory => {
   const origins = alignOrigins(reports)
   const dates = bindDates(reports, origins)
   const entities = alignEntities(reports, dates)
-  const figures = bindFigures({ reports, dates, entities })
+  const figures = bindFigures({ reports, dates, entities, origins })
   const claims: AlignedClaims = alignClaims({ reports, origins, dates, entities, figures })
   return { reports, origins, dates, entities, figures, incidents: [], victims: [], quotations: [], ...claims }
 }

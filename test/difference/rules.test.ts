@@ -82,6 +82,12 @@ test.each<[string, Figure, Figure, string]>([
     'figure-part-changed update',
   ],
   [
+    'fewer missing later',
+    toll(21, { ...early, measure: 'missing' }),
+    toll(16, { ...late, measure: 'missing' }),
+    'figure-missing-fewer update',
+  ],
+  [
     'one incident, nothing told',
     toll(26, { counts: 'incident' }),
     toll(24, { counts: 'incident' }),

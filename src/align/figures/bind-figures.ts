@@ -1,22 +1,33 @@
 import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
 import type { Authority, Figure, FigureReading } from '../../model/figure.ts'
+import type { Origin } from '../../model/origin.ts'
+import { edtfOfDays } from '../../text/edtf.ts'
+import { anchorsOf, type AnchorAt } from '../dates/bind.ts'
 
 export interface FigureContext {
   readonly reports: readonly ReadReport[]
   readonly dates: BoundDates
   readonly entities: AlignedEntities
+  readonly origins: readonly Origin[]
 }
 
 /**
  * All figures of a story with their days and authorities bound: as-of and since become EDTF values
  * where the calendar knows them, authorities become entities of the story.
  */
-export const bindFigures = (context: FigureContext): readonly Figure[] =>
-  context.reports.flatMap(({ extraction }) => extraction.figures.map((figure) => bindFigure(figure, context)))
+export const bindFigures = (context: FigureContext): readonly Figure[] => {
+  const anchorAt = anchorsOf(context.dates.published, context.origins)
+  return context.reports.flatMap(({ extraction }) =>
+    extraction.figures.map((figure) => bindFigure(figure, context, anchorAt)),
+  )
+}
 
-const bindFigure = (figure: FigureReading, context: FigureContext): Figure => {
+const bindFigure = (figure: FigureReading, context: FigureContext, anchorAt: AnchorAt): Figure => {
   const { asOfTime, sinceTime, sentence: _sentence, ...rest } = figure
-  const asOf = asOfTime && dayOf(asOfTime.time, figure.report, context.dates)
+  const asOf =
+    asOfTime?.time === 'publication'
+      ? publishedAt(figure, context, anchorAt)
+      : asOfTime && (context.dates.times.get(asOfTime.time)?.value ?? null)
   return {
     ...rest,
     authority: bindAuthority(figure.authority, context.entities),
@@ -28,8 +39,13 @@ const bindFigure = (figure: FigureReading, context: FigureContext): Figure => {
   }
 }
 
-const dayOf = (time: string, report: string, dates: BoundDates): string | null =>
-  time === 'publication' ? (dates.published.get(report)?.value ?? null) : (dates.times.get(time)?.value ?? null)
+/** The day of publication: in what is reprinted the day of its origin, which a reprint may not print. */
+const publishedAt = (figure: FigureReading, { dates }: FigureContext, anchorAt: AnchorAt): string | null => {
+  const days = anchorAt(figure.report, figure.start)
+  const [first, last] = [days[0], days.at(-1)]
+  if (first === undefined || last === undefined) return dates.published.get(figure.report)?.value ?? null
+  return edtfOfDays(first, last)
+}
 
 const bindAuthority = (authority: Authority | null, entities: AlignedEntities): Authority | null =>
   authority && {

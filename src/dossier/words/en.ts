@@ -175,6 +175,8 @@ export const en: Phrases = {
     'figure-risen-one-incident': 'One incident, a later count[: {a} on {dayA}][, {b} on {dayB}].',
     'figure-risen':
       'Different days[: {a} on {dayA}][, {b} on {dayB}]; what each counts is not printed alike. The count may have grown or may take in more.',
+    'figure-missing-fewer':
+      'Later fewer are missing[: {a} on {dayA}][, {b} on {dayB}]: people were found, or names struck off.',
     'figure-fallen-one-body': 'One body gives the lower number later[: {a} on {dayA}][, {b} on {dayB}].',
     'figure-fallen':
       'The later number is lower[: {a} on {dayA}][, {b} on {dayB}], and it is not said to correct the other.',

@@ -175,6 +175,8 @@ export const es: Phrases = {
     'figure-risen-one-incident': 'Un incidente, un recuento posterior[: {a} el {dayA}][, {b} el {dayB}].',
     'figure-risen':
       'Días distintos[: {a} el {dayA}][, {b} el {dayB}]; no se imprime igual qué cuenta cada una. El recuento pudo crecer o abarcar más.',
+    'figure-missing-fewer':
+      'Después faltan menos[: {a} el {dayA}][, {b} el {dayB}]: se halló a personas o se borraron nombres.',
     'figure-fallen-one-body': 'Un mismo organismo da después el número menor[: {a} el {dayA}][, {b} el {dayB}].',
     'figure-fallen':
       'El número posterior es menor[: {a} el {dayA}][, {b} el {dayB}], y no se dice que corrija al otro.',

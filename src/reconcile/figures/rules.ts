@@ -183,6 +183,15 @@ export const figureRules: readonly FigureRule[] = [
       order === -1 && rises ? { relation: 'undecided', possible: ['update', 'scope'], basis: 'inferred' } : null,
   },
   {
+    code: 'figure-missing-fewer',
+    example: '21 missing on Monday ~ 16 missing on Tuesday',
+    counterExample: '288 dead on Saturday ~ 275 dead on Sunday',
+    decide: ({ a, order, rises, scope }) =>
+      a.measure === 'missing' && order === -1 && !rises && scope !== 'narrower' && scope !== 'other-words'
+        ? { relation: 'update', basis: 'inferred' }
+        : null,
+  },
+  {
     code: 'figure-fallen-one-body',
     example: '288 on 3 June ~ 275 on 4 June, one body',
     counterExample: '288 by the railway ~ 275 by the state',
