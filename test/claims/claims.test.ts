@@ -78,6 +78,42 @@ describe('claims', () => {
     expect(claimWith(told, '12 miners')).not.toBe(claimWith(told, '31 miners'))
   })
 
+  it.each<readonly [string, Told, Told, readonly [string, string], boolean]>([
+    [
+      'the fate of one person, in other words',
+      'Mayor Elena Quist was impeached in Port Ambler.',
+      ['es', 'Elena Quist fue destituida por el concejo.'],
+      ['impeached', 'destituida'],
+      true,
+    ],
+    [
+      'two kinds of fate of one person',
+      'Elena Quist was removed by the council.',
+      'Elena Quist was shot near the harbour.',
+      ['removed', 'shot'],
+      false,
+    ],
+    [
+      'one kind of fate of two people',
+      'Elena Quist was arrested in Port Ambler.',
+      'Karl Brandt was arrested in Port Ambler.',
+      ['Quist', 'Brandt'],
+      false,
+    ],
+  ])('matters: %s', async (_, one, other, [here, there], expected) => {
+    const told = await story(one, other)
+    expect(matterWith(told, here) === matterWith(told, there)).toBe(expected)
+  })
+
+  it('does not make one matter of what only names one government', async () => {
+    const acts = ['widened the canal', 'praised the choir', 'bought nine trams', 'met the farmers', 'banned fireworks']
+    const told = await story(
+      acts.map((act) => `The Lumbera government ${act}.`).join(' '),
+      'The Lumbera government denied visas to sailors.',
+    )
+    expect(matterWith(told, 'visas')).not.toBe(matterWith(told, 'canal'))
+  })
+
   it('puts every statement in one claim and every claim in one matter', async () => {
     const told = await story(
       'Elena Quist resigned in Port Ambler after a vote.',

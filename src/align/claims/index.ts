@@ -10,7 +10,8 @@ import { claimOf, originFinder } from './status.ts'
 import { opposedClaims } from './oppose.ts'
 import { setApart } from './set-apart.ts'
 import { thresholds } from './thresholds.ts'
-import { vectorsOf } from './vector.ts'
+import { byTopic, mayShareMatter, topicsOf, withoutBroad } from './topic.ts'
+import { dot, vectorsOf, type Vector } from './vector.ts'
 
 export interface AlignedClaims {
   readonly matters: readonly Matter[]
@@ -41,15 +42,22 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const one = setApart(facts, grown, pairs)
   const opposed = opposedClaims(facts, one, pairs)
   const sides = opposed.map((claims) => claims.flatMap((claim) => one[claim]!))
-  const about = grow(sides, pairs, {
+  const topics = topicsOf(facts)
+  const plain = withoutBroad(facts, vectors)
+  const about = grow(byTopic(sides, topics), likenessOf(pairs, plain), {
     ...thresholds.matter,
     most: Math.min(4 * reports + 2, 2 * largest),
     joins: () => true,
-    agree: () => true,
-    vectors,
+    agree: mayShareMatter(topics),
+    vectors: plain,
   })
   return gather({ facts, one, about, opposed }, input)
 }
+
+const likenessOf = (pairs: readonly Pair[], vectors: readonly Vector[]): readonly Pair[] =>
+  pairs
+    .map((pair) => ({ ...pair, likeness: dot(vectors[pair.a]!, vectors[pair.b]!) }))
+    .toSorted((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
 
 /** Whether no two members of two clusters exclude each other and at least half of all pairs across tell the same. */
 const mostlyAgree = (facts: readonly Fact[], pairs: readonly Pair[]): Growth['agree'] => {

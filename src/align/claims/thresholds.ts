@@ -7,6 +7,8 @@
 export const thresholds = {
   claim: { share: 0.34, pair: 0.06, mean: 0.05, ownReport: 0.6 },
   matter: { pair: 0.15, mean: 0.18, ownReport: 0.4 },
+  /** An entity in more than this share of the statements, and in more than this many, is named for all sorts of things. */
+  broad: { share: 0.04, least: 4 },
   /** Likeness from which two statements are one where they share a count, where they share a deed and a party, and where only words speak. */
   same: { count: 0.06, deed: 0.17, near: 0.3, words: 0.35 },
   /** What names and days must leave of it: two acts of one person are two claims. */
