@@ -38,24 +38,31 @@ const isPerson = (party: Party | null): party is Party & { readonly entity: stri
   party?.type === 'person' && party.entity !== null
 
 /**
- * Rule `toll`: what a total counts, and how many: "58 died" and "the toll of 58 dead" are one matter. "One of
- * the 58 wounded has died" is not of it, and a count of one happening is no total.
+ * Rule `toll`: what is counted, and how many: "58 died" and "the toll of 58 dead" are one matter, "12 died in
+ * the fire on Monday" and "12 have died since May" are two. Of several counts each is a topic that may be chosen.
  */
-const tollTopic = ({ figures }: Fact): string | null => {
-  const totals = figures.filter(
-    (figure) =>
-      figure.counts === 'total' && figure.measure !== 'other' && !figure.otherEvent && figure.standing === 'asserted',
-  )
-  const [first] = totals
-  const count = first === undefined ? 0 : (pointOf(first) ?? 0)
-  return totals.length === 1 && count >= least ? `toll ${first!.measure} ${count}` : null
-}
+const tollTopics = ({ figures }: Fact): readonly string[] =>
+  figures.flatMap((figure) => {
+    const { counts, measure, otherEvent, standing, asOf } = figure
+    const count = pointOf(figure) ?? 0
+    if (measure === 'other' || otherEvent || !held.has(standing) || count < least) return []
+    if (counts === 'total') return `toll ${measure} ${count}`
+    return counts === 'incident' && asOf !== null ? `happening ${measure} ${count} ${asOf.slice(0, 10)}` : []
+  })
+/** A number that another one has replaced is still told of its matter. */
+const held: ReadonlySet<string> = new Set(['asserted', 'superseded'])
 /** Two dead are told of many things. */
 const least = 8
 
-/** What a rule says that each statement is about, or null. */
-export const topicsOf = (facts: readonly Fact[]): readonly (string | null)[] =>
-  facts.map((fact) => fateTopic(fact) ?? tollTopic(fact))
+/** What a rule says that each statement is about, or null; of several topics, the one that most reports have. */
+export const topicsOf = (facts: readonly Fact[]): readonly (string | null)[] => {
+  const open = facts.map((fact) => [fateTopic(fact) ?? tollTopics(fact)].flat())
+  const reports = new Map<string, Set<string>>()
+  open.forEach((topics, index) => {
+    for (const topic of topics) reports.set(topic, (reports.get(topic) ?? new Set()).add(facts[index]!.report.id))
+  })
+  return open.map((topics) => topics.toSorted((x, y) => reports.get(y)!.size - reports.get(x)!.size)[0] ?? null)
+}
 
 /**
  * Groups claims by what most of their statements are about. Each claim follows one topic, so that no claim
