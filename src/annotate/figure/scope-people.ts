@@ -39,7 +39,7 @@ export const complement = ({ words, figure }: Scene, { counted, kind }: Item): P
   while (to < words.length && to - from < 4 && (words[to]!.person || isNoun(words[to])) && words[to]!.state === null)
     to++
   const people = words.slice(from, to).filter((word) => word.person)
-  if (people.length === 0 || people.every((word) => figure.anyone.has(word.lower))) return null
+  if (people.every((word) => figure.anyone.has(word.lower))) return null
   return { role: 'only', span: spanOf(words, from, to) }
 }
 

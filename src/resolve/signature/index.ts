@@ -31,11 +31,26 @@ export const signatures = defineAnnotator({
           if (measure !== undefined && measure !== 'other') raise(keys, `m:${measure}`, 0.5)
         }
         const { id, start, end } = statement
-        return { statement: id, start, end, keys: [...keys].map(([key, weight]): Key => ({ key, weight })) }
+        return { statement: id, start, end, keys: [...keys].map(([key, weight]) => shared(view.language, key, weight)) }
       }),
     }
   },
 })
+
+/**
+ * Keys by language, key and weight: the same few thousand stand in every report, and a large story holds
+ * a million of them.
+ */
+const pools = new WeakMap<LanguagePack, Map<string, Key>>()
+
+const shared = (language: LanguagePack, key: string, weight: number): Key => {
+  const pool = pools.get(language) ?? new Map<string, Key>()
+  pools.set(language, pool)
+  const name = `${key} ${weight}`
+  const known = pool.get(name) ?? Object.freeze({ key, weight })
+  pool.set(name, known)
+  return known
+}
 
 type Needs = View<'tokens' | 'mentions' | 'quantities' | 'times' | 'statements' | 'figures'>
 
