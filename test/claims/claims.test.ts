@@ -100,6 +100,20 @@ describe('claims', () => {
       ['Quist', 'Brandt'],
       false,
     ],
+    [
+      'one death without a name, and a toll',
+      'A docker of 44 years died in the clashes in Port Ambler.',
+      ['es', 'Desde mayo suman 58 muertos en los enfrentamientos de Port Ambler.'],
+      ['docker', '58 muertos'],
+      false,
+    ],
+    [
+      'one toll, however it is worded',
+      'The strike has left 58 people dead since May.',
+      ['es', 'La cifra de fallecidos subió a 58.'],
+      ['58 people', 'subió a 58'],
+      true,
+    ],
   ])('matters: %s', async (_, one, other, [here, there], expected) => {
     const told = await story(one, other)
     expect(matterWith(told, here) === matterWith(told, there)).toBe(expected)

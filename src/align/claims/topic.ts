@@ -34,19 +34,26 @@ const fateTopic = ({ deed, patient, agent }: Fact): string | null => {
   return null
 }
 
+/** Rule `someone`: "a man died on the pier" tells of one death and no number: it is of no toll. */
+const isSomeone = ({ deed, figures }: Fact): boolean =>
+  deed.told.has('kill') && figures.every(({ measure }) => measure === 'other')
+
+/** The topic of a death whose dead no rule knows: it groups nothing, and only keeps tolls away. */
+const someone = 'someone'
+
 const isPerson = (party: Party | null): party is Party & { readonly entity: string } =>
   party?.type === 'person' && party.entity !== null
 
 /**
- * Rule `toll`: what is counted, and how many: "58 died" and "the toll of 58 dead" are one matter, "12 died in
- * the fire on Monday" and "12 have died since May" are two. Of several counts each is a topic that may be chosen.
+ * Rule `toll`: what is counted, and how many: "58 died" and "the toll of 58 dead" are one matter; "12 died in
+ * the fire on Monday" (rule `happening`) and "12 have died since May" are two. Of several counts each is a topic that may be chosen.
  */
 const tollTopics = ({ figures }: Fact): readonly string[] =>
   figures.flatMap((figure) => {
     const { counts, measure, otherEvent, standing, asOf } = figure
     const count = pointOf(figure) ?? 0
     if (measure === 'other' || otherEvent || !held.has(standing) || count < least) return []
-    if (counts === 'total') return `toll ${measure} ${count}`
+    if (counts === 'total' || counts === 'part') return `toll ${measure} ${count}`
     return counts === 'incident' && asOf !== null ? `happening ${measure} ${count} ${asOf.slice(0, 10)}` : []
   })
 /** A number that another one has replaced is still told of its matter. */
@@ -56,7 +63,7 @@ const least = 8
 
 /** What a rule says that each statement is about, or null; of several topics, the one that most reports have. */
 export const topicsOf = (facts: readonly Fact[]): readonly (string | null)[] => {
-  const open = facts.map((fact) => [fateTopic(fact) ?? tollTopics(fact)].flat())
+  const open = facts.map((fact) => [fateTopic(fact) ?? (isSomeone(fact) ? someone : tollTopics(fact))].flat())
   const reports = new Map<string, Set<string>>()
   open.forEach((topics, index) => {
     for (const topic of topics) reports.set(topic, (reports.get(topic) ?? new Set()).add(facts[index]!.report.id))
@@ -71,8 +78,9 @@ export const topicsOf = (facts: readonly Fact[]): readonly (string | null)[] => 
 export const byTopic = (claims: Clusters, topics: readonly (string | null)[]): Clusters => {
   const groups = new Map<string, number[]>()
   claims.forEach((members, claim) => {
-    const topic = mostly(members.flatMap((member) => topics[member] ?? [])) ?? `claim ${claim}`
-    groups.set(topic, [...(groups.get(topic) ?? []), ...members])
+    const topic = mostly(members.flatMap((member) => topics[member] ?? [])) ?? someone
+    const key = topic === someone ? `claim ${claim}` : topic
+    groups.set(key, [...(groups.get(key) ?? []), ...members])
   })
   return [...groups.values()]
 }
@@ -83,15 +91,17 @@ const mostly = (topics: readonly string[]): string | null => {
 }
 
 /**
- * Rule `apart`: whether two groups may be one matter by their likeness: never two fates, nor a fate and a toll.
- * Two tolls may be one, told on two days.
+ * Rule `apart`: whether two groups may be one matter by their likeness: two tolls may, told on two days; two people's
+ * fates, two counted happenings, or a toll and any of these may not; a death without a name may be any fate.
  */
 export const mayShareMatter =
   (topics: readonly (string | null)[]) =>
   (x: readonly number[], y: readonly number[]): boolean => {
     const [p, q] = [x, y].map((members) => mostly(members.flatMap((member) => topics[member] ?? [])))
-    return !p || !q || p === q || (p.startsWith('toll ') && q.startsWith('toll '))
+    return !p || !q || p === q || (isToll(p) === isToll(q) && (isToll(p) || p === someone || q === someone))
   }
+
+const isToll = (topic: string): boolean => topic.startsWith('toll ')
 
 /**
  * Rule `broad`: vectors without the entities that much of the story names. A country, a president or a
