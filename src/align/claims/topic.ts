@@ -80,7 +80,9 @@ export const byTopic = (claims: Clusters, topics: readonly (string | null)[]): C
   claims.forEach((members, claim) => {
     const topic = mostly(members.flatMap((member) => topics[member] ?? [])) ?? someone
     const key = topic === someone ? `claim ${claim}` : topic
-    groups.set(key, [...(groups.get(key) ?? []), ...members])
+    const group = groups.get(key)
+    if (group) group.push(...members)
+    else groups.set(key, [...members])
   })
   return [...groups.values()]
 }
