@@ -20,7 +20,7 @@ export interface Mention extends Annotation {
   readonly type: EntityType
   /** How the words refer: by a name, a description ("the ombudsman"), or a pronoun. */
   readonly form: 'name' | 'description' | 'pronoun'
-  /** The name without title and punctuation: "Víctor Santisteban"; for a description its head words. */
+  /** The name without title and punctuation: "Ruth Calder"; for a description its head words. */
   readonly name: string
   /** Title or role that stands with the name ("President", "police Gen."). */
   readonly role: Words | null

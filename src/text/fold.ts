@@ -1,7 +1,7 @@
 /**
  * Lower case without accents, for comparing words; ñ becomes n.
  * Not for offsets: the result can be shorter than the text.
- * @example fold('Santisteban Yacsávilca') // 'santisteban yacsavilca'
+ * @example fold('Rut Calderón') // 'rut calderon'
  */
 export const fold = (text: string): string =>
   // Most words are plain ASCII, and normalising them costs more than looking.

@@ -71,8 +71,8 @@ describe('what goes with a figure', () => {
   })
 
   it('credits who is said to count', async () => {
-    const { figures } = await readLayers('La Defensoría del Pueblo elevó este jueves a 66 los muertos.', 'es')
-    expect(figures![0]?.authority?.text).toMatch(/Defensoría del Pueblo/)
+    const { figures } = await readLayers('El Ministerio de Salud elevó el martes a 70 la cifra de muertos.', 'es')
+    expect(figures![0]?.authority?.text).toMatch(/Ministerio de Salud/)
   })
 
   it('carries the day of the event told before', async () => {

@@ -24,7 +24,7 @@ const likePlaces = (a: Known, b: Known): number => {
   return x.type === 'place' && isOtherSpelling(a, b) ? 1 : 0
 }
 
-/** "Shejaia" and "Shuja'iya": the same consonants in one order, of places that the gazetteer does not know. */
+/** "Kerbala" and "Karbala": the same consonants in one order, of places that the gazetteer does not know. */
 const isOtherSpelling = (a: Known, b: Known): boolean =>
   a.place === null && b.place === null && placeBones(a) !== null && placeBones(a) === placeBones(b)
 

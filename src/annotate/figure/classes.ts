@@ -4,9 +4,9 @@ import type { Weighed } from './compose.ts'
 import type { Scene } from './scene.ts'
 
 /**
- * Makes a class of victims a part of the total that was told before it: "The 11 Americans were killed
- * in Kenya, along with five Kenyan employees", behind "at least 110 people"; and unmakes parts that are
- * more than it. Not: "the two guards" where two were told in all, and "11 Americans" without an article.
+ * Makes a class of victims a part of the total that was told before it: "The six Danes died in Port
+ * Alder, as did two harbour pilots", behind "at least 70 people"; and unmakes parts that are
+ * more than it. Not: "the two guards" where two were told in all, and "six Danes" without an article.
  */
 export const withClasses = (
   scene: Scene,

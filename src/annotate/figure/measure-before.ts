@@ -60,7 +60,7 @@ export const among = (scene: Scene, item: Item): Measured | null => {
   return null
 }
 
-/** "murieron el lunes en Juliaca 12 personas", "fueron detenidas 19": the verb stands before its subject. */
+/** "murieron el lunes en Tarma 12 personas", "fueron detenidas 19": the verb stands before its subject. */
 export const verbFirst = (scene: Scene, item: Item): Measured | null => {
   const { words, figure } = scene
   if (!figure.verbFirst) return null

@@ -50,7 +50,7 @@ export const labelled = ({ words, figure }: Scene, { from }: Item): Part | null 
   return narrow && label.noun === null ? { role: 'only', span: spanOf(words, from - 2, from - 1) } : null
 }
 
-/** "the number of Palestinians killed rose to 548": people named with the toll. */
+/** "the number of Danes killed rose to 48": people named with the toll. */
 export const tollPopulation = ({ words, figure }: Scene, { from }: Item, { rule, cue }: Measured): Part | null => {
   if (rule !== 'toll' || cue < 0) return null
   for (let i = Math.max(0, cue - 4); i < Math.min(words.length, cue + 5); i++) {

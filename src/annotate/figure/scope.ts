@@ -58,7 +58,7 @@ const conceptOf = ({ words, figure }: Scene, span: Span): string | null => {
   return null
 }
 
-/** "In addition to the eight deaths, 23 people were hurt": what stands outside is told first. */
+/** "Besides the three deaths, 17 sailors were hurt": what stands outside is told first. */
 const excludedBefore = ({ words, figure }: Scene, { from }: Item): Part | null => {
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     const behind = phraseAt(words, i, figure.excludes)

@@ -139,7 +139,7 @@ const describedMention = (view: MentionView, sheet: Sheet, found: Description): 
   }
 }
 
-/** A body's name begins with what marks it: "Boluarte government" of "the Boluarte government". */
+/** A body's name begins with what marks it: "Calder government" of "the Calder government". */
 const nameStart = (sheet: Sheet, { from, head }: Description): number => {
   const isArticle = sheet.language.mention.definite.has(sheet.lower[from]!)
   return sheet.tokens[isArticle && from < head.from ? from + 1 : from]!.start

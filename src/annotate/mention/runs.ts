@@ -8,8 +8,8 @@ export interface Run {
 }
 
 /**
- * Runs of capitalised words: "Víctor Santisteban", "Ministry of the Interior", "Rocío de la Cruz", "J. L. Soto".
- * Counter-example: "Congress and Boluarte" are two.
+ * Runs of capitalised words: "Ruth Calder", "Ministry of the Interior", "Rocío de la Cruz", "J. L. Soto".
+ * Counter-example: "Congress and Calder" are two.
  */
 export const runsOf = (sheet: Sheet, lexicon: Lexicon): readonly Run[] => {
   const runs: Run[] = []

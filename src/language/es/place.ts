@@ -102,7 +102,6 @@ export const place: PlaceWords = {
     gasteiz / vitoria: vitoria
     palma: palma de mallorca
     odisha: orissa
-    balasore: balasore
     west bengal: bengala occidental
   `),
   countries: wordMap(`

@@ -70,7 +70,7 @@ const entityOf = (read: ReadReport, story: AlignedStory): ReadonlyMap<string, re
   return map
 }
 
-/** Owners that stand together are one: "the Peruvian regime of Dina Boluarte". */
+/** Owners that stand together are one: "the Danish government of Ruth Calder". */
 const merge = (owners: readonly (readonly string[])[]): ((owner: string) => string) => {
   const parent = new Map<string, string>()
   const find = (owner: string): string => {

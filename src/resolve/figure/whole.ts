@@ -66,7 +66,7 @@ const partsBySum = (figures: readonly FigureReading[]): ReadonlyMap<string, stri
   for (const group of groupsOf(figures)) {
     const sum = group.reduce((total, figure) => total + (figure.best ?? NaN), 0)
     const first = group[0]!
-    // "The 14 foreigners, six Iraqis, six Sudanese, a Somali and a Turk": the first is the rest together.
+    // "The nine divers, four Danes, three Finns, a Pole and a Swede": the first is the rest together.
     if (group.length > 2 && first.best === sum - (first.best ?? NaN)) {
       for (const figure of group.slice(1)) found.set(figure.id, first.id)
       continue
