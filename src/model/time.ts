@@ -1,21 +1,8 @@
+import type { CalendarUnit } from '../text/calendar.ts'
 import type { Annotation } from './citation.ts'
 
 export type TimeType = 'DATE' | 'TIME' | 'DURATION' | 'SET'
-export type Granularity =
-  | 'century'
-  | 'decade'
-  | 'year'
-  | 'half-year'
-  | 'quarter'
-  | 'season'
-  | 'month'
-  | 'week'
-  | 'weekend'
-  | 'day'
-  | 'part-of-day'
-  | 'hour'
-  | 'minute'
-  | 'second'
+export type Granularity = CalendarUnit | 'part-of-day' | 'hour' | 'minute' | 'second'
 /** `start` and `end` are "the beginning of" and "the end of", `early` and `late` are wider. */
 export type TimeModifier =
   | 'early'

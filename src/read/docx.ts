@@ -2,7 +2,8 @@ import { blockLines } from './html/blocks.ts'
 import { domOf } from './html/dom.ts'
 import { sourceText, withBody } from './html/source-text.ts'
 import type { Line } from './lines.ts'
-import { noFacts, type Page, type Problem } from './page.ts'
+import { packedPage } from './packed-page.ts'
+import type { Page } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { checkUnpacked } from './unpack.ts'
 
@@ -15,17 +16,7 @@ const mostUnpacked = 64 * 1024 * 1024
 export const readDocx = async (bytes: Uint8Array, name: string): Promise<Page> => {
   await checkUnpacked(bytes, mostUnpacked)
   const lines = await docxLines(bytes)
-  const paragraphs = paragraphsOf(lines)
-  const problems: Problem[] =
-    paragraphs.length === 0 ? [{ level: 'error', code: 'report-no-text', params: { name } }] : []
-  return {
-    paragraphs,
-    bytesOf: () => ({ rawStart: 0, rawEnd: bytes.length }),
-    encoding: null,
-    facts: noFacts,
-    article: paragraphs.length === 0 ? 'none' : 'whole',
-    problems,
-  }
+  return packedPage({ name, bytes, paragraphs: paragraphsOf(lines) })
 }
 
 const docxLines = async (bytes: Uint8Array): Promise<readonly Line[]> => {

@@ -2,7 +2,8 @@ import { scan } from '../text/scan.ts'
 import { clean } from './clean.ts'
 import { squeeze, type Hint, type Line } from './lines.ts'
 import { MappedBuilder, type Mapped } from './mapped.ts'
-import { noFacts, type Page, type Problem } from './page.ts'
+import { packedPage } from './packed-page.ts'
+import type { Page } from './page.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { pdfLines, type PdfLine } from './pdf-lines.ts'
 
@@ -13,17 +14,7 @@ import { pdfLines, type PdfLine } from './pdf-lines.ts'
  */
 export const readPdf = async (bytes: Uint8Array, name: string): Promise<Page> => {
   const lines = await pdfLines(bytes)
-  const paragraphs = paragraphsOf(asLines(lines), 'layout')
-  const problems: Problem[] =
-    paragraphs.length === 0 ? [{ level: 'error', code: 'report-no-text', params: { name } }] : []
-  return {
-    paragraphs,
-    bytesOf: () => ({ rawStart: 0, rawEnd: bytes.length }),
-    encoding: null,
-    facts: noFacts,
-    article: paragraphs.length === 0 ? 'none' : 'whole',
-    problems,
-  }
+  return packedPage({ name, bytes, paragraphs: paragraphsOf(asLines(lines), 'layout') })
 }
 
 /** Lines with their part in the layout: which stand apart, which were full, which are headings or page numbers. */
