@@ -158,6 +158,14 @@ var tasks = {
   format: function (args) {
     return runNode([oxfmt].concat(args), root)
   },
+  eval: function (args) {
+    build(false)
+    return runNode([path.join(root, 'eval', 'main.ts')].concat(args), process.env.INIT_CWD || root)
+  },
+  bench: function (args) {
+    build(false)
+    return runNode(['--expose-gc', path.join(root, 'bench', 'main.ts')].concat(args), root)
+  },
   script: function (args) {
     return runNode([path.join('scripts', args[0] + '.ts')].concat(args.slice(1)), root)
   },
