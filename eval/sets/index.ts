@@ -1,0 +1,18 @@
+import type { EvaluationSet } from '../set.ts'
+
+/** Loads a set when it is run, so that one set that cannot be loaded stops no other. */
+export interface SetLoader {
+  readonly name: string
+  readonly load: () => Promise<EvaluationSet>
+}
+
+/**
+ * All sets in the order in which they are run and told; each is one line:
+ * `{ name: 'newsquant', load: async () => (await import('./newsquant.ts')).newsquant },`
+ */
+export const setLoaders: readonly SetLoader[] = [
+  // The project's own stories and the cases.
+  // Numbers and times.
+  // Attributions, names, pages, events in several texts.
+  // Events, who and when, victims, wording.
+]
