@@ -90,6 +90,8 @@ export interface Report {
   readonly map: readonly MapEntry[]
   readonly furniture: readonly Furniture[]
   readonly blocks: readonly Block[]
+  /** Place, day and agency before the first sentence: "PORT SUR, May 4 (Agency) --". */
+  readonly dateline?: Span | null
   /** Where title, outlet and the like are from; the first of a name is the one taken. */
   readonly facts?: readonly Fact[]
 }

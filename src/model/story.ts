@@ -15,9 +15,17 @@ export interface ReadReport {
 }
 
 /** Publication days and time expressions, bound to the calendar. */
+/** The day that a dateline prints, in days since 1970, and where in the text the words begin that were written on it. */
+export interface Written {
+  readonly day: number
+  readonly start: number
+}
+
 export interface BoundDates {
   /** By report id. */
   readonly published: ReadonlyMap<string, Publication>
+  /** Of each report with a dated dateline: that day, on which all behind it was written. */
+  readonly written: ReadonlyMap<string, Written>
   /** By TimeReading id: the dossier's Time has the same id. */
   readonly times: ReadonlyMap<string, Time>
 }

@@ -4,6 +4,7 @@ import { furnitureOf, withHeadings } from './furniture/classify.ts'
 import { headOf, type Head, type HeadHelp } from './head.ts'
 import { MappedBuilder, sourceOf, type Mapped } from './mapped.ts'
 import type { Paragraph } from './paragraphs.ts'
+import type { Span } from '../text/span.ts'
 
 /** A report's text with its blocks, and what its first lines say of it. */
 export interface Layout {
@@ -15,6 +16,7 @@ export interface Layout {
   /** The day that a date line prints, and the block that it is. */
   readonly published: { readonly value: string; readonly block: Block } | null
   readonly updated: string | null
+  readonly dateline: Span | null
 }
 
 /**
@@ -31,6 +33,7 @@ export const layOut = (paragraphs: readonly Paragraph[], help: HeadHelp): Layout
   const builder = new MappedBuilder()
   const blocks: Block[] = []
   const places: number[] = []
+  let dateline: Span | null = null
   const opening = roles.findIndex((role, i) => role === 'body' && paragraphs[i]!.words.text.length > 60)
   for (const [i, paragraph] of paragraphs.entries()) {
     separate(builder, paragraphs[i - 1], paragraph)
@@ -38,12 +41,15 @@ export const layOut = (paragraphs: readonly Paragraph[], help: HeadHelp): Layout
     const start = builder.length
     builder.copy(paragraph.words, { start: 0, end: paragraph.words.text.length })
     const block = { start, end: builder.length, role: roles[i]! }
-    blocks.push(...(i === opening ? withDateline(block, paragraph.words.text, paragraphs) : [block]))
+    const [first, ...rest] = i === opening ? withDateline(block, paragraph.words.text, paragraphs) : [block]
+    blocks.push(first, ...rest)
+    if (rest.length > 0) dateline = { start: first.start, end: first.end }
   }
   return {
     words: builder.done(),
     blocks,
     furniture: blocks.flatMap(asFurniture),
+    dateline,
     ...toldBy(paragraphs, { blocks, head, roles, places }),
   }
 }
@@ -54,7 +60,7 @@ const separate = (builder: MappedBuilder, before: Paragraph | undefined, after: 
   builder.put(after.gap ? '\n\n' : '\n', end, Math.max(end, sourceOf(after.words, { start: 0, end: 1 }).from))
 }
 
-const withDateline = (block: Block, text: string, all: readonly Paragraph[]): readonly Block[] => {
+const withDateline = (block: Block, text: string, all: readonly Paragraph[]): readonly [Block, ...Block[]] => {
   const elsewhere = (): string => all.map((paragraph) => paragraph.words.text.slice(0, 4000)).join('\n')
   const end = datelineEnd(text) || (/^\p{Lu}{3}/u.test(text) ? gluedDatelineEnd(text, elsewhere()) : 0)
   if (end === 0 || end >= text.length) return [block]

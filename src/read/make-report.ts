@@ -59,6 +59,7 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
     reading: readingOf(page, told.language, text),
     map: mapOf(laid.words, page.bytesOf),
     furniture: laid.furniture,
+    dateline: laid.dateline,
     blocks: laid.blocks,
     facts: factsOf({ page, laid, source, outlet, ...told }),
   }

@@ -16,7 +16,7 @@ const read = async (text: string, language: SupportedLanguage, id: string): Prom
 
 const align = async (...texts: readonly (readonly [SupportedLanguage, string])[]) => {
   const reports = await Promise.all(texts.map(([language, text], i) => read(text, language, `r${i}`)))
-  return alignEntities(reports, { published: new Map(), times: new Map() }).entities
+  return alignEntities(reports, { published: new Map(), times: new Map(), written: new Map() }).entities
 }
 
 const joined = async (...texts: readonly (readonly [SupportedLanguage, string])[]): Promise<readonly string[]> =>

@@ -40,7 +40,7 @@ const storyOf = async (...texts: readonly (readonly [SupportedLanguage, string])
       return { report: { id, text, blocks: [] }, extraction: layers } as unknown as ReadReport
     }),
   )
-  const dates = { published: new Map(), times: new Map() }
+  const dates = { published: new Map(), times: new Map(), written: new Map() }
   return { reports, dates, entities: alignEntities(reports, dates) } as unknown as AlignedStory
 }
 

@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/origin.ts'
 import type { Publication } from '../../model/report.ts'
-import type { ReadReport } from '../../model/story.ts'
+import type { BoundDates, ReadReport } from '../../model/story.ts'
 import type { Time, TimeReading } from '../../model/time.ts'
 import type { DayNumber } from '../../text/calendar.ts'
 import { daysOf } from '../../text/edtf.ts'
@@ -21,13 +21,18 @@ export type AnchorAt = (report: string, offset: number) => readonly DayNumber[]
 
 /**
  * A reprint keeps its origin's weekdays: what stands in a passage of a reprinted or agency text leans on the
- * earliest day on which that text was published.
+ * earliest day on which that text was published, and what stands behind a dateline on the dateline's day.
  */
-export const anchorsOf = (published: ReadonlyMap<string, Publication>, origins: readonly Origin[]): AnchorAt => {
+export const anchorsOf = (
+  { published, written }: Pick<BoundDates, 'published' | 'written'>,
+  origins: readonly Origin[],
+): AnchorAt => {
   const shared = origins.filter(
     ({ basis, reports }) => reports.length > 1 && (basis === 'reprint' || basis === 'agency'),
   )
   return (report, offset) => {
+    const dateline = written.get(report)
+    if (dateline && offset >= dateline.start) return [dateline.day]
     const own = publicationDays(published.get(report))
     const origin = shared.find(({ parts }) =>
       parts.some((part) => part.report === report && part.start <= offset && offset < part.end),

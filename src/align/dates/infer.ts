@@ -1,7 +1,6 @@
 import { because } from '../../model/because.ts'
-import type { Origin } from '../../model/origin.ts'
 import type { Publication } from '../../model/report.ts'
-import type { ReadReport } from '../../model/story.ts'
+import type { BoundDates, ReadReport } from '../../model/story.ts'
 import type { DayNumber } from '../../text/calendar.ts'
 import { edtfOfDays, isoDay } from '../../text/edtf.ts'
 import { publicationDays } from './bind.ts'
@@ -15,21 +14,21 @@ const nearlyAll = 0.6
 const widest = 7
 
 /**
- * The publication of each report: as printed or given, else inferred from the dated reports by what both tell
+ * The publication of each report: as printed, given or read from its dateline, else inferred from the dated reports by what both tell
  * of ("on Monday" of one letter, whose Monday another report dates). Two expressions must agree, or one tell of
  * plainly the same; otherwise the day stays unknown. Copyright years and captions never count: they are furniture.
  */
 export const inferPublication = (
   reports: readonly ReadReport[],
-  _origins: readonly Origin[],
+  known: Pick<BoundDates, 'published' | 'written'>,
 ): ReadonlyMap<string, Publication> => {
-  const published = new Map(reports.map(({ report }) => [report.id, report.published]))
+  const published = new Map(known.published)
   const isDated = ({ report }: ReadReport): boolean => publicationDays(published.get(report.id)).length === 1
   const dated = reports.filter(isDated)
   if (dated.length === 0) return published
   for (const read of reports) {
-    if (read.report.published.value !== null || read.extraction.times.length === 0) continue
-    const inferred = infer(piecesFor(read, dated, published))
+    if (published.get(read.report.id)?.value || read.extraction.times.length === 0) continue
+    const inferred = infer(piecesFor(read, dated, { published, written: known.written }))
     if (inferred) published.set(read.report.id, inferred)
   }
   return published

@@ -1,10 +1,9 @@
 import { cite, type Citation } from '../../model/citation.ts'
-import type { Publication } from '../../model/report.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import type { ReadReport } from '../../model/story.ts'
+import type { BoundDates, ReadReport } from '../../model/story.ts'
 import type { TimeReading } from '../../model/time.ts'
 import { weekdayOf, type DayNumber } from '../../text/calendar.ts'
-import { bindTimes, publicationDays } from './bind.ts'
+import { anchorsOf, bindTimes } from './bind.ts'
 import { daysOf } from '../../text/edtf.ts'
 import { commonnessOf, likeness, marksOf, type Commonness, type Marks } from './likeness.ts'
 
@@ -51,10 +50,10 @@ const namesAmong = (marks: Marks): Marks => new Map([...marks].filter(([, weight
 export const piecesFor = (
   undated: ReadReport,
   dated: readonly ReadReport[],
-  published: ReadonlyMap<string, Publication>,
+  known: Pick<BoundDates, 'published' | 'written'>,
 ): readonly Piece[] => {
   const own = datedIn(undated)
-  const others = dated.flatMap((read) => knownDays(read, published))
+  const others = dated.flatMap((read) => knownDays(read, known))
   const commonness = commonnessOf(
     [...own, ...others.map(({ dated: other }) => other)].map(({ marks }) => marks),
     dated.length + 1,
@@ -67,9 +66,8 @@ interface Known {
   readonly day: DayNumber
 }
 
-const knownDays = (read: ReadReport, published: ReadonlyMap<string, Publication>): readonly Known[] => {
-  const days = publicationDays(published.get(read.report.id))
-  const bound = new Map(bindTimes(read, () => days).map((time) => [time.id, time.value]))
+const knownDays = (read: ReadReport, known: Pick<BoundDates, 'published' | 'written'>): readonly Known[] => {
+  const bound = new Map(bindTimes(read, anchorsOf(known, [])).map((time) => [time.id, time.value]))
   return datedIn(read).flatMap((dated): Known[] => {
     const value = bound.get(dated.reading.id)
     const day = value ? daysOf(value.slice(0, 10)) : null

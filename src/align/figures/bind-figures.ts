@@ -16,7 +16,7 @@ export interface FigureContext {
  * where the calendar knows them, authorities become entities of the story.
  */
 export const bindFigures = (context: FigureContext): readonly Figure[] => {
-  const anchorAt = anchorsOf(context.dates.published, context.origins)
+  const anchorAt = anchorsOf(context.dates, context.origins)
   return context.reports.flatMap(({ extraction }) =>
     extraction.figures.map((figure) => bindFigure(figure, context, anchorAt)),
   )

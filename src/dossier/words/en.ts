@@ -152,6 +152,8 @@ export const en: Phrases = {
     'published-time': 'The page marks a time[: {value}].',
     'published-address': 'The address of the page holds it[: {value}].',
     'published-line': 'A line of the report prints it[: {value}].',
+    'published-dateline': 'The dateline prints it[: {value}].',
+    'published-dateline-near': 'The dateline prints the day; its year is that of the other reports[: {value}].',
     'published-page-line': 'A line near the headline of the page prints it[: {value}].',
     'claim-corroborated': '[{reports} reports tell it, {origins} of them independent, from {sources} primary sources.]',
     'claim-repeated':

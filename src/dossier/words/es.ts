@@ -152,6 +152,8 @@ export const es: Phrases = {
     'published-time': 'La página marca una hora[: {value}].',
     'published-address': 'Está en la dirección de la página[: {value}].',
     'published-line': 'La imprime una línea del informe[: {value}].',
+    'published-dateline': 'La imprime la data del texto[: {value}].',
+    'published-dateline-near': 'La data del texto imprime el día; el año es el de los demás informes[: {value}].',
     'published-page-line': 'La imprime una línea junto al titular de la página[: {value}].',
     'claim-corroborated':
       '[Lo cuentan {reports} informes, {origins} de ellos independientes, con {sources} fuentes primarias.]',
