@@ -14,12 +14,12 @@ const encoder = new TextEncoder()
 
 /**
  * An article as the engine is given it: plain text with its headline as the first paragraph, unless the text begins
- * with it, and what is known beside it. A path tells its report from others, where many are read at once.
+ * with it, and what is known beside it.
  * @example await createEngine().read(sourceOf({ title: 'Bridge falls', text: 'A bridge fell.', published: '2024-05-04' }))
  */
-export const sourceOf = ({ title, text, published, outlet, url }: Article, path: string | null = null): Source => ({
+export const sourceOf = ({ title, text, published, outlet, url }: Article): Source => ({
   bytes: encoder.encode(title === null || beginsWith(text, title) ? text : `${title}\n\n${text}`),
-  path,
+  path: null,
   mediaType: 'text/plain',
   address: null,
   retrieved: null,

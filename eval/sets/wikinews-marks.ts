@@ -1,7 +1,7 @@
 import { bcubed, type BCubed } from '../score/bcubed.ts'
 import { groupsOf } from '../score/groups.ts'
 import type { Mark, Published } from '../set.ts'
-import type { GroupedArticle } from './wikinews-pool.ts'
+import type { GroupedArticle, GroupedPool } from './wikinews-pool.ts'
 
 /** How the grouping came about stands in every mark's name, so that a later one is not taken for it. */
 const way = 'by shared incident'
@@ -29,12 +29,8 @@ export const groupingMarks = (
   ]
 }
 
-/** The same without what was grouped for a larger pool only: all marks of a pool and of the pool with its noise. */
-export const withAndWithoutNoise = (
-  alone: readonly GroupedArticle[],
-  noisy: readonly GroupedArticle[],
-  published: readonly Published[],
-): readonly Mark[] => [
+/** All marks of a pool, and of the pool with its noise. */
+export const poolMarks = ({ alone, noisy }: GroupedPool, published: readonly Published[]): readonly Mark[] => [
   ...groupingMarks(alone, '', published),
   ...(noisy.length > alone.length ? groupingMarks(noisy, ' with single reports', []) : []),
 ]

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MissingSet, type EvaluationSet, type PartResult, type Published } from '../set.ts'
-import { groupingMisses, withAndWithoutNoise } from './wikinews-marks.ts'
-import { groupPool, type PoolArticle } from './wikinews-pool.ts'
+import { groupingMisses, poolMarks } from './wikinews-marks.ts'
+import { groupPool, poolFrom, type Pool, type PoolArticle } from './wikinews-pool.ts'
 
 interface RawEvent {
   readonly event_id: string
@@ -33,17 +33,9 @@ export const wikinews: EvaluationSet = {
   },
 }
 
-const score = async ({ several, single }: Pool): Promise<PartResult> => {
-  const alone = await groupPool(several)
-  const noisy = single.length === 0 ? [] : await groupPool([...several, ...single])
-  return { part: 'all', marks: withAndWithoutNoise(alone, noisy, published), misses: groupingMisses(alone) }
-}
-
-interface Pool {
-  /** Articles of events that have two or more. */
-  readonly several: readonly PoolArticle[]
-  /** Articles that are alone in their event. */
-  readonly single: readonly PoolArticle[]
+const score = async (pool: Pool): Promise<PartResult> => {
+  const grouped = await groupPool(pool)
+  return { part: 'all', marks: poolMarks(grouped, published), misses: groupingMisses(grouped.alone) }
 }
 
 /** The pool of a file: addresses that stand under two events, and texts without words, are left out. */
@@ -51,16 +43,13 @@ export const poolOf = (events: readonly RawEvent[]): Pool => {
   const places = new Map<string, Set<string>>()
   for (const { event_id: event, articles } of events)
     for (const { url } of articles) places.set(url, (places.get(url) ?? new Set()).add(event))
-  const all = events.flatMap((event) =>
-    event.articles
-      .filter(({ url, text }) => places.get(url)!.size === 1 && text.trim() !== '')
-      .map((article) => articleOf(event, article)),
+  return poolFrom(
+    events.flatMap((event) =>
+      event.articles
+        .filter(({ url, text }) => places.get(url)!.size === 1 && text.trim() !== '')
+        .map((article) => articleOf(event, article)),
+    ),
   )
-  const sizes = Map.groupBy(all, ({ event }) => event)
-  return {
-    several: all.filter(({ event }) => sizes.get(event)!.length > 1),
-    single: all.filter(({ event }) => sizes.get(event)!.length === 1),
-  }
 }
 
 const articleOf = (event: RawEvent, article: RawEvent['articles'][number]): PoolArticle => ({
