@@ -3,7 +3,7 @@ import { fill } from '../words/phrases.ts'
 import type { Context } from './context.ts'
 import { mergeQuotes, quoteOf } from './quote.ts'
 import type { Shown } from './telling.ts'
-import { itemOf, type Item, type Quote } from './view.ts'
+import { citedAs, itemOf, type Item, type Quote } from './view.ts'
 
 /** A claim with the words of each report that tells it, once a report; sides that exclude each other are numbered. */
 export const claimItem = ({ claim, citations }: Shown, group: string, context: Context): Item => {
@@ -17,6 +17,7 @@ export const claimItem = ({ claim, citations }: Shown, group: string, context: C
     head: supportLine(claim, context),
     quotes: cutQuotes(mergeQuotes(citations.map(quote)), context),
     notes: omissionNotes(claim, context),
+    citations: citedAs('statement', claim.citations),
   })
 }
 

@@ -8,6 +8,7 @@ import { fill, type Phrases } from '../words/phrases.ts'
 import { aroundFinder, type Around } from './around.ts'
 import { dayInWords } from './days.ts'
 import { insideFinder, type InsideFinder } from './inside.ts'
+import { timesFinder, type TimesFinder } from './times.ts'
 
 /** What the sections of an account look up in its dossier. Each look-up is made once, whatever the story's size. */
 export interface Context {
@@ -24,6 +25,8 @@ export interface Context {
   omitting(claim: string): readonly string[]
   /** The figure of an id, or the one that says most of a group. */
   figure(id: string): Figure | undefined
+  /** A figure and those that are equal to it. */
+  members(figure: Figure): readonly Figure[]
   /** The letters of the reports that tell a figure, or another of its group. */
   tellers(figure: Figure): readonly string[]
   day(value: string | null): string | null
@@ -35,6 +38,7 @@ export interface Context {
   cited(text: string): string
   readonly around: Around
   readonly inside: InsideFinder
+  readonly times: TimesFinder
   /** Whether words stand in the headline of their report. */
   inTitle(citation: { readonly report: string; readonly start: number; readonly end: number }): boolean
 }
@@ -45,6 +49,7 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
   const letter = (report: string): string => letters.get(report) ?? '?'
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]))
   const groups = Map.groupBy(dossier.figures, (figure) => figure.group ?? figure.id)
+  const members = (figure: Figure): readonly Figure[] => groups.get(figure.group ?? figure.id) ?? [figure]
   const origins = Map.groupBy(
     dossier.origins.flatMap((origin) => origin.reports.map((report) => ({ report, origin }))),
     ({ report }) => report,
@@ -71,11 +76,8 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     originsOf: (report) => origins.get(report)?.map(({ origin }) => origin) ?? [],
     omitting: (claim) => omissions.get(claim) ?? [],
     figure: figureLookup(dossier.figures, inTitle),
-    tellers: (figure) => [
-      ...new Set(
-        groups.get(figure.group ?? figure.id)?.map((other) => letter(other.report)) ?? [letter(figure.report)],
-      ),
-    ],
+    members,
+    tellers: (figure) => [...new Set(members(figure).map((other) => letter(other.report)))],
     day,
     count: (n) => fill(n === 1 ? phrases.lines.report : phrases.lines.reportsCount, { n }),
     reason: (because, withParams = true) => {
@@ -87,6 +89,7 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     cited: (text) => inMarks(text, phrases.marks),
     around: aroundFinder(dossier, reports),
     inside: insideFinder(dossier),
+    times: timesFinder(dossier),
     inTitle,
   }
 }

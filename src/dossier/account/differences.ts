@@ -4,7 +4,7 @@ import { fill } from '../words/phrases.ts'
 import type { Context } from './context.ts'
 import type { Pair } from './pairs.ts'
 import { passage } from './quote.ts'
-import { itemOf, type Item, type Row } from './view.ts'
+import { citedAs, citedIn, itemOf, type Cited, type Item, type Row } from './view.ts'
 
 /**
  * Pairs of figures of one measure: each figure once with its words, then the pairs by how they relate,
@@ -28,8 +28,20 @@ const byDay = (a: Figure, b: Figure): number => (a.asOf ?? '9').localeCompare(b.
 const figureRow = (figure: Figure, context: Context): Row => {
   const words = context.cited(passage(context.around(figure).text, context))
   const known = [context.day(figure.asOf), figure.authority?.text].filter(Boolean).join(' · ')
-  return { id: null, cells: [figure.text, lettersOf(figure, context), known === '' ? words : `${known}: ${words}`] }
+  return {
+    id: null,
+    cells: [figure.text, lettersOf(figure, context), known === '' ? words : `${known}: ${words}`],
+    citations: figureWords(context.members(figure)),
+    ids: [figure.id],
+  }
 }
+
+/** The numbers, then whatever says what they count: limits and bodies. */
+export const figureWords = (figures: readonly Figure[]): readonly Cited[] => [
+  ...citedAs('figure', figures),
+  ...figures.flatMap(({ report, scope }) => citedIn(report, 'figure', scope)),
+  ...figures.flatMap(({ report, authority }) => citedIn(report, 'name', [authority])),
+]
 
 const kindItem = (group: string, pairs: readonly Pair[], context: Context): Item => {
   const [first] = pairs
@@ -41,6 +53,8 @@ const kindItem = (group: string, pairs: readonly Pair[], context: Context): Item
     rows: pairs.map(({ difference, a, b }) => ({
       id: difference.id,
       cells: [`${named(a, context)} ~ ${named(b, context)}`],
+      citations: citedAs('figure', [a, b]),
+      ids: [difference.id],
     })),
   })
 }

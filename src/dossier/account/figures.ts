@@ -4,6 +4,7 @@ import { fill } from '../words/phrases.ts'
 import { itemOf, type Item, type Row, type Section } from './view.ts'
 import type { Context } from './context.ts'
 import { isOne } from './counts.ts'
+import { figureWords } from './differences.ts'
 import { sectionOf } from './section.ts'
 
 /** Running tallies: a head a counter, and its points by day. */
@@ -67,7 +68,12 @@ const pointRow = (same: readonly Figure[], counter: Counter, context: Context): 
   const [first] = same
   const letters = [...new Set(same.map((figure) => context.letter(figure.report)))].join(' ')
   const remarks = [...scopeOf(same, counter, context), ...standingOf(first!, context)].join('; ')
-  return { id: null, cells: [context.day(first!.asOf) ?? phrases.lines.noDay, first!.text, letters, remarks] }
+  return {
+    id: null,
+    cells: [context.day(first!.asOf) ?? phrases.lines.noDay, first!.text, letters, remarks],
+    citations: figureWords(same),
+    ids: same.map((figure) => figure.id),
+  }
 }
 
 /** What each limits, a role once: includes “a policeman”, “migrants”. */

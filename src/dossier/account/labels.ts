@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.ts'
 import type { Label } from '../../model/label.ts'
-import { itemOf, type Item, type Section } from './view.ts'
+import { citedAs, itemOf, type Item, type Section } from './view.ts'
 import type { Context } from './context.ts'
 import { mergeQuotes, passage } from './quote.ts'
 import { sectionOf } from './section.ts'
@@ -72,7 +72,17 @@ const labelItem = (label: Label, wordings: readonly Wordings[], context: Context
         const all = [...own, ...shared]
         const pieces = context.all ? all : all.slice(0, mostOfOne)
         const rest = all.length - pieces.length
-        return { letters: [context.letter(report)], kind: 'wordings', pieces, note: rest > 0 ? `+${rest}` : null }
+        return {
+          letters: [context.letter(report)],
+          kind: 'wordings',
+          pieces,
+          note: rest > 0 ? `+${rest}` : null,
+          citations: citedAs(
+            'label',
+            label.words.filter((words) => words.report === report),
+          ),
+          ids: [],
+        }
       }),
     ),
   })

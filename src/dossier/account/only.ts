@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import { contains } from '../../text/span.ts'
 import { fill } from '../words/phrases.ts'
-import { itemOf, type Item, type Quote, type Section } from './view.ts'
+import { citedAs, itemOf, type Item, type Quote, type Section } from './view.ts'
 import type { Context } from './context.ts'
 import { quoteOf, wordCount } from './quote.ts'
 import { sectionOf } from './section.ts'
@@ -32,6 +32,7 @@ const reportItem = (
   context: Context,
 ): Item =>
   itemOf({
+    ids: [report],
     head: fill(context.phrases.lines.shownOf, {
       outlet: context.outlet(report),
       shown: shown.length,
@@ -42,7 +43,16 @@ const reportItem = (
 
 const claimQuotes = (claim: Claim, context: Context): readonly Quote[] => {
   const [first] = claim.citations
-  return first ? [{ ...quoteOf(first, context), letters: claim.reports.map(context.letter).slice(0, mostLetters) }] : []
+  if (!first) return []
+  const quote = quoteOf(first, context)
+  return [
+    {
+      ...quote,
+      letters: claim.reports.map(context.letter).slice(0, mostLetters),
+      citations: citedAs('statement', claim.citations),
+      ids: [claim.id],
+    },
+  ]
 }
 
 /** Whole statements with figures, people and days first, told in the order of the text, none within another. */

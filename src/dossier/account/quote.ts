@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation.ts'
 import { shorten } from '../../text/shorten.ts'
 import type { Context } from './context.ts'
-import type { Quote } from './view.ts'
+import { citedAs, type Quote } from './view.ts'
 
 /** Characters of a passage that are shown unless all is asked for. */
 const most = 220
@@ -16,12 +16,19 @@ export const quoteOf = (citation: Citation, context: Context, note: string | nul
   kind: 'passage',
   pieces: [passage(citation.text, context)],
   note,
+  citations: citedAs('statement', [citation]),
+  ids: [],
 })
 
 /** Quotations of the same words become one, with the letters of all that print them. */
 export const mergeQuotes = (quotes: readonly Quote[]): readonly Quote[] =>
   [...Map.groupBy(quotes, (quote) => `${quote.pieces.join('\n').toLowerCase()}\n${quote.note}`).values()].map(
-    (same) => ({ ...same[0]!, letters: [...new Set(same.flatMap((quote) => quote.letters))] }),
+    (same) => ({
+      ...same[0]!,
+      letters: [...new Set(same.flatMap((quote) => quote.letters))],
+      citations: same.flatMap((quote) => quote.citations),
+      ids: [...new Set(same.flatMap((quote) => quote.ids))],
+    }),
   )
 
 /** Number of words, as white space parts them. */

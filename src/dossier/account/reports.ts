@@ -2,7 +2,7 @@ import type { DossierReport } from '../../model/dossier.ts'
 import { supportedOf } from '../../model/language.ts'
 import { shorten } from '../../text/shorten.ts'
 import { fill } from '../words/phrases.ts'
-import { itemOf, type Item, type Section } from './view.ts'
+import { citedAs, itemOf, type Cited, type Item, type Section } from './view.ts'
 import { fileNameOf, type Context } from './context.ts'
 import { sectionOf } from './section.ts'
 
@@ -24,6 +24,7 @@ const reportItem = (report: DossierReport, context: Context, mixed: boolean): It
   ].filter(Boolean)
   return itemOf({
     id: report.id,
+    citations: titleWords(report),
     head: `${context.letter(report.id)}  ${report.outlet ?? phrases.lines.unknownOutlet} · ${published.short}`,
     notes: [
       ...(title === null ? [] : [title]),
@@ -34,6 +35,15 @@ const reportItem = (report: DossierReport, context: Context, mixed: boolean): It
     ].filter((note) => note !== ''),
   })
 }
+
+/** The headline, where the text prints one. */
+const titleWords = ({ id, text, blocks }: DossierReport): readonly Cited[] =>
+  citedAs(
+    'statement',
+    blocks
+      .filter((block) => block.role === 'title')
+      .map(({ start, end }) => ({ report: id, start, end, text: text?.slice(start, end) ?? '' })),
+  )
 
 const languageOf = ({ language }: DossierReport, { phrases }: Context): string => {
   const known = supportedOf(language)

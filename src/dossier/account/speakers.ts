@@ -1,7 +1,7 @@
 import type { DossierAttribution } from '../../model/dossier.ts'
 import { overlaps } from '../../text/span.ts'
 import { fill } from '../words/phrases.ts'
-import { itemOf, type Item, type Quote, type Section } from './view.ts'
+import { citedIn, itemOf, type Item, type Quote, type Section } from './view.ts'
 import type { Context } from './context.ts'
 import { mergeQuotes, passage, wordCount } from './quote.ts'
 import { sectionOf } from './section.ts'
@@ -94,6 +94,11 @@ const saying = (attribution: DossierAttribution, context: Context): Quote => ({
   kind: 'passage',
   pieces: attribution.content.map((piece) => passage(piece.text, context)),
   note: [attribution.cue?.text, ...hedgesOf(attribution)].filter(Boolean).join(' · ') || null,
+  citations: [
+    ...citedIn(attribution.report, 'saying', attribution.content),
+    ...citedIn(attribution.report, 'name', [attribution.source]),
+  ],
+  ids: [attribution.id],
 })
 
 /** Hedges that the cue does not hold already. */

@@ -1,6 +1,7 @@
+import type { Time } from '../../model/time.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import { fill } from '../words/phrases.ts'
-import { itemOf, type Item, type Section } from './view.ts'
+import { citedAs, itemOf, type Item, type Section } from './view.ts'
 import type { Context } from './context.ts'
 import { mergeQuotes, quoteOf } from './quote.ts'
 import { sectionOf } from './section.ts'
@@ -53,9 +54,14 @@ const entryItem = (entry: TimelineEntry, context: Context): Item => {
     id: entry.id,
     group: context.day(entry.value) ?? entry.value,
     quotes: mergeQuotes(byReport.map(([first]) => quoteOf(first!, context))).slice(0, context.all ? Infinity : 4),
+    citations: [...citedAs('statement', entry.citations), ...citedAs('time', dayWords(entry, context))],
     notes: entry.conflict.map(({ value, citations }) => {
       const letters = [...new Set(citations.map((citation) => context.letter(citation.report)))].join(' ')
       return `${fill(context.phrases.lines.dayConflict, { value: context.day(value) ?? value })} (${letters})`
     }),
   })
 }
+
+/** The words within an entry's citations that tell its day. */
+export const dayWords = ({ value, citations }: TimelineEntry, context: Context): readonly Time[] =>
+  citations.flatMap((citation) => context.times(citation).filter((time) => time.value?.startsWith(value.slice(0, 10))))

@@ -16,6 +16,7 @@ export const undecidedSection = (context: Context): Section => {
   const shown = all ? open : oncePerNumbers(open).slice(0, mostPairs)
   const byMeasure = Map.groupBy(shown, ({ a }) => a.measure)
   const dates = itemOf({
+    ids: undated.map((report) => report.id),
     head: `${phrases.lines.undated}: ${undated.map((report) => context.letter(report.id)).join(', ')}`,
   })
   const items = [

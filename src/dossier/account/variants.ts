@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation.ts'
 import type { Context } from './context.ts'
 import { mergeQuotes, passage, quoteOf } from './quote.ts'
-import { itemOf, type Item, type Quote } from './view.ts'
+import { citedAs, citedIn, itemOf, type Item, type Quote } from './view.ts'
 
 /** Happenings that reports give different days for, each day with its words. */
 export const dayItems = (context: Context): readonly Item[] =>
@@ -11,6 +11,10 @@ export const dayItems = (context: Context): readonly Item[] =>
       itemOf({
         id: entry.id,
         group: context.phrases.lines.differentDays,
+        citations: citedAs(
+          'statement',
+          [entry, ...entry.conflict].flatMap(({ citations }) => citations),
+        ),
         quotes: [entry, ...entry.conflict].flatMap(({ value, citations }) => dayQuotes(value, citations, context)),
       }),
     )
@@ -31,11 +35,13 @@ export const quotationItems = (context: Context): readonly Item[] => {
     const changed = quotation.variants.some((variant) => variant.changed.length > 0)
     if (!changed || new Set(variants.map(({ report }) => report)).size < 2) return []
     const quotes = mergeQuotes(
-      variants.map(({ report, content }) => ({
+      variants.map(({ id, report, content }) => ({
         letters: [context.letter(report)],
         kind: 'passage' as const,
         pieces: content.map((piece) => passage(piece.text, context)),
         note: null,
+        citations: citedIn(report, 'saying', content),
+        ids: [id],
       })),
     )
     const { source } = variants[0]!
