@@ -3,6 +3,8 @@ import type { EvaluationSet } from '../set.ts'
 /** Loads a set when it is run, so that one set that cannot be loaded stops no other. */
 export interface SetLoader {
   readonly name: string
+  /** True where it needs no `--data`: the project's own stories. */
+  readonly own?: true
   readonly load: () => Promise<EvaluationSet>
 }
 
@@ -12,6 +14,7 @@ export interface SetLoader {
  */
 export const setLoaders: readonly SetLoader[] = [
   // The project's own stories and the cases.
+  { name: 'corpus', own: true, load: async () => (await import('./corpus.ts')).corpus },
   // Numbers and times.
   // Attributions, names, pages, events in several texts.
   // Events, who and when, victims, wording.

@@ -1,5 +1,5 @@
 import { createEngine, type Dossier, type Source } from '../../src/index.ts'
-import { dossierOf, stories } from '../corpus/stories.ts'
+import { dossierOf, stories } from '../../eval/corpus/stories.ts'
 
 /** A report of a test, as a source. */
 export const sourceOf = (name: string, text: string | Uint8Array): Source => ({

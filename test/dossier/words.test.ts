@@ -5,7 +5,7 @@ import { fill } from '../../src/dossier/words/phrases.ts'
 import { inMarks, type Marks } from '../../src/dossier/words/marks.ts'
 import { phrasesIn } from '../../src/index.ts'
 import { figureRules } from '../../src/reconcile/figures/rules.ts'
-import { stories, dossierOf } from '../corpus/stories.ts'
+import { stories, dossierOf } from '../../eval/corpus/stories.ts'
 
 const source = resolve(import.meta.dirname, '../../src')
 const files = (readdirSync(source, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'))

@@ -4,7 +4,7 @@ import { dossierSchema, schemaFile } from '../../scripts/schema.ts'
 import { root, runScript } from './run.ts'
 import { Ajv } from 'ajv'
 import { join } from 'node:path'
-import { stories } from '../corpus/stories.ts'
+import { stories } from '../../eval/corpus/stories.ts'
 
 const committed = readFileSync(schemaFile, 'utf8')
 

@@ -4,10 +4,23 @@ import { fold } from '../../src/text/fold.ts'
 import { contains, overlaps, type Span } from '../../src/text/span.ts'
 import type { Expected, ExpectedFigure, Place } from './expected.ts'
 
-type Misses = Readonly<Record<keyof Expected, readonly string[]>>
+export type Kind = keyof Expected
+
+/** The kinds of things that a reader should see in a story, in the order in which they are told. */
+export const kinds: readonly Kind[] = [
+  'figures',
+  'notFigures',
+  'people',
+  'notPeople',
+  'dates',
+  'attributions',
+  'relations',
+  'claims',
+  'origins',
+]
 
 /** What of a story's expectations a dossier does not meet, one line each. */
-export const missedBy = (dossier: Dossier, expected: Expected): Misses => ({
+export const missedBy = (dossier: Dossier, expected: Expected): Readonly<Record<Kind, readonly string[]>> => ({
   figures: expected.figures.flatMap((wanted) => missedFigure(dossier, wanted)),
   notFigures: expected.notFigures.filter((place) => figureAt(dossier, place)).map(nameOf),
   people: missedPeople(dossier, expected),
