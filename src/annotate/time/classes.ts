@@ -53,8 +53,15 @@ const names = [
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
 
-/** The letter of a class. */
-export const letterOf = (name: TimeClass): string => letters.get(name)!
+/**
+ * The letter of a class.
+ * @throws {RangeError} for a name that is no class
+ */
+export const letterOf = (name: string): string => {
+  const letter = letters.get(name)
+  if (letter === undefined) throw new RangeError(`no class "${name}" for patterns of times`)
+  return letter
+}
 
 /** Classes without which a sentence holds no time: only in their presence are rules tried. */
 export const isCore: ReadonlySet<string> = new Set(
@@ -103,30 +110,3 @@ export const isCore: ReadonlySet<string> = new Set(
     ] as const
   ).map(letterOf),
 )
-
-/**
- * A rule's pattern as a regular expression over letters of classes. Named parts get a number behind their letter,
- * so that a rule may name one part in several places.
- * @example compilePattern('d:small of? m:month', {}, 'y')
- */
-export const compilePattern = (pattern: string, macros: Readonly<Record<string, string>>, flags: string): RegExp => {
-  let full = pattern
-  for (let depth = 0; depth < 5 && full.includes('{'); depth++) {
-    full = full.replace(/\{(\w+)\}/g, (_, name: string) => `(${macros[name] ?? fail(name)})`)
-  }
-  let named = 0
-  // oxlint-disable-next-line max-params -- one for each group of the pattern
-  const source = full.replace(/([a-z]):\(|<?!?\(|([a-z]):([a-z]+)|([a-z]+)|\s+/g, (all, group, key, name, plain) => {
-    if (group !== undefined) return `(?<${group}${named++}>`
-    if (all === '(') return '(?:'
-    if (all === '!(') return '(?!'
-    if (all === '<!(') return '(?<!'
-    if (name !== undefined) return `(?<${key}${named++}>${letters.get(name) ?? fail(name)})`
-    return plain === undefined ? '' : (letters.get(plain) ?? fail(plain))
-  })
-  return new RegExp(source, flags)
-}
-
-const fail = (name: string): never => {
-  throw new RangeError(`no class or macro "${name}" for patterns of times`)
-}

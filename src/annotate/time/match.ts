@@ -1,7 +1,8 @@
 import type { TimeRule, TimeWords } from '../../language/topics/time.ts'
 import { matchAt } from '../../text/scan.ts'
 import type { Atom } from './atoms.ts'
-import { compilePattern, isCore } from './classes.ts'
+import { isCore, letterOf } from './classes.ts'
+import { compilePattern } from './pattern.ts'
 
 /** What a rule matched: atoms from `from` up to `to`, of which `first` to `last` are the expression. */
 export interface Found {
@@ -22,17 +23,20 @@ interface Compiled {
   readonly exact: RegExp
 }
 
-const grammars = new WeakMap<TimeWords, readonly Compiled[]>()
+/** Rules by the letters that they can begin with. */
+type Grammar = ReadonlyMap<string, readonly Compiled[]>
+const grammars = new WeakMap<TimeWords, Grammar>()
 
-const grammarOf = (words: TimeWords): readonly Compiled[] => {
+const grammarOf = (words: TimeWords): Grammar => {
   const known = grammars.get(words)
   if (known) return known
-  const made = words.rules.map((rule, order) => ({
-    rule,
-    order,
-    quick: compilePattern(rule.pattern, words.macros, 'y'),
-    exact: compilePattern(rule.pattern, words.macros, 'dy'),
-  }))
+  const made = new Map<string, Compiled[]>()
+  for (const [order, rule] of words.rules.entries()) {
+    const { source, firsts } = compilePattern(rule.pattern, words.macros)
+    const compiled = { rule, order, quick: new RegExp(source, 'y'), exact: new RegExp(source, 'dy') }
+    firsts.delete(letterOf('other'))
+    for (const letter of firsts) made.set(letter, [...(made.get(letter) ?? []), compiled])
+  }
   grammars.set(words, made)
   return made
 }
@@ -43,8 +47,7 @@ export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: str
   const found: Found[] = []
   const grammar = grammarOf(words)
   for (let at = 0; at < atoms.length; at++) {
-    if (atoms[at]!.class === 'other') continue
-    for (const { rule, order, quick, exact } of grammar) {
+    for (const { rule, order, quick, exact } of grammar.get(letters[at]!) ?? []) {
       if (matchAt(quick, letters, at)) found.push(placed(rule, order, { match: matchAt(exact, letters, at)!, atoms }))
     }
   }
