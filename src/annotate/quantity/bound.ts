@@ -12,7 +12,7 @@ export interface Bound {
 /** The modifier before a number: "at least", "más de"; words like "another" may stand between. */
 export const boundBefore = ({ lexemes, words }: Reader, at: number): Bound | null => {
   for (let end = at; end >= Math.max(0, at - 2); end--) {
-    const phrase = phraseTo(lexemes, end, words.modifiersBefore, 4)
+    const phrase = phraseTo(lexemes, end, words.modifiersBefore)
     if (phrase) return { modifier: phrase.value, from: phrase.from, to: phrase.to }
     if (!words.between.includes(lexemes[end - 1]?.lower ?? '')) return null
   }
@@ -21,7 +21,7 @@ export const boundBefore = ({ lexemes, words }: Reader, at: number): Bound | nul
 
 /** The modifier behind a number: "or more", "-plus"; not where it belongs to the next number. */
 export const boundAfter = ({ lexemes, words }: Reader, at: number): Bound | null => {
-  const phrase = phraseFrom(lexemes, at, words.modifiersAfter, 3)
+  const phrase = phraseFrom(lexemes, at, words.modifiersAfter)
   if (!phrase) return null
   const next = lexemes[phrase.to]
   const nextNumber = next?.kind === 'digits' || Object.hasOwn(words.addends, next?.lower ?? '')

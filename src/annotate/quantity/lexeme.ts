@@ -1,4 +1,3 @@
-import { scan } from '../../text/scan.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A word, a run of digits or a sign: numbers are read from these, whatever the tokens are. */
@@ -17,42 +16,39 @@ const pattern = /\d+|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\S/gu
  * @example lexemesOf('about 2.5bn', { start: 0, end: 11 }) // about, 2, ., 5, bn
  */
 export const lexemesOf = (text: string, span: Span): readonly Lexeme[] => {
-  const part = text.slice(span.start, span.end)
   const found: Lexeme[] = []
-  let end = -1
-  for (const match of scan(pattern, part)) {
-    const words = match[0]
-    const start = span.start + match.index
-    const lower = words.toLowerCase().replaceAll('’', "'")
-    found.push({
-      start,
-      end: start + words.length,
-      lower,
-      kind: kindOf(words),
-      glued: start === end,
-      capital: isCapital(words),
-    })
+  let end = span.start
+  for (const words of text.slice(span.start, span.end).match(pattern) ?? []) {
+    // Nothing but white space stands between two matches, so that the next place of the words is theirs.
+    const start = text.indexOf(words, end)
+    const lower = lowerOf(words)
+    const glued = found.length > 0 && start === end
     end = start + words.length
+    found.push({ start, end, lower, kind: kindOf(words, lower), glued, capital: isCapital(words) })
   }
   return found
 }
 
-const kindOf = (words: string): Lexeme['kind'] => {
+const lowerOf = (words: string): string => {
+  const lower = words.toLowerCase()
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+}
+
+/** Letters of a script without cases are signs: no number word is written in them. */
+const kindOf = (words: string, lower: string): Lexeme['kind'] => {
   const first = words.charCodeAt(0)
   if (first >= 48 && first <= 57) return 'digits'
+  if (isPlainLetter(lower.charCodeAt(0))) return 'word'
+  if (first < 128) return 'sign'
   return words.toLowerCase() !== words.toUpperCase() || words === 'º' || words === 'ª' ? 'word' : 'sign'
 }
 
-const isCapital = (words: string): boolean => {
-  const first = words[0] ?? ''
-  return first !== first.toLowerCase()
-}
+const isPlainLetter = (code: number): boolean => code >= 97 && code <= 122
 
-/** Lower-case words of the lexemes from `from` to `to`, one space between. */
-export const joined = (lexemes: readonly Lexeme[], from: number, to: number): string => {
-  let words = ''
-  for (let i = from; i < to; i++) words += (i > from ? ' ' : '') + (lexemes[i]?.lower ?? '')
-  return words
+const isCapital = (words: string): boolean => {
+  const first = words.charCodeAt(0)
+  if (first < 128) return first >= 65 && first <= 90
+  return words[0] !== words[0]!.toLowerCase()
 }
 
 /** A phrase of a table, and the lexemes that it covers. */
@@ -62,18 +58,52 @@ export interface Phrase<T> {
   readonly value: T
 }
 
-/** The longest phrase of the table that begins at `at`, of up to `most` lexemes. */
+/** Phrases of a table by their first and by their last word, the longest first. */
+interface PhraseTable<T> {
+  readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>
+  readonly byLast: ReadonlyMap<string, readonly Entry<T>[]>
+}
+
+interface Entry<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+const tables = new WeakMap<object, PhraseTable<unknown>>()
+
+/** The index of a table of phrases; made once a table. */
+const indexOf = <T>(table: Readonly<Record<string, T>>): PhraseTable<T> => {
+  const old = tables.get(table)
+  if (old) return old as PhraseTable<T>
+  const entries = Object.entries(table)
+    .map(([phrase, value]) => ({ words: phrase.split(' '), value }))
+    .sort((a, b) => b.words.length - a.words.length)
+  const made = {
+    byFirst: Map.groupBy(entries, ({ words }) => words[0]!),
+    byLast: Map.groupBy(entries, ({ words }) => words.at(-1)!),
+  }
+  tables.set(table, made)
+  return made
+}
+
+const standsAt = (lexemes: readonly Lexeme[], at: number, words: readonly string[]): boolean => {
+  for (let k = 0; k < words.length; k++) if (lexemes[at + k]?.lower !== words[k]) return false
+  return true
+}
+
+/** The longest phrase of the table that begins at `at`. */
 export const phraseFrom = <T>(
   lexemes: readonly Lexeme[],
   at: number,
   table: Readonly<Record<string, T>>,
-  most = 4,
 ): Phrase<T> | null => {
-  for (let to = Math.min(lexemes.length, at + most); to > at; to--) {
-    const words = joined(lexemes, at, to)
-    if (Object.hasOwn(table, words)) return { from: at, to, value: table[words]! }
-  }
-  return null
+  const first = lexemes[at]
+  const found =
+    first &&
+    indexOf(table)
+      .byFirst.get(first.lower)
+      ?.find(({ words }) => standsAt(lexemes, at, words))
+  return found ? { from: at, to: at + found.words.length, value: found.value } : null
 }
 
 /** The longest phrase of the table that ends right before `end`. */
@@ -81,11 +111,23 @@ export const phraseTo = <T>(
   lexemes: readonly Lexeme[],
   end: number,
   table: Readonly<Record<string, T>>,
-  most = 4,
 ): Phrase<T> | null => {
-  for (let from = Math.max(0, end - most); from < end; from++) {
-    const words = joined(lexemes, from, end)
-    if (Object.hasOwn(table, words)) return { from, to: end, value: table[words]! }
-  }
-  return null
+  const last = lexemes[end - 1]
+  const found =
+    last &&
+    indexOf(table)
+      .byLast.get(last.lower)
+      ?.find(({ words }) => words.length <= end && standsAt(lexemes, end - words.length, words))
+  return found ? { from: end - found.words.length, to: end, value: found.value } : null
+}
+
+const listed = new WeakMap<readonly string[], Readonly<Record<string, true>>>()
+
+/** A list of phrases as a table, made once a list. */
+export const tableOf = (phrases: readonly string[]): Readonly<Record<string, true>> => {
+  const old = listed.get(phrases)
+  if (old) return old
+  const made = Object.fromEntries(phrases.map((phrase) => [phrase, true as const]))
+  listed.set(phrases, made)
+  return made
 }

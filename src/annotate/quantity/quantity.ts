@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts'
 import { boundAfter, boundBefore, estimateOf, type Bound } from './bound.ts'
 import { pairFrom, type Pair } from './range.ts'
 import { readNumber, type NumberReading } from './reading.ts'
-import { sortOf, type SortReader, type Sorted } from './sort.ts'
+import { sortOf, tells, type SortReader, type Sorted } from './sort.ts'
 import { currencyBefore, perAfter, unitAfter, type UnitReading } from './unit.ts'
 
 /** A quantity before it has an id and its words. */
@@ -15,10 +15,7 @@ export interface QuantityReading extends Estimate, Pick<Quantity, 'unit' | 'per'
 }
 
 /** All quantities of the lexemes of one sentence, in order. */
-export const readQuantities = (plain: Omit<SortReader, 'tellsVote' | 'tellsMatch'>): readonly QuantityReading[] => {
-  const tells = (words: readonly string[]): boolean => plain.lexemes.some((lexeme) => words.includes(lexeme.lower))
-  const { votes, matches } = plain.words
-  const reader: SortReader = { ...plain, tellsVote: tells(votes.strong), tellsMatch: tells(matches) }
+export const readQuantities = (reader: SortReader): readonly QuantityReading[] => {
   const found: QuantityReading[] = []
   for (let at = 0; at < reader.lexemes.length;) {
     const number = readNumber(reader, at)
@@ -59,7 +56,7 @@ const paired = (reader: SortReader, pair: Pair): Read => {
     const range = single(reader, pair.first, pair.second)
     return { readings: [range.reading], to: range.to }
   }
-  return forced(reader, [pair.first, pair.second], reader.tellsVote ? 'vote' : 'score')
+  return forced(reader, [pair.first, pair.second], tells(reader, reader.words.votes.strong) ? 'vote' : 'score')
 }
 
 /** "three out of ten": one number, 0.3. */
@@ -71,8 +68,12 @@ const shared = (reader: SortReader, { first, second }: Pair): Read => {
 }
 
 /** "1-3" is a score where a match is told and nothing is counted. */
-const isMatch = ({ lexemes, tellsMatch }: SortReader, { first, second }: Pair): boolean =>
-  first.digits && second.to - first.from === 3 && lexemes[second.to]?.kind !== 'word' && second.value < 20 && tellsMatch
+const isMatch = (reader: SortReader, { first, second }: Pair): boolean =>
+  first.digits &&
+  second.to - first.from === 3 &&
+  reader.lexemes[second.to]?.kind !== 'word' &&
+  second.value < 20 &&
+  tells(reader, reader.words.matches)
 
 /** "54-68-2", "555-1234-12": all numbers of the chain. */
 const chained = (reader: SortReader, pair: Pair): Read => {
@@ -84,7 +85,7 @@ const chained = (reader: SortReader, pair: Pair): Read => {
     if (!number) break
     numbers.push(number)
   }
-  return forced(reader, numbers, reader.tellsVote ? 'vote' : 'identifier')
+  return forced(reader, numbers, tells(reader, reader.words.votes.strong) ? 'vote' : 'identifier')
 }
 
 const forced = (reader: SortReader, numbers: readonly NumberReading[], sort: Quantity['sort']): Read => ({

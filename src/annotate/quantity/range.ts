@@ -1,5 +1,5 @@
 import { currencyBefore, unitAfter } from './unit.ts'
-import { joined } from './lexeme.ts'
+import { phraseFrom, tableOf } from './lexeme.ts'
 import { readNumber, type NumberReading, type Reader } from './reading.ts'
 
 /** Two numbers that stand together: a range, or two values of a score, a vote or a date. */
@@ -20,13 +20,9 @@ export const pairFrom = (reader: Reader, first: NumberReading): Pair | null =>
 /** "three out of ten", "uno de cada cinco": a share of the second. Not: "11 of the 15", which counts. */
 const outOf = (reader: Reader, first: NumberReading): Pair | null => {
   const { lexemes, words } = reader
-  for (const phrase of words.outOf) {
-    const size = phrase.split(' ').length
-    if (joined(lexemes, first.to, first.to + size) !== phrase) continue
-    const second = readNumber(reader, first.to + size)
-    return second && second.shape === 'exact' && second.value > first.value ? { first, second, kind: 'share' } : null
-  }
-  return null
+  const phrase = phraseFrom(lexemes, first.to, tableOf(words.outOf))
+  const second = phrase && readNumber(reader, phrase.to)
+  return second && second.shape === 'exact' && second.value > first.value ? { first, second, kind: 'share' } : null
 }
 
 const isYear = (n: NumberReading): boolean =>

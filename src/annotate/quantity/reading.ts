@@ -1,6 +1,7 @@
 import type { NumberWords } from '../../language/topics/number.ts'
 import { readDigits } from './digits.ts'
-import { joined, phraseFrom, type Lexeme } from './lexeme.ts'
+import { phraseFrom, tableOf, type Lexeme } from './lexeme.ts'
+import { mayOpen } from './opening.ts'
 import { readVague } from './vague.ts'
 import { readWords, timesMagnitudes } from './words.ts'
 
@@ -31,6 +32,7 @@ export const readNumber = (reader: Reader, at: number): NumberReading | null => 
   if (!lexeme) return null
   if (lexeme.kind === 'digits') return fromDigits(reader, at)
   if (lexeme.kind === 'sign') return slashed[lexeme.lower] === undefined ? null : sign(reader, at)
+  if (!mayOpen(lexemes, at, words)) return null
   return wordFraction(reader, at) ?? fromWords(lexemes, at, words) ?? ordinalWord(lexemes, at, words)
 }
 
@@ -131,17 +133,14 @@ const wordFraction = (reader: Reader, at: number): NumberReading | null => {
     digits: false,
     shape: 'share',
   })
-  const whole = words.halfShares.find((phrase) => joined(lexemes, at, at + phrase.split(' ').length) === phrase)
-  if (whole !== undefined) {
-    const to = at + whole.split(' ').length
-    return halfOf(reader, at, to) ? share(to, 1 / 2) : null
-  }
+  const whole = phraseFrom(lexemes, at, tableOf(words.halfShares))
+  if (whole) return halfOf(reader, at, whole.to) ? share(whole.to, 1 / 2) : null
   const top = words.articles.includes(lexemes[at]!.lower)
     ? { to: at + 1, value: 1 }
     : (readWords(lexemes, at, words) ?? one(reader, at))
   if (!top || top.value > 99) return null
   const next = lexemes[top.to]?.lower === '-' && lexemes[top.to]?.glued ? top.to + 1 : top.to
-  const part = phraseFrom(lexemes, next, words.fractions, 2)
+  const part = phraseFrom(lexemes, next, words.fractions)
   if (!part || top.value * part.value >= 3) return null
   const article = words.articles.includes(lexemes[at]!.lower)
   return article && lexemes[part.to]?.lower !== words.of && part.value < 1 / 2

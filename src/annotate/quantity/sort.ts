@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts'
-import { joined, phraseFrom, type Lexeme } from './lexeme.ts'
+import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
 import type { NumberReading, Reader } from './reading.ts'
 import type { UnitReading } from './unit.ts'
 
@@ -25,9 +25,6 @@ type Test = (reader: SortReader, found: Found) => Sorted | null
 /** A reader that knows words for people: an age stands with one. */
 export interface SortReader extends Reader {
   readonly persons: ReadonlySet<string>
-  /** Whether the sentence tells a vote, or a match. */
-  readonly tellsVote: boolean
-  readonly tellsMatch: boolean
 }
 
 const at = (lexemes: readonly Lexeme[], index: number): string => lexemes[index]?.lower ?? ''
@@ -41,20 +38,18 @@ const inYears = (found: Found): boolean => {
 
 /** "55-year-old", "50 años de edad": the words behind the number say so. */
 const ageBehind: Test = ({ lexemes, words }, { to }) => {
-  const phrase = words.ageAfter.find((words) => joined(lexemes, to, to + words.split(' ').length) === words)
-  return phrase === undefined ? null : { sort: 'age', rule: 'age-words', to: to + phrase.split(' ').length }
+  const phrase = phraseFrom(lexemes, to, tableOf(words.ageAfter))
+  return phrase && { sort: 'age', rule: 'age-words', to: phrase.to }
 }
+
+const stops: ReadonlySet<string> = new Set(['.', ';', ':', ','])
 
 /** "aged 10 to 14", "edades de 17 a 50": the words before say so. */
 const ageBefore: Test = ({ lexemes, words }, { from, unit, to }) => {
   if (unit !== null && !words.ageUnits.includes(unit.unit)) return null
   for (let end = from; end >= Math.max(1, from - 5); end--) {
-    const hit = words.ageBefore.some((phrase) => {
-      const size = phrase.split(' ').length
-      return end >= size && joined(lexemes, end - size, end) === phrase
-    })
-    if (hit) return { sort: 'age', rule: 'age-words', to: unit?.to ?? to }
-    if (/^[.;:,]$/.test(at(lexemes, end - 1))) return null
+    if (phraseTo(lexemes, end, tableOf(words.ageBefore))) return { sort: 'age', rule: 'age-words', to: unit?.to ?? to }
+    if (stops.has(at(lexemes, end - 1))) return null
   }
   return null
 }
@@ -99,17 +94,15 @@ const clock: Test = ({ lexemes, words, persons }, { number, from, to, unit }) =>
   }
   const end = hourEnd(lexemes, to, words.clockAfter)
   if (end > to && number.value <= 24) return { sort: 'clock', rule: 'clock-words', to: end }
-  const before = words.clockBefore.some((phrase) => joined(lexemes, from - phrase.split(' ').length, from) === phrase)
+  const before = phraseTo(lexemes, from, tableOf(words.clockBefore)) !== null
   // "A las 12 víctimas" counts.
   return before && !persons.has(at(lexemes, to)) && number.value <= 24 && (!unit || unit.unit === 'hour')
     ? { sort: 'clock', rule: 'clock-words', to: unit?.to ?? to }
     : null
 }
 
-const hourEnd = (lexemes: readonly Lexeme[], from: number, table: readonly string[]): number => {
-  const phrase = phraseFrom(lexemes, from, Object.fromEntries(table.map((word) => [word, true])), 3)
-  return phrase?.to ?? from
-}
+const hourEnd = (lexemes: readonly Lexeme[], from: number, phrases: readonly string[]): number =>
+  phraseFrom(lexemes, from, tableOf(phrases))?.to ?? from
 
 /** "9 January", "January 9", "9 de enero", "del 7 al 12 de enero", "lunes 9". */
 const dayOfMonth: Test = (reader, { number, from, to, unit, bounded }) => {
@@ -182,17 +175,24 @@ const isNamed = (
   return upper || next === undefined || next.kind === 'sign' || next.capital
 }
 
+/** Whether the sentence has one of some words: those that tell a vote, or a match. */
+export const tells = ({ lexemes }: SortReader, list: readonly string[]): boolean => {
+  const words = tableOf(list)
+  return lexemes.some(({ lower }) => Object.hasOwn(words, lower))
+}
+
 /** "65 members voted against", "68 en contra", "hacían falta 87" where votes are told. */
-const vote: Test = ({ lexemes, words, tellsVote }, { to, from, number, unit }) => {
-  if (unit || !tellsVote) return null
-  const tells = (index: number): boolean =>
+const vote: Test = (reader, { to, from, number, unit }) => {
+  const { lexemes, words } = reader
+  if (unit || !tells(reader, words.votes.strong)) return null
+  const isVote = (index: number): boolean =>
     words.votes.strong.includes(at(lexemes, index)) || words.votes.weak.includes(at(lexemes, index))
   for (let i = to; i < Math.min(lexemes.length, to + 5); i++) {
     if (/^[,;]$/.test(at(lexemes, i))) break
-    if (tells(i)) return { sort: 'vote', rule: 'vote', to }
+    if (isVote(i)) return { sort: 'vote', rule: 'vote', to }
   }
   const bare = lexemes[to]?.kind !== 'word' || words.dateLinks.includes(at(lexemes, to))
-  const led = tells(from - 1) || tells(from - 2)
+  const led = isVote(from - 1) || isVote(from - 2)
   return number.digits && (bare || led) ? { sort: 'vote', rule: 'vote', to } : null
 }
 

@@ -1,5 +1,5 @@
 import type { UnitWord } from '../../language/topics/number.ts'
-import { phraseFrom, phraseTo, type Lexeme } from './lexeme.ts'
+import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
 import type { Reader } from './reading.ts'
 
 /** What a number is measured in, and the lexemes that say so. */
@@ -12,7 +12,7 @@ export interface UnitReading {
 
 /** The currency before a number: "US$", "S/", "€". */
 export const currencyBefore = ({ lexemes, words }: Reader, at: number): UnitReading | null => {
-  const sign = phraseTo(lexemes, at, words.currencyBefore, 4)
+  const sign = phraseTo(lexemes, at, words.currencyBefore)
   if (!sign) return null
   // A code in letters is one word: not the end of another one.
   const first = lexemes[sign.from]!
@@ -24,9 +24,9 @@ export const currencyBefore = ({ lexemes, words }: Reader, at: number): UnitRead
 export const unitAfter = (reader: Reader, at: number): UnitReading | null => {
   const { lexemes, words } = reader
   const from = hyphen(lexemes[at], lexemes[at + 1]) ? at + 1 : at
-  const money = phraseFrom(lexemes, from, words.currencyAfter, 5)
+  const money = phraseFrom(lexemes, from, words.currencyAfter)
   if (money) return { unit: money.value, sort: 'measure', from, to: money.to }
-  const unit = phraseFrom(lexemes, from, words.units, 4)
+  const unit = phraseFrom(lexemes, from, words.units)
   return unit ? { unit: unit.value.unit, sort: unit.value.sort, from, to: unit.to } : null
 }
 
@@ -36,13 +36,15 @@ const hyphen = (sign: Lexeme | undefined, next: Lexeme | undefined): boolean =>
 /** Beyond this many lexemes a rate belongs to something else. */
 const reach = 9
 
+const stops: ReadonlySet<string> = new Set([',', '.', ';', ':', '(', ')'])
+
 /** What it is counted per: "a year", "al año" right behind, or an adverb before the clause ends. */
 export const perAfter = ({ lexemes, words }: Reader, at: number): string | null => {
   for (let i = at; i < Math.min(lexemes.length, at + reach); i++) {
-    if (/^[,.;:()]$/.test(lexemes[i]!.lower)) return null
-    const rate = phraseFrom(lexemes, i, words.rates, 4)
+    if (stops.has(lexemes[i]!.lower)) return null
+    const rate = phraseFrom(lexemes, i, words.rates)
     if (rate) return rate.value
-    const per = phraseFrom(lexemes, i, Object.fromEntries(words.per.map((word) => [word, true])), 2)
+    const per = phraseFrom(lexemes, i, tableOf(words.per))
     if (per && lexemes[per.to]?.kind === 'digits') return 'person'
   }
   return null

@@ -338,7 +338,6 @@ export const number: NumberWords = {
   },
   currencyBefore: {
     'us $': 'USD',
-    'u . s . $': 'USD',
     '$ us': 'USD',
     usd: 'USD',
     'a $': 'AUD',
