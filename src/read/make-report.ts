@@ -10,7 +10,7 @@ import { layOut, type Layout } from './layout.ts'
 import { mapOf } from './map.ts'
 import { domainOf, outletInCopyright } from './outlet.ts'
 import type { Page, Problem } from './page.ts'
-import { metadataDay } from './printed-date.ts'
+import { publicationOf } from './publication.ts'
 import type { ReadOutcome, Source } from './source.ts'
 
 export interface Made {
@@ -54,7 +54,7 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
     retrieved: source.retrieved,
     version: null,
     supersedes: null,
-    published: publicationOf({ page, laid, source, id }),
+    published: publicationOf({ facts: page.facts, laid, source, id }),
     updated: page.facts.updated ?? laid.updated,
     reading: readingOf(page, told.language, text),
     map: mapOf(laid.words, page.bytesOf),
@@ -88,42 +88,14 @@ const outletOf = (page: Page, laid: Layout, { known, address }: Source): string 
   return known?.outlet ?? page.facts.outlet ?? printed ?? (url ? domainOf(url) : null)
 }
 
-interface Dated {
+interface Told extends ToldLanguage {
   readonly page: Page
   readonly laid: Layout
   readonly source: Source
-  readonly id: string
+  readonly outlet: string | null
 }
 
-const publicationOf = ({ page, laid, source, id }: Dated): Publication => {
-  const given = source.known?.published ? edtfOf(source.known.published) : null
-  if (given)
-    return { value: given, basis: 'given', because: because('published-given', { value: source.known!.published }) }
-  const fromPage = page.facts.published
-  // What the article prints is surer than a number in its address, or a day printed near its headline.
-  if (fromPage && !weaker.has(fromPage.because.code)) return { ...fromPage, basis: 'metadata' }
-  if (laid.published) {
-    const { value, block } = laid.published
-    const line = cite({ id, text: laid.words.text }, block)
-    return { value, basis: 'stated', because: because('published-line', { value }, [line]) }
-  }
-  if (!fromPage) return { value: null, basis: 'unknown', because: null }
-  return { ...fromPage, basis: fromPage.because.code === 'published-page-line' ? 'stated' : 'metadata' }
-}
-
-const weaker: ReadonlySet<string> = new Set(['published-address', 'published-page-line'])
-
-/** A given date as EDTF: a day, a month, a year or an interval of them stays; anything else must name a day. */
-const edtfOf = (value: string): string | null =>
-  /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?$/.test(value) ? value : metadataDay(value)
-
-const factsOf = ({
-  page,
-  laid,
-  source,
-  outlet,
-  detected,
-}: Omit<Dated, 'id'> & { outlet: string | null } & ToldLanguage): readonly Fact[] => {
+const factsOf = ({ page, laid, source, outlet, detected }: Told): readonly Fact[] => {
   const { known } = source
   const fact = (name: Fact['name'], value: string | null | undefined, from: string): readonly Fact[] =>
     value ? [{ name, value, from }] : []

@@ -154,6 +154,7 @@ export const en: Phrases = {
     'published-line': 'A line of the report prints it[: {value}].',
     'published-dateline': 'The dateline prints it[: {value}].',
     'published-dateline-near': 'The dateline prints the day; its year is that of the other reports[: {value}].',
+    'published-update': 'Only the day of its last update is known[: {value}].',
     'published-page-line': 'A line near the headline of the page prints it[: {value}].',
     'claim-corroborated': '[{reports} reports tell it, {origins} of them independent, from {sources} primary sources.]',
     'claim-repeated':

@@ -154,6 +154,7 @@ export const es: Phrases = {
     'published-line': 'La imprime una línea del informe[: {value}].',
     'published-dateline': 'La imprime la data del texto[: {value}].',
     'published-dateline-near': 'La data del texto imprime el día; el año es el de los demás informes[: {value}].',
+    'published-update': 'Solo se conoce el día de su última actualización[: {value}].',
     'published-page-line': 'La imprime una línea junto al titular de la página[: {value}].',
     'claim-corroborated':
       '[Lo cuentan {reports} informes, {origins} de ellos independientes, con {sources} fuentes primarias.]',

@@ -6,7 +6,7 @@ import type { PageFacts } from '../page.ts'
 import { metadataDay } from '../printed-date.ts'
 import { textNodes } from './dom.ts'
 import { metaNames } from './meta-names.ts'
-import { dayInAddress } from './address-day.ts'
+import { dayInAddress } from '../address-day.ts'
 import { articleInJsonLd, type JsonLd } from './json-ld.ts'
 
 type MetaFact = keyof typeof metaNames

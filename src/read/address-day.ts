@@ -1,5 +1,5 @@
-import { months } from '../furniture-words.ts'
-import { metadataDay } from '../printed-date.ts'
+import { months } from './furniture-words.ts'
+import { metadataDay } from './printed-date.ts'
 
 /**
  * The day in an address of the usual form.
