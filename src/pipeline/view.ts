@@ -52,62 +52,80 @@ export const viewOf = (
   }
 }
 
-const firstFrom = (items: readonly Span[], start: number): number => {
+/**
+ * Where the items of a layer begin, kept with the layer: all steps ask for parts of the same few, and
+ * numbers in one block are searched faster than items of many kinds.
+ */
+const startsOf = (items: readonly unknown[]): Int32Array => {
+  const old = starts.get(items)
+  if (old) return old
+  const made = Int32Array.from(items as readonly Span[], ({ start }) => start)
+  starts.set(items, made)
+  return made
+}
+const starts = new WeakMap<readonly unknown[], Int32Array>()
+
+const firstFrom = (sorted: Int32Array, start: number): number => {
   let low = 0
-  let high = items.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (items[middle]!.start < start) low = middle + 1
+    if (sorted[middle]! < start) low = middle + 1
     else high = middle
   }
   return low
 }
 
-const startOf = (item: unknown): Span => item as Span
-
 const between = <T>(items: readonly T[], span: Span): readonly T[] => {
-  const spans = items as readonly unknown[] as readonly Span[]
-  return items.slice(firstFrom(spans, span.start), firstFrom(spans, span.end))
+  const sorted = startsOf(items)
+  const from = firstFrom(sorted, span.start)
+  let to = from
+  while (to < sorted.length && sorted[to]! < span.end) to++
+  return items.slice(from, to)
 }
 
 const covering = <T>(items: readonly T[], offset: number): T | undefined => {
-  const spans = items as readonly unknown[] as readonly Span[]
-  const next = firstFrom(spans, offset + 1)
-  const before = items[next - 1]
-  return before !== undefined && startOf(before).end > offset ? before : undefined
+  const before = items[firstFrom(startsOf(items), offset + 1) - 1]
+  return before !== undefined && (before as unknown as Span).end > offset ? before : undefined
 }
 
 /** Ids by report, layer, exact words and their occurrence in the text, counted from 0. */
 const idsOf = (report: ReadText): View['id'] => {
-  const known = new Map<string, string>()
-  const occurrence = occurrencesIn(report.text)
+  const occurrence = occurrencesOf(report)
   return (layer, span, key = '') => {
-    const at = `${layer} ${span.start} ${span.end} ${key}`
-    const old = known.get(at)
-    if (old !== undefined) return old
     const words = report.text.slice(span.start, span.end)
-    const id = idOf(prefixes[layer], [report.id, layer, words, occurrence(words, span.start), key])
-    known.set(at, id)
-    return id
+    return idOf(prefixes[layer], [report.id, layer, words, occurrence(words, span.start), key])
   }
 }
+
+type Occurrence = (words: string, start: number) => number
+
+/** Steps ask for the same words at the same places one after the other, so that they share one count. */
+const occurrencesOf = (report: ReadText): Occurrence => {
+  const made = counted.get(report) ?? occurrencesIn(report.text)
+  counted.set(report, made)
+  return made
+}
+const counted = new WeakMap<ReadText, Occurrence>()
 
 /**
  * Counts how often words stand before a place. Steps ask from left to right, so that the count goes on
  * from where it stood: a text that says one thing a thousand times is not searched a thousand times.
  */
-const occurrencesIn = (text: string): ((words: string, start: number) => number) => {
+const occurrencesIn = (text: string): Occurrence => {
   const known = new Map<string, { count: number; next: number; asked: number }>()
   return (words, start) => {
     if (words === '') return start
     let state = known.get(words)
-    if (!state || start < state.asked) state = { count: 0, next: text.indexOf(words), asked: 0 }
+    if (!state || start < state.asked) {
+      state = { count: 0, next: text.indexOf(words), asked: 0 }
+      known.set(words, state)
+    }
     while (state.next >= 0 && state.next < start) {
       state.count++
       state.next = text.indexOf(words, state.next + 1)
     }
     state.asked = start
-    known.set(words, state)
     return state.count
   }
 }

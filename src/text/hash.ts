@@ -1,9 +1,28 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+
+const encoder = new TextEncoder()
 
 /** SHA-256 of bytes, or of a text as UTF-8, as 64 lower-case hexadecimal digits. */
 export const sha256Hex = (data: Uint8Array | string): string =>
-  bytesToHex(sha256(typeof data === 'string' ? utf8ToBytes(data) : data))
+  bytesToHex(sha256(typeof data === 'string' ? encoder.encode(data) : data))
+
+// A report has thousands of ids, and making a hasher takes longer than hashing a few words.
+const blank = sha256.create()
+const hasher = sha256.create()
+const digest = new Uint8Array(hasher.outputLen)
+const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
+/**
+ * The first bytes of a text's SHA-256, two hexadecimal digits each: what `sha256Hex` begins with, made faster.
+ * @example sha256Start('abc', 3) // 'ba7816'
+ */
+export const sha256Start = (text: string, bytes: number): string => {
+  blank._cloneInto(hasher).update(encoder.encode(text)).digestInto(digest)
+  let hex = ''
+  for (let i = 0; i < bytes; i++) hex += digits[digest[i]!]
+  return hex
+}
 
 /**
  * A 32-bit hash of a string (FNV-1a over UTF-16 units), for shingles and tables; not for identity.
