@@ -16,6 +16,7 @@ export const setLoaders: readonly SetLoader[] = [
   // The project's own stories and the cases.
   { name: 'corpus', own: true, load: async () => (await import('./corpus.ts')).corpus },
   // Numbers and times.
+  { name: 'newsquant', load: async () => (await import('./newsquant.ts')).newsquant },
   // Attributions, names, pages, events in several texts.
   // Events, who and when, victims, wording.
 ]

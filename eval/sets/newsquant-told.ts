@@ -1,0 +1,114 @@
+import type { Estimate, Modifier } from '../../src/model/estimate.ts'
+import type { Quantity } from '../../src/model/quantity.ts'
+import type { ReadReport } from '../../src/index.ts'
+import type { Change, Told, Value } from '../score/quantities.ts'
+
+/** The sorts of numbers that NewsQuant takes for quantities; ordinals, dates, clock times and names are none. */
+const sorts: ReadonlySet<Quantity['sort']> = new Set(['count', 'measure', 'share', 'duration', 'age', 'score', 'vote'])
+
+/** What was read of a sentence, in NewsQuant's own notation. */
+export const toldOf = ({ report, extraction }: ReadReport): readonly Told[] => {
+  const figures = new Map(extraction.figures.map((figure) => [figure.quantity, figure]))
+  const quantities = extraction.quantities.filter((quantity) => sorts.has(quantity.sort))
+  return quantities.flatMap((quantity, at): readonly Told[] => {
+    const next = quantities[at + 1]
+    if (next && isOneScore(report.text, quantity, next)) return [scoreOf(quantity, next)]
+    const before = quantities[at - 1]
+    if (before && isOneScore(report.text, before, quantity)) return []
+    const value = valueOf(quantity)
+    const counted = figures.get(quantity.id)?.counted?.text ?? null
+    return value === null ? [] : [toldAs(report.text, { quantity, value, counted })]
+  })
+}
+
+interface Valued {
+  readonly quantity: Quantity
+  readonly value: Value
+  readonly counted: string | null
+}
+
+/** What is counted is the unit where there is no other, else what the quantity refers to. */
+const toldAs = (text: string, { quantity, value, counted }: Valued): Told => ({
+  value,
+  change: changes[quantity.modifier],
+  units: quantity.unit === null ? wordsOf(counted, /$/) : unitsOf(text, quantity, quantity.unit),
+  concepts: quantity.unit === null ? [] : wordsOf(counted, /[,\s]+/),
+})
+
+const wordsOf = (text: string | null, between: RegExp): readonly string[] =>
+  (text ?? '')
+    .toLowerCase()
+    .split(between)
+    .filter((word) => word !== '')
+
+/** "2-0": we tell two numbers, NewsQuant a range. */
+const isOneScore = (text: string, a: Quantity, b: Quantity): boolean =>
+  a.sort === 'score' && b.sort === 'score' && /^\s?[-–]\s?$/.test(text.slice(a.end, b.start))
+
+const scoreOf = (a: Quantity, b: Quantity): Told => ({
+  value: [a.best ?? 0, b.best ?? 0],
+  change: '=',
+  units: [],
+  concepts: [],
+})
+
+/** Of a rise or fall our modifiers say nothing. */
+const changes: Readonly<Record<Modifier, Change>> = {
+  exact: '=',
+  approximate: '~',
+  'at-least': '>',
+  'more-than': '>',
+  'at-most': '<',
+  'less-than': '<',
+  range: '=',
+  indefinite: '=',
+}
+
+const valueOf = (quantity: Estimate & Pick<Quantity, 'sort'>): Value | null => {
+  const { low, best, high, modifier, sort } = quantity
+  if (modifier === 'range' && low !== null && high !== null) return [low, high]
+  if (modifier === 'indefinite' && low !== null) return magnitudeOf(low)
+  // More than 50 people begins at 51; NewsQuant tells the number that is printed.
+  if (modifier === 'more-than' && sort === 'count' && low !== null && Number.isInteger(low)) return low - 1
+  return best ?? low ?? high
+}
+
+/**
+ * "Thousands": we say 2,000 at least, NewsQuant 1,000 to 10,000. "Several" and "a few" are no quantity to it, though
+ * "several hundred" is.
+ */
+const magnitudeOf = (low: number): Value | null => {
+  const one = low / 2
+  if (one === 12 || (one >= 10 && Number.isInteger(Math.log10(one)))) return [one, one * 10]
+  return low < 10 ? null : low
+}
+
+/** The unit by name and as printed. */
+const unitsOf = (text: string, quantity: Quantity, unit: string): readonly string[] => {
+  const { per, sort } = quantity
+  const name = (sort === 'age' ? `${unit} of age` : nameOf(unit)) + (per === null ? '' : ` per ${per}`)
+  return [name, surfaceOf(text, quantity).toLowerCase()].filter((form) => form !== '')
+}
+
+/** What a quantity's words hold beside its number and modifier: "$", "miles". */
+const surfaceOf = (text: string, { start, end, number, modifierWords }: Quantity): string => {
+  const from = modifierWords && modifierWords.end <= number.start ? modifierWords.end : start
+  const to = modifierWords && modifierWords.start >= number.end ? modifierWords.start : end
+  return [text.slice(from, number.start), text.slice(number.end, to)]
+    .map((words) => words.replace(/^[\s-]+|[\s-]+$/g, ''))
+    .filter((words) => words !== '')
+    .join(' ')
+}
+
+const currencies = new Intl.DisplayNames(['en'], { type: 'currency' })
+
+/** Units that NewsQuant calls otherwise than we or the code list of currencies do. */
+const names: Readonly<Record<string, string>> = {
+  percent: 'percentage',
+  USD: 'dollar',
+  GBP: 'pound sterling',
+  ILS: 'shekel',
+}
+
+const nameOf = (unit: string): string =>
+  names[unit] ?? (/^[A-Z]{3}$/.test(unit) ? (currencies.of(unit) ?? unit).toLowerCase() : unit)
