@@ -93,6 +93,8 @@ export interface Time extends Annotation {
   readonly value: string | null
   /** The TIMEX3 value. */
   readonly timex: string | null
+  /** What the words alone say of it, X for what is filled in: "on 30 January" is XXXX-01-30; null for a mere distance. */
+  readonly said: string | null
   readonly granularity: Granularity
   readonly modifier: TimeModifier
   /** `none`, `publication`, or the id of the time it leans on. */

@@ -4,7 +4,7 @@ import type { BoundDates, ReadReport } from '../../model/story.ts'
 import type { Time, TimeReading } from '../../model/time.ts'
 import type { DayNumber } from '../../text/calendar.ts'
 import { daysOf } from '../../text/edtf.ts'
-import { anchorDaysOf, bindValue, type BoundValue } from './value.ts'
+import { anchorDaysOf, bindValue, saidBy, type BoundValue } from './value.ts'
 
 /** More days than a year say nothing that "this year" could lean on. */
 const mostDays = 366
@@ -92,5 +92,6 @@ const ranged = (
 const timeOf = (reading: TimeReading, { value, timex }: BoundValue): Time => {
   const { kind, id, report, start, end, text, rule, type, granularity, modifier, anchor } = reading
   const leans = anchor.kind === 'told' ? (anchor.time ?? 'publication') : anchor.kind
-  return { kind, id, report, start, end, text, rule, type, granularity, modifier, anchor: leans, value, timex }
+  const said = saidBy(reading)
+  return { kind, id, report, start, end, text, rule, type, granularity, modifier, anchor: leans, value, timex, said }
 }

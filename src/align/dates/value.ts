@@ -56,6 +56,16 @@ const edgeOf = (reading: TimeReading, period: Period): Period => {
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
+/**
+ * What the words alone say, as TIMEX3 with X for what they leave to their anchor; null where they say only a
+ * distance from it, as "three weeks ago" does.
+ * @example saidBy(reading of 'on Sunday') // 'XXXX-WXX-7'
+ */
+export const saidBy = (reading: TimeReading): string | null =>
+  reading.anchor.kind !== 'none' && (reading.type === 'DATE' || reading.type === 'TIME') && reading.vague === null
+    ? open(reading).timex
+    : bindValue(reading, []).timex
+
 /** What the words alone give: "1 May" of an unknown year is XXXX-05-01. */
 const open = (reading: TimeReading): BoundValue => {
   const [step] = reading.steps
