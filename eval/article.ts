@@ -1,4 +1,5 @@
 import type { Source } from '../src/index.ts'
+import { sourceOf } from './frame/read-exactly.ts'
 
 /** An article of a public set, as far as the set tells of it. */
 export interface Article {
@@ -10,22 +11,18 @@ export interface Article {
   readonly url?: string | null
 }
 
-const encoder = new TextEncoder()
-
 /**
  * An article as the engine is given it: plain text with its headline as the first paragraph, unless the text begins
  * with it, and what is known beside it.
- * @example await createEngine().read(sourceOf({ title: 'Bridge falls', text: 'A bridge fell.', published: '2024-05-04' }))
+ * @example await createEngine().read(articleSource({ title: 'Bridge falls', text: 'A bridge fell.', published: null }))
  */
-export const sourceOf = ({ title, text, published, outlet, url }: Article): Source => ({
-  bytes: encoder.encode(title === null || beginsWith(text, title) ? text : `${title}\n\n${text}`),
-  path: null,
-  mediaType: 'text/plain',
-  address: null,
-  retrieved: null,
-  known: { file: null, outlet: outlet ?? null, published, language: 'en', title, url: url ?? null },
-})
+export const articleSource = ({ title, text, published, outlet, url }: Article): Source =>
+  sourceOf(title === null || beginsWith(text, title) ? text : `${title}\n\n${text}`, {
+    ...{ title, published, language: 'en' },
+    ...{ outlet: outlet ?? null, url: url ?? null },
+  })
 
-const beginsWith = (text: string, title: string): boolean => flat(text).startsWith(flat(title))
+/** Whether a text begins with these words, line breaks and capitals aside. */
+export const beginsWith = (text: string, words: string): boolean => flat(text).startsWith(flat(words))
 
 const flat = (text: string): string => text.slice(0, 600).replace(/\s+/g, ' ').trim().toLowerCase()

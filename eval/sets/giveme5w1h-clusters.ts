@@ -12,10 +12,7 @@ export interface ClusterArticle {
   readonly newsCluster: { readonly EventId: number; readonly Event: string }
 }
 
-const published: readonly Published[] = [
-  { by: 'TF-IDF, average link', share: 0.92, note: 'whole set' },
-  { by: 'each article alone', share: 0.305, note: 'whole set' },
-]
+const published: readonly Published[] = [{ by: 'TF-IDF, average link', share: 0.92, note: 'whole set' }]
 
 /** Texts below this many characters are remains of a page that could not be fetched. */
 const shortest = 300

@@ -6,6 +6,12 @@ import type { GroupedArticle, GroupedPool } from './wikinews-pool.ts'
 /** How the grouping came about stands in every mark's name, so that a later one is not taken for it. */
 const way = 'by shared incident'
 
+/** What no grouping at all reaches on the same articles. */
+const alone = (grouped: readonly GroupedArticle[]): readonly Published[] => {
+  const { f1 } = bcubed(grouped.map(({ article }, i) => ({ gold: article.event, found: String(i) })))
+  return f1 === null ? [] : [{ by: 'each article alone', share: f1, note: 'counted here' }]
+}
+
 /** B-cubed marks of a grouped pool; `among` says what else lay in the pool. */
 export const groupingMarks = (
   grouped: readonly GroupedArticle[],
@@ -24,7 +30,7 @@ export const groupingMarks = (
   return [
     mark('precision', asGiven.precision),
     mark('recall', asGiven.recall),
-    mark('F1', asGiven.f1, published),
+    mark('F1', asGiven.f1, [...published, ...alone(grouped)]),
     mark('F1, events of kindred names as one', asStories.f1),
   ]
 }

@@ -1,5 +1,5 @@
 import { createEngine, type Dossier, type ReadReport } from '../../src/index.ts'
-import { sourceOf, type Article } from '../article.ts'
+import { articleSource, type Article } from '../article.ts'
 import { groupsOf } from '../score/groups.ts'
 
 /** A pool of articles, those whose event has others apart from those alone in theirs. */
@@ -48,7 +48,7 @@ export const groupPool = async ({ several, single }: Pool): Promise<GroupedPool>
   const reads: ArticleRead[] = []
   for (const [i, article] of [...several, ...single].entries()) {
     // An ordinal gives a second copy of one text an id of its own.
-    const { read } = await engine.read({ ...sourceOf(article), ordinal: i + 2 })
+    const { read } = await engine.read({ ...articleSource(article), ordinal: i + 2 })
     reads.push({ article, read })
   }
   const group = async (part: readonly ArticleRead[]): Promise<readonly GroupedArticle[]> => {
