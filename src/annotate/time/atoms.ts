@@ -29,19 +29,20 @@ const lexiconOf = (words: TimeWords): Lexicon => {
 const shapes =
   /\d{4}-\d\d-\d\d(?!\d)|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0s(?!\p{L})|['’]\d\d(?![\d\p{L}])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
 
-const signs: Readonly<Record<string, TimeClass>> = {
-  '-': 'hyphen',
-  '–': 'hyphen',
-  '—': 'hyphen',
-  ',': 'comma',
-  '.': 'dot',
-  "'": 'apostrophe',
-  '’': 'apostrophe',
-  '`': 'apostrophe',
-  '/': 'slash',
-  '(': 'open',
-  ')': 'close',
-}
+/** A map, because "constructor" is a word of texts and a key of every plain object. */
+const signs: ReadonlyMap<string, TimeClass> = new Map([
+  ['-', 'hyphen'],
+  ['–', 'hyphen'],
+  ['—', 'hyphen'],
+  [',', 'comma'],
+  ['.', 'dot'],
+  ["'", 'apostrophe'],
+  ['’', 'apostrophe'],
+  ['`', 'apostrophe'],
+  ['/', 'slash'],
+  ['(', 'open'],
+  [')', 'close'],
+])
 
 /** The atoms of a sentence, and their classes as a string with one letter each. */
 export const atomsOf = (words: TimeWords, text: string, span: Span): { atoms: readonly Atom[]; letters: string } => {
@@ -72,7 +73,7 @@ const readAtom = ({ words, lexicon, word, before, start }: Seen): Omit<Atom, 'st
   const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57) return readDigits(word)
   if (/^['’]\d/.test(word)) return { class: 'shortyear', lower: word, value: Number(word.slice(1)) }
-  const sign = signs[word]
+  const sign = signs.get(word)
   if (sign) return { class: sign, lower: word, value: word }
   const lower = word.toLowerCase().replace(/\s/g, '')
   if (lower === 's' && before?.class === 'apostrophe' && before.end === start)

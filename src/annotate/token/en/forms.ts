@@ -40,15 +40,21 @@ const winkTag: Partial<Record<PartOfSpeech, string>> = {
   adjective: 'ADJ',
   auxiliary: 'VERB',
 }
-const clitics: Readonly<Record<string, string>> = {
-  "n't": 'not',
-  "'ll": 'will',
-  "'re": 'be',
-  "'ve": 'have',
-  "'d": 'would',
-  "'m": 'be',
-}
-const cut: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', sha: 'shall', ai: 'be' }
+/** Maps, because "constructor" is a word of texts and a key of every plain object. */
+const clitics: ReadonlyMap<string, string> = new Map([
+  ["n't", 'not'],
+  ["'ll", 'will'],
+  ["'re", 'be'],
+  ["'ve", 'have'],
+  ["'d", 'would'],
+  ["'m", 'be'],
+])
+const cut: ReadonlyMap<string, string> = new Map([
+  ['wo', 'will'],
+  ['ca', 'can'],
+  ['sha', 'shall'],
+  ['ai', 'be'],
+])
 
 export const createForms = (lexicon: WinkLexicon): Forms => {
   const known = new Map<string, Known>()
@@ -80,7 +86,7 @@ const knownOf = (word: Form, pos: PartOfSpeech, lexicon: WinkLexicon): Known => 
     const other = partOfTag[tag]!
     if (!poses.includes(other) && lexicon.can(lower, tag)) poses.push(other)
   }
-  const fixed = clitics[lower] ?? (pos === 'auxiliary' ? cut[lower] : undefined)
+  const fixed = clitics.get(lower) ?? (pos === 'auxiliary' ? cut.get(lower) : undefined)
   if (fixed) return { lemmas: [fixed], poses }
   const lemmas = poses.map((each) => lemmaOf(lower, each, lexicon))
   return { lemmas: [...new Set(lemmas)], poses }
