@@ -131,11 +131,7 @@ const marksOf = ({ set }: TaggedFile, { counts, others }: Found): readonly Mark[
   ...(others > 0 ? [{ name: `${set} other types (not counted)`, share: null, items: others, published: [] }] : []),
 ]
 
-const missesOf = (
-  { tokens }: TaggedSentence,
-  given: readonly Name[],
-  wanted: readonly Name[],
-): readonly string[] => {
+const missesOf = ({ tokens }: TaggedSentence, given: readonly Name[], wanted: readonly Name[]): readonly string[] => {
   const shown = ({ start, end, label }: Name): string => `${label} "${tokens.slice(start, end).join(' ')}"`
   const missed = wanted.filter((name) => !given.some((other) => isSameName(other, name)))
   const extra = given.filter(

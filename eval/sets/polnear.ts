@@ -75,10 +75,26 @@ const resultOf = async (part: Part, folder: string): Promise<PartResult> => {
   return {
     part,
     marks: [
-      ...roles.map((role) => f1Mark(`${role} exact F1`, sum((score) => score.exact[role]))),
-      ...roles.map((role) => f1Mark(`${role} overlap F1`, sum((score) => score.overlap[role]))),
-      f1Mark('content character F1', sum((score) => score.characters)),
-      f1Mark('all three exact F1', sum((score) => score.triple)),
+      ...roles.map((role) =>
+        f1Mark(
+          `${role} exact F1`,
+          sum((score) => score.exact[role]),
+        ),
+      ),
+      ...roles.map((role) =>
+        f1Mark(
+          `${role} overlap F1`,
+          sum((score) => score.overlap[role]),
+        ),
+      ),
+      f1Mark(
+        'content character F1',
+        sum((score) => score.characters),
+      ),
+      f1Mark(
+        'all three exact F1',
+        sum((score) => score.triple),
+      ),
     ],
     misses,
   }

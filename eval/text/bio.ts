@@ -15,7 +15,8 @@ export const runsOf = (tags: readonly string[]): readonly Labelled[] => {
     const label = tag.slice(2)
     const last = runs.at(-1)
     if (tag === 'O' || label === '') continue
-    if (tag.startsWith('I-') && last?.end === at && last.label === label) runs[runs.length - 1] = { ...last, end: at + 1 }
+    if (tag.startsWith('I-') && last?.end === at && last.label === label)
+      runs[runs.length - 1] = { ...last, end: at + 1 }
     else runs.push({ label, start: at, end: at + 1 })
   }
   return runs
