@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
 
 /** A word, a run of digits or a sign: numbers are read from these, whatever the tokens are. */
@@ -69,22 +70,17 @@ interface Entry<T> {
   readonly value: T
 }
 
-const tables = new WeakMap<object, PhraseTable<unknown>>()
-
-/** The index of a table of phrases; made once a table. */
-const indexOf = <T>(table: Readonly<Record<string, T>>): PhraseTable<T> => {
-  const old = tables.get(table)
-  if (old) return old as PhraseTable<T>
+const indexOfAny = once((table: Readonly<Record<string, unknown>>): PhraseTable<unknown> => {
   const entries = Object.entries(table)
     .map(([phrase, value]) => ({ words: phrase.split(' '), value }))
     .sort((a, b) => b.words.length - a.words.length)
-  const made = {
+  return {
     byFirst: Map.groupBy(entries, ({ words }) => words[0]!),
     byLast: Map.groupBy(entries, ({ words }) => words.at(-1)!),
   }
-  tables.set(table, made)
-  return made
-}
+})
+
+const indexOf = <T>(table: Readonly<Record<string, T>>): PhraseTable<T> => indexOfAny(table) as PhraseTable<T>
 
 const standsAt = (lexemes: readonly Lexeme[], at: number, words: readonly string[]): boolean => {
   for (let k = 0; k < words.length; k++) if (lexemes[at + k]?.lower !== words[k]) return false
@@ -121,13 +117,7 @@ export const phraseTo = <T>(
   return found ? { from: end - found.words.length, to: end, value: found.value } : null
 }
 
-const listed = new WeakMap<readonly string[], Readonly<Record<string, true>>>()
-
 /** A list of phrases as a table, made once a list. */
-export const tableOf = (phrases: readonly string[]): Readonly<Record<string, true>> => {
-  const old = listed.get(phrases)
-  if (old) return old
-  const made = Object.fromEntries(phrases.map((phrase) => [phrase, true as const]))
-  listed.set(phrases, made)
-  return made
-}
+export const tableOf: (phrases: readonly string[]) => Readonly<Record<string, true>> = once((phrases) =>
+  Object.fromEntries(phrases.map((phrase) => [phrase, true as const])),
+)

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts'
+import { setOf } from '../../text/once.ts'
 import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
 import type { NumberReading, Reader } from './reading.ts'
 import type { UnitReading } from './unit.ts'
@@ -62,7 +63,7 @@ const ageApposed: Test = ({ lexemes, persons, words }, { number, from, unit, to 
   const open = before === '(' && after === ')'
   if (!open && !(before === ',' && (/^[,.;)]$/.test(after) || to >= lexemes.length))) return null
   const name = at(lexemes, from - 2) === '.' ? lexemes[from - 3] : lexemes[from - 2]
-  if (!name || name.kind !== 'word' || words.months.includes(name.lower)) return null
+  if (!name || name.kind !== 'word' || setOf(words.months).has(name.lower)) return null
   return name.capital || persons.has(name.lower) ? { sort: 'age', rule: 'age-apposed', to } : null
 }
 
@@ -125,7 +126,7 @@ const monthAt = ({ lexemes, words }: Reader, index: number, before = false): boo
   if (!before && words.dateJoiner !== null && at(lexemes, i) === words.dateJoiner) i++
   if (!before && words.dateJoiner === null && at(lexemes, i) === words.of) i++
   const month = lexemes[i]
-  return month !== undefined && words.months.includes(month.lower) && (month.capital || words.dateJoiner !== null)
+  return month !== undefined && setOf(words.months).has(month.lower) && (month.capital || words.dateJoiner !== null)
 }
 
 /** Four digits of a recent century without unit, bound or counted people are a year; "1990s" a decade. */
@@ -157,7 +158,7 @@ const identifier: Test = ({ lexemes, words }, { number, from, to, unit }) => {
     (at(lexemes, from - 1) === '.' && words.numberSigns.includes(at(lexemes, from - 2)))
   )
     return named
-  return before && words.numbered.includes(before.lower) && !number.value.toString().includes('.') ? named : null
+  return before && setOf(words.numbered).has(before.lower) && !number.value.toString().includes('.') ? named : null
 }
 
 /** "Fortune 100", "S&P 500", "iPhone 11": behind a name, before a sign, a name or nothing; not "en Valdoro 94". */
@@ -167,7 +168,7 @@ const isNamed = (
 ): boolean => {
   const [name, next] = [lexemes[from - 1], lexemes[to]]
   if (!name?.capital || name.kind !== 'word' || lexemes[from]!.glued) return false
-  if (words.months.includes(name.lower) || words.weekdays.includes(name.lower)) return false
+  if (setOf(words.months).has(name.lower) || words.weekdays.includes(name.lower)) return false
   const led = lexemes[from - 2]
   if (from < 2 || led === undefined || (led.kind === 'word' && words.placeBefore.includes(led.lower))) return false
   if (/[.:;!?"”»]/.test(led.lower)) return false
@@ -177,8 +178,8 @@ const isNamed = (
 
 /** Whether the sentence has one of some words: those that tell a vote, or a match. */
 export const tells = ({ lexemes }: SortReader, list: readonly string[]): boolean => {
-  const words = tableOf(list)
-  return lexemes.some(({ lower }) => Object.hasOwn(words, lower))
+  const words = setOf(list)
+  return lexemes.some(({ lower }) => words.has(lower))
 }
 
 /** "65 members voted against", "68 en contra", "hacían falta 87" where votes are told. */
