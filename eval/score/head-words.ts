@@ -23,7 +23,8 @@ export const sharesHead = (answer: string, phrase: string): boolean => {
   return head !== null && wordsOf(phrase).map(stem).includes(head)
 }
 
-const wordsOf = (phrase: string): readonly string[] => fold(phrase).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|,/gu) ?? []
+const wordsOf = (phrase: string): readonly string[] =>
+  fold(phrase).match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*|,/gu) ?? []
 
 /**
  * A word without the ending that grammar gives it; rough, and the same on both sides.

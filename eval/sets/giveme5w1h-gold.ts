@@ -54,10 +54,7 @@ export const scoreGold = async (articles: readonly GoldArticle[]): Promise<Pick<
       }),
       ...phrases.map(({ mark }) => mark),
     ],
-    misses: [
-      ...days.filter((one) => !right.includes(one)).map(dayMiss),
-      ...phrases.flatMap(({ misses }) => misses),
-    ],
+    misses: [...days.filter((one) => !right.includes(one)).map(dayMiss), ...phrases.flatMap(({ misses }) => misses)],
   }
 }
 
@@ -66,7 +63,9 @@ const answer = async (article: GoldArticle, engine: Engine): Promise<Answered> =
   const published = dayOf(article.date_publish)
   const told = description && !beginsWith(text, description.slice(0, 60)) ? `${description}\n\n${text}` : text
   const { read } = await engine.read(articleSource({ title, text: told, published, outlet }))
-  const answers = read ? answersOf(read, await engine.compare([read])) : { who: null, what: null, where: null, day: null }
+  const answers = read
+    ? answersOf(read, await engine.compare([read]))
+    : { who: null, what: null, where: null, day: null }
   return { article, published, answers }
 }
 

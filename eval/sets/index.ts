@@ -19,4 +19,8 @@ export const setLoaders: readonly SetLoader[] = [
   { name: 'newsquant', load: async () => (await import('./newsquant.ts')).newsquant },
   // Attributions, names, pages, events in several texts.
   // Events, who and when, victims, wording.
+  { name: 'wikinews', load: async () => (await import('./wikinews.ts')).wikinews },
+  { name: 'giveme5w1h', load: async () => (await import('./giveme5w1h.ts')).giveme5w1h },
+  { name: 'muc4', load: async () => (await import('./muc4.ts')).muc4 },
+  { name: 'basil', load: async () => (await import('./basil.ts')).basil },
 ]

@@ -5,15 +5,17 @@ import type { Effect } from './muc4-gold.ts'
 type Figure = Dossier['figures'][number]
 
 /**
- * The dead of a dossier of one report: the highest number of dead that it gives as a total or as an incident's, bounds
- * taken for numbers; where it gives none, how many named people it has killed. Figures of other events, and what is
- * denied, possible or superseded, do not count. Zero where there is neither.
+ * The dead of a dossier of one report: the highest number of dead that it gives as an incident's, bounds taken for numbers;
+ * where it gives none, the highest total; where there is none of those, how many named people it has killed. Figures of
+ * other events, and what is denied, possible or superseded, do not count. Zero where there is nothing of all this.
  */
 export const deathsIn = (dossier: Dossier): number => {
-  const tolls = dossier.figures
-    .filter(({ measure, counts }) => measure === 'killed' && (counts === 'total' || counts === 'incident'))
-    .flatMap((figure) => numberOf(figure) ?? [])
-  return tolls.length > 0 ? Math.max(...tolls) : namedIn(dossier, 'killed').length
+  const killed = dossier.figures.filter((figure) => figure.measure === 'killed' && stands(figure))
+  const tolls = (['incident', 'total'] as const).map((counts) =>
+    killed.filter((figure) => figure.counts === counts).flatMap((figure) => pointOf(figure) ?? []),
+  )
+  const numbers = tolls.find((of) => of.length > 0)
+  return numbers ? Math.max(...numbers) : namedIn(dossier, 'killed').length
 }
 
 /** People and how they fared, as the dossier has it: so many, and in which words. */
@@ -59,8 +61,6 @@ export const victimsIn = (dossier: Dossier): readonly FoundVictims[] => {
 }
 
 const stands = ({ standing, otherEvent }: Figure): boolean => standing === 'asserted' && !otherEvent
-
-const numberOf = (figure: Figure): number | null => (stands(figure) ? pointOf(figure) : null)
 
 const namedIn = ({ victims }: Dossier, outcome: string): Dossier['victims'] =>
   victims.filter((victim) => victim.outcome === outcome && victim.standing === 'reported')

@@ -39,7 +39,9 @@ export const effectsOf = (victims: Muc4Victims): readonly Effect[] =>
  * @example deathsOf({ victims: [{ counts: [6, 7], effects: ['DEATH'] }, { counts: [2], effects: ['DEATH'] }] }) // [8, 9]
  */
 export const deathsOf = ({ victims }: Pick<Muc4Incident, 'victims'>): readonly number[] => {
-  const dead = victims.filter((group) => group.effects.some((effect) => effect.includes('DEATH') && !isUnharmed(effect)))
+  const dead = victims.filter((group) =>
+    group.effects.some((effect) => effect.includes('DEATH') && !isUnharmed(effect)),
+  )
   const clear = dead.every(({ effects: told, counts }) => told.length === 1 && told[0] === 'DEATH' && counts.length > 0)
   if (dead.length === 0 || !clear) return []
   const sums = dead.reduce<readonly number[]>(

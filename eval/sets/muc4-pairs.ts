@@ -2,7 +2,14 @@ import { fold } from '../../src/text/fold.ts'
 import { matchOneToOne } from '../score/match.ts'
 import { noCounts, type Counts } from '../score/prf.ts'
 import type { FoundVictims } from './muc4-answer.ts'
-import { effectsOf, isOptional, type Effect, type Muc4Document, type Muc4Incident, type Muc4Victims } from './muc4-gold.ts'
+import {
+  effectsOf,
+  isOptional,
+  type Effect,
+  type Muc4Document,
+  type Muc4Incident,
+  type Muc4Victims,
+} from './muc4-gold.ts'
 
 /**
  * Pairs of a number and an effect (DEATH, INJURY) of one document. What was found goes to the incident of the set with
@@ -32,8 +39,7 @@ const isPair = (
   { count, effect }: FoundVictims,
   gold: { readonly victims: Muc4Victims; readonly effect: Effect },
 ): boolean =>
-  effect === gold.effect &&
-  (count === null ? gold.victims.counts.length === 0 : gold.victims.counts.includes(count))
+  effect === gold.effect && (count === null ? gold.victims.counts.length === 0 : gold.victims.counts.includes(count))
 
 const distinct = (found: readonly FoundVictims[]): readonly FoundVictims[] => [
   ...new Map(found.map((one) => [`${one.count} ${one.effect} ${one.count === 1 ? one.words : ''}`, one])).values(),

@@ -35,7 +35,7 @@ const recase = (text: string, language: LanguagePack, names: NameTables): string
   const short = abbreviationsIn(text)
   let out = ''
   let from = 0
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const length = placeAt(words, i, text, names)
     for (const word of words.slice(i, i + Math.max(length, 1))) {
       const end = word.start + word.key.length
@@ -50,7 +50,7 @@ const recase = (text: string, language: LanguagePack, names: NameTables): string
 /** Words that stand alone in brackets, and those without a vowel. */
 const abbreviationsIn = (text: string): ReadonlySet<string> =>
   new Set([
-    ...[...scan(/[[(]\s*(\p{L}{2,6})\s*[\])]/gu, text)].map((match) => match[1]!.toLowerCase()),
+    ...[...scan(/[[(]\s*(\p{L}{2,5})\s*[\])]/gu, text)].map((match) => match[1]!.toLowerCase()),
     ...[...scan(/(?<!\p{L})[BCDFGHJKLMNPQRSTVWXZ]{2,5}(?![\p{L}.])/gu, text)].map((match) => match[0].toLowerCase()),
   ])
 
@@ -82,26 +82,38 @@ const cased = ({ start, key }: Word, casing: Casing): string => {
   const { text, short, language } = casing
   const printed = text.slice(start, start + key.length)
   const small = printed.toLowerCase()
-  if (short.has(key) && !language.sentence.leading.has(key)) return printed
+  const [bare] = key.split(/['’]/u)
+  if (short.has(bare!) && !language.sentence.leading.has(bare!))
+    return `${printed.slice(0, bare!.length)}${small.slice(bare!.length)}`
   if (/^(?:\p{L}\.)+\p{L}$/u.test(printed)) return printed
-  return casing.place || opensSentence(text, start, language) || isName(key, casing)
+  return casing.place || opensSentence(text, start, language) || isName({ start, key }, casing)
     ? small.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase())
     : small
 }
 
+/** In characters: how far into a text the dash of its dateline stands. */
+const dateline = 80
+
 const opensSentence = (text: string, start: number, { sentence }: LanguagePack): boolean => {
   const before = text.slice(Math.max(0, start - 24), start)
-  if (start === 0 || /(?:\n|--)\s*$/u.test(before)) return true
+  if (start === 0 || /\n\s*$/u.test(before) || (start < dateline && /--\s*$/u.test(before))) return true
   const end = /(\p{L}*)[.!?]["”'’)\]]*\s+["“'‘([]*$/u.exec(before)
   return end !== null && !sentence.leading.has(end[1]!.toLowerCase())
 }
 
-const isName = (key: string, { language, names }: Casing): boolean => {
-  if (language.mention.calendar.has(key)) return key !== 'may' && key !== 'march'
-  if (names.country(key) !== undefined || names.demonym(key) !== undefined) return !names.isCommon(key) || key.length > 3
-  if (language.mention.nameParticles.has(key) || language.mention.honorifics.has(key)) return false
-  return !language.sentence.openers.has(key) && !/^\d/.test(key) && !isOrdinary(key, names)
+const isName = ({ start, key }: Word, { text, language, names }: Casing): boolean => {
+  const { mention, sentence } = language
+  if (mention.calendar.has(key)) return !names.isCommon(key) || besideNumber(text, start, key.length)
+  if (mention.honorifics.has(key) || (sentence.leading.has(key) && text[start + key.length] === '.')) return true
+  if (mention.nameParticles.has(key) || mention.notNames.has(key) || sentence.openers.has(key)) return false
+  if (names.country(key) !== undefined || names.demonym(key) !== undefined) return key.length > 3
+  return !/^\d/.test(key) && !isOrdinary(key, names)
 }
+
+/** Whether "may" or "march" is a month: "7 MAY", "MARCH 1989". */
+const besideNumber = (text: string, start: number, length: number): boolean =>
+  /\d\s$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^\s\d/.test(text.slice(start + length, start + length + 2))
 
 /** Endings that hardly any name has; short words have them by chance. */
 const unlikeNames = /.{4}(?:ed|ly|tions?|ings?|ments?|ives?|izes?|ates?|ers|ors|ists?)$/u

@@ -7,7 +7,8 @@ const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', '
 const dateline = /^([^\n]*?),\s+(\d{1,2})\s+([A-Z]{3})[A-Z]*\.?\s+(\d{2})\b/
 
 /** Notes of the translators' desk that are no part of the report. */
-const notes = /\[[^\]]{0,80}(?:RECEIVED|INDISTINCT|OMITTED|RECORDING|HEARD|PASSAGE|EXCERPT|VIDEO|CONTINUED)[^\]]{0,80}\]/g
+const notes =
+  /\[[^\]]{0,80}(?:RECEIVED|INDISTINCT|OMITTED|RECORDING|HEARD|PASSAGE|EXCERPT|VIDEO|CONTINUED)[^\]]{0,80}\]/g
 
 /**
  * A document as a report: published on the day of its dateline, paragraphs in one line each, brackets round, notes of the
@@ -16,7 +17,9 @@ const notes = /\[[^\]]{0,80}(?:RECEIVED|INDISTINCT|OMITTED|RECORDING|HEARD|PASSA
 export const muc4Article = (text: string, recase: Recase): Article => {
   const head = dateline.exec(text)
   const opens = /\[TEXT\]/.exec(text.slice(0, 600))
-  const body = opens ? text.slice(opens.index + opens[0].length) : text.slice(head?.[0].length ?? 0).replace(/^[^\n]{0,80}?--/, '')
+  const body = opens
+    ? text.slice(opens.index + opens[0].length)
+    : text.slice(head?.[0].length ?? 0).replace(/^[^\n]{0,80}?--/, '')
   const place = head ? `${head[1]}, ${head[2]} ${head[3]} 19${head[4]} -- ` : ''
   const printed = `${place}${paragraphs(body.replace(notes, ' '))}`
   return { title: null, text: inCapitals(body) ? recase(printed) : printed, published: head && dayOf(head) }

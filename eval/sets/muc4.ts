@@ -50,7 +50,11 @@ const score = async (part: Part, documents: readonly Muc4Document[], reader: Rea
     part,
     marks: [
       deathsMark('deaths exactly right, one incident', asked, single),
-      deathsMark('deaths exactly right, several dead', asked.filter(({ wanted }) => Math.max(...wanted) > 1), several),
+      deathsMark(
+        'deaths exactly right, several dead',
+        asked.filter(({ wanted }) => Math.max(...wanted) > 1),
+        several,
+      ),
       ...prfMarks('number and effect, documents with incidents', pairs(scored.filter(hasIncidents))),
       ...prfMarks('number and effect, all documents', pairs(scored)),
     ],

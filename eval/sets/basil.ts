@@ -1,0 +1,89 @@
+import { existsSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { filesBelow, need, readJson } from '../frame/files.ts'
+import { shareMark } from '../score/prf.ts'
+import type { EvaluationSet, Mark, PartResult } from '../set.ts'
+import { creditOf, type Credit } from './basil-credit.ts'
+
+/** An article of `articles/<year>`, as far as it is used. */
+export interface BasilArticle {
+  readonly title: string
+  readonly date: string | null
+  readonly 'body-paragraphs': readonly (readonly string[])[]
+}
+
+/** A span that coders found biased: informational or lexical. */
+export interface BasilSpan {
+  /** "title", or "p5": the fifth of all strings of the body, from 0. */
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly txt: string
+  readonly bias: string
+  readonly quote: string
+  /** "Ruth_Calder", or a group: "other_anti". */
+  readonly speaker: string
+}
+
+interface BasilDocument {
+  readonly name: string
+  readonly article: BasilArticle
+  readonly spans: readonly BasilSpan[]
+}
+
+/**
+ * One event by three outlets. No step of ours marks biased wording, so both kinds of bias are told as not measured.
+ * Where a biased span is somebody's quoted words, it can be asked whether they are credited, and to whom.
+ */
+export const basil: EvaluationSet = {
+  name: 'basil',
+  measures: 'wording of three outlets: whose words the biased quotations are',
+  run: async (data) => {
+    const documents = documentsIn(need(data, 'bench', 'basil', 'annotations'))
+    const credits: Credit[] = []
+    for (const { name, article, spans } of documents) credits.push(...(await creditOf(name, article, spans)))
+    return [scoreOf(documents, credits)]
+  },
+}
+
+const documentsIn = (annotations: string): readonly BasilDocument[] =>
+  filesBelow(annotations).flatMap((path) => {
+    const article = path.replace('annotations', 'articles').replace(/_ann\.json$/, '.json')
+    if (article === path || !existsSync(article)) return []
+    const { 'phrase-level-annotations': spans } = readJson<{ 'phrase-level-annotations': readonly BasilSpan[] }>(path)
+    return [{ name: basename(article, '.json'), article: readJson<BasilArticle>(article), spans }]
+  })
+
+const scoreOf = (documents: readonly BasilDocument[], credits: readonly Credit[]): PartResult => {
+  const named = credits.filter(({ wanted }) => wanted !== null)
+  return {
+    part: 'all',
+    marks: [
+      notMeasured(documents, { bias: 'inf', name: 'informational', share: 0.433 }),
+      notMeasured(documents, { bias: 'lex', name: 'lexical', share: 0.315 }),
+      shareMark('quoted spans with a speaker', {
+        met: credits.filter(({ given }) => given !== null).length,
+        of: credits.length,
+      }),
+      shareMark('quoted spans with the right speaker', {
+        met: named.filter(({ right }) => right).length,
+        of: named.length,
+      }),
+    ],
+    misses: credits.filter(({ given, wanted, right }) => given === null || (wanted !== null && !right)).map(missOf),
+  }
+}
+
+/** A mark without a share: the table shows what there would be to measure, and what others reached. */
+const notMeasured = (
+  documents: readonly BasilDocument[],
+  { bias, name, share }: { readonly bias: string; readonly name: string; readonly share: number },
+): Mark => ({
+  name: `${name} bias: not measured, no step marks biased wording`,
+  share: null,
+  items: documents.flatMap(({ spans }) => spans.filter((span) => span.bias === bias)).length,
+  published: [{ by: 'BERT 2019, sentence F1', share, note: 'from memory' }],
+})
+
+const missOf = ({ place, text, wanted, given }: Credit): string =>
+  `${place} "${text.slice(0, 60)}": wanted ${wanted ?? 'a speaker'}, given ${given ?? 'none'}`
