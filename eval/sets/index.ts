@@ -17,6 +17,8 @@ export const setLoaders: readonly SetLoader[] = [
   { name: 'corpus', own: true, load: async () => (await import('./corpus.ts')).corpus },
   // Numbers and times.
   { name: 'newsquant', load: async () => (await import('./newsquant.ts')).newsquant },
+  { name: 'recognizers-english', load: async () => (await import('./recognizers.ts')).recognizersEnglish },
+  { name: 'recognizers-spanish', load: async () => (await import('./recognizers.ts')).recognizersSpanish },
   // Attributions, names, pages, events in several texts.
   // Events, who and when, victims, wording.
   { name: 'wikinews', load: async () => (await import('./wikinews.ts')).wikinews },
