@@ -6,7 +6,7 @@ const joints = wordSet('of in at on near from for with by to who that which when
 const openers = wordSet('the a an his her its their this that')
 
 /**
- * The head words of a phrase: its last word before a preposition, comma, relative or conjunction.
+ * The head word of a phrase, small and without accents: its last word before a preposition, comma, relative or conjunction.
  * @example headWord('At least nine people in a ferry') // 'people'
  */
 export const headWord = (phrase: string): string | null => {
@@ -14,13 +14,13 @@ export const headWord = (phrase: string): string | null => {
   const from = words.findIndex((word) => !joints.has(word) && !openers.has(word))
   if (from < 0) return null
   const end = words.findIndex((word, i) => i > from && (joints.has(word) || word === ','))
-  return stem(words[(end < 0 ? words.length : end) - 1]!)
+  return words[(end < 0 ? words.length : end) - 1] ?? null
 }
 
 /** Whether the head word of an answer stands in a phrase, endings aside. */
 export const sharesHead = (answer: string, phrase: string): boolean => {
   const head = headWord(answer)
-  return head !== null && wordsOf(phrase).map(stem).includes(head)
+  return head !== null && wordsOf(phrase).map(stem).includes(stem(head))
 }
 
 const wordsOf = (phrase: string): readonly string[] =>

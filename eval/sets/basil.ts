@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { filesBelow, need, readJson } from '../frame/files.ts'
 import { shareMark } from '../score/prf.ts'
 import type { EvaluationSet, Mark, PartResult } from '../set.ts'
@@ -25,7 +25,7 @@ export interface BasilSpan {
   readonly speaker: string
 }
 
-interface BasilDocument {
+export interface BasilDocument {
   readonly name: string
   readonly article: BasilArticle
   readonly spans: readonly BasilSpan[]
@@ -33,7 +33,8 @@ interface BasilDocument {
 
 /**
  * One event by three outlets. No step of ours marks biased wording, so both kinds of bias are told as not measured.
- * Where a biased span is somebody's quoted words, it can be asked whether they are credited, and to whom.
+ * Where a biased span is somebody's quoted words, it can be asked whether they are credited, and to whom; the coders
+ * sometimes name the group that a speaker belongs to.
  */
 export const basil: EvaluationSet = {
   name: 'basil',
@@ -54,7 +55,8 @@ const documentsIn = (annotations: string): readonly BasilDocument[] =>
     return [{ name: basename(article, '.json'), article: readJson<BasilArticle>(article), spans }]
   })
 
-const scoreOf = (documents: readonly BasilDocument[], credits: readonly Credit[]): PartResult => {
+/** The marks and misses of documents and of the credits of their quoted spans. */
+export const scoreOf = (documents: readonly BasilDocument[], credits: readonly Credit[]): PartResult => {
   const named = credits.filter(({ wanted }) => wanted !== null)
   return {
     part: 'all',

@@ -27,7 +27,7 @@ export interface GoldArticle {
 /** How many of the three coders must have marked a phrase for it to count. */
 const agreed = 2
 
-interface Answered {
+export interface Answered {
   readonly article: GoldArticle
   readonly published: string | null
   readonly answers: Answers
@@ -38,6 +38,14 @@ export const scoreGold = async (articles: readonly GoldArticle[]): Promise<Pick<
   const engine = createEngine()
   const answered: Answered[] = []
   for (const article of articles) answered.push(await answer(article, engine))
+  return scoreAnswers(answered)
+}
+
+/**
+ * Scores answers. A day is right where it is the coders'; an answer in words where its head stands in a phrase on which two
+ * coders agree. Questions that the coders leave open are not asked.
+ */
+export const scoreAnswers = (answered: readonly Answered[]): Pick<PartResult, 'marks' | 'misses'> => {
   const days = answered.filter(({ article }) => daysOf(article).length > 0)
   const phrases = (['who', 'what', 'where'] as const).map((question) => scorePhrases(answered, question))
   const right = days.filter(({ article, answers }) => daysOf(article).includes(answers.day ?? ''))

@@ -32,7 +32,8 @@ interface Reader {
   readonly recase: Recase
 }
 
-interface Scored {
+/** A document, how many dead we gave it, and how its pairs came out. */
+export interface Scored {
   readonly document: Muc4Document
   readonly deaths: number
   readonly pairs: Counts
@@ -41,6 +42,11 @@ interface Scored {
 const score = async (part: Part, documents: readonly Muc4Document[], reader: Reader): Promise<PartResult> => {
   const scored: Scored[] = []
   for (const document of documents) scored.push(await scoreDocument(document, reader))
+  return scoreOf(part, scored)
+}
+
+/** The marks and misses of a part. */
+export const scoreOf = (part: Part, scored: readonly Scored[]): PartResult => {
   const asked = scored.flatMap(({ document, deaths }) => {
     const wanted = wantedDeaths(document)
     return wanted.length > 0 ? [{ document, deaths, wanted }] : []
