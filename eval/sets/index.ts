@@ -19,6 +19,7 @@ export const setLoaders: readonly SetLoader[] = [
   { name: 'newsquant', load: async () => (await import('./newsquant.ts')).newsquant },
   { name: 'recognizers-english', load: async () => (await import('./recognizers.ts')).recognizersEnglish },
   { name: 'recognizers-spanish', load: async () => (await import('./recognizers.ts')).recognizersSpanish },
+  { name: 'timeml', load: async () => (await import('./timeml.ts')).timeml },
   // Attributions, names, pages, events in several texts.
   // Events, who and when, victims, wording.
   { name: 'wikinews', load: async () => (await import('./wikinews.ts')).wikinews },
