@@ -63,7 +63,7 @@ const missLines = (outcomes: readonly Outcome[], most: number): readonly string[
     most > 0 && 'results' in outcome
       ? outcome.results.flatMap(({ part, misses }) => [
           `${titleOf(outcome.name, part)}: ${Math.min(most, misses.length)} of ${misses.length} misses`,
-          ...misses.slice(0, most).map((miss) => `  ${miss}`),
+          ...misses.slice(0, most).map((miss) => `  ${miss.replace(/\s+/g, ' ')}`),
           '',
         ])
       : [],
