@@ -173,3 +173,15 @@ describe('participles after haber', () => {
   checkTags('es', 'No hay muertos ni hubo heridos.', 'muertos/noun/muerto heridos/noun/herido')
   checkTags('es', 'Ya han muerto seis y había dicho más.', 'muerto/verb/morir dicho/verb/decir')
 })
+
+describe('names of what every object has are words like others', () => {
+  checkTags('en', 'The constructor left.', 'constructor/noun/constructor')
+  checkTags('es', 'El constructor salió.', 'constructor/noun/constructor')
+})
+
+describe('plain words and what makes them others', () => {
+  checkForms('en', 'Ask (now) "who", why;how?', 'Ask ( now ) " who " , why ; how ?')
+  checkForms('en', 'naïve cafés, don’t—stop', 'naïve cafés , do n’t — stop')
+  checkForms('en', 'a.b@c.org A.B. sold e-mail2', 'a.b@c.org A.B. sold e-mail2')
+  checkForms('en', 'it ended... so http://x.org/a, then', 'it ended ... so http://x.org/a , then')
+})

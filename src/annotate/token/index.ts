@@ -15,7 +15,7 @@ export const loadTokens = async (code: SupportedLanguage): Promise<Annotator<'se
   const tag = await createTagger()
   return defineAnnotator({
     name: 'token',
-    version: '1',
+    version: '2',
     languages: [code],
     needs: ['sentences'],
     makes: ['tokens'],

@@ -1,6 +1,9 @@
 import type { TokenWords } from '../../language/topics/token.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { scan } from '../../text/scan.ts'
+import { remember } from '../../text/remember.ts'
+import { matchAt } from '../../text/scan.ts'
+import type { Span } from '../../text/span.ts'
+import { isPlainLetter, plainEndAt } from './plain.ts'
 
 /** A word, number or sign before its part of speech is known. */
 export interface Word {
@@ -10,6 +13,8 @@ export interface Word {
   readonly lower: string
   readonly sort: 'word' | 'number' | 'address' | 'symbol' | 'punctuation'
   readonly sentence: number
+  /** Whether it begins with a capital. */
+  readonly capital: boolean
   /** Whether it is the first word of its sentence, signs left aside. */
   readonly opens: boolean
   /** Whether it is split off the word before it, as "’s" is. */
@@ -23,10 +28,8 @@ const word = String.raw`${lettersOf}(?:['’]\p{L}[\p{L}\p{M}]{0,15}){0,3}\d{0,4
 const number = String.raw`\d{1,64}(?:[.,:]\d{1,16}){0,16}(?:[/–]\d{1,12}(?:[.,]\d{1,12}){0,4}){0,3}(?:\.?[ºª°]|\p{L}[\p{L}\p{M}]{0,7}(?![\p{L}\p{M}]))?`
 const piece = `(?:${dotted}|${word}|${number})`
 const address = String.raw`https?:\/\/[^\s<>"“”«»]{1,400}|www\.[^\s<>"“”«»]{1,400}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,4}|[@#][\p{L}_]\w{0,64}|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,62}){0,3}\.(?:com|org|net|gov|edu|info|gob|pe|es|mx|uk|co)\b`
-const pattern = new RegExp(
-  `(?<address>${address})|(?<word>${piece}(?:[-‐‑]${piece}){0,6})|(?<symbol>[$€£¥%‰°§#&@+=/\\\\|*^~_<>])|\\.{2,8}|-{2,8}|[^\\s]`,
-  'gu',
-)
+const symbol = String.raw`[$€£¥%‰°§#&@+=/\\|*^~_<>]`
+const pattern = new RegExp(`(${address})|(${piece}(?:[-‐‑]${piece}){0,6})|(${symbol})|\\.{2,8}|-{2,8}|[^\\s]`, 'uy')
 
 /** The words, numbers and signs of a text, sentence by sentence, in order and without overlap. */
 export const wordsOfSentences = (
@@ -35,14 +38,16 @@ export const wordsOfSentences = (
   language: TokenWords,
 ): readonly Word[] => {
   const words: Word[] = []
+  const shapeOf = shapesOf(language)
   for (const sentence of sentences) {
-    const inner = text.slice(sentence.start, sentence.end)
-    const reading: Reading = { inner, sentence, words, language, opened: false }
-    let skipTo = 0
-    for (const match of scan(pattern, inner)) {
-      if (match.index < skipTo) continue
-      skipTo = pushMatch(match, reading)
+    const reading: Reading = {
+      inner: text.slice(sentence.start, sentence.end),
+      sentence,
+      words,
+      shapeOf,
+      opened: false,
     }
+    for (let at = 0; at < reading.inner.length;) at = readAt(reading, at)
   }
   return words
 }
@@ -51,78 +56,100 @@ interface Reading {
   readonly inner: string
   readonly sentence: Sentence
   readonly words: Word[]
-  readonly language: TokenWords
+  readonly shapeOf: (text: string) => Shape
   opened: boolean
 }
 
-const sortOf = (match: RegExpExecArray): Word['sort'] => {
-  const groups = match.groups ?? {}
-  if (groups['address'] !== undefined) return 'address'
-  if (groups['symbol'] !== undefined) return 'symbol'
-  if (groups['word'] === undefined) return 'punctuation'
-  const first = match[0].charCodeAt(0)
-  return first >= 48 && first <= 57 ? 'number' : 'word'
+/** What a word is by its letters alone. */
+interface Shape {
+  readonly text: string
+  readonly lower: string
+  readonly capital: boolean
+  /** Whether a full stop behind it belongs to it: an abbreviation, an initial. */
+  readonly short: boolean
+  /** How many characters of it are a clitic that is split off. */
+  readonly clitic: number
 }
 
-/** Adds what was matched, clitics split off and an abbreviation's full stop taken in; gives where to go on. */
-const pushMatch = (match: RegExpExecArray, reading: Reading): number => {
-  const { inner, language } = reading
-  const sort = sortOf(match)
-  const end = match.index + match[0].length
-  if (sort === 'address') return pushAddress(match, reading)
-  if (sort !== 'word') {
-    push(reading, { start: match.index, end }, sort)
-    return end
-  }
-  const lower = lowerOf(match[0])
-  const known = language.abbreviations.has(lower) && !language.ordinary.has(match[0])
-  const isShort = known || /^\p{Lu}$/u.test(match[0])
-  if (inner[end] === '.' && inner[end + 1] !== '.' && end + 1 < inner.length && isShort) {
-    push(reading, { start: match.index, end: end + 1 }, sort)
-    return end + 1
-  }
+/** Shapes of a language's words. All words written alike share the strings of one, which then compare at once. */
+const shapesOf = (language: TokenWords): ((text: string) => Shape) => {
+  const made = known.get(language) ?? remember((text) => makeShape(text, language))
+  known.set(language, made)
+  return made
+}
+const known = new WeakMap<TokenWords, (text: string) => Shape>()
+
+const makeShape = (text: string, language: TokenWords): Shape => {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const first = text[0]!
   const clitic = lower.includes("'") ? language.clitics.find((ending) => lower.endsWith(ending)) : undefined
-  if (clitic === undefined || clitic.length >= lower.length) {
-    push(reading, { start: match.index, end }, sort)
-    return end
+  return {
+    text,
+    lower,
+    capital: first !== first.toLowerCase(),
+    short: (language.abbreviations.has(lower) && !language.ordinary.has(text)) || /^\p{Lu}$/u.test(text),
+    clitic: clitic !== undefined && clitic.length < lower.length ? clitic.length : 0,
   }
-  push(reading, { start: match.index, end: end - clitic.length }, sort)
-  push(reading, { start: end - clitic.length, end, clitic: true }, sort)
-  return end
+}
+
+/** Reads the word or sign at a place, if one begins there; gives where to go on. */
+const readAt = (reading: Reading, at: number): number => {
+  const { inner } = reading
+  const code = inner.charCodeAt(at)
+  if (code === 32) return at + 1
+  const plain = { start: at, end: plainEndAt(inner, at) }
+  if (plain.end > at) return isPlainLetter(code) ? pushWord(reading, plain) : push(reading, plain, 'punctuation')
+  const match = matchAt(pattern, inner, at)
+  if (match === null) return at + 1
+  const span = { start: at, end: at + match[0].length }
+  if (match[1] !== undefined) return pushAddress(reading, span)
+  if (match[2] === undefined) return push(reading, span, match[3] === undefined ? 'punctuation' : 'symbol')
+  return code >= 48 && code <= 57 ? push(reading, span, 'number') : pushWord(reading, span)
+}
+
+/** Adds a word, clitics split off and an abbreviation's full stop taken in. */
+const pushWord = (reading: Reading, { start, end }: Span): number => {
+  const { inner } = reading
+  const shape = reading.shapeOf(inner.slice(start, end))
+  const stopped = shape.short && inner[end] === '.' && inner[end + 1] !== '.' && end + 1 < inner.length
+  if (stopped) return push(reading, { start, end: end + 1 }, 'word')
+  if (shape.clitic === 0) return pushShape(reading, shape, { start, sort: 'word', clitic: false })
+  const cut = end - shape.clitic
+  push(reading, { start, end: cut }, 'word')
+  return pushShape(reading, reading.shapeOf(inner.slice(cut, end)), { start: cut, sort: 'word', clitic: true })
 }
 
 /** An address in running text does not end in a sentence's sign: such signs are tokens of their own. */
-const pushAddress = (match: RegExpExecArray, reading: Reading): number => {
-  const end = match.index + match[0].length
+const pushAddress = (reading: Reading, { start, end }: Span): number => {
   let cut = end
-  while (cut > match.index + 1 && /[.,;:!?)\]'’]/.test(reading.inner[cut - 1]!)) cut--
-  push(reading, { start: match.index, end: cut }, 'address')
+  while (cut > start + 1 && /[.,;:!?)\]'’]/.test(reading.inner[cut - 1]!)) cut--
+  push(reading, { start, end: cut }, 'address')
   for (let at = cut; at < end; at++) push(reading, { start: at, end: at + 1 }, 'punctuation')
   return end
 }
 
-const push = (
-  reading: Reading,
-  span: { readonly start: number; readonly end: number; readonly clitic?: boolean },
-  sort: Word['sort'],
-): void => {
-  const { inner, sentence, words } = reading
-  const text = inner.slice(span.start, span.end)
+const push = (reading: Reading, { start, end }: Span, sort: Word['sort']): number =>
+  pushShape(reading, reading.shapeOf(reading.inner.slice(start, end)), { start, sort, clitic: false })
+
+type Piece = Pick<Word, 'start' | 'sort' | 'clitic'>
+
+/** Adds a word that begins at a place of its sentence; gives where it ends. */
+const pushShape = (reading: Reading, { text, lower, capital }: Shape, { start, sort, clitic }: Piece): number => {
+  const { sentence, words } = reading
   const isWord = sort === 'word' || sort === 'number' || sort === 'address'
+  const opens = isWord && !reading.opened
+  const from = sentence.start + start
   words.push({
-    start: sentence.start + span.start,
-    end: sentence.start + span.end,
+    start: from,
+    end: from + text.length,
     text,
-    lower: lowerOf(text),
+    lower,
     sort,
     sentence: sentence.index,
-    opens: isWord && !reading.opened,
-    clitic: span.clitic ?? false,
+    capital,
+    opens,
+    clitic,
   })
   if (isWord) reading.opened = true
-}
-
-const lowerOf = (text: string): string => {
-  const lower = text.toLowerCase()
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return start + text.length
 }

@@ -1,9 +1,9 @@
-import type { PartOfSpeech, Token } from '../../../model/token.ts'
+import { partsOfSpeech, type PartOfSpeech, type Token } from '../../../model/token.ts'
 import type { WinkLexicon } from './wink.ts'
 
 interface Around {
   readonly tokens: readonly Token[]
-  readonly at: number
+  at: number
   readonly lexicon: WinkLexicon
 }
 
@@ -12,6 +12,8 @@ interface Repair {
   readonly name: string
   readonly example: string
   readonly counterExample: string
+  /** What the tagger takes it for. */
+  readonly tagged: readonly PartOfSpeech[]
   readonly repair: (token: Token, around: Around) => PartOfSpeech | null
 }
 
@@ -43,9 +45,10 @@ const repairs: readonly Repair[] = [
     name: 'participle before a noun',
     example: 'the confirmed deaths',
     counterExample: 'the man confirmed deaths',
+    tagged: ['verb'],
     repair: (token, around) => {
       const next = sibling(around, 1)
-      if (token.pos !== 'verb' || !isPast(token) || !(isNominal(next) || next?.pos === 'adjective')) return null
+      if (!isPast(token) || !(isNominal(next) || next?.pos === 'adjective')) return null
       const lead = before(around)
       const clitic = lead?.lower === "'s" && lead.pos === 'particle'
       if (lead?.lower === 'that') return finiteSoon(around) ? 'adjective' : null
@@ -56,8 +59,9 @@ const repairs: readonly Repair[] = [
     name: 'noun after an article',
     example: 'the far right in Congress',
     counterExample: 'those protest too',
+    tagged: ['verb'],
     repair: (token, around) => {
-      if (token.pos !== 'verb' || token.lower.endsWith('ing') || isPast(token)) return null
+      if (token.lower.endsWith('ing') || isPast(token)) return null
       const lead = before(around)
       if (!lead || !leadsNoun.has(lead.pos) || unsure.has(lead.lower) || lead.pos === 'number') return null
       if (isNominal(sibling(around, 1)) && around.lexicon.can(token.lower, 'ADJ')) return 'adjective'
@@ -68,19 +72,21 @@ const repairs: readonly Repair[] = [
     name: 'noun that opens a subject',
     example: 'that tear gas canisters are safe',
     counterExample: 'police fire gas and run',
+    tagged: ['verb'],
     repair: (token, around) => {
-      if (token.pos !== 'verb' || !isBase(token) || !around.lexicon.can(token.lower, 'NOUN')) return null
+      if (!isBase(token) || !isNominal(sibling(around, 1))) return null
       const lead = sibling(around, -1)
       const free = lead === undefined || lead.pos === 'punctuation' || lead.lower === 'that'
-      return free && isNominal(sibling(around, 1)) && finiteSoon(around) ? 'noun' : null
+      return free && finiteSoon(around) && around.lexicon.can(token.lower, 'NOUN') ? 'noun' : null
     },
   },
   {
     name: 'participle after be',
     example: 'were classified as',
     counterExample: 'a classified file',
+    tagged: ['adjective'],
     repair: (token, around) => {
-      if (token.pos !== 'adjective' || !token.lower.endsWith('ed') || !isVerbForm(token, around)) return null
+      if (!token.lower.endsWith('ed') || !isVerbForm(token, around)) return null
       const lead = before(around)
       return lead !== undefined && (lead.lemma === 'be' || lead.lemma === 'have') ? 'verb' : null
     },
@@ -89,8 +95,9 @@ const repairs: readonly Repair[] = [
     name: 'past before an object',
     example: 'the state limited the right',
     counterExample: 'a limited right',
+    tagged: ['adjective'],
     repair: (token, around) => {
-      if (token.pos !== 'adjective' || !token.lower.endsWith('ed') || !isVerbForm(token, around)) return null
+      if (!token.lower.endsWith('ed') || !isVerbForm(token, around)) return null
       const lead = before(around)
       return (isNominal(lead) || lead?.pos === 'pronoun') && opensObject(sibling(around, 1)) ? 'verb' : null
     },
@@ -99,18 +106,19 @@ const repairs: readonly Repair[] = [
     name: 'verb after who',
     example: 'people who protest the law',
     counterExample: 'who else protests',
+    tagged: ['noun'],
     repair: (token, around) => {
-      if (token.pos !== 'noun' || !around.lexicon.can(token.lower, 'VERB')) return null
-      const lead = sibling(around, -1)
-      return lead?.lower === 'who' && (opensObject(sibling(around, 1)) || isNominal(sibling(around, 1))) ? 'verb' : null
+      if (sibling(around, -1)?.lower !== 'who' || !around.lexicon.can(token.lower, 'VERB')) return null
+      return opensObject(sibling(around, 1)) || isNominal(sibling(around, 1)) ? 'verb' : null
     },
   },
   {
     name: 'relative that',
     example: 'parties that control the senate',
     counterExample: 'he knew that control',
+    tagged: ['determiner', 'conjunction', 'verb', 'adjective', 'noun'],
     repair: (token, around) => {
-      if (token.lower !== 'that' || token.pos === 'pronoun' || !isNominal(sibling(around, -1))) return null
+      if (token.lower !== 'that' || !isNominal(sibling(around, -1))) return null
       const next = sibling(around, 1)
       if (next?.pos === 'verb' || next?.pos === 'auxiliary') return 'pronoun'
       return next?.pos === 'noun' && isRelated(next, sibling(around, 2), around) ? 'pronoun' : null
@@ -120,8 +128,9 @@ const repairs: readonly Repair[] = [
     name: 'verb after a relative that',
     example: 'parties that control the senate',
     counterExample: 'said that state officials left',
+    tagged: ['noun'],
     repair: (token, around) => {
-      if (token.pos !== 'noun' || sibling(around, -1)?.lower !== 'that' || !isNominal(sibling(around, -2))) return null
+      if (sibling(around, -1)?.lower !== 'that' || !isNominal(sibling(around, -2))) return null
       return isRelated(token, sibling(around, 1), around) ? 'verb' : null
     },
   },
@@ -129,8 +138,9 @@ const repairs: readonly Repair[] = [
     name: 'possessive',
     example: 'her house',
     counterExample: 'he saw her leave',
+    tagged: ['pronoun', 'conjunction', 'verb', 'adjective', 'noun'],
     repair: (token, around) => {
-      if (token.lower !== 'her' || token.pos === 'determiner') return null
+      if (token.lower !== 'her') return null
       const next = sibling(around, 1)
       return next?.pos === 'noun' || next?.pos === 'adjective' ? 'determiner' : null
     },
@@ -162,11 +172,12 @@ export const repaired = (
   retag: (token: Token, pos: PartOfSpeech) => Token,
 ): readonly Token[] => {
   const made = [...tokens]
+  const around: Around = { tokens: made, at: 0, lexicon }
   for (let at = 0; at < made.length; at++) {
     const token = made[at]!
-    if (!candidates.has(token.pos)) continue
-    for (const { repair } of repairs) {
-      const pos = repair(token, { tokens: made, at, lexicon })
+    around.at = at
+    for (const { repair } of repairsFor.get(token.pos) ?? []) {
+      const pos = repair(token, around)
       if (pos === null) continue
       made[at] = retag(token, pos)
       break
@@ -175,11 +186,6 @@ export const repaired = (
   return made
 }
 
-const candidates: ReadonlySet<PartOfSpeech> = new Set([
-  'verb',
-  'adjective',
-  'noun',
-  'pronoun',
-  'determiner',
-  'conjunction',
-])
+const repairsFor: ReadonlyMap<PartOfSpeech, readonly Repair[]> = new Map(
+  partsOfSpeech.map((pos) => [pos, repairs.filter(({ tagged }) => tagged.includes(pos))]),
+)

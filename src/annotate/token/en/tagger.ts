@@ -1,29 +1,35 @@
 import type { LanguagePack } from '../../../language/pack.ts'
-import type { Token } from '../../../model/token.ts'
+import type { Token, TokenFeatures } from '../../../model/token.ts'
 import type { Tagger } from '../tagger.ts'
 import type { Word } from '../words.ts'
-import { disguised } from './disguise.ts'
-import { createForms } from './forms.ts'
-import { loadWink, partOf, type WinkToken } from './wink.ts'
+import { createDisguise } from './disguise.ts'
+import { featuresOf } from './features.ts'
+import { createForms, type Forms } from './forms.ts'
+import { repaired } from './repair.ts'
+import { loadWink, partOf, type WinkReading } from './wink.ts'
 
 /** Enough for the tagger's context, and small enough that its tables stay small. */
 const batch = 1500
+
+type Draft = Token & { features: TokenFeatures }
 
 /** Tags English with wink: our words go in one space apart, and what comes back is laid on them again. */
 export const createTagger = async (): Promise<Tagger> => {
   const wink = loadWink()
   const forms = createForms(wink.lexicon)
+  const disguised = createDisguise(wink.lexicon)
   return (words, language) => {
-    const shown = disguised(words, wink.lexicon, language)
-    const tokens: Token[] = []
+    const shown = disguised(words, language)
+    const drafts: Draft[] = []
     for (let from = 0; from < words.length;) {
       const to = endOfBatch(words, from)
-      const tags = tagsOf(words.slice(from, to), shown.slice(from, to), wink.read)
-      for (let i = from; i < to; i++)
-        tokens.push(tokenOf(words[i]!, tags[i - from], { forms, shown: shown[i]!, language }))
+      const tagged = tagsOf(words.slice(from, to), shown.slice(from, to), wink.read)
+      for (const [i, tag] of tagged.entries()) drafts.push(tokenOf(tag, { forms, shown: shown[from + i]!, language }))
       from = to
     }
-    return forms.inContext(tokens)
+    const tokens = repaired(drafts, wink.lexicon, forms.retag)
+    for (let at = 0; at < tokens.length; at++) (tokens[at] as Draft).features = featuresOf(tokens, at)
+    return tokens
   }
 }
 
@@ -33,57 +39,65 @@ const endOfBatch = (words: readonly Word[], from: number): number => {
   return to
 }
 
-/** For each word what wink says of it: of several pieces the last, which is the head of "7-year-old". */
+/** A word and what wink says of it: of several pieces the last, which is the head of "7-year-old". */
+interface Tagged {
+  readonly word: Word
+  tag: string | undefined
+  lemma: string
+}
+
 const tagsOf = (
   words: readonly Word[],
   shown: readonly string[],
-  read: (text: string) => readonly WinkToken[],
-): readonly (WinkToken | undefined)[] => {
+  read: (text: string) => WinkReading,
+): readonly Tagged[] => {
   const starts: number[] = []
   let text = ''
-  for (const [i, word] of words.entries()) {
-    if (text !== '' && !word.clitic) text += ' '
+  for (let i = 0; i < words.length; i++) {
+    if (text !== '' && !words[i]!.clitic) text += ' '
     starts.push(text.length)
     text += shown[i]
   }
-  const tags: (WinkToken | undefined)[] = []
+  const tagged = words.map((word): Tagged => ({ word, tag: undefined, lemma: '' }))
+  const { pieces, tags, lemmas } = read(text)
   let at = 0
   let own = 0
-  for (const token of read(text)) {
-    if (token.spaced) at++
+  for (let i = 0; i < pieces.length; i++) {
+    if (text.charCodeAt(at) === 32) at++
     while (own + 1 < starts.length && starts[own + 1]! <= at) own++
-    tags[own] = token
-    at += token.value.length
+    const word = tagged[own]!
+    word.tag = tags[i]
+    word.lemma = lemmas[i]!
+    at += pieces[i]!.length
   }
-  return tags
+  return tagged
 }
 
 interface Context {
-  readonly forms: ReturnType<typeof createForms>
+  readonly forms: Forms
   readonly shown: string
   readonly language: LanguagePack
 }
 
-const tokenOf = (word: Word, tag: WinkToken | undefined, { forms, shown, language }: Context): Token => {
-  const pos = forms.partOf(word, tag && partOf[tag.pos], language)
+const none: TokenFeatures = {}
+
+const tokenOf = ({ word, tag, lemma: tagged }: Tagged, { forms, shown, language }: Context): Draft => {
+  const part = tag === undefined ? undefined : partOf[tag]
+  const pos = forms.partOf(word, part, language)
   const { lemmas, poses } = forms.of(word, pos)
   const kept =
-    shown.toLowerCase() === word.lower &&
-    tag !== undefined &&
-    tag.pos !== 'PROPN' &&
-    tag.pos !== 'VERB' &&
-    pos === partOf[tag.pos]
-  const lemma = kept && word.sort === 'word' ? tag.lemma : (lemmas[0] ?? word.lower)
+    word.sort === 'word' && pos === part && tag !== 'PROPN' && tag !== 'VERB' && shown.toLowerCase() === word.lower
+  const lemma = kept ? tagged : (lemmas[0] ?? word.lower)
   return {
     start: word.start,
     end: word.end,
     text: word.text,
     lower: word.lower,
     lemma,
-    lemmas: lemmas.includes(lemma) ? [lemma, ...lemmas.filter((other) => other !== lemma)] : [lemma, ...lemmas],
+    lemmas: lemma === lemmas[0] ? lemmas : [lemma, ...lemmas.filter((other) => other !== lemma)],
     pos,
     poses,
-    features: {},
+    features: none,
     sentence: word.sentence,
   }
 }

@@ -2,13 +2,11 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import type { PartOfSpeech } from '../../../model/token.ts'
 
-/** What wink says of one piece of the text that it was given. */
-export interface WinkToken {
-  /** Whether a space stands before it. */
-  readonly spaced: boolean
-  readonly value: string
-  readonly pos: string
-  readonly lemma: string
+/** What wink says of the pieces of the text that it was given, each list in their order. */
+export interface WinkReading {
+  readonly pieces: readonly string[]
+  readonly tags: readonly string[]
+  readonly lemmas: readonly string[]
 }
 
 /** What wink's lexicon knows, whatever the context. */
@@ -49,7 +47,7 @@ export const partOf: Readonly<Record<string, PartOfSpeech>> = {
  * handed it, so we stand in between.
  */
 export const loadWink = (): {
-  readonly read: (text: string) => readonly WinkToken[]
+  readonly read: (text: string) => WinkReading
   readonly lexicon: WinkLexicon
 } => {
   let cache: Cache | null = null
@@ -60,13 +58,13 @@ export const loadWink = (): {
   }
   const nlp = winkNLP({ ...model, addons }, ['pos'])
   const { its } = nlp
-  const read = (text: string): readonly WinkToken[] => {
+  const read = (text: string): WinkReading => {
     const tokens = nlp.readDoc(text).tokens()
-    const values = tokens.out()
-    const tags = tokens.out(its.pos) as readonly string[]
-    const lemmas = tokens.out(its.lemma as unknown as ItsFunction<string>)
-    const spaces = tokens.out(its.precedingSpaces) as readonly string[]
-    return values.map((value, i) => ({ value, spaced: spaces[i] !== '', pos: tags[i]!, lemma: lemmas[i]! }))
+    return {
+      pieces: tokens.out(),
+      tags: tokens.out(its.pos) as readonly string[],
+      lemmas: tokens.out(its.lemma as unknown as ItsFunction<string>),
+    }
   }
   // Only words with several lemmas, or unknown ones, reach the lemmatizer.
   read('the leaves of zorblings left')

@@ -2,11 +2,6 @@ import type { LanguagePack } from '../../../language/pack.ts'
 import type { Word } from '../words.ts'
 import type { SpanishLexicon } from './lexicon.ts'
 
-export const isCapitalised = (text: string): boolean => {
-  const first = text[0]!
-  return first !== first.toLowerCase()
-}
-
 /**
  * Indices of words that are names by their capital: within a sentence every one, at its start those
  * that no word of the language explains or that the report uses as a name elsewhere.
@@ -20,7 +15,7 @@ export const namesOf = (
   const common = new Set<string>()
   for (const word of words) {
     if (word.sort !== 'word') continue
-    if (!isCapitalised(word.text)) common.add(word.lower)
+    if (!word.capital) common.add(word.lower)
     else if (!word.opens) within.add(word.lower)
   }
   const isCommon = (word: Word): boolean => {
@@ -30,7 +25,7 @@ export const namesOf = (
   }
   const names = new Set<number>()
   for (const [i, word] of words.entries()) {
-    if (word.sort !== 'word' || !isCapitalised(word.text)) continue
+    if (word.sort !== 'word' || !word.capital) continue
     if (opensQuoted(words, i) ? !isCommon(word) : !language.token.closed.has(word.lower) || isShouted(words, i))
       names.add(i)
   }
@@ -50,5 +45,5 @@ const openers = new Set(['«', '“', '"', '‘', '¿', '¡', ':', '—', '-', '
 /** "El" of "El Comercio" within a sentence: a capital on a function word makes it part of the name. */
 const isShouted = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
-  return next !== undefined && next.sort === 'word' && isCapitalised(next.text) && next.sentence === words[at]!.sentence
+  return next !== undefined && next.sort === 'word' && next.capital && next.sentence === words[at]!.sentence
 }

@@ -7,7 +7,7 @@ import { chooseInContext, type Choice } from './context.ts'
 import { readEnclitic } from './enclitic.ts'
 import { guess } from './guess.ts'
 import { loadSpanish, type FormReading, type SpanishLexicon } from './lexicon.ts'
-import { isCapitalised, namesOf } from './names.ts'
+import { namesOf } from './names.ts'
 
 /** Tags Spanish: all readings of a form from the table, then the one that its neighbours allow. */
 export const createTagger = async (): Promise<Tagger> => {
@@ -57,7 +57,7 @@ const posesOf = (word: Word, readings: readonly FormReading[]): readonly PartOfS
       if (isAdjectival(word.lower)) poses.add('adjective')
     }
   }
-  return poses.size > 0 ? [...poses] : [isCapitalised(word.text) ? 'name' : 'noun']
+  return poses.size > 0 ? [...poses] : [word.capital ? 'name' : 'noun']
 }
 
 const tokenOf = ({ word, pos, poses, readings }: Choice & { readonly pos: PartOfSpeech }): Token => {
