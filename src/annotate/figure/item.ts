@@ -62,19 +62,13 @@ const wordsOfNumber = (scene: Scene, quantity: Quantity): string =>
 
 /** "a police officer", "another death", "no deaths": counted only where a person or a casualty follows. */
 const determinerItem = (scene: Scene, at: number): Item | null => {
-  const { figure, words } = scene
-  const { lower } = words[at]!
-  const kind = figure.none.has(lower)
-    ? 'none'
-    : figure.oneMore.has(lower)
-      ? 'more'
-      : figure.one.has(lower)
-        ? 'one'
-        : null
-  if (figure.nobody.has(lower)) return single(scene, at, { kind: 'none', counted: countedFrom(scene, at + 1, false) })
+  const { words } = scene
+  const kind = words[at]!.counts
+  if (kind === null) return null
+  if (kind === 'nobody') return single(scene, at, { kind: 'none', counted: countedFrom(scene, at + 1, false) })
   // "Ram, 22, a labourer" says who somebody was.
   if (kind === 'one' && words[at - 1]?.lower === ',' && isAge(scene, at - 2)) return null
-  if (kind === null || words[at + 1] === undefined || words[at + 1]!.quantity >= 0) return null
+  if (words[at + 1] === undefined || words[at + 1]!.quantity >= 0) return null
   const counted = countedFrom(scene, at + 1, false)
   const real = counted.head >= 0 && (counted.person || counted.noun !== null || counted.state !== null)
   return real && !counted.partitive ? single(scene, at, { kind, counted }) : null

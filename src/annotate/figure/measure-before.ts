@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
+import { standAt } from './lexicon.ts'
 import { measured, type Measured } from './measured.ts'
 import { isStop, lemmaIn, type Scene } from './scene.ts'
 
@@ -25,13 +26,9 @@ export const object = (scene: Scene, item: Item): Measured | null => {
 }
 
 /** "shot dead two guards", "cost the lives of 16 men": a phrase right before the number. */
-const ledBy = ({ words, figure }: Scene, { from }: Item): Measure | null => {
-  let phrase = words[from - 1]?.lower ?? ''
-  for (let i = from - 2; i >= Math.max(0, from - 4); i--) {
-    phrase = `${words[i]!.lower} ${phrase}`
-    if (Object.hasOwn(figure.phrases, phrase)) return figure.phrases[phrase]!
-  }
-  return null
+const ledBy = ({ words, lexicon }: Scene, { from }: Item): Measure | null => {
+  const fates = lexicon.fatesByEnd.get(words[from - 1]?.lower ?? '')
+  return fates?.find((fate) => standAt(words, from - fate.words.length, fate.words))?.measure ?? null
 }
 
 /** "the killing of nearly 60 demonstrators", "la muerte de dos mineros". */

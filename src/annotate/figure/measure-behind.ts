@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
+import { standAt } from './lexicon.ts'
 import { beginsObject, measured, type Measured } from './measured.ts'
 import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
 
@@ -76,15 +77,9 @@ const newClause = ({ words, figure }: Scene, at: number): boolean =>
 const beginsQuantity = (words: readonly Word[], at: number): boolean =>
   words[at]!.quantity >= 0 && words[at - 1]?.quantity !== words[at]!.quantity
 
-const phraseOf = ({ words, figure }: Scene, at: number): Measure | null => {
-  const { lower } = words[at]!
-  for (let size = 4; size >= 2; size--) {
-    let phrase = lower
-    for (let k = 1; k < size; k++) phrase += ` ${words[at + k]?.lower ?? ''}`
-    if (Object.hasOwn(figure.phrases, phrase)) return figure.phrases[phrase]!
-  }
-  return null
-}
+/** "lost their lives", "unaccounted for": the longest phrase for a fate that begins here. */
+const phraseOf = ({ words, lexicon }: Scene, at: number): Measure | null =>
+  lexicon.fates.get(words[at]!.lower)?.find((fate) => standAt(words, at, fate.words))?.measure ?? null
 
 /** Whether a state is part of another noun phrase: "the wounded", "two injured officers". */
 const inNoun = ({ words, figure }: Scene, at: number): boolean => {

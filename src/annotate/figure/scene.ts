@@ -1,8 +1,9 @@
-import type { FigureWords, MeasureWords } from '../../language/topics/figure.ts'
+import type { FigureWords } from '../../language/topics/figure.ts'
 import type { Measure } from '../../model/figure.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Token } from '../../model/token.ts'
+import { lexiconOf, plain, type Act, type Form, type Lexicon } from './lexicon.ts'
 
 /** A token with what it can say of casualties. */
 export interface Word {
@@ -16,6 +17,8 @@ export interface Word {
   readonly subject: Measure | null
   readonly object: Measure | null
   readonly person: boolean
+  /** Whether it is a determiner that counts. */
+  readonly counts: Form['counts']
   readonly verb: boolean
   /** A verb that ends the search for a predicate when it says nothing of casualties. */
   readonly finite: boolean
@@ -29,15 +32,9 @@ export interface Scene {
   readonly words: readonly Word[]
   readonly quantities: readonly Quantity[]
   readonly figure: FigureWords
+  readonly lexicon: Lexicon
   /** Names of days and months. */
   readonly calendar: ReadonlySet<string>
-}
-
-const of = (table: MeasureWords, word: string): Measure | null => (Object.hasOwn(table, word) ? table[word]! : null)
-
-const ofAny = (table: MeasureWords, words: readonly string[]): Measure | null => {
-  for (const word of words) if (Object.hasOwn(table, word)) return table[word]!
-  return null
 }
 
 interface Read extends Pick<Scene, 'quantities' | 'figure' | 'calendar'> {
@@ -46,37 +43,58 @@ interface Read extends Pick<Scene, 'quantities' | 'figure' | 'calendar'> {
 
 /** Reads the words of a sentence against the tables. */
 export const sceneOf = (sentence: Sentence, { tokens, quantities, figure, calendar }: Read): Scene => {
+  const lexicon = lexiconOf(figure)
   let next = 0
   const words = tokens.map((token): Word => {
     while (next < quantities.length && quantities[next]!.end <= token.start) next++
     const inside = next < quantities.length && quantities[next]!.start < token.end
-    return wordOf(token, inside ? next : -1, figure)
+    return wordOf(token, inside ? next : -1, { figure, lexicon })
   })
-  return { sentence, words, quantities, figure, calendar }
+  return { sentence, words, quantities, figure, lexicon, calendar }
 }
 
-const wordOf = (token: Token, quantity: number, figure: FigureWords): Word => {
-  const { lower } = token
-  const canBeVerb = token.poses.includes('verb')
-  const auxiliary = token.pos === 'auxiliary' || figure.auxiliaries.has(lower)
+const wordOf = (token: Token, quantity: number, { figure, lexicon }: Pick<Scene, 'figure' | 'lexicon'>): Word => {
+  const { lower, pos } = token
+  const { noun, state, person, counts } = lexicon.forms.get(lower) ?? plain
+  const act = token.poses.includes('verb') ? actOf(lexicon, token.lemmas) : idle
+  const verb = pos === 'verb'
   return {
     token,
     lower,
-    noun: of(figure.nouns, lower),
-    state: of(figure.states, lower),
-    subject: canBeVerb ? ofAny(figure.subjectVerbs, token.lemmas) : null,
-    object: canBeVerb ? ofAny(figure.objectVerbs, token.lemmas) : null,
-    person: figure.persons.has(lower),
-    verb: token.pos === 'verb',
-    finite:
-      token.pos === 'verb' && !auxiliary && token.features.form !== 'gerund' && token.features.form !== 'infinitive',
+    noun,
+    state,
+    subject: act.subject,
+    object: act.object,
+    person,
+    counts,
+    verb,
+    finite: verb && !figure.auxiliaries.has(lower) && !nonFinite.has(token.features.form),
     quantity,
   }
 }
 
+const idle: Act = { subject: null, object: null }
+
+const nonFinite: ReadonlySet<Token['features']['form']> = new Set(['gerund', 'infinitive'] as const)
+
+/** What the first lemmas that are verbs of casualty say. */
+const actOf = ({ acts }: Lexicon, lemmas: readonly string[]): Act => {
+  let found = idle
+  for (const lemma of lemmas) {
+    const act = acts.get(lemma)
+    if (act) found = { subject: found.subject ?? act.subject, object: found.object ?? act.object }
+  }
+  return found
+}
+
 /** Whether some lemma of the word is in the set. */
 export const lemmaIn = (word: Word | undefined, set: ReadonlySet<string>): boolean =>
-  word !== undefined && (set.has(word.lower) || word.token.lemmas.some((lemma) => set.has(lemma)))
+  word !== undefined && (set.has(word.lower) || someIn(word.token.lemmas, set))
+
+const someIn = (words: readonly string[], set: ReadonlySet<string>): boolean => {
+  for (const word of words) if (set.has(word)) return true
+  return false
+}
 
 /** Whether the word ends a clause for good. */
 export const isStop = (word: Word | undefined): boolean =>

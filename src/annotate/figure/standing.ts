@@ -8,37 +8,43 @@ import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
  * "had put the number at 57", "not 288"), a forecast ("could reach 25") or possible ("may have died").
  */
 export const standingOf = (scene: Scene, item: Item, measured: Measured): Standing => {
-  if (deniedBefore(scene, item)) return 'denied'
-  const mood = moodOf(scene, item, measured)
+  const left = leftOf(scene, item)
+  if (deniedBefore(scene, item, left)) return 'denied'
+  const mood = moodOf(scene, item, { left, cue: measured.cue })
   if (mood) return mood
   if (deniedBehind(scene, item)) return 'denied'
-  return isSuperseded(scene, item) ? 'superseded' : 'asserted'
+  return isSuperseded(scene, item, left) ? 'superseded' : 'asserted'
 }
 
 /** How far from a number, in words, what says how it stands may be. */
 const reach = 60
 
-/** Words before the number, back to what ends the clause; a comma ends it where `commas` says so. */
-const before = ({ words }: Scene, item: Item, commas: boolean): readonly Word[] => {
-  let from = item.from
-  while (
-    from > 0 &&
-    item.from - from < reach &&
-    !isStop(words[from - 1]) &&
-    !(commas && words[from - 1]!.lower === ',')
-  )
-    from--
-  return words.slice(from, item.from)
+/** Where the words before a number begin that can say how it stands. */
+interface Left {
+  /** Back to what ends the clause, and back to a comma. */
+  readonly clause: number
+  readonly part: number
 }
 
-const deniedBefore = (scene: Scene, item: Item): boolean => {
-  const { figure } = scene
-  const words = before(scene, item, false)
-  const verb = words.findLastIndex((word) => lemmaIn(word, figure.denials) && word.token.poses.includes('verb'))
+const leftOf = ({ words }: Scene, { from }: Item): Left => {
+  let clause = from
+  let part = -1
+  while (clause > 0 && from - clause < reach && !isStop(words[clause - 1])) {
+    if (part < 0 && words[clause - 1]!.lower === ',') part = clause
+    clause--
+  }
+  return { clause, part: part < 0 ? clause : part }
+}
+
+const deniedBefore = ({ words, figure }: Scene, { from }: Item, left: Left): boolean => {
+  const isDenial = (word: Word): boolean => lemmaIn(word, figure.denials) && word.token.poses.includes('verb')
+  let verb = from - 1
+  while (verb >= left.clause && !isDenial(words[verb]!)) verb--
   // "It is not ruled out that" denies nothing, nor does a denial reach into "after", "when".
-  const reaches = verb >= 0 && !words.slice(verb).some((word) => figure.breaks.has(word.lower))
-  if (reaches) return !words.slice(Math.max(0, verb - 3), verb).some((word) => figure.negations.has(word.lower))
-  const near = before(scene, item, true).slice(-6)
+  const reaches = verb >= left.clause && !words.slice(verb, from).some((word) => figure.breaks.has(word.lower))
+  if (reaches)
+    return !words.slice(Math.max(left.clause, verb - 3), verb).some((word) => figure.negations.has(word.lower))
+  const near = words.slice(Math.max(left.part, from - 6), from)
   const at = near.findLastIndex((word) => figure.negations.has(word.lower))
   // "Not 288" replaces a number; "had not reached 2,000" denies it.
   return (
@@ -59,10 +65,10 @@ const deniedBehind = ({ words, figure }: Scene, item: Item): boolean => {
 }
 
 /** Forecast or possible, by a verb of the clause before the number or between it and its predicate. */
-const moodOf = (scene: Scene, item: Item, { cue }: Measured): Standing | null => {
+const moodOf = (scene: Scene, item: Item, { left, cue }: { left: Left; cue: number }): Standing | null => {
   const { words, figure } = scene
   const behind = cue > item.to ? words.slice(item.counted.to, cue + 1) : []
-  const near = before(scene, item, true).slice(-12)
+  const near = words.slice(Math.max(left.part, item.from - 12), item.from)
   for (const [at, word] of [...near, ...behind].entries()) {
     const { tense } = word.token.features
     if (isForecast(word, scene)) {
@@ -93,10 +99,10 @@ const governs = ({ figure }: Scene, between: readonly Word[]): boolean =>
 const isForecast = (word: Word, { figure, words }: Scene): boolean =>
   figure.forecasts.has(word.lower) && (word === words[0] || word.token.text === word.lower)
 
-const isSuperseded = (scene: Scene, item: Item): boolean =>
+const isSuperseded = (scene: Scene, item: Item, left: Left): boolean =>
   replaced(scene, item) ||
-  earlier(scene, item) ||
-  pluperfect(scene, item) ||
+  earlier(scene, item, left) ||
+  pluperfect(scene, item, left) ||
   compared(scene, item) ||
   changedFrom(scene, item)
 
@@ -106,10 +112,9 @@ const replaced = ({ words, figure }: Scene, item: Item): boolean => {
   return near.some((word) => figure.negations.has(word.lower))
 }
 
-const earlier = (scene: Scene, item: Item): boolean => {
-  const { words, figure } = scene
-  const from = item.from - Math.min(10, before(scene, item, true).length)
-  for (let i = from; i < item.from; i++) if (phraseAt(words, i, figure.earlier) > 0) return true
+const earlier = ({ words, figure }: Scene, item: Item, left: Left): boolean => {
+  for (let i = Math.max(left.part, item.from - 10); i < item.from; i++)
+    if (phraseAt(words, i, figure.earlier) > 0) return true
   for (let i = item.to; i < Math.min(words.length, item.to + 4); i++) {
     if (isStop(words[i]) || words[i]!.lower === ',' || words[i]!.quantity >= 0) break
     if (phraseAt(words, i, figure.earlier) > 0) return true
@@ -121,14 +126,12 @@ const earlier = (scene: Scene, item: Item): boolean => {
 }
 
 /** "had put the number at 57", "había bajado a 275", "contaba 14". */
-const pluperfect = (scene: Scene, item: Item): boolean => {
-  const { figure } = scene
-  const words = before(scene, item, false)
-  for (let i = words.length - 1; i >= Math.max(0, words.length - 16); i--) {
+const pluperfect = ({ words, figure }: Scene, item: Item, left: Left): boolean => {
+  for (let i = item.from - 1; i >= Math.max(left.clause, item.from - 16); i--) {
     const word = words[i]!
     if (!lemmaIn(word, figure.countVerbs)) continue
     if (word.token.features.tense === 'imperfect') return true
-    for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (figure.perfects.has(words[k]!.lower)) return true
+    for (let k = i - 1; k >= Math.max(left.clause, i - 3); k--) if (figure.perfects.has(words[k]!.lower)) return true
     if (word.finite && word.token.features.form !== 'participle') return false
   }
   return false
