@@ -1,4 +1,4 @@
-import type { Source } from '../src/index.ts'
+import { createEngine, type Engine, type Source } from '../src/index.ts'
 import { sourceOf } from './frame/read-exactly.ts'
 
 /** An article of a public set, as far as the set tells of it. */
@@ -14,7 +14,7 @@ export interface Article {
 /**
  * An article as the engine is given it: plain text with its headline as the first paragraph, unless the text begins
  * with it, and what is known beside it.
- * @example await createEngine().read(articleSource({ title: 'Bridge falls', text: 'A bridge fell.', published: null }))
+ * @example await sharedEngine().read(articleSource({ title: 'Bridge falls', text: 'A bridge fell.', published: null }))
  */
 export const articleSource = ({ title, text, published, outlet, url }: Article): Source =>
   sourceOf(title === null || beginsWith(text, title) ? text : `${title}\n\n${text}`, {
@@ -26,3 +26,8 @@ export const articleSource = ({ title, text, published, outlet, url }: Article):
 export const beginsWith = (text: string, words: string): boolean => flat(text).startsWith(flat(words))
 
 const flat = (text: string): string => text.slice(0, 600).replace(/\s+/g, ' ').trim().toLowerCase()
+
+let engine: Engine | null = null
+
+/** One engine for all sets: it holds tables, which take time to load, and nothing of any report. */
+export const sharedEngine = (): Engine => (engine ??= createEngine())

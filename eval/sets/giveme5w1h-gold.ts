@@ -1,5 +1,4 @@
-import { createEngine, type Engine } from '../../src/index.ts'
-import { articleSource, beginsWith } from '../article.ts'
+import { articleSource, beginsWith, sharedEngine } from '../article.ts'
 import { sharesHead } from '../score/head-words.ts'
 import { shareMark } from '../score/prf.ts'
 import type { PartResult } from '../set.ts'
@@ -35,9 +34,8 @@ export interface Answered {
 
 /** Reads each article by itself and scores who, what, where and when. */
 export const scoreGold = async (articles: readonly GoldArticle[]): Promise<Pick<PartResult, 'marks' | 'misses'>> => {
-  const engine = createEngine()
   const answered: Answered[] = []
-  for (const article of articles) answered.push(await answer(article, engine))
+  for (const article of articles) answered.push(await answer(article))
   return scoreAnswers(answered)
 }
 
@@ -66,10 +64,11 @@ export const scoreAnswers = (answered: readonly Answered[]): Pick<PartResult, 'm
   }
 }
 
-const answer = async (article: GoldArticle, engine: Engine): Promise<Answered> => {
+const answer = async (article: GoldArticle): Promise<Answered> => {
   const { title, description, text, publisher: outlet } = article
   const published = dayOf(article.date_publish)
   const told = description && !beginsWith(text, description.slice(0, 60)) ? `${description}\n\n${text}` : text
+  const engine = sharedEngine()
   const { read } = await engine.read(articleSource({ title, text: told, published, outlet }))
   const answers = read
     ? answersOf(read, await engine.compare([read]))

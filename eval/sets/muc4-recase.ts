@@ -97,8 +97,9 @@ const dateline = 80
 const opensSentence = (text: string, start: number, { sentence }: LanguagePack): boolean => {
   const before = text.slice(Math.max(0, start - 24), start)
   if (start === 0 || /\n\s*$/u.test(before) || (start < dateline && /--\s*$/u.test(before))) return true
-  const end = /(\p{L}*)[.!?]["”'’)\]]*\s+["“'‘([]*$/u.exec(before)
-  return end !== null && !sentence.leading.has(end[1]!.toLowerCase())
+  const end = /([\p{L}.]*)[.!?]["”'’)\]]*\s+["“'‘([]*$/u.exec(before)
+  const word = end?.[1]?.toLowerCase() ?? ''
+  return end !== null && word.length !== 1 && !sentence.leading.has(word) && !sentence.abbreviations.has(word)
 }
 
 const isName = ({ start, key }: Word, { text, language, names }: Casing): boolean => {

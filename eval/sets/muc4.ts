@@ -1,5 +1,5 @@
-import { createEngine, type Dossier, type Engine } from '../../src/index.ts'
-import { articleSource } from '../article.ts'
+import type { Dossier } from '../../src/index.ts'
+import { articleSource, sharedEngine } from '../article.ts'
 import { need, readJsonLines } from '../frame/files.ts'
 import { addCounts, prfMarks, shareMark, type Counts } from '../score/prf.ts'
 import { wilson } from '../score/wilson.ts'
@@ -16,9 +16,9 @@ export const muc4: EvaluationSet = {
   measures: 'victims in Latin American news: how many died, how many were hurt',
   run: async (data) => {
     const documents = readJsonLines<Muc4Document>(need(data, 'bench', 'muc4.jsonl'))
-    const [engine, recase] = [createEngine(), await createRecaser()]
+    const recase = await createRecaser()
     const results: PartResult[] = []
-    for (const [part, of] of Map.groupBy(documents, partOf)) results.push(await score(part, of, { engine, recase }))
+    for (const [part, of] of Map.groupBy(documents, partOf)) results.push(await score(part, of, recase))
     return results
   },
 }
@@ -27,11 +27,6 @@ export const muc4: EvaluationSet = {
 const partOf = ({ docid }: Muc4Document): Part =>
   docid.startsWith('DEV') ? 'train' : /^TST[12]/.test(docid) ? 'dev' : 'test'
 
-interface Reader {
-  readonly engine: Engine
-  readonly recase: Recase
-}
-
 /** A document, how many dead we gave it, and how its pairs came out. */
 export interface Scored {
   readonly document: Muc4Document
@@ -39,9 +34,9 @@ export interface Scored {
   readonly pairs: Counts
 }
 
-const score = async (part: Part, documents: readonly Muc4Document[], reader: Reader): Promise<PartResult> => {
+const score = async (part: Part, documents: readonly Muc4Document[], recase: Recase): Promise<PartResult> => {
   const scored: Scored[] = []
-  for (const document of documents) scored.push(await scoreDocument(document, reader))
+  for (const document of documents) scored.push(await scoreDocument(document, recase))
   return scoreOf(part, scored)
 }
 
@@ -77,7 +72,8 @@ const several: readonly Published[] = [
   { by: 'worst', share: 0.18 },
 ]
 
-const scoreDocument = async (document: Muc4Document, { engine, recase }: Reader): Promise<Scored> => {
+const scoreDocument = async (document: Muc4Document, recase: Recase): Promise<Scored> => {
+  const engine = sharedEngine()
   const { read } = await engine.read(articleSource(muc4Article(document.text, recase)))
   const dossier: Dossier | null = read && (await engine.compare([read]))
   return {

@@ -1,5 +1,5 @@
-import { createEngine, type Dossier, type ReadReport } from '../../src/index.ts'
-import { articleSource, type Article } from '../article.ts'
+import type { Dossier, ReadReport } from '../../src/index.ts'
+import { articleSource, sharedEngine, type Article } from '../article.ts'
 import { groupsOf } from '../score/groups.ts'
 
 /** A pool of articles, those whose event has others apart from those alone in theirs. */
@@ -44,7 +44,7 @@ export interface GroupedPool {
  * The engine has no grouping of reports into stories yet. This is what its dossier says of it, and the mark to rise from.
  */
 export const groupPool = async ({ several, single }: Pool): Promise<GroupedPool> => {
-  const engine = createEngine()
+  const engine = sharedEngine()
   const reads: ArticleRead[] = []
   for (const [i, article] of [...several, ...single].entries()) {
     // An ordinal gives a second copy of one text an id of its own.

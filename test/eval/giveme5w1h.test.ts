@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { createEngine } from '../../src/index.ts'
-import { articleSource } from '../../eval/article.ts'
+import { articleSource, sharedEngine } from '../../eval/article.ts'
 import { MissingSet } from '../../eval/set.ts'
 import { answersOf, type Answers } from '../../eval/sets/giveme5w1h-answers.ts'
 import { dayOf, poolOf } from '../../eval/sets/giveme5w1h-clusters.ts'
@@ -85,7 +84,7 @@ test('without a day the day of publication stands in for a second mark only', ()
 })
 
 test('answers come from the lead of a report', async () => {
-  const engine = createEngine()
+  const engine = sharedEngine()
   const { title, text } = article
   const { read } = await engine.read(articleSource({ title, text, published: '2031-05-04' }))
   expect(answersOf(read!, await engine.compare([read!]))).toEqual({
