@@ -22,10 +22,10 @@ export const matchOneToOne = <G, W>(
   )
   pairs.sort((a, b) => b.like - a.like || a.wanted - b.wanted || a.given - b.given)
   const [takenGiven, takenWanted] = [new Set<number>(), new Set<number>()]
-  return pairs.filter((pair) => {
-    if (takenGiven.has(pair.given) || takenWanted.has(pair.wanted)) return false
-    takenGiven.add(pair.given)
-    takenWanted.add(pair.wanted)
-    return true
+  return pairs.flatMap(({ given: g, wanted: w }) => {
+    if (takenGiven.has(g) || takenWanted.has(w)) return []
+    takenGiven.add(g)
+    takenWanted.add(w)
+    return [{ given: g, wanted: w }]
   })
 }

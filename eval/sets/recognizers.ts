@@ -8,7 +8,7 @@ import { failsThere, isNewsLike, isSameReading, kindOf, wantedOf, type Case, typ
 import { numberKinds, numberResults } from './recognizers-numbers.ts'
 import { timeResults } from './recognizers-times.ts'
 
-interface Judged {
+export interface Judged {
   readonly item: Case
   readonly kind: NonNullable<ReturnType<typeof kindOf>>
   readonly given: readonly Result[]
@@ -62,7 +62,7 @@ const isRead = ({ given, wanted }: Judged): boolean =>
 
 type Count = (name: string, which: (judged: Judged) => boolean, published?: readonly Published[]) => Mark
 
-const marksOf = (
+export const marksOf = (
   judged: readonly Judged[],
   ofPackage: { readonly dates: number; readonly numbers: number },
 ): readonly Mark[] => {

@@ -96,7 +96,7 @@ const published = {
   value: [on('HeidelTime', 0.776, 'platinum, from memory'), on('SUTime', 0.674, 'platinum, from memory')],
 }
 
-const marksOf = ({ name, open }: Collection, pairs: readonly TimexPair[]): readonly Mark[] => {
+export const marksOf = ({ name, open }: Collection, pairs: readonly TimexPair[]): readonly Mark[] => {
   const known = open ? { relaxed: [], strict: [], value: [] } : published
   const valued = open ? resolvable(pairs) : pairs
   const both = pairs.filter(([w, g]) => w !== null && g !== null)
