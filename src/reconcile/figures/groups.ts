@@ -6,6 +6,8 @@ import type { FigureFacts } from '../../model/figure-facts.ts'
 import { pairOf } from './pair.ts'
 import { mostComparedWhole } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
+import { kindsOf } from './kinds.ts'
+import { NearGroups, type Group } from './near-groups.ts'
 
 /**
  * The figures with their groups: equal figures of one counter, which a reader would call one figure
@@ -28,17 +30,33 @@ export const groupFigures = (
 
 /** Figures of one value, group by group: each joins the first group with whose every member it is one. */
 const groupEqual = (figures: readonly Figure[], facts: FigureFacts, comparable: Comparable): readonly Figure[][] => {
-  const groups: Figure[][] = []
-  const near = new Map<string, Figure[][]>()
+  const kindOf = kindsOf(figures, facts, comparable)
+  const areOne = rememberPairs((a, b) => isOne(a, b, { facts, comparable }))
+  const near = new NearGroups()
+  const groups: Group[] = []
   for (const figure of figures) {
+    const kind = kindOf(figure)
     const keys = figures.length <= mostComparedWhole ? [''] : comparable.keysOf(figure)
-    const candidates = new Set(keys.flatMap((key) => near.get(key) ?? []))
-    let home = [...candidates].find((group) => group.every((member) => isOne(member, figure, { facts, comparable })))
-    if (home) home.push(figure)
-    else groups.push((home = [figure]))
-    for (const key of keys) near.set(key, [...new Set([...(near.get(key) ?? []), home])])
+    let home = near.first(keys, kind, ({ kinds }) => kinds.entries().every((one) => areOne(one, [kind, figure])))
+    if (!home) groups.push((home = { members: [], kinds: new Map() }))
+    home.members.push(figure)
+    if (!home.kinds.has(kind)) home.kinds.set(kind, figure)
+    near.add(keys, home)
   }
-  return groups
+  return groups.map(({ members }) => members)
+}
+
+type OfKind = readonly [kind: number, figure: Figure]
+
+/** A test of two figures that is made once for two kinds. */
+const rememberPairs = (test: (a: Figure, b: Figure) => boolean): ((a: OfKind, b: OfKind) => boolean) => {
+  const known = new Map<string, boolean>()
+  return ([kindA, a], [kindB, b]) => {
+    const key = `${kindA} ${kindB}`
+    const told = known.get(key) ?? test(a, b)
+    known.set(key, told)
+    return told
+  }
 }
 
 const valueKey = (f: Figure): string => [f.measure, f.low, f.best, f.high, f.modifier, f.unit, f.per].join(' ')
