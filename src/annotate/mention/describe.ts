@@ -1,8 +1,8 @@
 import type { Gender } from '../../language/topics/mention.ts'
 import { ageAfter, ageOfCompound, type Age } from './age.ts'
-import { termAt, type Lexicon, type Term } from './lexicon.ts'
+import type { Term } from './lexicon.ts'
 import { countryAround, countryAt, heldConcept } from './parts.ts'
-import { isNext, isOrdinary, sameSentence, type Sheet } from './sheet.ts'
+import { bodyTermAt, isNext, isOrdinary, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 /** Words without a name that denote one person or body: tokens, half-open; `head` is the role or noun itself. */
 export interface Description {
@@ -22,11 +22,11 @@ export interface Description {
  * Counter-examples: "an ombudsman", and the title of a name that follows ("the minister Ana Ruiz").
  * @param taken tokens that are already part of a name or of its role
  */
-export const descriptionsOf = (sheet: Sheet, lexicon: Lexicon, taken: ReadonlySet<number>): readonly Description[] => {
+export const descriptionsOf = (sheet: Sheet, taken: ReadonlySet<number>): readonly Description[] => {
   const found: Description[] = []
   for (let i = 0; i < sheet.tokens.length; i++) {
     if (taken.has(i)) continue
-    const made = bodyAt(sheet, lexicon, i) ?? roleAt(sheet, lexicon, i) ?? personAt(sheet, i)
+    const made = bodyAt(sheet, i) ?? roleAt(sheet, i) ?? personAt(sheet, i)
     if (made === null) continue
     found.push(made)
     i = made.to - 1
@@ -41,10 +41,10 @@ interface Head {
   readonly gender: Gender | null
 }
 
-const bodyAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null => {
-  const marked = i > 0 && sheet.capital[i - 1] ? termAt(lexicon.bodies, sheet.lower, i - 1) : null
+const bodyAt = (sheet: Sheet, i: number): Description | null => {
+  const marked = i > 0 && sheet.capital[i - 1] ? bodyTermAt(sheet, i - 1) : null
   const at = marked !== null && marked.end > i ? i - 1 : i
-  const match = at < i ? marked : termAt(lexicon.bodies, sheet.lower, i)
+  const match = at < i ? marked : bodyTermAt(sheet, i)
   if (match === null || !agrees(sheet, at, match.term.gender)) return null
   const from = startOf(sheet, at)
   if (from === null) return null
@@ -52,14 +52,14 @@ const bodyAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null =
   return describe(sheet, { ...head, start: from, sort: 'body', rule: 'definite-body' })
 }
 
-const roleAt = (sheet: Sheet, lexicon: Lexicon, i: number): Description | null => {
-  const match = termAt(lexicon.roles, sheet.lower, i)
+const roleAt = (sheet: Sheet, i: number): Description | null => {
+  const match = roleTermAt(sheet, i)
   if (match === null || isWeakTitle(sheet, i, match.term) || (sheet.capital[match.end] && isNext(sheet, match.end - 1)))
     return null
   const from = startOf(sheet, i)
   if (from === null) return null
   const { term } = match
-  const end = pastSecondRole(sheet, lexicon, match.end)
+  const end = pastSecondRole(sheet, match.end)
   const head: Head = {
     from: i,
     to: end,
@@ -76,9 +76,9 @@ const isWeakTitle = (sheet: Sheet, i: number, term: Term): boolean =>
   !sheet.language.mention.definite.has(sheet.lower[i - 1] ?? '')
 
 /** "plumber and electrician" is one person's. */
-const pastSecondRole = (sheet: Sheet, lexicon: Lexicon, end: number): number => {
+const pastSecondRole = (sheet: Sheet, end: number): number => {
   if (sheet.tokens[end]?.pos !== 'conjunction' || !isNext(sheet, end)) return end
-  const second = termAt(lexicon.roles, sheet.lower, end + 1)
+  const second = roleTermAt(sheet, end + 1)
   return second !== null && second.term.sort === 'occupation' ? second.end : end
 }
 

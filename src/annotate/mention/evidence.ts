@@ -1,18 +1,18 @@
 import { ageAfter, ageOfCompound } from './age.ts'
 import { weighBody } from './bodies.ts'
 import { speakFor, type Candidate } from './candidate.ts'
-import { termAt, type Lexicon } from './lexicon.ts'
+import type { Match } from './lexicon.ts'
 import { countryAt, setRole } from './parts.ts'
 import { isAcronym } from './runs.ts'
-import { isOrdinary, sameSentence, type Sheet } from './sheet.ts'
+import { bodyTermAt, isOrdinary, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 /** Adds all that the words of a candidate and those around it tell of what it is. */
-export const weigh = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
-  byHeads(sheet, lexicon, candidate)
+export const weigh = (sheet: Sheet, candidate: Candidate): void => {
+  byHeads(sheet, candidate)
   byTables(sheet, candidate)
   byFirstName(sheet, candidate)
   byWordsBefore(sheet, candidate)
-  byWordsAfter(sheet, lexicon, candidate)
+  byWordsAfter(sheet, candidate)
   weighBody(sheet, candidate)
   candidate.doubtful = isDoubtful(sheet, candidate)
 }
@@ -23,13 +23,13 @@ const isDoubtful = (sheet: Sheet, { from, to }: Candidate): boolean => {
   return sheet.opens[from]! && to - from === 1 && isOrdinary(sheet, from)
 }
 
-const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+const byHeads = (sheet: Sheet, candidate: Candidate): void => {
   const { mention, place } = sheet.language
   const { from, to } = candidate
   const last = sheet.lower[to - 1]!
-  const body = termAt(lexicon.bodies, sheet.lower, from)
+  const body = bodyTermAt(sheet, from)
   const single = to - from === 1
-  const whole = body?.end === to ? body : bodyAtEnd(sheet, lexicon, candidate)
+  const whole = body?.end === to ? body : bodyAtEnd(sheet, candidate)
   if (whole !== null) {
     speakFor(candidate, 'organization', { weight: 4, rule: 'body' })
     candidate.concept = whole.term.concept
@@ -64,13 +64,13 @@ const byHeads = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => 
 }
 
 /** "US State Department", "Peruvian Congress", "Defensoría del Pueblo del Perú": a body with what marks it. */
-const bodyAtEnd = (sheet: Sheet, lexicon: Lexicon, { from, to }: Candidate): ReturnType<typeof termAt> => {
+const bodyAtEnd = (sheet: Sheet, { from, to }: Candidate): Match | null => {
   for (let i = from + 1; i < to; i++) {
-    const match = sheet.capital[i] ? termAt(lexicon.bodies, sheet.lower, i) : null
+    const match = sheet.capital[i] ? bodyTermAt(sheet, i) : null
     if (match?.end === to && match.term.size > 1) return match
     if (match?.end === to && i === from + 1 && countryAt(sheet, from) !== undefined) return match
   }
-  const first = termAt(lexicon.bodies, sheet.lower, from)
+  const first = bodyTermAt(sheet, from)
   return first !== null && first.end < to && !sheet.capital[first.end] && countryAt(sheet, to - 1) !== undefined
     ? first
     : null
@@ -183,7 +183,7 @@ const claimAge = (candidate: Candidate, age: NonNullable<Candidate['age']>): voi
   speakFor(candidate, 'person', { weight: 4, rule: 'age' })
 }
 
-const byWordsAfter = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+const byWordsAfter = (sheet: Sheet, candidate: Candidate): void => {
   const { to } = candidate
   if (!sameSentence(sheet, to - 1, to)) return
   const { mention } = sheet.language
@@ -195,7 +195,7 @@ const byWordsAfter = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): voi
     speakFor(candidate, 'organization', { weight: 0.6, rule: 'verb' })
     candidate.scores.place -= 0.6
   }
-  if (sheet.lower[to] === ',') apposition(sheet, lexicon, candidate)
+  if (sheet.lower[to] === ',') apposition(sheet, candidate)
   if (isWhoseGovernment(sheet, candidate)) speakFor(candidate, 'person', { weight: 2, rule: 'whose-government' })
   byNounAfter(sheet, candidate)
   if (sheet.language.mention.relatives.has(sheet.lower[to] === ',' ? sheet.lower[to + 1]! : sheet.lower[to]!))
@@ -226,7 +226,7 @@ const byNounAfter = (sheet: Sheet, candidate: Candidate): void => {
 }
 
 /** "X, the foreign minister of …", "X, Peru's ombudsman", "X, portavoz de …", and ", Country" after a town. */
-const apposition = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+const apposition = (sheet: Sheet, candidate: Candidate): void => {
   const at = candidate.to + 1
   if (candidate.scores.place >= 2 && candidate.scores.person < 1) return
   if (countryAt(sheet, at) !== undefined && sheet.capital[at] && candidate.scores.person < 3) {
@@ -234,7 +234,7 @@ const apposition = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void 
   }
   for (let i = at; i < at + 7 && sameSentence(sheet, candidate.to, i); i++) {
     if (sheet.lower[i] === ',' || (sheet.tokens[i]!.pos === 'verb' && i > at + 1)) return
-    const match = termAt(lexicon.roles, sheet.lower, i)
+    const match = roleTermAt(sheet, i)
     if (match === null) continue
     if (sheet.capital[match.end] && sheet.capital[i]) return
     if (followedByName(sheet, match.end) || actsNext(sheet, match.end) || isWeak(sheet, i, match.term.words)) return
@@ -259,12 +259,12 @@ const isWeak = (sheet: Sheet, i: number, words: string): boolean =>
   !sheet.capital[i] && sheet.language.mention.capitalTitles.has(words)
 
 /** ", the minister of Peru, X": looks back over a comma for the role that X holds. */
-export const apposedBefore = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
+export const apposedBefore = (sheet: Sheet, candidate: Candidate): void => {
   if (sheet.lower[candidate.from - 1] !== ',' || candidate.role !== null || candidate.to - candidate.from < 2) return
   const from = candidate.from - 2
   for (let i = from; i > from - 10 && i >= 0 && sameSentence(sheet, i, candidate.from); i--) {
     if (sheet.lower[i] === ',' || sheet.tokens[i]!.pos === 'verb') return
-    const match = termAt(lexicon.roles, sheet.lower, i)
+    const match = roleTermAt(sheet, i)
     if (match === null || !isWholePhrase(sheet, i) || isWeak(sheet, i, match.term.words)) continue
     if (match.end <= from && !isComplement(sheet, match.end)) return
     speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })

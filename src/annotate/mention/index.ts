@@ -9,7 +9,6 @@ import type { Candidate } from './candidate.ts'
 import { decide, ledgerOf, type Decided } from './decide.ts'
 import { descriptionsOf, type Description } from './describe.ts'
 import { apposedBefore, weigh } from './evidence.ts'
-import { lexiconOf, type Lexicon } from './lexicon.ts'
 import { partsOf } from './parts.ts'
 import { runsOf } from './runs.ts'
 import { calmRuns } from './headline.ts'
@@ -34,31 +33,30 @@ export const loadMentions = async (code: SupportedLanguage): Promise<Annotator<'
 const mentionsOf = (view: MentionView, tables: NameTables): readonly Mention[] => {
   const words = { tokens: view.layer('tokens'), sentences: view.layer('sentences') }
   const sheet = sheetOf(words, { text: view.text, language: view.language, tables })
-  const lexicon = lexiconOf(view.language)
-  const decided = namesOf(sheet, lexicon)
+  const decided = namesOf(sheet)
   const places = placesOf(sheet, decided)
   const names = decided.map((name) => nameMention(view, sheet, { ...name, known: places.get(name.candidate) ?? null }))
-  const described = descriptionsOf(sheet, lexicon, takenBy(decided)).map((d) => describedMention(view, sheet, d))
+  const described = descriptionsOf(sheet, takenBy(decided)).map((d) => describedMention(view, sheet, d))
   return [...names, ...described, ...pronounsOf(view, sheet)].sort(byPosition)
 }
 
 /** Names of the running text first: what stands in capital lines is judged by them. */
-const namesOf = (sheet: Sheet, lexicon: Lexicon): readonly Decided[] => {
-  const runs = runsOf(sheet, lexicon)
-  const calm = runs.filter((run) => !sheet.shouted[run.from]).flatMap((run) => partsOf(sheet, lexicon, run))
-  for (const candidate of calm) weighed(sheet, lexicon, candidate)
+const namesOf = (sheet: Sheet): readonly Decided[] => {
+  const runs = runsOf(sheet)
+  const calm = runs.filter((run) => !sheet.shouted[run.from]).flatMap((run) => partsOf(sheet, run))
+  for (const candidate of calm) weighed(sheet, candidate)
   const ledger = ledgerOf(calm)
   const loud = runs
     .filter((run) => sheet.shouted[run.from])
     .flatMap((run) => calmRuns(sheet, ledger, run))
-    .flatMap((run) => partsOf(sheet, lexicon, run))
-  for (const candidate of loud) weighed(sheet, lexicon, candidate)
+    .flatMap((run) => partsOf(sheet, run))
+  for (const candidate of loud) weighed(sheet, candidate)
   return decide(sheet, [...calm, ...loud], ledger)
 }
 
-const weighed = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
-  weigh(sheet, lexicon, candidate)
-  apposedBefore(sheet, lexicon, candidate)
+const weighed = (sheet: Sheet, candidate: Candidate): void => {
+  weigh(sheet, candidate)
+  apposedBefore(sheet, candidate)
 }
 
 const takenBy = (decided: readonly Decided[]): ReadonlySet<number> => {

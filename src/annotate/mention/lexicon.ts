@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import type { RoleWord } from '../../language/topics/mention.ts'
+import { once } from '../../text/once.ts'
 
 /** A role or body that some words name, and whether the words alone say who it is. */
 export interface Term extends RoleWord {
@@ -9,65 +10,82 @@ export interface Term extends RoleWord {
   readonly parts: readonly string[]
 }
 
-/** Roles and bodies by their first word, the longest first. */
-export type Terms = ReadonlyMap<string, readonly Term[]>
+/** A term that stands in a text, and the token behind it. */
+export interface Match {
+  readonly term: Term
+  readonly end: number
+}
+
+/** Roles and bodies that begin with a word, the longest first. */
+interface Terms {
+  readonly roles: readonly Term[]
+  readonly bodies: readonly Term[]
+}
 
 export interface Lexicon {
-  readonly roles: Terms
-  readonly bodies: Terms
+  readonly byFirst: ReadonlyMap<string, Terms>
+  /** By a first word that ends in a full stop, without it: full stops of abbreviations may be tokens of their own. */
+  readonly byDotted: ReadonlyMap<string, Terms>
+  /** Roles of one word. */
+  readonly lone: ReadonlySet<string>
 }
-
-const known = new WeakMap<LanguagePack, Lexicon>()
 
 /** The roles and bodies of a language, indexed once. */
-export const lexiconOf = (language: LanguagePack): Lexicon => {
-  const old = known.get(language)
-  if (old) return old
+export const lexiconOf: (language: LanguagePack) => Lexicon = once((language) => {
   const { offices, occupations, bodies } = language.mention
-  const made = {
-    roles: indexed([...terms(offices, 'office'), ...terms(occupations, 'occupation')]),
-    bodies: indexed(terms(bodies, 'body')),
+  const roles = [...terms(offices, 'office'), ...terms(occupations, 'occupation')]
+  const byFirst = indexed(roles, terms(bodies, 'body'))
+  return {
+    byFirst,
+    byDotted: new Map([...byFirst].filter(([word]) => word.endsWith('.')).map(([word, t]) => [word.slice(0, -1), t])),
+    lone: new Set(roles.filter(({ size }) => size === 1).map(({ words }) => words)),
   }
-  known.set(language, made)
-  return made
-}
+})
 
-const terms = (words: readonly RoleWord[], sort: Term['sort']): Term[] =>
+const terms = (words: readonly RoleWord[], sort: Term['sort']): readonly Term[] =>
   words.map((word) => {
     const parts = word.words.split(' ')
     return { ...word, sort, size: parts.length, parts }
   })
 
-const indexed = (all: readonly Term[]): Terms => {
-  const index = new Map<string, Term[]>()
-  for (const term of all) {
-    const first = term.parts[0]!
-    const list = index.get(first)
-    if (list) list.push(term)
-    else index.set(first, [term])
-  }
-  for (const list of index.values()) list.sort((a, b) => b.size - a.size)
-  return index
+const indexed = (roles: readonly Term[], bodies: readonly Term[]): ReadonlyMap<string, Terms> => {
+  const longest = (list: readonly Term[] = []): readonly Term[] => list.toSorted((a, b) => b.size - a.size)
+  const [rolesBy, bodiesBy] = [roles, bodies].map((list) => Map.groupBy(list, ({ parts }) => parts[0]!))
+  const firsts = new Set([...rolesBy!.keys(), ...bodiesBy!.keys()])
+  return new Map(
+    [...firsts].map((word) => [word, { roles: longest(rolesBy!.get(word)), bodies: longest(bodiesBy!.get(word)) }]),
+  )
+}
+
+/** The longest role and the longest body that begin at each word. */
+export interface Matches {
+  readonly roles: readonly (Match | null)[]
+  readonly bodies: readonly (Match | null)[]
 }
 
 /**
- * The longest term whose words begin at `at`, or null. Full stops of abbreviations may be tokens of their own.
+ * Finds the terms of a text.
  * @param lower the words of the text in lower case
  */
-export const termAt = (index: Terms, lower: readonly string[], at: number): { term: Term; end: number } | null => {
-  for (const term of candidatesAt(index, lower, at)) {
+export const matchesIn = (lexicon: Lexicon, lower: readonly string[]): Matches => {
+  const roles: (Match | null)[] = []
+  const bodies: (Match | null)[] = []
+  for (let at = 0; at < lower.length; at++) {
+    const plain = lexicon.byFirst.get(lower[at]!)
+    const dotted = lower[at + 1] === '.' ? lexicon.byDotted.get(lower[at]!) : undefined
+    roles.push(longestAt(dotted?.roles, lower, at) ?? longestAt(plain?.roles, lower, at))
+    bodies.push(longestAt(dotted?.bodies, lower, at) ?? longestAt(plain?.bodies, lower, at))
+  }
+  return { roles, bodies }
+}
+
+const longestAt = (terms: readonly Term[] | undefined, lower: readonly string[], at: number): Match | null => {
+  if (terms === undefined) return null
+  for (const term of terms) {
     const end = endOf(term, lower, at)
     if (end > 0) return { term, end }
   }
   return null
-}
-
-const candidatesAt = (index: Terms, lower: readonly string[], at: number): readonly Term[] => {
-  const word = lower[at]
-  if (word === undefined) return []
-  const dotted = lower[at + 1] === '.' ? index.get(`${word}.`) : undefined
-  const plain = index.get(word)
-  return dotted && plain ? [...dotted, ...plain] : (dotted ?? plain ?? [])
 }
 
 const endOf = (term: Term, lower: readonly string[], at: number): number => {

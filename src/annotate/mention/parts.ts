@@ -1,7 +1,7 @@
 import { candidateOf, speakFor, type Candidate } from './candidate.ts'
-import { termAt, type Lexicon, type Term } from './lexicon.ts'
+import type { Term } from './lexicon.ts'
 import type { Run } from './runs.ts'
-import { isNext, keyOf, phrase, sameSentence, type Sheet } from './sheet.ts'
+import { bodyTermAt, isNext, keyOf, phrase, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 interface Title {
   readonly from: number
@@ -13,24 +13,24 @@ interface Title {
  * The names in a run: titles are set apart from the person, and what stands before a title from both.
  * @example 'Israeli Prime Minister Dan Levi' gives the person 'Dan Levi' with its role
  */
-export const partsOf = (sheet: Sheet, lexicon: Lexicon, run: Run): Candidate[] => {
+export const partsOf = (sheet: Sheet, run: Run): Candidate[] => {
   const honorific = pastHonorifics(sheet, run)
   if (honorific > run.from) return honorific < run.to ? [honoured(sheet, run, honorific)] : []
-  const title = titleWithin(sheet, lexicon, run)
-  if (title !== null) return aroundTitle(sheet, lexicon, { run, title })
+  const title = titleWithin(sheet, run)
+  if (title !== null) return aroundTitle(sheet, { run, title })
   const whole = withoutDemonym(sheet, run)
   if (whole === null || isLetter(sheet, whole)) return []
-  const covering = titleOver(sheet, lexicon, whole)
-  if (covering !== null) return covering.to >= run.to ? [] : aroundTitle(sheet, lexicon, { run, title: covering })
+  const covering = titleOver(sheet, whole)
+  if (covering !== null) return covering.to >= run.to ? [] : aroundTitle(sheet, { run, title: covering })
   const candidate = candidateOf(sheet, whole.from, whole.to)
-  addTitleBefore(sheet, lexicon, candidate)
+  addTitleBefore(sheet, candidate)
   return [candidate]
 }
 
 /** "ministro de Defensa Luis Paz", "ministra de Salud": a title in small letters that goes on into the run. */
-const titleOver = (sheet: Sheet, lexicon: Lexicon, { from }: Run): Title | null => {
+const titleOver = (sheet: Sheet, { from }: Run): Title | null => {
   for (let at = Math.max(0, from - 3); at < from; at++) {
-    const match = sameSentence(sheet, at, from) ? termAt(lexicon.roles, sheet.lower, at) : null
+    const match = sameSentence(sheet, at, from) ? roleTermAt(sheet, at) : null
     if (match !== null && match.end > from) return { from: at, to: match.end, term: match.term }
   }
   return null
@@ -62,21 +62,17 @@ const honoured = (sheet: Sheet, run: Run, from: number): Candidate => {
 }
 
 /** The last title in a run before which or after which nothing makes it a body's name. */
-const titleWithin = (sheet: Sheet, lexicon: Lexicon, run: Run): Title | null => {
+const titleWithin = (sheet: Sheet, run: Run): Title | null => {
   let found: Title | null = null
   for (let at = run.from; at < run.to; at++) {
-    const match = termAt(lexicon.roles, sheet.lower, at)
+    const match = roleTermAt(sheet, at)
     if (match === null || match.end > run.to || isLastName({ run, found, at, end: match.end })) continue
     if (sheet.lower[match.end] === '.' && match.end < run.to) {
       found = { from: at, to: match.end + 1, term: match.term }
     } else found = { from: at, to: match.end, term: match.term }
     at = found.to - 1
   }
-  if (
-    found === null ||
-    hasBodyWord(sheet, found.to, run.to) ||
-    termAt(lexicon.bodies, sheet.lower, run.from)?.end === run.to
-  ) {
+  if (found === null || hasBodyWord(sheet, found.to, run.to) || bodyTermAt(sheet, run.from)?.end === run.to) {
     return null
   }
   return isSurname(sheet, run, found) ? null : found
@@ -106,7 +102,7 @@ interface Titled {
   readonly title: Title
 }
 
-const aroundTitle = (sheet: Sheet, lexicon: Lexicon, { run, title }: Titled): Candidate[] => {
+const aroundTitle = (sheet: Sheet, { run, title }: Titled): Candidate[] => {
   const found: Candidate[] = []
   const before = title.from > run.from ? beforeTitle(sheet, run.from, title.from) : null
   if (before !== null) found.push(candidateOf(sheet, before.from, before.to))
@@ -114,7 +110,7 @@ const aroundTitle = (sheet: Sheet, lexicon: Lexicon, { run, title }: Titled): Ca
   if (from >= run.to) return found
   const person = candidateOf(sheet, from, run.to)
   speakFor(person, 'person', { weight: title.term.sort === 'office' ? 5 : 4, rule: 'title' })
-  setRole(sheet, person, { from: roleStart(sheet, lexicon, title.from), to: from, term: title.term })
+  setRole(sheet, person, { from: roleStart(sheet, title.from), to: from, term: title.term })
   return [...found, person]
 }
 
@@ -145,20 +141,17 @@ const withoutDemonym = (sheet: Sheet, run: Run): Run | null => {
 }
 
 /** Where the words of a role begin, with its modifiers: "former Deputy Secretary of State". */
-const roleStart = (sheet: Sheet, lexicon: Lexicon, from: number): number => {
+const roleStart = (sheet: Sheet, from: number): number => {
   const { titleModifiers } = sheet.language.mention
   let at = from
   while (
     at > 0 &&
     isNext(sheet, at - 1) &&
-    (titleModifiers.has(sheet.lower[at - 1]!) || isRoleWord(sheet, lexicon, at - 1))
+    (titleModifiers.has(sheet.lower[at - 1]!) || sheet.loneRoles.has(sheet.lower[at - 1]!))
   )
     at--
   return at
 }
-
-const isRoleWord = (sheet: Sheet, lexicon: Lexicon, at: number): boolean =>
-  lexicon.roles.get(sheet.lower[at]!)?.some((term) => term.size === 1) ?? false
 
 export const setRole = (
   sheet: Sheet,
@@ -216,20 +209,20 @@ const isAfterComplement = (sheet: Sheet, i: number): boolean =>
   sheet.language.mention.definite.has(sheet.lower[i - 1]!)
 
 /** "foreign minister Ana Ruiz", "la ministra Ana Ruiz": a role in small letters right before the name. */
-const addTitleBefore = (sheet: Sheet, lexicon: Lexicon, candidate: Candidate): void => {
-  const title = titleEndingAt(sheet, lexicon, candidate.from)
+const addTitleBefore = (sheet: Sheet, candidate: Candidate): void => {
+  const title = titleEndingAt(sheet, candidate.from)
   if (title === null) return
   speakFor(candidate, 'person', { weight: 4, rule: 'title' })
-  setRole(sheet, candidate, { ...title, from: roleStart(sheet, lexicon, title.from) })
+  setRole(sheet, candidate, { ...title, from: roleStart(sheet, title.from) })
 }
 
 const longestTitle = 6
 
 /** The longest role whose words end right before `end`, a comma between allowed by none. */
-export const titleEndingAt = (sheet: Sheet, lexicon: Lexicon, end: number): Title | null => {
+export const titleEndingAt = (sheet: Sheet, end: number): Title | null => {
   for (let from = Math.max(0, end - longestTitle); from < end; from++) {
     if (!sameSentence(sheet, from, end)) continue
-    const match = termAt(lexicon.roles, sheet.lower, from)
+    const match = roleTermAt(sheet, from)
     if (match === null) continue
     const to = sheet.lower[match.end] === '.' && match.end + 1 === end ? match.end + 1 : match.end
     if (sheet.language.mention.capitalTitles.has(match.term.words) && !sheet.capital[from]) continue

@@ -1,5 +1,4 @@
-import { termAt, type Lexicon } from './lexicon.ts'
-import { isNext, isOrdinary, phrase, sameSentence, type Sheet } from './sheet.ts'
+import { isNext, isOrdinary, phrase, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 /** Capitalised words that may be a name, with the small words between them: half-open, in tokens. */
 export interface Run {
@@ -11,13 +10,13 @@ export interface Run {
  * Runs of capitalised words: "Ruth Calder", "Ministry of the Interior", "Rocío de la Cruz", "J. L. Soto".
  * Counter-example: "Congress and Calder" are two.
  */
-export const runsOf = (sheet: Sheet, lexicon: Lexicon): readonly Run[] => {
+export const runsOf = (sheet: Sheet): readonly Run[] => {
   const runs: Run[] = []
   for (let i = 0; i < sheet.tokens.length; i++) {
     if (!sheet.capital[i]) continue
-    const from = isOpeningWord(sheet, lexicon, i) ? i + 1 : i
+    const from = isOpeningWord(sheet, i) ? i + 1 : i
     if (!sheet.capital[from] || !sameSentence(sheet, i, from)) continue
-    const to = endOfRun(sheet, lexicon, from)
+    const to = endOfRun(sheet, from)
     runs.push({ from, to })
     i = to - 1
   }
@@ -25,12 +24,12 @@ export const runsOf = (sheet: Sheet, lexicon: Lexicon): readonly Run[] => {
 }
 
 /** "Recent polls", "Según Otárola", "While Peru": the first word of a sentence that only grammar gives a capital. */
-const isOpeningWord = (sheet: Sheet, lexicon: Lexicon, i: number): boolean => {
+const isOpeningWord = (sheet: Sheet, i: number): boolean => {
   const { opens, language, lower, tables, key, capital, tokens } = sheet
   if (!opens[i] || !isOrdinary(sheet, i)) return false
   const { mention } = language
   if (mention.definite.has(lower[i]!) || mention.notNames.has(lower[i]!)) return true
-  if (goesOn(sheet, lexicon, i)) return false
+  if (goesOn(sheet, i)) return false
   if (!capital[i + 1] || !isNext(sheet, i)) return tables.country(key[i]!) === undefined && !isAcronym(tokens[i]!.text)
   if (mention.organisationHeads.has(lower[i]!) || mention.honorifics.has(lower[i]!)) return false
   if (tables.country(key[i]!) !== undefined || isAcronym(tokens[i]!.text)) return false
@@ -39,11 +38,11 @@ const isOpeningWord = (sheet: Sheet, lexicon: Lexicon, i: number): boolean => {
 }
 
 /** "Secretary of State Ana Ruiz", "Ministry of Health": a title or body that small words join. */
-const goesOn = (sheet: Sheet, lexicon: Lexicon, i: number): boolean => {
+const goesOn = (sheet: Sheet, i: number): boolean => {
   if (!sheet.language.mention.complements.has(sheet.lower[i + 1] ?? '')) return false
   if (sheet.language.mention.organisationHeads.has(sheet.lower[i]!))
     return sheet.capital[i + 2] === true || sheet.capital[i + 3] === true
-  const match = termAt(lexicon.roles, sheet.lower, i)
+  const match = roleTermAt(sheet, i)
   return match !== null && match.end > i + 1 && sheet.capital[match.end - 1] === true
 }
 
@@ -64,11 +63,11 @@ export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test
 
 const longestRun = 14
 
-const endOfRun = (sheet: Sheet, lexicon: Lexicon, from: number): number => {
+const endOfRun = (sheet: Sheet, from: number): number => {
   let to = from + 1
   while (to - from < longestRun) {
     const next = nextPart(sheet, from, to)
-    const past = next === to ? pastTitle(sheet, lexicon, { from, to }) : next
+    const past = next === to ? pastTitle(sheet, { from, to }) : next
     if (past === to) break
     to = past
   }
@@ -76,10 +75,10 @@ const endOfRun = (sheet: Sheet, lexicon: Lexicon, from: number): number => {
 }
 
 /** "Secretary of State Ana Ruiz": the words of a title go on with small ones between them. */
-const pastTitle = (sheet: Sheet, lexicon: Lexicon, { from, to }: Run): number => {
+const pastTitle = (sheet: Sheet, { from, to }: Run): number => {
   if (!isNext(sheet, to - 1) || !sheet.language.mention.complements.has(sheet.lower[to]!)) return to
   for (let i = Math.max(from, to - 3); i < to; i++) {
-    const match = termAt(lexicon.roles, sheet.lower, i)
+    const match = roleTermAt(sheet, i)
     if (match !== null && match.end > to && sheet.capital[match.end - 1]) return match.end
   }
   return to

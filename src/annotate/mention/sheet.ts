@@ -3,9 +3,10 @@ import type { LanguagePack } from '../../language/pack.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Token } from '../../model/token.ts'
 import { fold } from '../../text/fold.ts'
+import { lexiconOf, matchesIn, type Match, type Matches } from './lexicon.ts'
 
 /** The words of a report with what names are told by, looked up once. */
-export interface Sheet {
+export interface Sheet extends Matches {
   readonly text: string
   readonly language: LanguagePack
   readonly tables: NameTables
@@ -19,6 +20,8 @@ export interface Sheet {
   readonly opens: readonly boolean[]
   /** Whether the word stands in a headline or line where most words have capitals. */
   readonly shouted: readonly boolean[]
+  /** Roles of one word. */
+  readonly loneRoles: ReadonlySet<string>
 }
 
 export const sheetOf = (
@@ -26,17 +29,27 @@ export const sheetOf = (
   about: Pick<Sheet, 'text' | 'language' | 'tables'>,
 ): Sheet => {
   const { tokens } = words
+  const lexicon = lexiconOf(about.language)
+  const lower = tokens.map((token) => token.lower)
   const capital = tokens.map((token) => isCapital(token, about.language))
   return {
     ...about,
     tokens,
-    lower: tokens.map((token) => token.lower),
-    key: tokens.map((token, i) => (capital[i] ? keyOf(token.lower) : token.lower)),
+    lower,
+    key: lower.map((word, i) => (capital[i] ? keyOf(word) : word)),
     capital,
     opens: tokens.map((token, i) => opensAt(tokens, token, i)),
     shouted: shoutedOf(tokens, capital, about.tables),
+    ...matchesIn(lexicon, lower),
+    loneRoles: lexicon.lone,
   }
 }
+
+/** The longest role that begins at a word, or null. */
+export const roleTermAt = ({ roles }: Sheet, i: number): Match | null => roles[i] ?? null
+
+/** The longest body that begins at a word, or null. */
+export const bodyTermAt = ({ bodies }: Sheet, i: number): Match | null => bodies[i] ?? null
 
 /** A folded word without full stops: "U.S." is us, "Cusco" cusco. */
 export const keyOf = (lower: string): string => fold(lower.includes('.') ? lower.replaceAll('.', '') : lower)
