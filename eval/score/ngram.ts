@@ -33,13 +33,14 @@ export const countShingles = (wanted: string, given: string): ShingleCount => {
 
 /**
  * Precision and recall are means over documents, each over those where it is defined, and F1 is made
- * of the two means. Formula: `metrics_from_tp_fp_fns` of the same program; null where nothing is defined.
+ * of the two means. Formula: `metrics_from_tp_fp_fns` of the same program, which fails where no document has words
+ * of ours: that is 0 here. Null where no document has words at all.
  */
 export const shingleMarks = (counts: readonly ShingleCount[]): ShingleMarks | null => {
   const precision = meanOf(counts.filter((c) => c.right + c.extra > 0).map(precisionOf))
   const recall = meanOf(counts.filter((c) => c.right + c.missing > 0).map(recallOf))
-  if (precision === null || recall === null) return null
-  return { precision, recall, f1: harmonic(precision, recall) }
+  if (precision === null && recall === null) return null
+  return { precision: precision ?? 0, recall: recall ?? 0, f1: harmonic(precision ?? 0, recall ?? 0) }
 }
 
 /** F1 of a single document, to list the worst ones. */
