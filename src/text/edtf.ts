@@ -61,6 +61,8 @@ const isoWeek = (day: DayNumber): { readonly year: number; readonly week: number
 export const timexOf = (period: Period): string => {
   const { year } = civilOf(period.first)
   switch (period.unit) {
+    case 'year':
+      return year > 0 ? yearText(year) : `BC${pad(1 - year, 4)}`
     case 'century':
       return yearText(year).slice(0, -2)
     case 'decade':
@@ -90,7 +92,7 @@ export const partOfYear = (unit: 'season' | 'quarter' | 'half-year', year: numbe
 const shapes: readonly (readonly [RegExp, (parts: readonly string[]) => Period | null])[] = [
   [/^(\d{4})-(\d\d)-(\d\d)(?:T.*)?$/, ([, y, m, d]) => dayPeriod(Number(y), Number(m), Number(d))],
   [/^(\d{4})-(\d\d)$/, ([, y, m]) => codePeriod(Number(y), Number(m))],
-  [/^(\d{4})$/, ([, y]) => ({ unit: 'year', first: dayNumber({ year: Number(y), month: 1, day: 1 }) })],
+  [/^(-?\d{4})$/, ([, y]) => ({ unit: 'year', first: dayNumber({ year: Number(y), month: 1, day: 1 }) })],
   [/^(\d{3})X$/, ([, y]) => ({ unit: 'decade', first: dayNumber({ year: Number(y) * 10, month: 1, day: 1 }) })],
   [/^(\d\d)XX$/, ([, y]) => ({ unit: 'century', first: dayNumber({ year: Number(y) * 100, month: 1, day: 1 }) })],
 ]

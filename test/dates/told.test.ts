@@ -5,7 +5,7 @@ const rows: readonly (readonly [text: string, language: 'en' | 'es', words: stri
   ['On Wednesday the envoy met them. Four days earlier a guard had died.', 'en', 'Four days earlier', '2023-01-28'],
   ['The curfew began on Monday. The mayor spoke of it a day later.', 'en', 'a day later', '2023-01-31'],
   ['He was shot on Tuesday and died the same day.', 'en', 'the same day', '2023-01-31'],
-  ['He left two days before Monday’s vote.', 'en', 'two days before', '2023-01-28'],
+  ['He left two days before Monday’s vote.', 'en', 'two days', '2023-01-28'],
   ['She died on Sunday. Two days earlier, on 27 January, he had died.', 'en', 'Two days earlier', '2023-01-27'],
   ['El martes cayó el muro. Al día siguiente cerraron la calle.', 'es', 'Al día siguiente', '2023-02-01'],
   ['El martes cayó el muro. Dos días antes habían avisado.', 'es', 'Dos días antes', '2023-01-29'],
@@ -16,5 +16,5 @@ test.each(rows)('%s', async (text, language, words, value) => {
 })
 
 test('what counts from an event that is named and not dated is a length of time', async () => {
-  expect(await valuesOf('He came two days after the flood.', '2023-02-03')).toEqual([['two days after', 'P2D']])
+  expect(await valuesOf('He came two days after the flood.', '2023-02-03')).toEqual([['two days', 'P2D']])
 })

@@ -49,6 +49,7 @@ const names = [
     'decadeunit',
     'shortyear',
   ],
+  ...['mass', 'latest', 'like', 'more', 'ahead', 'era', 'shortquarter', 'inside', 'whole', 'toldmany'],
 ] as const satisfies readonly TimeClass[]
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
@@ -104,6 +105,10 @@ export const isCore: ReadonlySet<string> = new Set(
         'semester',
         'decadeunit',
         'shortyear',
+        'shortquarter',
+        'era',
+        'ahead',
+        'stretch',
         'morrow',
         'eve',
       ],

@@ -12,6 +12,8 @@ export interface Draft {
   readonly value: string | null
   readonly clock: string | null
   readonly vague: TimeReading['vague']
+  /** What the other end of a range says: "16" in "Nov. 14-16". */
+  readonly other: Draft | null
 }
 
 /** What a reader may ask besides the words: whether the clause looks back or ahead. */
@@ -29,6 +31,7 @@ export const draft = (granularity: Granularity, more: Partial<Draft> = {}): Draf
   value: null,
   clock: null,
   vague: null,
+  other: null,
   ...more,
 })
 
@@ -62,17 +65,48 @@ export const turned = ({ found, direction }: Reading): Direction => {
 }
 
 /**
- * The number that words of counting say: "two and a half" is 2.5, "a hundred" 100; null for "several".
+ * The number that words of counting say: "two and a half" is 2.5, "a hundred" 100, "two to three" 2; null for
+ * "several".
  */
 export const countOf = (atoms: readonly Atom[]): number | null => {
   let sum = 0
   let counted = false
-  for (const atom of atoms) {
+  for (const [i, atom] of atoms.entries()) {
     if (atom.class === 'few') return null
-    const value = atom.class === 'half' ? 0.5 : atom.value
+    if (counted && endsCount(atoms, i)) break
+    const value = atom.class === 'half' ? halfOf(atom) : atom.value
     if (typeof value !== 'number' || (atom.class === 'article' && atoms.length > 1)) continue
-    sum = atom.class === 'cardinal' && value >= 100 ? Math.max(sum, 1) * value : sum + value
+    sum = isFactor(atom) ? Math.max(sum, 1) * value : sum + value
     counted = true
   }
   return counted ? sum : 1
+}
+
+const halfOf = ({ value }: Atom): number => (typeof value === 'number' ? value : 0.5)
+
+const isFactor = ({ class: name, value }: Atom): boolean =>
+  name === 'mass' || (name === 'cardinal' && typeof value === 'number' && value >= 100)
+
+/** Whether a second number begins: "two to three", "12-18", but not "twenty-five" or "two and a half". */
+const endsCount = (atoms: readonly Atom[], i: number): boolean => {
+  const [atom, next] = [atoms[i]!, atoms[i + 1]]
+  if (atom.class === 'to') return true
+  if (atom.class === 'hyphen') return atoms[i - 1]?.class !== 'cardinal'
+  return atom.class === 'and' && atom.lower.length > 1 && next?.class !== 'article' && next?.class !== 'half'
+}
+
+/** The count of a named part, with "and a half" behind the unit; 1 where no number is said. */
+export const countIn = (found: Found): number | null => {
+  const count = found.parts.c === undefined ? 1 : countOf(found.parts.c)
+  return count !== null && found.parts.j !== undefined ? count + 0.5 : count
+}
+
+/** A year in words: "nineteen ninety-four", "two thousand and five", "mil novecientos diez"; null where they say none. */
+export const spelledYear = (atoms: readonly Atom[]): number | null => {
+  const values = atoms.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
+  const [lead = 0, ...rest] = values
+  const sum = rest.reduce((all, value) => all + value, 0)
+  if (lead === 1000) return 1000 + sum
+  if (rest[0] === 1000 && lead <= 2) return lead * 1000 + sum - 1000
+  return lead >= 11 && lead <= 20 && sum >= 10 && sum < 100 ? lead * 100 + sum : null
 }

@@ -3,38 +3,40 @@ import type { Span } from '../../text/span.ts'
 import type { Atom } from './atoms.ts'
 import type { Candidate } from './guards.ts'
 
+const longest = 3
+
 /**
- * The expression with the words before it that bound or soften it: "at least two years", "around 1 May".
+ * The expression with the words before it that bound its number ("at least two years"); words that only say how it is
+ * meant ("about", "within", "since") stay outside and leave their modifier.
  */
 export const extended = (candidate: Candidate): { readonly span: Span; readonly modifier: TimeModifier } => {
   const { found, draft, atoms, words } = candidate
   const span = { start: atoms[found.first]!.start, end: atoms[found.last - 1]!.end }
+  if (draft.type === 'SET') return { span, modifier: draft.modifier }
   const counted = draft.type === 'DURATION' || found.parts.c !== undefined
-  const table = counted ? words.before : draft.type === 'SET' ? {} : words.beforeDate
-  for (const length of [3, 2, 1]) {
-    const from = found.first - length
-    if (from < 0) continue
-    const modifier =
-      table[
-        atoms
-          .slice(from, found.first)
-          .map((atom) => atom.lower)
-          .join(' ')
-      ]
-    if (modifier) return { span: { ...span, start: atoms[from]!.start }, modifier }
-  }
-  return { span, modifier: draft.modifier ?? endOf(candidate) }
+  const bound = counted && !isLed(atoms[found.first]!) ? before(candidate, words.before) : null
+  if (bound) return { span: { ...span, start: atoms[bound.from]!.start }, modifier: bound.modifier }
+  const loose = before(candidate, counted ? words.beside : words.ends)
+  return { span, modifier: draft.modifier ?? loose?.modifier ?? null }
 }
 
-/** "Since Monday", "hasta el viernes": the date bounds a stretch of time. */
-const endOf = ({ found, draft, atoms, words }: Candidate): TimeModifier => {
-  if (draft.type === 'DURATION' || draft.type === 'SET') return null
-  for (const length of [3, 2, 1]) {
-    const from = found.first - length
-    const end = from < 0 ? undefined : words.ends[wordsOf(atoms.slice(from, found.first))]
-    if (end) return end
+/** "The last two weeks", "several years": words before these bound no number. */
+const isLed = ({ class: name }: Atom): boolean => ['the', 'thes', 'few', 'stretch', 'turn'].includes(name)
+
+type Modifier = Exclude<TimeModifier, null>
+
+const before = (
+  { found, atoms }: Candidate,
+  table: Readonly<Record<string, Modifier>>,
+): { readonly from: number; readonly modifier: Modifier } | null => {
+  let said = ''
+  for (let from = found.first - 1; from >= Math.max(0, found.first - longest); from--) {
+    said = said === '' ? atoms[from]!.lower : `${atoms[from]!.lower} ${said}`
+    const modifier = Object.hasOwn(table, said) ? table[said] : undefined
+    if (modifier && !isPartOfLonger(table, atoms[from - 1], said)) return { from, modifier }
   }
   return null
 }
 
-const wordsOf = (atoms: readonly Atom[]): string => atoms.map((atom) => atom.lower).join(' ')
+const isPartOfLonger = (table: Readonly<Record<string, Modifier>>, ahead: Atom | undefined, said: string): boolean =>
+  ahead !== undefined && Object.hasOwn(table, `${ahead.lower} ${said}`)

@@ -19,7 +19,7 @@ export interface Candidate {
 type Guard = readonly [why: string, applies: (candidate: Candidate) => boolean]
 
 const before = (c: Candidate): Atom | undefined => c.atoms[c.found.first - 1]
-const after = (c: Candidate): Atom | undefined => c.atoms[c.found.last]
+const after = (c: Candidate): Atom | undefined => c.atoms[c.found.other?.last ?? c.found.last]
 const charAt = (c: Candidate, offset: number): string => c.text[offset] ?? ''
 const isCapital = (c: Candidate, atom: Atom): boolean => /\p{Lu}/u.test(charAt(c, atom.start))
 const isUpper = (c: Candidate, atom: Atom): boolean => /^\p{Lu}{2,}/u.test(c.text.slice(atom.start, atom.end))

@@ -8,6 +8,7 @@ import { directionAt } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { whyNot, type Candidate } from './guards.ts'
 import { chooseTimes, findTimes, type Found } from './match.ts'
+import { linkRanges, type Placed } from './ranges.ts'
 import { readFound } from './read.ts'
 import { extended } from './extend.ts'
 import { linkTold, type Unlinked } from './told.ts'
@@ -15,19 +16,19 @@ import { linkTold, type Unlinked } from './told.ts'
 /** Expressions of time, symbolic: what is said, and what it leans on. */
 export const times = defineAnnotator({
   name: 'time',
-  version: '1',
+  version: '2',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['times'],
   annotate: (view) => {
     const dropped: Dropped[] = []
     const unlinked = view.layer('sentences').flatMap((sentence) => timesIn(view, sentence, dropped))
-    return { times: linkTold(placeFroms(unlinked, view.text)), dropped }
+    return { times: linkTold(placeFroms(linkRanges(unlinked), view.text)), dropped }
   },
 })
 
 type TimeView = View<'sentences' | 'tokens'>
-type Item = Omit<Unlinked, 'from' | 'apposed'> & { readonly next: number | null }
+type Item = Omit<Unlinked, 'from' | 'apposed'> & Placed & { readonly next: number | null }
 
 const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readonly Item[] => {
   const words = view.language.time
@@ -46,7 +47,7 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   return chosen.flatMap((candidate) => {
     const why = whyNot(candidate)
     if (why !== null) dropped.push(droppedOf(view, candidate, why))
-    return why === null ? [itemOf(view, candidate, direction(candidate.found))] : []
+    return why === null ? itemsOf(view, candidate, direction(candidate.found)) : []
   })
 }
 
@@ -60,9 +61,19 @@ const droppedOf = (view: TimeView, { atoms, found }: Candidate, why: string): Dr
   return { ...span, layer: 'times', text: view.text.slice(span.start, span.end), rule: found.rule.name, why }
 }
 
+/** One expression, or both ends of a range: the first tells where the other is. */
+const itemsOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 'future'): readonly Item[] => {
+  const first = itemOf(view, candidate, direction)
+  const { found, draft } = candidate
+  if (found.other === null || draft.other === null) return [first]
+  const end = { ...candidate, draft: draft.other, found: { ...found, ...found.other, other: null } }
+  const other = itemOf(view, end, direction)
+  return [{ ...first, reading: { ...first.reading, until: other.reading.id } }, other]
+}
+
 const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 'future'): Item => {
   const { span, modifier } = extended(candidate)
-  const { draft, found, sentence } = candidate
+  const { draft, found, sentence, atoms } = candidate
   const reading: TimeReading = {
     kind: 'time',
     id: view.id('times', span),
@@ -85,9 +96,12 @@ const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 
   const goesOn = /^\s+[\p{L}\d]/u.test(view.text.slice(span.end, Math.min(sentence.end, span.end + 4)))
   return {
     reading,
+    atoms,
+    first: found.first,
+    last: found.last,
     ahead: draft.anchor !== 'none' && direction() === 'future',
     event: counted && goesOn && found.parts.c !== undefined,
-    nominal: candidate.atoms[found.first - 1]?.class === 'of' || candidate.atoms[found.last]?.class === 'apostrophe',
+    nominal: atoms[found.first - 1]?.class === 'of' || atoms[found.last]?.class === 'apostrophe',
     next: counted ? span.end + reach : null,
   }
 }

@@ -12,6 +12,10 @@ export interface Found {
   readonly to: number
   readonly first: number
   readonly last: number
+  /** Where the other end of a range stands. */
+  readonly other: { readonly first: number; readonly last: number } | null
+  /** The atoms of the expression. */
+  readonly all: readonly Atom[]
   /** The atoms of each named part. */
   readonly parts: Readonly<Record<string, readonly Atom[]>>
 }
@@ -54,9 +58,12 @@ export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: str
   return found
 }
 
+/** "Nineteen ninety-four" has no other word of times. */
+const spelledYear = new RegExp(`${letterOf('cardinal')}[${letterOf('cardinal')}${letterOf('mass')}]`)
+
 const hasCore = (letters: string): boolean => {
   for (const letter of letters) if (isCore.has(letter)) return true
-  return false
+  return spelledYear.test(letters)
 }
 
 const placed = (
@@ -65,19 +72,22 @@ const placed = (
   { match, atoms }: { readonly match: RegExpExecArray; readonly atoms: readonly Atom[] },
 ): Found => {
   const parts: Record<string, readonly Atom[]> = {}
-  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
-    if (range) parts[name[0]!] ??= atoms.slice(range[0], range[1])
-  }
   const [from, to] = [match.index, match.index + match[0].length]
-  const kept =
-    rule.keep === undefined
-      ? undefined
-      : Object.entries(match.indices?.groups ?? {}).find(([name, range]) => name[0] === 'x' && range)?.[1]
-  const [first, last] = [kept?.[0] ?? from, kept?.[1] ?? to]
-  // The full stop of the sentence is not that of an abbreviation.
-  const stops = last === atoms.length && atoms[last - 1]?.class === 'dot'
-  return { rule, order, from, to, first, last: stops ? last - 1 : last, parts }
+  let [kept, other] = [{ first: from, last: to }, null as Found['other']]
+  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+    if (!range) continue
+    const [first, last] = [range[0], withoutStop(atoms, range[1])]
+    if (name[0] === 'x') kept = { first, last }
+    else if (name[0] === 'v') other = { first, last }
+    else parts[name[0]!] ??= atoms.slice(range[0], range[1])
+  }
+  const last = withoutStop(atoms, kept.last)
+  return { rule, order, from, to, first: kept.first, last, other, all: atoms.slice(kept.first, last), parts }
 }
+
+/** The full stop of the sentence is not that of an abbreviation. */
+const withoutStop = (atoms: readonly Atom[], last: number): number =>
+  last === atoms.length && atoms[last - 1]?.class === 'dot' ? last - 1 : last
 
 /** Of readings that overlap the longest, then that of the earlier rule: what is dropped is given back too. */
 export const chooseTimes = <T extends { readonly found: Found }>(
@@ -90,9 +100,10 @@ export const chooseTimes = <T extends { readonly found: Found }>(
   const chosen: T[] = []
   const dropped: T[] = []
   for (const reading of best) {
-    const { first, last } = reading.found
-    if (isFree(taken, first, last)) {
-      for (let i = first; i < last; i++) taken.add(i)
+    const { first, last, other } = reading.found
+    const end = other?.last ?? last
+    if (isFree(taken, first, end)) {
+      for (let i = first; i < end; i++) taken.add(i)
       chosen.push(reading)
     } else dropped.push(reading)
   }

@@ -1,65 +1,90 @@
 import type { Granularity } from '../../model/time.ts'
 import { edtfOf, partOfYear } from '../../text/edtf.ts'
 import { isCivil } from '../../text/calendar.ts'
-import { atomOf, draft, modifierOf, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+import { atomOf, draft, modifierOf, numberOf, spelledYear, textOf, turned, type Draft, type Reading } from './draft.ts'
+import type { Found } from './match.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** Two digits of a year are those nearest to ours: '98 is 1998, '23 is 2023. */
-const fullYear = (year: number): number => (year >= 100 ? year : year + (year > 50 ? 1900 : 2000))
+export const fullYear = (year: number): number => (year >= 100 ? year : year + (year > 50 ? 1900 : 2000))
 
-/** Day, month and year as far as they are said; a year that is not said is left to publication. */
+/**
+ * Day, month and year as far as they are said; a year that is not said is left to publication. Of a range both ends
+ * are read, each with what it shares with the other: "Nov. 14-16" is Nov. 14 and Nov. 16.
+ */
 export const readDate = (reading: Reading): Draft | null => {
   const { found } = reading
-  const [month, day, year] = [numberOf(found, 'm'), numberOf(found, 'd'), numberOf(found, 'y')]
+  const [month, day] = [numberOf(found, 'm'), numberOf(found, 'd')]
+  const [lastMonth, lastDay] = [numberOf(found, 'n'), numberOf(found, 'e')]
+  const years = yearsOf(reading)
+  if (years === null || (found.parts.y !== undefined && years[0] === null)) return null
+  const [year, lastYear] = years
   const more = { modifier: modifierOf(found), clock: textOf(found, 'p') }
-  if (year !== null) return absolute(reading, { month, day, year: fullYear(year) }, more)
-  if (month === null || (day !== null && !isCivil({ year: 2000, month, day }))) return null
-  const anchor = 'publication' as const
-  if (found.parts.u) {
-    const steps = [
-      { kind: 'shift', unit: 'year', by: numberOf(found, 'r') ?? 0 } as const,
-      { kind: 'calendar', month, day, direction: 'within' } as const,
-    ]
-    return draft(day === null ? 'month' : 'day', { ...more, anchor, steps })
-  }
-  const direction = numberOf(found, 'r') === 0 ? 'within' : turned(reading)
-  const steps = [{ kind: 'calendar', month, day, direction } as const]
-  const until = untilOf(reading)
-  return draft(day === null ? 'month' : 'day', { ...more, anchor, steps: until ? [...steps, until] : steps })
+  const isRange = [lastMonth, lastDay].some((part) => part !== null) || numberOf(found, 'z') !== null
+  if (!isRange) return dateOf(reading, { year, month, day }, more)
+  const wraps = lastMonth !== null && month !== null && lastMonth < month
+  const isYearApart = wraps && year !== null && year === lastYear
+  const first = dateOf(reading, { year: isYearApart ? year - 1 : year, month, day }, more)
+  const other = dateOf(reading, { year: lastYear, month: lastMonth ?? month, day: lastDay }, {})
+  return first && other && isForward(first, other) ? { ...first, other } : null
 }
 
-/** The other end of "Nov. 14-16" or "January and February". */
-const untilOf = ({ found }: Reading): Draft['steps'][number] | null => {
-  const [day, month] = [numberOf(found, 'e'), numberOf(found, 'n')]
-  return day === null && month === null ? null : { kind: 'until', month, day }
-}
+const isForward = (first: Draft, other: Draft): boolean =>
+  first.value === null || other.value === null || first.value.startsWith('-') || other.value > first.value
 
 interface Said {
-  readonly year: number
+  readonly year: number | null
   readonly month: number | null
   readonly day: number | null
 }
 
-const absolute = ({ found }: Reading, { year, month, day }: Said, more: Partial<Draft>): Draft | null => {
-  if (month !== null && day !== null && !isCivil({ year, month, day })) return null
-  const lastYear = numberOf(found, 'z')
-  const from = said({ year, month, day })
-  if (lastYear !== null) {
-    const end = lastYear >= 100 ? lastYear : Math.floor(year / 100) * 100 + lastYear
-    return end > year ? draft('year', { ...more, value: `${from}/${end}` }) : null
+/** The year said, and that of a range's other end; null where the second is before the first. */
+const yearsOf = ({ found }: Reading): readonly [number | null, number | null] | null => {
+  const [year, last] = [sayingYear(found), numberOf(found, 'z')]
+  if (found.parts.i !== undefined) return year === null ? null : eraYears(year, last)
+  const first = year === null ? null : fullYear(year)
+  if (last === null || first === null) return [first, first]
+  const end = last >= 100 ? last : Math.floor(first / 100) * 100 + last
+  return end > first ? [first, end] : null
+}
+
+/** A year in digits or words. */
+const sayingYear = (found: Found): number | null => {
+  const { y } = found.parts
+  return y === undefined || y.length === 1 ? numberOf(found, 'y') : spelledYear(y)
+}
+
+/** Years before our era count backwards, and astronomers have a year 0: 241 BC is -240. */
+const eraYears = (year: number, last: number | null): readonly [number, number] | null => {
+  const [first, end] = [1 - year, 1 - (last ?? year)]
+  return first <= 0 && end <= 0 && end >= first ? [first, end] : null
+}
+
+const dateOf = (reading: Reading, { year, month, day }: Said, more: Partial<Draft>): Draft | null => {
+  const { found } = reading
+  if (year !== null) {
+    if (month !== null && day !== null && !isCivil({ year, month, day })) return null
+    return draft(grainOf(month, day), { ...more, value: said({ year, month, day }) })
   }
-  const [lastDay, lastMonth] = [numberOf(found, 'e'), numberOf(found, 'n')]
-  if (lastDay === null && lastMonth === null) return draft(grainOf(month, day), { ...more, value: from })
-  const to = said({ year, month: lastMonth ?? month, day: lastDay })
-  return to > from ? draft(grainOf(month, day), { ...more, value: `${from}/${to}` }) : null
+  if (month === null || (day !== null && !isCivil({ year: 2000, month, day }))) return null
+  const anchor = 'publication' as const
+  const unit = grainOf(month, day)
+  if (found.parts.u) {
+    const shift = { kind: 'shift', unit: 'year', by: numberOf(found, 'r') ?? 0 } as const
+    return draft(unit, { ...more, anchor, steps: [shift, { kind: 'calendar', month, day, direction: 'within' }] })
+  }
+  const direction = numberOf(found, 'r') === 0 ? 'within' : turned(reading)
+  return draft(unit, { ...more, anchor, steps: [{ kind: 'calendar', month, day, direction }] })
 }
 
 const grainOf = (month: number | null, day: number | null): Granularity =>
   day !== null ? 'day' : month !== null ? 'month' : 'year'
 
-const said = ({ year, month, day }: Said): string =>
-  [String(year), ...(month === null ? [] : [two(month)]), ...(day === null ? [] : [two(day)])].join('-')
+const yearText = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
+
+const said = ({ year, month, day }: Said & { readonly year: number }): string =>
+  [yearText(year), ...(month === null ? [] : [two(month)]), ...(day === null ? [] : [two(day)])].join('-')
 
 /** "2023-01-30", "30/01/2023", "01.30.23": the order of the language, unless only the other makes a day. */
 export const readNumeric = ({ found }: Reading, dayFirst: boolean): Draft | null => {
@@ -96,23 +121,30 @@ export const readCentury = ({ found }: Reading): Draft | null => {
 /** A quarter, half-year or season, of a year that is said, turned to, or left to publication. */
 export const readPart = (reading: Reading): Draft | null => {
   const { found } = reading
-  const season = numberOf(found, 's')
-  const unit =
-    season !== null
-      ? 'season'
-      : ['half', 'semester'].includes(atomOf(found, 'q')?.class ?? '')
-        ? 'half-year'
-        : 'quarter'
-  const number = season ?? numberOf(found, 'o') ?? 0
+  const [unit, number] = partOf(found)
   if (number < 1 || number > (unit === 'half-year' ? 2 : 4)) return null
   const [year, turn] = [numberOf(found, 'y'), numberOf(found, 'r')]
   const modifier = modifierOf(found)
   if (year !== null) return draft(unit, { modifier, value: edtfOf(partOfYear(unit, fullYear(year), number)) })
   const anchor = 'publication' as const
-  if (found.parts.u && turn !== null) {
-    const shift = { kind: 'shift', unit: 'year', by: turn } as const
+  if (found.parts.u) {
+    const shift = { kind: 'shift', unit: 'year', by: turn ?? 0 } as const
     return draft(unit, { modifier, anchor, steps: [shift, { kind: 'part', unit, number, direction: 'within' }] })
   }
   const direction = turn === 0 ? 'within' : turned(reading)
   return draft(unit, { modifier, anchor, steps: [{ kind: 'part', unit, number, direction }] })
+}
+
+type YearPart = 'season' | 'quarter' | 'half-year'
+
+const partOf = (found: Found): readonly [YearPart, number] => {
+  const season = numberOf(found, 's')
+  if (season !== null) return ['season', season]
+  const part = atomOf(found, 'q')
+  const short = part?.class === 'shortquarter' ? Number(part.value) : null
+  if (short !== null) return short > 10 ? ['half-year', short - 10] : ['quarter', short]
+  const unit = part?.class === 'half' || part?.class === 'semester' ? 'half-year' : 'quarter'
+  const nth = atomOf(found, 'o')
+  const last = unit === 'half-year' ? 2 : 4
+  return [unit, nth?.class === 'turn' ? (nth.value === -1 ? last : 0) : (numberOf(found, 'o') ?? 0)]
 }

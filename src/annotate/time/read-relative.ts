@@ -1,6 +1,6 @@
 import type { Granularity, TimeStep } from '../../model/time.ts'
 import type { CalendarUnit } from '../../text/calendar.ts'
-import { countOf, draft, modifierOf, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+import { countIn, draft, modifierOf, numberOf, textOf, type Draft, type Reading } from './draft.ts'
 import { isCalendarUnit, isoDuration } from './units.ts'
 
 const unitOf = (reading: Reading): Granularity =>
@@ -30,20 +30,6 @@ const lookFrom = ({ direction }: Reading, turn: number): 'past' | 'future' =>
   turn === 0 ? direction() : turn < 0 ? 'past' : 'future'
 
 const clockOf = ({ found }: Reading): string | null => textOf(found, 'p')
-
-/** "the first Monday in October". */
-export const readNthWeekday = (reading: Reading): Draft | null => {
-  const { found } = reading
-  const [weekday, nth, month, year] = ['w', 'o', 'm', 'y'].map((part) => numberOf(found, part))
-  if (!weekday || !nth || nth > 5 || !month) return null
-  if (year) return null
-  const direction = turned(reading)
-  const steps: TimeStep[] = [
-    { kind: 'calendar', month, day: null, direction },
-    { kind: 'nth-weekday', weekday, nth },
-  ]
-  return draft('day', { anchor: 'publication', steps })
-}
 
 /** "last week", "this year", "la semana pasada", "last night", "the weekend". */
 export const readTurn = (reading: Reading): Draft | null => {
@@ -86,12 +72,13 @@ export const readDeictic = ({ found }: Reading): Draft | null => {
   const said = textOf(found, 'b') ?? String(found.rule.by ?? 0)
   const [, days = '0', part = null] = /^(-?\d+)(T\w+)?$/.exec(said) ?? []
   const clock = textOf(found, 'p') ?? part
+  const more = numberOf(found, 'i') ?? 0
   return draft('day', {
     type: clock === null ? 'DATE' : 'TIME',
     modifier: modifierOf(found),
     anchor: 'publication',
     clock,
-    steps: [{ kind: 'shift', unit: 'day', by: Number(days) }],
+    steps: [{ kind: 'shift', unit: 'day', by: Number(days) + more }],
   })
 }
 
@@ -106,7 +93,8 @@ const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null =
   const unit = unitOf(reading)
   const sign = numberOf(found, 'b') ?? found.rule.by ?? 0
   if (found.parts.r && numberOf(found, 'r') !== sign) return null
-  const count = hasCount(reading) ? countOf(found.parts.c!) : 1
+  const isVague = !hasCount(reading) && found.parts.u?.[0]?.class === 'units'
+  const count = isVague ? null : countIn(found)
   const modifier = modifierOf(found)
   const weekday = numberOf(found, 'w')
   if (count === null) {
@@ -137,12 +125,20 @@ const onWeekday = (weekday: number): readonly TimeStep[] => [
   { kind: 'weekday', weekday, direction: 'future', strict: false },
 ]
 
-/** "five years", "the past two months", "18 meses". */
+/** "five years", "the past two months", "18 meses"; one that reaches back or ahead leans on publication. */
 export const readDuration = (reading: Reading): Draft | null => {
   const { found } = reading
   const unit = unitOf(reading)
-  const count = hasCount(reading) ? countOf(found.parts.c!) : found.rule.by === 1 ? 1 : null
-  return draft(unit, { type: 'DURATION', value: isoDuration(count, unit), modifier: modifierOf(found) })
+  const count = hasCount(reading) ? countIn(found) : found.rule.by === 1 ? 1 : null
+  const sign = numberOf(found, 'r') ?? 0
+  const leans = count !== null && sign !== 0 && isCalendarUnit(unit)
+  return draft(unit, {
+    type: 'DURATION',
+    value: isoDuration(count, unit),
+    modifier: modifierOf(found),
+    anchor: leans ? 'publication' : 'none',
+    steps: leans ? shifted(unit, sign * count) : [],
+  })
 }
 
 /** "every Monday", "annually", "cada dos años". */
@@ -156,9 +152,12 @@ export const readSet = (reading: Reading): Draft | null => {
   if (fixed !== null) return draft('day', { type: 'SET', value: fixed })
   if (!found.parts.u) return clock ? draft('part-of-day', { type: 'SET', value: `XXXX-XX-XX${clock}` }) : null
   const unit = unitOf(reading)
-  return draft(unit, { type: 'SET', value: isoDuration(hasCount(reading) ? countOf(found.parts.c!) : 1, unit) })
+  return draft(unit, { type: 'SET', value: isoDuration(countIn(found), unit) })
 }
 
-/** "now", "recently": told to be near, and no more. */
-export const readVague = ({ found }: Reading): Draft =>
-  draft('day', { vague: (textOf(found, 'b') ?? 'past') as 'past', anchor: 'publication' })
+/** "now", "recently", "in the past": told to be near, and no more. */
+export const readVague = ({ found }: Reading): Draft => {
+  const said = found.parts.b?.[0]?.value ?? -1
+  const vague = typeof said === 'string' ? (said as 'past') : said < 0 ? 'past' : said > 0 ? 'future' : 'present'
+  return draft('day', { vague, anchor: 'publication' })
+}

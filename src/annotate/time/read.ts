@@ -2,11 +2,12 @@ import type { TimeMake, TimeWords } from '../../language/topics/time.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readClock, readHoliday } from './read-clock.ts'
 import { readCentury, readDate, readDecade, readNumeric, readPart } from './read-date.ts'
+import { readCompound } from './read-compound.ts'
+import { readDay, readNthWeek, readNthWeekday, readWeekdayInWeek, readWeekOf } from './read-nth.ts'
 import {
   readAgo,
   readDeictic,
   readDuration,
-  readNthWeekday,
   readSet,
   readTold,
   readTurn,
@@ -29,6 +30,11 @@ const readers: Readonly<Record<Exclude<TimeMake, 'numeric'>, (reading: Reading) 
   clock: readClock,
   vague: readVague,
   'nth-weekday': readNthWeekday,
+  day: readDay,
+  'nth-week': readNthWeek,
+  'week-of': readWeekOf,
+  'weekday-in-week': readWeekdayInWeek,
+  compound: readCompound,
   holiday: readHoliday,
 }
 

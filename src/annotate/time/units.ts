@@ -11,10 +11,16 @@ const manyYears: Readonly<Record<string, number>> = { decade: 10, century: 100, 
  */
 export const isoDuration = (count: number | null, unit: Granularity | 'millennium'): string => {
   const years = manyYears[unit]
-  if (years !== undefined) return count === null ? 'PXY' : `P${years * count}Y`
+  if (years !== undefined) return count === null ? 'PXY' : isoDuration(years * count, 'year')
   if (unit === 'weekend') return `P${count ?? 'X'}WE`
-  return `P${clockUnits.has(unit) ? 'T' : ''}${count ?? 'X'}${isoUnits[unit] ?? 'Y'}`
+  const half = count !== null && count % 1 === 0.5 ? halves[unit] : undefined
+  const whole = half === undefined ? count : Math.floor(count!)
+  const said = half !== undefined && whole === 0 ? '' : `${whole ?? 'X'}${isoUnits[unit] ?? 'Y'}`
+  return `P${clockUnits.has(unit) ? 'T' : ''}${said}${half ?? ''}`
 }
+
+/** Half of a unit in the next smaller one, where that is whole. */
+const halves: Readonly<Record<string, string>> = { year: '6M', day: 'T12H', hour: '30M', minute: '30S' }
 
 /** Whether days can be counted in it: hours and parts of a day cannot. */
 export const isCalendarUnit = (unit: Granularity): unit is CalendarUnit =>

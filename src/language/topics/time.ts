@@ -73,8 +73,28 @@ export type TimeWordClass =
   | 'eve'
   /** "casi", "más": what may stand before a number. */
   | 'soft'
-  /** "semana" where "fin de semana" needs it. */
+  /** "week", "month": what a calendar numbers; "semana" where "fin de semana" needs it. */
   | 'weekword'
+  /** "dozen": a number that an article may lead. */
+  | 'mass'
+  /** "latest" before a unit: the last that is over. */
+  | 'latest'
+  /** "comparable": a period like the one told. */
+  | 'like'
+  /** "another", "whole": one more of a unit, or all of it. */
+  | 'more'
+  /** "future" behind "the". */
+  | 'ahead'
+  /** "dentro" before "de" and a length of time. */
+  | 'inside'
+  /** "toda" before a unit. */
+  | 'whole'
+  /** "siguientes" behind units: -1 or 1. */
+  | 'toldmany'
+  /** "BC". */
+  | 'era'
+  /** "Q3", "H1": 1 to 4 for quarters, 11 and 12 for half-years. */
+  | 'shortquarter'
   /** "semestre". */
   | 'semester'
   /** "década". */
@@ -179,6 +199,16 @@ export type TimeMake =
   | 'clock'
   | 'vague'
   | 'nth-weekday'
+  /** "the 15th of next month", "Thursday the 21st". */
+  | 'day'
+  /** "Friday of last week". */
+  | 'weekday-in-week'
+  /** "the last week of July". */
+  | 'nth-week'
+  /** "the week of March 6". */
+  | 'week-of'
+  /** "two hours and 20 minutes". */
+  | 'compound'
   | 'holiday'
 
 /**
@@ -187,7 +217,8 @@ export type TimeMake =
  * `d:small of? m:month` is a small number, named d, perhaps "of", and a month, named m. Names that
  * readers know: w weekday, d day, e last day of a range, m month, n last month of a range, y year,
  * z last year of a range, c count, u unit, r turn, p part of day, s season, o ordinal, q quarter,
- * k clock, a half of the day, g modifier, t zone, h decade, b fixed thing.
+ * k clock, a half of the day, g modifier, t zone, h decade, b fixed thing. What of the match is the expression,
+ * where not all of it, is named x, and the other end of a range v.
  */
 export interface TimeRule {
   readonly name: string
@@ -201,8 +232,6 @@ export interface TimeRule {
   readonly by?: number
   /** The unit, where the words name it together: "fin de semana". */
   readonly unit?: Granularity
-  /** What of the match is the expression, where not all of it: the part named x. */
-  readonly keep?: 'x'
 }
 
 /** Words of one language that concern times. */
@@ -211,12 +240,12 @@ export interface TimeWords {
   /** Names for parts of patterns, which rules use in braces. */
   readonly macros: Readonly<Record<string, string>>
   readonly rules: readonly TimeRule[]
-  /** Words right before an expression of time that bound or soften it. */
+  /** Words right before a number of units that bound it and belong to it: "at least". */
   readonly before: Readonly<Record<string, Exclude<TimeModifier, null>>>
-  /** The same, where they stand before a date. */
-  readonly beforeDate: Readonly<Record<string, Exclude<TimeModifier, null>>>
-  /** Words before a date that make it the end of a stretch: "since", "until". */
-  readonly ends: Readonly<Record<string, 'before' | 'after'>>
+  /** Words before a number of units that soften or bound it from outside: "about", "within". */
+  readonly beside: Readonly<Record<string, Exclude<TimeModifier, null>>>
+  /** Words before a date that soften it or make it the end of a stretch: "around", "since", "until". */
+  readonly ends: Readonly<Record<string, 'before' | 'after' | 'about'>>
   /** How a number of years is told to be an age: words behind it; whether "noun of N years" can be one, and what nouns last instead. */
   readonly ages: {
     readonly after: readonly string[]

@@ -1,0 +1,45 @@
+import { isoUnits } from '../../language/topics/time.ts'
+import type { Granularity } from '../../model/time.ts'
+import type { Atom } from './atoms.ts'
+import { countOf, draft, type Draft, type Reading } from './draft.ts'
+
+interface Length {
+  readonly count: number
+  readonly unit: Granularity
+}
+
+const clockUnits = ['hour', 'minute', 'second']
+const joints = ['comma', 'and']
+
+/** "two hours and 20 minutes", "1 año, 2 meses y 3 días". */
+export const readCompound = ({ found }: Reading): Draft | null => {
+  const lengths = lengthsOf(found.all)
+  if (lengths === null || new Set(lengths.map(({ unit }) => unit)).size < lengths.length) return null
+  const [days, hours] = [false, true].map((clock) =>
+    lengths
+      .filter(({ unit }) => clockUnits.includes(unit) === clock)
+      .map(({ count, unit }) => `${count}${isoUnits[unit] ?? 'Y'}`)
+      .join(''),
+  )
+  return draft(lengths[0]!.unit, { type: 'DURATION', value: `P${days}${hours === '' ? '' : `T${hours}`}` })
+}
+
+const lengthsOf = (atoms: readonly Atom[]): readonly Length[] | null => {
+  const lengths: Length[] = []
+  let counted: Atom[] = []
+  for (const atom of atoms) {
+    if (counted.length === 0 && joints.includes(atom.class)) continue
+    if (!isUnit(atom)) {
+      counted.push(atom)
+      continue
+    }
+    const count = countOf(counted)
+    if (count === null) return null
+    lengths.push({ count, unit: String(atom.value) as Granularity })
+    counted = []
+  }
+  return lengths
+}
+
+const isUnit = (atom: Atom): boolean =>
+  typeof atom.value === 'string' && isoUnits[atom.value as Granularity] !== undefined

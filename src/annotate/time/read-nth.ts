@@ -1,0 +1,114 @@
+import type { TimeStep } from '../../model/time.ts'
+import { dayNumber, isCivil, periodAt } from '../../text/calendar.ts'
+import { edtfOf } from '../../text/edtf.ts'
+import { atomOf, draft, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+import { fullYear } from './read-date.ts'
+
+/** The weekday by which weeks are counted: a week is of the month or year that its Thursday is in. */
+const thursday = 4
+
+/** "the first Monday in October", "the third Wednesday of last month". */
+export const readNthWeekday = (reading: Reading): Draft | null => {
+  const weekday = numberOf(reading.found, 'w')
+  const nth = nthOf(reading)
+  const from = monthSteps(reading)
+  if (!weekday || nth === null || from === null) return null
+  return draft('day', { anchor: 'publication', steps: [...from, { kind: 'nth-weekday', weekday, nth }] })
+}
+
+/** "the last week of July", "the first week of 2015", "the second week of this year". */
+export const readNthWeek = (reading: Reading): Draft | null => {
+  const { found } = reading
+  if (textOf(found, 'q') !== 'week') return null
+  const nth = nthOf(reading)
+  const year = numberOf(found, 'y')
+  if (nth === null) return null
+  if (year !== null && !found.parts.m) return nth < 0 ? null : weekOfYear(fullYear(year), nth)
+  const from = monthSteps(reading) ?? yearSteps(reading)
+  const steps: TimeStep[] = [...from, { kind: 'nth-weekday', weekday: thursday, nth }, { kind: 'widen', unit: 'week' }]
+  return draft('week', { anchor: 'publication', steps })
+}
+
+const weekOfYear = (year: number, nth: number): Draft => {
+  const fourth = dayNumber({ year, month: 1, day: 4 })
+  return draft('week', { value: edtfOf(periodAt('week', fourth + 7 * (nth - 1))) })
+}
+
+const nthOf = ({ found }: Reading): number | null => {
+  const nth = atomOf(found, 'o')
+  const number = nth?.class === 'turn' ? (nth.value === -1 ? -1 : null) : numberOf(found, 'o')
+  return number === null || number > 5 ? null : number
+}
+
+/** To the month that is said or turned to; null where none is. A year that is said cannot be stepped to. */
+const monthSteps = (reading: Reading): readonly TimeStep[] | null => {
+  const { found } = reading
+  const [month, turn] = [numberOf(found, 'm'), numberOf(found, 'r') ?? 0]
+  if (found.parts.y) return null
+  if (month !== null) return [{ kind: 'calendar', month, day: null, direction: turned(reading) }]
+  if (textOf(found, 'u') !== 'month') return null
+  return [
+    { kind: 'shift', unit: 'month', by: turn },
+    { kind: 'widen', unit: 'month' },
+  ]
+}
+
+const yearSteps = ({ found }: Reading): readonly TimeStep[] => [
+  { kind: 'shift', unit: 'year', by: numberOf(found, 'r') ?? 0 },
+  { kind: 'calendar', month: 1, day: null, direction: 'within' },
+]
+
+/** "the week of March 6". */
+export const readWeekOf = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const [month, day, year] = [numberOf(found, 'm') ?? 0, numberOf(found, 'd') ?? 0, numberOf(found, 'y')]
+  if (textOf(found, 'q') !== 'week' || !isCivil({ year: year === null ? 2000 : fullYear(year), month, day }))
+    return null
+  if (year !== null) {
+    return draft('week', { value: edtfOf(periodAt('week', dayNumber({ year: fullYear(year), month, day }))) })
+  }
+  const steps: TimeStep[] = [
+    { kind: 'calendar', month, day, direction: turned(reading) },
+    { kind: 'widen', unit: 'week' },
+  ]
+  return draft('week', { anchor: 'publication', steps })
+}
+
+/** "Friday of last week". */
+export const readWeekdayInWeek = ({ found }: Reading): Draft | null => {
+  const weekday = numberOf(found, 'w')
+  if (weekday === null || textOf(found, 'u') !== 'week') return null
+  const steps: TimeStep[] = [
+    { kind: 'shift', unit: 'week', by: numberOf(found, 'r') ?? 0 },
+    { kind: 'widen', unit: 'week' },
+    { kind: 'weekday', weekday, direction: 'future', strict: false },
+  ]
+  return draft('day', { anchor: 'publication', steps })
+}
+
+/**
+ * "the 15th of next month"; "Thursday the 21st" is the latest such day, or the next where the clause looks ahead.
+ * Going back as many days as have gone since a month began, one lands in the month of the latest such day.
+ */
+export const readDay = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const day = numberOf(found, 'd') ?? 0
+  if (day < 1 || day > 31) return null
+  if (found.parts.u) return dayOfTurnedMonth(reading, day)
+  const ahead = reading.direction() === 'future'
+  const back: TimeStep = { kind: 'shift', unit: 'day', by: ahead ? -day : 1 - day }
+  const on: TimeStep[] = ahead ? [{ kind: 'shift', unit: 'month', by: 1 }] : []
+  return draft('day', { anchor: 'publication', steps: [back, month, ...on, toDay(day)] })
+}
+
+const month: TimeStep = { kind: 'widen', unit: 'month' }
+const toDay = (day: number): TimeStep => ({ kind: 'shift', unit: 'day', by: day - 1 })
+
+const dayOfTurnedMonth = ({ found }: Reading, day: number): Draft | null => {
+  if (textOf(found, 'u') !== 'month') return null
+  const turn: TimeStep = { kind: 'shift', unit: 'month', by: numberOf(found, 'r') ?? 0 }
+  const on = (date: number): Draft => draft('day', { anchor: 'publication', steps: [turn, month, toDay(date)] })
+  const last = numberOf(found, 'e')
+  if (last === null) return on(day)
+  return last > day && last <= 31 ? { ...on(day), other: on(last) } : null
+}
