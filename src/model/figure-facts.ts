@@ -9,13 +9,15 @@ export interface FigureFacts {
   /** The entity of the place that is printed; null where none is, or its words are no place of the story. */
   readonly placeOf: (figure: Figure) => string | null
   readonly placeWithin: (inner: string, outer: string) => boolean
+  /** Whether two places are known to have no ground in common: towns, regions or countries of other names. */
+  readonly placesApart: (a: string, b: string) => boolean
   /** Whether it stands in its report's headline, which tells in short what the text tells in full. */
   readonly inTitle: (figure: Figure) => boolean
 }
 
 /** Looks facts about figures up in a story. */
 export const factsOf = (story: Pick<AlignedStory, 'reports' | 'dates' | 'entities'>): FigureFacts => {
-  const { placeAt, placeWithin } = placesOf(story.entities.entities)
+  const { placeAt, placeWithin, placesApart } = placesOf(story.entities.entities)
   const titles = new Map(
     story.reports.map(({ report }) => [report.id, report.blocks.find((block) => block.role === 'title')]),
   )
@@ -27,6 +29,7 @@ export const factsOf = (story: Pick<AlignedStory, 'reports' | 'dates' | 'entitie
     published: (report) => story.dates.published.get(report)?.value ?? null,
     placeOf: (figure) => figure.place && placeAt(figure.report, figure.place),
     placeWithin,
+    placesApart,
   }
 }
 
@@ -34,6 +37,7 @@ interface Places {
   /** The place whose name lies in the words or overlaps them; the longest of several. */
   readonly placeAt: (report: string, words: Span) => string | null
   readonly placeWithin: (inner: string, outer: string) => boolean
+  readonly placesApart: (a: string, b: string) => boolean
 }
 
 const placesOf = (entities: readonly Entity[]): Places => {
@@ -57,6 +61,10 @@ const placesOf = (entities: readonly Entity[]): Places => {
       const [x, y] = [known.get(inner), known.get(outer)]
       return x !== undefined && y !== undefined && isWithin(x, y)
     },
+    placesApart: (a, b) => {
+      const [x, y] = [known.get(a), known.get(b)]
+      return x !== undefined && y !== undefined && areApart(x, y)
+    },
   }
 }
 
@@ -70,6 +78,12 @@ const areaOf = ({ attributes }: Entity): Area => {
   const of = (name: string): string | undefined => attributes.find((attribute) => attribute.name === name)?.value
   return { country: of('country'), kind: of('place-kind'), region: of('region') }
 }
+
+/** A place that the gazetteer does not know may be a quarter of the other, or another word for it. */
+const areApart = (a: Area, b: Area): boolean =>
+  a.country !== undefined &&
+  b.country !== undefined &&
+  (a.country !== b.country || (a.kind !== undefined && a.kind === b.kind))
 
 /**
  * A region or town lies in its country, a town in its region. A name that is a region's and its chief town's is the

@@ -50,12 +50,13 @@ export const by = (text: string): Figure['authority'] => ({
   basis: 'stated',
 })
 
-/** Places are their words; "Port" lies in "Coast". */
+/** Places are their words; "Port" lies in "Coast", "Nowhere" may lie anywhere. */
 export const facts: FigureFacts = {
   published: () => null,
   inTitle: () => false,
   placeOf: (figure) => figure.place?.text ?? null,
   placeWithin: (inner, outer) => inner === 'Port' && outer === 'Coast',
+  placesApart: (a, b) => a !== 'Nowhere' && b !== 'Nowhere',
 }
 
 export const place = (text: string): Figure['place'] => ({ text, start: 0, end: text.length })

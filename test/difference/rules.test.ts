@@ -33,6 +33,18 @@ test.each<[string, Figure, Figure, string]>([
     'figure-places scope',
   ],
   [
+    'a town and a place that nobody knows',
+    toll(18, { place: place('Port'), counts: 'incident' }),
+    toll(18, { place: place('Nowhere'), counts: 'incident' }),
+    'figure-equal same',
+  ],
+  [
+    'one part, called by two names',
+    toll(13, { counts: 'part', scope: [scope('only', 'pupils', 'student')] }),
+    toll(13, { counts: 'part', scope: [scope('only', 'children', 'child')] }),
+    'figure-equal same',
+  ],
+  [
     'two causes',
     toll(48, { scope: [scope('cause', 'clashes', 'clash')] }),
     toll(11, { scope: [scope('cause', 'roadblocks', 'roadblock')] }),

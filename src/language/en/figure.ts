@@ -163,6 +163,8 @@ export const figure: FigureWords = {
   anaphors: set('this that his her their these those with'),
   genitives: set("of 's ’s"),
   per: set('per every'),
+  placed: set('in at near around outside inside across throughout off on within beyond'),
+  placeLinks: set('of and'),
   articles: set('the these those its their his her'),
   possessives: set('its their his her our my'),
   times: set('times twice thrice'),

@@ -170,6 +170,8 @@ export const figure: FigureWords = {
   anaphors: set('este esta ese esa su sus estos estas con'),
   genitives: set('del de'),
   per: set('cada'),
+  placed: set('en cerca frente junto alrededor dentro fuera'),
+  placeLinks: set('a al de del y'),
   articles: set('los las el la sus esos estos'),
   possessives: set('sus su nuestros nuestras'),
   times: set('vez veces'),

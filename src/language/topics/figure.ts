@@ -132,6 +132,10 @@ export interface FigureWords {
   readonly happenings: ReadonlySet<string>
   /** Phrases by which a body is credited: "according to", "según", "a count by". */
   readonly according: readonly string[]
+  /** Prepositions and adverbs behind which the place of a happening stands: "in", "off", "frente". */
+  readonly placed: ReadonlySet<string>
+  /** Words that may stand between them and its name: "of", "de". */
+  readonly placeLinks: ReadonlySet<string>
   /** Phrases of "as of": "as of", "al cierre de". */
   readonly asOf: readonly string[]
   /** Adjectives and nouns of other disasters: "separate", "similar". */

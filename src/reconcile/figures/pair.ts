@@ -75,5 +75,6 @@ const placeRelation = (a: Figure, b: Figure, facts: FigureFacts): PlaceRelation 
   const [x, y] = [facts.placeOf(a), facts.placeOf(b)]
   if (x === null || y === null) return 'unknown'
   if (x === y) return 'same'
-  return facts.placeWithin(x, y) || facts.placeWithin(y, x) ? 'within' : 'different'
+  if (facts.placeWithin(x, y) || facts.placeWithin(y, x)) return 'within'
+  return facts.placesApart(x, y) ? 'different' : 'unknown'
 }

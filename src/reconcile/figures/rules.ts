@@ -32,11 +32,15 @@ const isLaterState = ({ a, b }: FigurePair): boolean =>
 const isOneIncident = ({ a, b, scope, place }: FigurePair): boolean =>
   scope === 'same' && place !== 'different' && (a.counts === 'incident' || b.counts === 'incident')
 
-/** Equal totals of different printed limits are mostly chance; equal parts and incidents are mostly not. */
+/**
+ * Equal totals of different printed limits are mostly chance; equal parts and incidents are mostly not, whatever
+ * each report calls who was counted.
+ */
 const countsAlike = ({ a, b, scope, place }: FigurePair): boolean => {
   if (place === 'different' || (place === 'within' && a.counts !== b.counts)) return false
   if (scope === 'same' || scope === 'unstated') return true
-  return scope === 'narrower' && (a.counts !== 'total' || b.counts !== 'total')
+  const worded = scope === 'narrower' || (scope === 'other-words' && a.counts === b.counts)
+  return worded && (a.counts !== 'total' || b.counts !== 'total')
 }
 
 export const figureRules: readonly FigureRule[] = [

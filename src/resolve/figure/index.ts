@@ -6,6 +6,7 @@ import { contains } from '../../text/span.ts'
 import { carriedAsOf, headlineAsOf, sinceOf, statedAsOf } from './as-of.ts'
 import { authorityBefore, authorityOf } from './authority.ts'
 import { isOtherEvent } from './other-event.ts'
+import { placeOf } from './place.ts'
 import { roomOf, type Room } from './room.ts'
 import { withDisjoint, withParts, withTellers } from './parts.ts'
 import { withHappenings, withWholes } from './whole.ts'
@@ -17,7 +18,7 @@ import { withHappenings, withWholes } from './whole.ts'
  */
 export const figures = defineAnnotator({
   name: 'resolve-figure',
-  version: '1',
+  version: '2',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
   makes: ['figures'],
@@ -132,24 +133,6 @@ const asOfBy = (room: Room, figure: FigureReading, before: readonly FigureReadin
   figure.standing === 'asserted' && !figure.otherEvent
     ? (carriedAsOf(room, figure, before) ?? { time: 'publication', basis: 'inferred' })
     : null
-
-/** How far from a number, in characters, a place of its sentence can be its own. */
-const reach = 400
-
-/** The place named nearest to a casualty in its sentence. */
-const placeOf = (room: Room, figure: FigureReading): FigureReading['place'] => {
-  if (figure.measure === 'other') return null
-  const { sentence } = room.sentenceOf(figure)
-  const near = {
-    start: Math.max(sentence.start, figure.start - reach),
-    end: Math.min(sentence.end, figure.end + reach),
-  }
-  const places = room.mentionsIn(near).filter((mention) => mention.type === 'place' && mention.form === 'name')
-  const apart = (place: { readonly start: number; readonly end: number }): number =>
-    place.start >= figure.end ? place.start - figure.end : (figure.start - place.end) * 2
-  const best = places.length === 0 ? null : places.reduce((a, b) => (apart(b) < apart(a) ? b : a))
-  return best ? wordsOf(room.text, best) : null
-}
 
 /** "El hospital lo desmintió": a short sentence of denial takes back the last figure of the one before. */
 const denyBefore = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] => {

@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../language/topics/figure.ts'
+import type { PlaceWords } from '../../language/topics/place.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { FigureReading } from '../../model/figure.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -22,6 +23,7 @@ export type Needs =
 export interface Room {
   readonly text: string
   readonly figureWords: FigureWords
+  readonly placeWords: PlaceWords
   readonly sentences: readonly Sentence[]
   /** The first sentences of the body. */
   readonly leads: readonly Sentence[]
@@ -54,6 +56,7 @@ export const roomOf = (view: View<Needs>): Room => {
   return {
     text: view.text,
     figureWords: view.language.figure,
+    placeWords: view.language.place,
     sentences,
     leads: sentences.filter(({ role }) => role === 'body').slice(0, 4),
     numberOf: (figure) => numbers.get(figure.quantity ?? '') ?? figure,

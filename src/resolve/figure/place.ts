@@ -1,0 +1,72 @@
+import { wordsOf } from '../../model/citation.ts'
+import type { FigureReading } from '../../model/figure.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
+import type { Span } from '../../text/span.ts'
+import type { Room } from './room.ts'
+
+/** How far from a number, in characters, a place of its sentence can be its own. */
+const reach = 400
+/** How many words can stand between the preposition and the name: "in the northern town of". */
+const between = 5
+
+/**
+ * The place at which a casualty is said to have happened: the nearest name of its sentence that stands behind a
+ * preposition of place, else the nearest town that opens a noun phrase. A place that acts or only describes is none.
+ * @example of 12 in '12 died outside the U.S. embassy in Nairobi, Kenya said' // Nairobi
+ * @example of 12 in '12 people died, Israel said' // null
+ */
+export const placeOf = (room: Room, figure: FigureReading): FigureReading['place'] => {
+  if (figure.measure === 'other') return null
+  const { sentence, tokens } = room.sentenceOf(figure)
+  const near = {
+    start: Math.max(sentence.start, figure.start - reach),
+    end: Math.min(sentence.end, figure.end + reach),
+  }
+  const places = room.mentionsIn(near).filter((mention) => mention.type === 'place' && mention.form === 'name')
+  if (places.length === 0) return null
+  const stood = places.filter((place) => standsAt(room, tokens, place))
+  const best =
+    nearest(figure, stood) ??
+    nearest(
+      figure,
+      places.filter((place) => opens(tokens, place)),
+    )
+  return best ? wordsOf(room.text, best) : null
+}
+
+const nearest = (figure: Span, places: readonly Mention[]): Mention | null => {
+  // What stands before a number is more often the place of something told before it.
+  const apart = (place: Span): number =>
+    place.start >= figure.end ? place.start - figure.end : (figure.start - place.end) * 2
+  return places.length === 0 ? null : places.reduce((a, b) => (apart(b) < apart(a) ? b : a))
+}
+
+/** Whether a preposition of place governs a name, with at most a few describing words between them. */
+const standsAt = (room: Room, tokens: readonly Token[], place: Span): boolean => {
+  if (describes(tokens, place)) return false
+  const first = tokens.findIndex((token) => token.end > place.start)
+  for (let at = first - 1; at >= Math.max(0, first - 1 - between); at--) {
+    const token = tokens[at]!
+    if (room.figureWords.placed.has(token.lower)) return true
+    if (!passed.has(token.pos) && !room.figureWords.placeLinks.has(token.lower)) return false
+    // "in the city of Arequipa", but not "in the embassy of Kenya".
+    if (at < first - 1 && token.pos === 'noun' && !isPlaceNoun(room, token)) return false
+  }
+  return false
+}
+
+const passed: ReadonlySet<Token['pos']> = new Set(['determiner', 'adjective', 'noun', 'particle'])
+
+const isPlaceNoun = ({ placeWords: { cityNouns, regionNouns, heads } }: Room, { lower, lemma }: Token): boolean =>
+  [lower, lemma].some((form) => cityNouns.has(form) || regionNouns.has(form) || heads.has(form))
+
+/** "the Nairobi embassy": a name before a noun tells which embassy. */
+const describes = (tokens: readonly Token[], place: Span): boolean => {
+  const next = tokens.find((token) => token.start >= place.end)
+  return next !== undefined && next.start - place.end <= 1 && next.pos === 'noun'
+}
+
+/** "a Tel Aviv bus": the town of a thing is mostly where it is; the country is often only its owner. */
+const opens = (tokens: readonly Token[], place: Mention): boolean =>
+  place.place?.kind === 'city' && describes(tokens, place)
