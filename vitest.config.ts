@@ -5,6 +5,7 @@ const slow = ['test/repository/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/pac
 
 export default defineConfig({
   test: {
+    globalSetup: './test/page.ts',
     reporters: ['default', './test/reporter.ts'],
     projects: [
       {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { buildPage } from './build-page.ts'
 
 /** Compiles src to dist and copies its data files. A build that fails leaves the old dist as it was. */
 const root = resolve(import.meta.dirname, '..')
@@ -12,8 +13,12 @@ const compile = (): number => {
   return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status ?? 1
 }
 
-const isData = (file: string): boolean => !/\.[cm]?tsx?$/.test(file)
+const page = join(root, 'src', 'dossier', 'html')
+/** The page's script and style are bundled: see build-page.ts. */
+const isBundled = (file: string): boolean => ['client', 'style'].some((name) => file === join(page, name))
+const isData = (file: string): boolean => !/\.[cm]?tsx?$/.test(file) && !isBundled(file)
 
+await buildPage()
 mkdirSync(fresh, { recursive: true })
 const status = compile()
 if (status === 0) {

@@ -105,12 +105,14 @@ function filesUnder(folder) {
     })
     .reduce(function (files, entry) {
       var file = path.join(folder, entry.name)
+      // What a build makes is none of what it is made of.
+      if (entry.name === 'generated') return files
       return files.concat(entry.isDirectory() ? filesUnder(file) : [file])
     }, [])
 }
 
 function build(always) {
-  var inputs = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.ts']
+  var inputs = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.ts', 'scripts/build-page.ts']
     .map(function (name) {
       return path.join(root, name)
     })

@@ -1,5 +1,6 @@
 export { createEngine, type Engine, type Progress, type ReadOptions, type ReadOutcome } from './engine.ts'
 export { explain, notFoundLine, type ExplainOptions } from './dossier/explain/explain.ts'
+export { renderHtml, type HtmlOptions } from './dossier/html/render-html.ts'
 export { renderTerminal, type Style, type TerminalOptions } from './dossier/terminal/render-terminal.ts'
 export { accountOf, type AccountView } from './dossier/account/account.ts'
 export { phrasesIn, type ReaderLanguage } from './dossier/words/index.ts'

@@ -88,7 +88,7 @@ const addRead = (program: Command, finish: (code: number) => void): void => {
   readOptions(
     program.command('read').description('print the account of several reports').argument('<reports...>', inputHelp),
   )
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'html', 'json']).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--all', 'list everything, not only what comes first', false)
     .addHelpText('after', readHelp)
@@ -99,6 +99,7 @@ const readHelp = `
 Examples:
   corroborate read reports/
   corroborate read 'reports/*.html' https://example.org/article
+  corroborate read reports/ --format html --output dossier.html
   corroborate read reports/ --format json --output dossier.json
   cat a.txt | corroborate read - b.txt --ui es
 

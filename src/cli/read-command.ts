@@ -1,10 +1,11 @@
 import { gatherDossier } from './gather.ts'
 import { jsonOf } from './json.ts'
 import { paintFor, widthOf, writeOutput } from './output.ts'
-import { renderTerminal, type Dossier, type ReaderLanguage } from '../index.ts'
+import { tell } from './tell.ts'
+import { renderHtml, renderTerminal, type Dossier, type ReaderLanguage } from '../index.ts'
 
 export interface ReadCommandOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'html' | 'json'
   readonly output?: string
   readonly all: boolean
   readonly lang?: string
@@ -16,18 +17,15 @@ export interface ReadCommandOptions {
 export const readCommand = async (inputs: readonly string[], options: ReadCommandOptions): Promise<number> => {
   const { dossier, exitCode } = await gatherDossier(inputs, options)
   if (dossier === null) return exitCode
-  await writeOutput(written(dossier, options), options.output ?? null)
+  const toScreen = options.output === undefined && process.stdout.isTTY
+  if (options.format === 'html' && toScreen && !options.quiet) tell('page-on-terminal', options.ui)
+  await writeOutput(await written(dossier, options), options.output ?? null)
   return exitCode
 }
 
-const written = (dossier: Dossier, options: ReadCommandOptions): Iterable<string> =>
-  options.format === 'json'
-    ? jsonOf(dossier)
-    : [
-        renderTerminal(dossier, {
-          language: options.ui,
-          width: widthOf(),
-          all: options.all,
-          paint: paintFor(options.output === undefined || options.output === '-'),
-        }),
-      ]
+const written = async (dossier: Dossier, options: ReadCommandOptions): Promise<Iterable<string>> => {
+  if (options.format === 'json') return jsonOf(dossier)
+  if (options.format === 'html') return [await renderHtml(dossier, { language: options.ui })]
+  const paint = paintFor(options.output === undefined || options.output === '-')
+  return [renderTerminal(dossier, { language: options.ui, width: widthOf(), all: options.all, paint })]
+}

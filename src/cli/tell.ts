@@ -9,3 +9,8 @@ export const tellErrors = (diagnostics: readonly Told[], language: ReaderLanguag
   const lines = new Set(errors.map(({ code, params }) => messageOf(code as MessageCode, params, language)))
   for (const line of lines) process.stderr.write(`corroborate: ${line}\n`)
 }
+
+/** Writes one line to standard error. */
+export const tell = (code: MessageCode, language: ReaderLanguage): void => {
+  process.stderr.write(`corroborate: ${messageOf(code, {}, language)}\n`)
+}

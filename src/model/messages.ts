@@ -28,6 +28,10 @@ export const messages = {
     en: 'Cannot write {file} ({detail}). Give another place with --output, or leave it out to print.',
     es: 'No se puede escribir {file} ({detail}). Indique otro lugar con --output, u omítalo para imprimir.',
   },
+  'page-on-terminal': {
+    en: 'A page is for a browser: --output FILE.html writes it to a file to open there.',
+    es: 'Una página es para un navegador: --output ARCHIVO.html la escribe en un archivo que abrir en él.',
+  },
   'dossier-unreadable': {
     en: '{file} is no dossier that this version can open ({detail}). Write one with: corroborate read REPORTS… --format json --output {file}',
     es: '{file} no es un dossier que esta versión pueda abrir ({detail}). Escriba uno con: corroborate read INFORMES… --format json --output {file}',

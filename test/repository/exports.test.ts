@@ -13,6 +13,7 @@ test('the package exports these names and no others', () => {
       "messageOf",
       "notFoundLine",
       "phrasesIn",
+      "renderHtml",
       "renderTerminal",
       "schemaVersion",
       "supportedLanguages",

@@ -16,6 +16,8 @@ export interface Context {
   readonly phrases: Phrases
   readonly all: boolean
   letter(report: string): string
+  /** Where a report stands among the others, from 0. */
+  place(report: string): number
   report(id: string): DossierReport | undefined
   /** The name of a report's outlet, else of its file: what a reader knows it by. */
   outlet(report: string): string
@@ -45,8 +47,8 @@ export interface Context {
 
 export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Context => {
   const reports = new Map(dossier.reports.map((report) => [report.id, report]))
-  const letters = new Map(dossier.reports.map((report, index) => [report.id, letterOf(index)]))
-  const letter = (report: string): string => letters.get(report) ?? '?'
+  const places = new Map(dossier.reports.map((report, index) => [report.id, index]))
+  const letter = (report: string): string => (places.has(report) ? letterOf(places.get(report)!) : '?')
   const entities = new Map(dossier.entities.map((entity) => [entity.id, entity]))
   const groups = Map.groupBy(dossier.figures, (figure) => figure.group ?? figure.id)
   const members = (figure: Figure): readonly Figure[] => groups.get(figure.group ?? figure.id) ?? [figure]
@@ -67,6 +69,7 @@ export const contextFor = (dossier: Dossier, phrases: Phrases, all: boolean): Co
     phrases,
     all,
     letter,
+    place: (report) => places.get(report) ?? Infinity,
     report: (id) => reports.get(id),
     outlet: (id) => {
       const report = reports.get(id)

@@ -32,7 +32,6 @@ const reportItem = (
   context: Context,
 ): Item =>
   itemOf({
-    ids: [report],
     head: fill(context.phrases.lines.shownOf, {
       outlet: context.outlet(report),
       shown: shown.length,

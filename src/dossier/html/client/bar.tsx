@@ -1,0 +1,37 @@
+import type { VNode } from 'preact'
+import type { Choice } from './choice.ts'
+
+/** What the bar says, in the reader's language. */
+export interface BarWords {
+  readonly position: string
+  readonly previous: string
+  readonly next: string
+  readonly clear: string
+}
+
+/** Over the reports while something is chosen: where the reader is among its words, and ways on and back. */
+export const Bar = ({ choice, words }: { choice: Choice; words: BarWords }): VNode => {
+  const of = choice.stops.value.length
+  const shown = choice.part.value !== null && of > 0
+  const place = words.position.replace('{at}', String(choice.at.value + 1)).replace('{of}', String(of))
+  return (
+    <div class="bar" hidden={!shown}>
+      <output>{shown ? place : ''}</output>
+      <button type="button" disabled={of < 2} onClick={() => choice.move(-1)}>
+        {words.previous}
+      </button>
+      <button type="button" disabled={of < 2} onClick={() => choice.move(1)}>
+        {words.next}
+      </button>
+      <button type="button" onClick={() => goBack(choice)}>
+        {words.clear}
+      </button>
+    </div>
+  )
+}
+
+const goBack = (choice: Choice): void => {
+  const from = choice.from.value
+  choice.clear()
+  from?.focus()
+}

@@ -1,0 +1,107 @@
+import type { VNode } from 'preact'
+import { fill } from '../../words/phrases.ts'
+import { assets } from '../generated/assets.ts'
+import type { Page } from '../page/page.ts'
+import { About } from './about.tsx'
+import { Legend } from './legend.tsx'
+import { Report } from './report.tsx'
+import { Section } from './section.tsx'
+
+/** Only this page's own script and style may run, and nothing may be fetched or sent. */
+const policy = [
+  "default-src 'none'",
+  `script-src '${assets.scriptHash}'`,
+  `style-src '${assets.styleHash}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** The whole page: the account on one side, the reports on the other. */
+export const Document = ({ page }: { page: Page }): VNode => {
+  const { context, words } = page
+  return (
+    <html lang={context.phrases.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="generator" content={`Corroborate ${context.dossier.generator.version}`} />
+        <title>{titleOf(page)}</title>
+        <style dangerouslySetInnerHTML={{ __html: assets.style }} />
+      </head>
+      <body>
+        <a class="skip" href="#account">
+          {words.lines.toAccount}
+        </a>
+        <a class="skip" href="#reports-pane">
+          {words.lines.toReports}
+        </a>
+        <div class="columns">
+          <Account page={page} />
+          <ReportsPane page={page} />
+        </div>
+        <script type="application/json" id="words" dangerouslySetInnerHTML={{ __html: wordsOfScript(page) }} />
+        <script dangerouslySetInnerHTML={{ __html: assets.script }} />
+      </body>
+    </html>
+  )
+}
+
+const titleOf = ({ context, words }: Page): string => {
+  const n = context.dossier.reports.length
+  return n === 1 ? words.lines.titleOne : fill(words.lines.title, { n })
+}
+
+const Account = ({ page }: { page: Page }): VNode => (
+  <main id="account" tabindex={-1}>
+    <header class="top">
+      <h1>{titleOf(page)}</h1>
+      {page.summary.map((line) => (
+        <p class="summary" key={line}>
+          {line}
+        </p>
+      ))}
+      <p class="hint">{page.words.lines.hint}</p>
+      <Contents page={page} />
+    </header>
+    {page.sections.map((section) => (
+      <Section key={section.heading} page={page} section={section} />
+    ))}
+    <About page={page} />
+  </main>
+)
+
+const Contents = ({ page }: { page: Page }): VNode => (
+  <nav aria-label={page.words.lines.contents}>
+    <ul class="contents">
+      {page.sections.map(({ heading }) => (
+        <li key={heading}>
+          <a href={`#${heading}`}>{page.context.phrases.headings[heading]}</a>
+        </li>
+      ))}
+      <li>
+        <a href="#about">{page.words.lines.wordsOfPage}</a>
+      </li>
+    </ul>
+  </nav>
+)
+
+const ReportsPane = ({ page }: { page: Page }): VNode => (
+  <aside id="reports-pane" class="pane" aria-labelledby="reports-pane-heading" tabindex={0}>
+    <div id="bar" />
+    <h2 id="reports-pane-heading">{page.words.lines.theReports}</h2>
+    <Legend page={page} />
+    {page.context.dossier.reports.map((report) => (
+      <Report key={report.id} page={page} report={report} />
+    ))}
+  </aside>
+)
+
+/** What the script says, as data; no word of it can end the element it stands in. */
+const wordsOfScript = ({ words: { lines } }: Page): string => {
+  const { position, previous, next, clear } = lines
+  return JSON.stringify({ position, previous, next, clear }).replace(/</g, '\\u003c')
+}

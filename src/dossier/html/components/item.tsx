@@ -1,0 +1,48 @@
+import type { VNode } from 'preact'
+import { partsOf, type PageItem } from '../page/fold.ts'
+import type { Page } from '../page/page.ts'
+import { partProps, ToWords } from './links.tsx'
+import { Quotes } from './quotes.tsx'
+import { Rows } from './rows.tsx'
+import { Why } from './why.tsx'
+
+/** One thing that the account tells, with the words it stands on, and why. */
+export const Item = ({ page, entry }: { page: Page; entry: PageItem }): VNode => {
+  const { item } = entry
+  return (
+    <article class="item" {...partProps(page, item)}>
+      <Head page={page} entry={entry} />
+      <Rows page={page} rows={entry.rows} />
+      <Quotes page={page} quotes={entry.quotes} />
+      {item.notes.map((note) => (
+        <p class="note" key={note}>
+          {note}
+        </p>
+      ))}
+      <Why page={page} id={item.id} reasons={page.why(item)} />
+    </article>
+  )
+}
+
+/** What leads to all words of an item, and its address. */
+const Head = ({ page, entry: { item } }: { page: Page; entry: PageItem }): VNode | null => {
+  const first = page.targets.of(item)?.citations[0] ?? item.citations[0] ?? partsOf(item)[0]?.citations[0]
+  const target = page.targets.of(item)
+  if (item.head === '' && !target) return null
+  return (
+    <p class="head">
+      {first && item.head !== '' ? (
+        <ToWords page={page} to={first}>
+          {item.head}
+        </ToWords>
+      ) : (
+        item.head
+      )}
+      {target ? (
+        <a class="address" href={`#${target.anchor}`} aria-label={page.words.lines.address}>
+          #
+        </a>
+      ) : null}
+    </p>
+  )
+}

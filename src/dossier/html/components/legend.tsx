@@ -1,0 +1,18 @@
+import type { VNode } from 'preact'
+import type { CitedKind } from '../../account/view.ts'
+import type { Page } from '../page/page.ts'
+
+const kinds: readonly CitedKind[] = ['figure', 'time', 'name', 'label', 'saying', 'statement']
+
+/** The kinds of marks, each in its own line style, to be switched off and on. */
+export const Legend = ({ page }: { page: Page }): VNode => (
+  <fieldset class="legend">
+    <legend>{page.words.lines.legend}</legend>
+    {kinds.map((kind) => (
+      <label key={kind}>
+        <input type="checkbox" id={`show-${kind}`} checked />
+        <span class={`sample ${kind}`}>{page.words.kinds[kind]}</span>
+      </label>
+    ))}
+  </fieldset>
+)

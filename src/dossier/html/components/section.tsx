@@ -1,0 +1,46 @@
+import type { VNode } from 'preact'
+import type { PageItem, PageSection } from '../page/fold.ts'
+import type { Page } from '../page/page.ts'
+import { Item } from './item.tsx'
+import { More } from './more.tsx'
+
+/** A part of the account, its lesser items folded. */
+export const Section = ({ page, section }: { page: Page; section: PageSection }): VNode => {
+  const { first, rest } = section.items
+  return (
+    <section class={section.heading} id={section.heading} aria-labelledby={`${section.heading}-heading`}>
+      <h2 id={`${section.heading}-heading`}>{page.context.phrases.headings[section.heading]}</h2>
+      {section.empty === null ? null : <p class="empty">{section.empty}</p>}
+      <Groups page={page} items={first} />
+      <More page={page} count={rest.length}>
+        <Groups page={page} items={rest} />
+      </More>
+    </section>
+  )
+}
+
+const Groups = ({ page, items }: { page: Page; items: readonly PageItem[] }): VNode => (
+  <>
+    {groupsOf(items).map(({ title, own }) => (
+      <div class="group" key={title}>
+        {title === null ? null : <h3>{title}</h3>}
+        {own.map((entry, index) => (
+          <Item key={entry.item.id ?? index} page={page} entry={entry} />
+        ))}
+      </div>
+    ))}
+  </>
+)
+
+/** Items that stand beside each other under one title. */
+const groupsOf = (
+  items: readonly PageItem[],
+): readonly { readonly title: string | null; readonly own: readonly PageItem[] }[] => {
+  const groups: { title: string | null; own: PageItem[] }[] = []
+  for (const entry of items) {
+    const last = groups.at(-1)
+    if (last && last.title === entry.item.group) last.own.push(entry)
+    else groups.push({ title: entry.item.group, own: [entry] })
+  }
+  return groups
+}

@@ -1,0 +1,82 @@
+import type { Dossier } from '../../../model/dossier.ts'
+import { accountOf } from '../../account/account.ts'
+import { contextFor, type Context } from '../../account/context.ts'
+import type { Cited, Item, Row } from '../../account/view.ts'
+import { ruleFinder, type RuleFinder } from '../../explain/rules.ts'
+import { phrasesIn, type ReaderLanguage } from '../../words/index.ts'
+import { pagePhrasesIn, type PagePhrases } from '../../words/page/phrases.ts'
+import { foldedSections, type PageSection } from './fold.ts'
+import type { Reason } from './reason.ts'
+import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
+import { targetsOf, type Targets } from './targets.ts'
+import { reasonsOf, whyFinder } from './why.ts'
+
+/** All that the components of a page show. */
+export interface Page {
+  readonly context: Context
+  readonly words: PagePhrases
+  readonly summary: readonly string[]
+  readonly sections: readonly PageSection[]
+  readonly targets: Targets
+  readonly paragraphs: ReadonlyMap<string, readonly Paragraph[]>
+  /** The reasons of an item, or of a row of figures. */
+  readonly why: (part: Item | Item['rows'][number]) => readonly Reason[]
+  /** Where the reasons of a row are told already: the address of an earlier row of the same figure. */
+  readonly firstOf: (row: Row) => string | null
+  readonly rules: RuleFinder
+}
+
+/** Puts together what a page shows of a dossier, in the reader's language. */
+export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promise<Page> => {
+  const phrases = phrasesIn(language)
+  const words = pagePhrasesIn(language)
+  const context = contextFor(dossier, phrases, true)
+  const full = accountOf(dossier, phrases, true)
+  const find = whyFinder({ context, words })
+  const known = new Map<object, readonly Reason[]>()
+  const why: Page['why'] = (part) => {
+    const found = known.get(part) ?? ('cells' in part ? find(part) : reasonsOf(part, find))
+    known.set(part, found)
+    return found
+  }
+  const items = full.sections.flatMap((section) => section.items)
+  const firstOf = firstRows(items)
+  const rows = items.flatMap((item) => item.rows.filter((row) => row.cells.length > 1 && firstOf(row) === null))
+  const reasons = [...items, ...rows].flatMap(why)
+  const targets = targetsOf(items, reasons)
+  const lit = litByReport(targets.all)
+  return {
+    context,
+    words,
+    summary: full.summary,
+    sections: foldedSections(full, accountOf(dossier, phrases)),
+    targets,
+    paragraphs: new Map(dossier.reports.map((report) => [report.id, paragraphsOf(report, lit.get(report.id) ?? [])])),
+    why,
+    firstOf,
+    rules: await ruleFinder(dossier),
+  }
+}
+
+const firstRows = (items: readonly Item[]): Page['firstOf'] => {
+  const firsts = new Map<string, Row>()
+  for (const row of items.flatMap((item) => item.rows)) {
+    const [id] = row.ids
+    if (id !== undefined && !firsts.has(id)) firsts.set(id, row)
+  }
+  return (row) => {
+    const [id] = row.ids
+    return id === undefined || firsts.get(id) === row ? null : id
+  }
+}
+
+/** Where words begin in their report: the letter of it, and the offset. */
+export const placeOf = ({ report, start }: Pick<Cited, 'report' | 'start'>, { letter }: Context): string =>
+  `${letter(report)}-${start}`
+
+/** The rules that the reasons of a page name, each once. */
+export const rulesOf = ({ sections, why }: Page): readonly Reason[] => {
+  const items = sections.flatMap((section) => [...section.items.first, ...section.items.rest])
+  const reasons = items.flatMap(({ item }) => [item, ...item.rows].flatMap(why))
+  return [...new Map(reasons.flatMap((reason) => (reason.rule === null ? [] : [[reason.rule, reason]]))).values()]
+}

@@ -1,0 +1,42 @@
+import type { Claim } from '../../../model/claim.ts'
+import type { DossierAttribution } from '../../../model/dossier.ts'
+import type { Entity } from '../../../model/entity.ts'
+import type { TimelineEntry } from '../../../model/timeline.ts'
+import { dayWords } from '../../account/timeline.ts'
+import { citedAs, citedIn } from '../../account/view.ts'
+import { fill } from '../../words/phrases.ts'
+import { foundReason, reasonOf, reasonWhy, type Reason, type Telling } from './reason.ts'
+
+/** Names that are told of one who is called by many. */
+const mostNames = 8
+
+export const claimReasons = ({ because }: Claim, telling: Telling): readonly Reason[] => [reasonWhy(because, telling)]
+
+/** Who speaks, found by the words that introduce what is said. */
+export const attributionReasons = (said: DossierAttribution, telling: Telling): readonly Reason[] => [
+  {
+    ...foundReason(said, telling),
+    citations: said.cue === null ? [] : citedIn(said.report, 'saying', [said.cue]),
+  },
+]
+
+/** The names that are taken for one person or body. */
+export const entityReasons = ({ name, aliases }: Entity, { context, words }: Telling): readonly Reason[] => {
+  const names = [...new Set([name, ...aliases])].slice(0, mostNames).map(context.cited)
+  return [
+    reasonOf(words.lines.saidIn),
+    ...(names.length > 1 ? [reasonOf(fill(words.lines.namesAre, { names: names.join(', ') }))] : []),
+  ]
+}
+
+/** How the words of an entry come to their day. */
+export const entryReasons = (entry: TimelineEntry, telling: Telling): readonly Reason[] => {
+  const { context, words } = telling
+  return dayWords(entry, context).map((time) =>
+    reasonOf(fill(words.lines.dayIs, { words: context.cited(time.text), day: context.day(time.value) }), {
+      rule: time.rule,
+      language: context.report(time.report)?.language ?? null,
+      citations: citedAs('time', [time]),
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import type { CitedKind } from '../../account/view.ts'
+import type { ReaderLanguage } from '../index.ts'
+import { en } from './en.ts'
+import { es } from './es.ts'
+
+/**
+ * What only a page says: its parts, what can be done with it, and what its words mean. Blanks are filled as
+ * in `Phrases`.
+ */
+export interface PagePhrases {
+  readonly lines: Readonly<Record<PageLine, string>>
+  /** The kinds of marks in the reports. */
+  readonly kinds: Readonly<Record<CitedKind, string>>
+  /** How it is known what a figure counts, when, and by whom. */
+  readonly bases: Readonly<Record<'stated' | 'carried' | 'inferred', string>>
+  /** Words of the account, each with what is meant by it. */
+  readonly glossary: readonly (readonly [term: string, meaning: string])[]
+}
+
+export type PageLine =
+  | 'title'
+  | 'titleOne'
+  | 'toAccount'
+  | 'toReports'
+  | 'account'
+  | 'theReports'
+  | 'contents'
+  | 'wordsOfPage'
+  | 'glossary'
+  | 'rules'
+  | 'rulesAre'
+  | 'rule'
+  | 'counter'
+  | 'method'
+  | 'why'
+  | 'more'
+  | 'whole'
+  | 'address'
+  | 'legend'
+  | 'original'
+  | 'withheld'
+  | 'hint'
+  | 'position'
+  | 'previous'
+  | 'next'
+  | 'clear'
+  | 'foundBy'
+  | 'holdsFor'
+  | 'dayUnknown'
+  | 'countedBy'
+  | 'limit'
+  | 'takenAs'
+  | 'counterIs'
+  | 'namesAre'
+  | 'saidIn'
+  | 'dayIs'
+  | 'labelIs'
+  | 'quotationIs'
+  | 'publishedIs'
+  | 'factFrom'
+
+/** The phrases of a page in a reader's language. */
+export const pagePhrasesIn = (language: ReaderLanguage): PagePhrases => ({ en, es })[language]
