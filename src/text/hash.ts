@@ -11,6 +11,7 @@ export const sha256Hex = (data: Uint8Array | string): string =>
 const blank = sha256.create()
 const hasher = sha256.create()
 const digest = new Uint8Array(hasher.outputLen)
+const room = new Uint8Array(3 * 1024)
 const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /**
@@ -18,11 +19,15 @@ const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padSta
  * @example sha256Start('abc', 3) // 'ba7816'
  */
 export const sha256Start = (text: string, bytes: number): string => {
-  blank._cloneInto(hasher).update(encoder.encode(text)).digestInto(digest)
+  blank._cloneInto(hasher).update(bytesOf(text)).digestInto(digest)
   let hex = ''
   for (let i = 0; i < bytes; i++) hex += digits[digest[i]!]
   return hex
 }
+
+/** A text as UTF-8, which needs at most three bytes a unit; good until it is asked for another. */
+const bytesOf = (text: string): Uint8Array =>
+  text.length * 3 > room.length ? encoder.encode(text) : room.subarray(0, encoder.encodeInto(text, room).written)
 
 /**
  * A 32-bit hash of a string (FNV-1a over UTF-16 units), for shingles and tables; not for identity.

@@ -2,7 +2,7 @@ import type { Passage } from '../../model/passage.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
 import { fold } from '../../text/fold.ts'
 import { hash32 } from '../../text/hash.ts'
-import { scan } from '../../text/scan.ts'
+import { matchesOf } from '../../text/scan.ts'
 
 /** Words of a shingle: long enough that two texts do not share one by chance. */
 const shingleWords = 5
@@ -29,16 +29,26 @@ export const passages = defineAnnotator({
   },
 })
 
-const wordsOf = (text: string): readonly string[] => [...scan(word, text)].map((match) => fold(match[0]))
+const wordsOf = (text: string): readonly string[] => matchesOf(word, text).map(fold)
 
 /**
  * Hashes of all runs of five words, sorted, each once; of a shorter text the hash of all its words.
  * @example shinglesOf(['a', 'b', 'c', 'd', 'e', 'f']).length // 2
  */
 export const shinglesOf = (words: readonly string[]): readonly number[] => {
-  const hashes = new Set<number>()
-  for (let i = 0; i <= Math.max(0, words.length - shingleWords); i++) {
-    hashes.add(hash32(words.slice(i, i + shingleWords).join(' ')))
+  const hashes = new Uint32Array(Math.max(1, words.length - shingleWords + 1))
+  for (let i = 0; i < hashes.length; i++) hashes[i] = hashOfRun(words, i)
+  const shingles: number[] = []
+  for (const hash of hashes.sort()) if (hash !== shingles.at(-1)) shingles.push(hash)
+  return shingles
+}
+
+/** The hash of up to five words, one space apart. */
+const hashOfRun = (words: readonly string[], from: number): number => {
+  let hash = hash32('')
+  for (let i = from; i < Math.min(words.length, from + shingleWords); i++) {
+    if (i > from) hash = hash32(' ', hash)
+    hash = hash32(words[i]!, hash)
   }
-  return [...hashes].sort((a, b) => a - b)
+  return hash
 }

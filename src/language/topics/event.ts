@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
 
 /** Words of one language for the happenings of news and what takes part in them. The concepts are the same in every language. */
 export interface EventWords extends Lexicon {
@@ -70,16 +71,38 @@ const put = <T>(map: Map<string, T[]>, key: string, value: T): void => {
  * @example conceptsIn(language.event, ['she', 'step', 'down', 'after', 'the', 'vote']) // ['resign', 'vote']
  */
 export const conceptsIn = (words: Lexicon, lemmas: readonly string[]): readonly string[] => {
-  const folded = lemmas.map(fold)
+  const entryOf = entriesOf(words)
+  const run = lemmas.map(entryOf)
   const found = new Set<string>()
-  folded.forEach((lemma, at) => {
-    for (const phrase of words.phrases.get(lemma) ?? []) {
-      if (phrase.lemmas.every((part, i) => folded[at + i] === part)) found.add(phrase.concept)
+  for (const [at, { phrases, concepts }] of run.entries()) {
+    for (const phrase of phrases) {
+      if (phrase.lemmas.every((part, i) => run[at + i]?.folded === part)) found.add(phrase.concept)
     }
-    for (const concept of words.conceptsOf.get(lemma) ?? []) found.add(concept)
-  })
+    for (const concept of concepts) found.add(concept)
+  }
   return [...found]
 }
+
+/** What a lexicon has of a lemma. */
+interface Entry {
+  readonly folded: string
+  readonly phrases: readonly Phrase[]
+  readonly concepts: readonly string[]
+}
+
+const entriesOf = (words: Lexicon): ((lemma: string) => Entry) => {
+  const made = entries.get(words) ?? remember((lemma) => entryIn(words, fold(lemma)))
+  entries.set(words, made)
+  return made
+}
+const entries = new WeakMap<Lexicon, (lemma: string) => Entry>()
+
+const nothing: readonly never[] = []
+const entryIn = ({ phrases, conceptsOf }: Lexicon, folded: string): Entry => ({
+  folded,
+  phrases: phrases.get(folded) ?? nothing,
+  concepts: conceptsOf.get(folded) ?? nothing,
+})
 
 /**
  * How rare a lemma is by a fixed table, from 0 (every text has it) to 1.

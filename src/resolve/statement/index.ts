@@ -4,7 +4,6 @@ import type { Clause, Statement } from '../../model/statement.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { fold } from '../../text/fold.ts'
 import type { Token } from '../../model/token.ts'
-import { overlaps, type Span } from '../../text/span.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
@@ -45,7 +44,7 @@ interface Context {
 
 const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: Context): Statement => {
   const tokens = view.within('tokens', clause)
-  const mentions = touching(view.within('mentions', clause), clause)
+  const mentions = view.within('mentions', clause)
   const participants = participantsOf(clause, { tokens, mentions, known })
   const entities = mentions.flatMap((mention) => known.entityOf.get(mention.id) ?? [])
   const denied = attribution?.polarity === 'negative'
@@ -70,8 +69,8 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
     polarity: clause.negated !== denied ? 'negative' : 'positive',
     factuality: joinedFactuality(clause.factuality, attribution),
     attribution: attribution?.id ?? null,
-    figures: touching(view.within('figures', clause), clause).map(({ id }) => id),
-    times: touching(view.within('times', clause), clause).map(({ id }) => id),
+    figures: view.within('figures', clause).map(({ id }) => id),
+    times: view.within('times', clause).map(({ id }) => id),
     entities: [...new Set(entities)],
     terms: termsOf(tokens, view.language),
   }
@@ -91,13 +90,10 @@ const deedsOf = (view: View<Needs>, { predicate }: Clause, tokens: readonly Toke
   if (predicate === null) return []
   const at = tokens.findIndex((token) => token.start >= predicate.start && token.lemma === predicate.lemma)
   const { conceptsOf, phrases } = view.language.event
-  const folded = tokens.slice(Math.max(at, 0), at + longestPhrase).map(({ lemma }) => fold(lemma))
-  const begun = (phrases.get(folded[0] ?? '') ?? []).filter((each) =>
-    each.lemmas.every((part, i) => folded[i] === part),
+  const lemmaAt = (index: number): string => fold(tokens[index]?.lemma ?? '')
+  const first = Math.max(at, 0)
+  const begun = (phrases.get(lemmaAt(first)) ?? []).filter(({ lemmas }) =>
+    lemmas.every((part, i) => lemmaAt(first + i) === part),
   )
   return [...new Set([...begun.map(({ concept }) => concept), ...(conceptsOf.get(fold(predicate.lemma)) ?? [])])]
 }
-const longestPhrase = 5
-
-const touching = <T extends Span>(items: readonly T[], span: Span): readonly T[] =>
-  items.filter((item) => overlaps(item, span))

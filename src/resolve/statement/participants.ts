@@ -34,7 +34,7 @@ export const participantsOf = (clause: Clause, within: Within): readonly Partici
 }
 
 const participantOf = (role: Participant['role'], words: Words, { tokens, mentions, known }: Within): Participant => {
-  const inner = tokens.filter((token) => contains(words, token))
+  const inner = tokensIn(tokens, words)
   const head = headOf(inner, known.headFirst)
   const mention =
     mentions.find((each) => head && contains(each, head)) ?? mentions.find((each) => overlaps(each, words))
@@ -45,6 +45,15 @@ const participantOf = (role: Participant['role'], words: Words, { tokens, mentio
     entity: mention ? (known.entityOf.get(mention.id) ?? null) : null,
     thing: head ? thingOf(head, known.things) : null,
   }
+}
+
+/** The tokens of a clause that lie within a part of it: they follow each other. */
+const tokensIn = (tokens: readonly Token[], span: Span): readonly Token[] => {
+  let from = 0
+  while (from < tokens.length && tokens[from]!.start < span.start) from++
+  let to = from
+  while (to < tokens.length && tokens[to]!.end <= span.end) to++
+  return tokens.slice(from, to)
 }
 
 const thingOf = ({ lemma, lower }: Token, { conceptsOf }: Lexicon): string | null =>
