@@ -17,10 +17,6 @@ export const isSame = (a: Pieces, b: Pieces): boolean => {
   return shared > 0 && shared === length(a) && shared === length(b)
 }
 
-/** Pairs of spans that are the same, one to one. */
-export const matchExact = (given: readonly Span[], wanted: readonly Span[]): readonly Pair[] =>
-  matchOneToOne(given, wanted, (a, b) => Number(a.start === b.start && a.end === b.end))
-
 /**
  * Pairs of spans that share a unit at least, one to one: the very same first, then those that share the largest
  * part of what both cover.
