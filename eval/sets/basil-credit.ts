@@ -2,7 +2,26 @@ import type { ReadReport } from '../../src/index.ts'
 import type { Span } from '../../src/text/span.ts'
 import { fold } from '../../src/text/fold.ts'
 import { readExactly } from '../frame/read-exactly.ts'
-import type { BasilArticle, BasilSpan } from './basil.ts'
+
+/** An article of `articles/<year>`, as far as it is used. */
+export interface BasilArticle {
+  readonly title: string
+  readonly date: string | null
+  readonly 'body-paragraphs': readonly (readonly string[])[]
+}
+
+/** A span that coders found biased: informational or lexical. */
+export interface BasilSpan {
+  /** "title", or "p5": the fifth of all strings of the body, from 0. */
+  readonly id: string
+  readonly start: number
+  readonly end: number
+  readonly txt: string
+  readonly bias: string
+  readonly quote: string
+  /** "Ruth_Calder", or a group: "other_anti". */
+  readonly speaker: string
+}
 
 /** A quoted span, and to whom the engine credits it. */
 export interface Credit {

@@ -3,27 +3,7 @@ import { basename } from 'node:path'
 import { filesBelow, need, readJson } from '../frame/files.ts'
 import { shareMark } from '../score/prf.ts'
 import type { EvaluationSet, Mark, PartResult } from '../set.ts'
-import { creditOf, type Credit } from './basil-credit.ts'
-
-/** An article of `articles/<year>`, as far as it is used. */
-export interface BasilArticle {
-  readonly title: string
-  readonly date: string | null
-  readonly 'body-paragraphs': readonly (readonly string[])[]
-}
-
-/** A span that coders found biased: informational or lexical. */
-export interface BasilSpan {
-  /** "title", or "p5": the fifth of all strings of the body, from 0. */
-  readonly id: string
-  readonly start: number
-  readonly end: number
-  readonly txt: string
-  readonly bias: string
-  readonly quote: string
-  /** "Ruth_Calder", or a group: "other_anti". */
-  readonly speaker: string
-}
+import { creditOf, type BasilArticle, type BasilSpan, type Credit } from './basil-credit.ts'
 
 export interface BasilDocument {
   readonly name: string

@@ -58,8 +58,10 @@ const recent = 31
 /**
  * The day of the main event: of all that the dossier's timeline dates to a day, what the report tells first; days of the
  * month before publication go before older ones, which are background. Null where nothing is dated to a day.
+ * @returns ISO day
+ * @example told first "on 3 May 1998", then "on Saturday", published on Sunday 4 May 2031: '2031-05-03'
  */
-const mainDay = ({ timeline, reports }: Dossier): string | null => {
+export const mainDay = ({ timeline, reports }: Pick<Dossier, 'timeline' | 'reports'>): string | null => {
   const published = reports[0]?.published.value ?? null
   const dated = timeline
     .filter(({ precision }) => precision === 'day')

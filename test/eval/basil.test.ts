@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MissingSet } from '../../eval/set.ts'
-import { creditOf, type Credit } from '../../eval/sets/basil-credit.ts'
-import { basil, scoreOf, type BasilArticle, type BasilSpan } from '../../eval/sets/basil.ts'
+import { creditOf, type BasilArticle, type BasilSpan, type Credit } from '../../eval/sets/basil-credit.ts'
+import { basil, scoreOf } from '../../eval/sets/basil.ts'
 
 const article: BasilArticle = {
   title: 'Calder leaves the council',
