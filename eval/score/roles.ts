@@ -33,6 +33,26 @@ export const sharedCharacters = (given: readonly Pieces[], wanted: readonly Piec
   return { right: sharedBy(ours, gold), given: unitsIn(ours), wanted: unitsIn(gold) }
 }
 
+/** What was wanted and what was given of one role. */
+export interface Sides {
+  readonly given: readonly Pieces[]
+  readonly wanted: readonly Pieces[]
+}
+
+/** A line for each span that was not given as it was wanted, and for each that was given where none was wanted. */
+export const roleMisses = ({ given, wanted }: Sides, shown: (pieces: Pieces) => string): readonly string[] => {
+  const right = new Set(samePieces(given, wanted).map((pair) => pair.wanted))
+  const near = (pieces: Pieces, others: readonly Pieces[]): Pieces | undefined =>
+    others.find((other) => sharedBy(other, pieces) > 0)
+  const missed = wanted.flatMap((pieces, i) => {
+    if (right.has(i)) return []
+    const other = near(pieces, given)
+    return [`wanted ${shown(pieces)}, given ${other ? shown(other) : 'nothing'}`]
+  })
+  const extra = given.filter((pieces) => !near(pieces, wanted))
+  return [...missed, ...extra.map((pieces) => `wanted nothing, given ${shown(pieces)}`)]
+}
+
 const unitsIn = (pieces: Pieces): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0)
 
 const merged = (spans: readonly Span[]): Pieces => {

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { Span } from '../../src/text/span.ts'
 import { partsAt, readJsonLines } from '../frame/files.ts'
 import { addCounts, f1Mark, noCounts, type Counts } from '../score/prf.ts'
-import { distinct, exactPieces, samePieces } from '../score/roles.ts'
+import { distinct, exactPieces, roleMisses } from '../score/roles.ts'
+import type { Pieces } from '../score/spans.ts'
 import type { EvaluationSet, Part, PartResult, Published } from '../set.ts'
 import { runsOf, tokensAt } from '../text/bio.ts'
 import { detokenise } from '../text/detokenise.ts'
@@ -34,7 +35,7 @@ export interface Passage {
   readonly labels: readonly string[]
 }
 
-const note = 'test part, trained on its train part'
+const note = 'test part, trained'
 const publishedFor = (shares: readonly [number, number, number, number]): readonly Published[] => [
   { by: 'BERT', share: shares[0], note },
   { by: 'BiLSTM-CRF', share: shares[1], note },
@@ -55,14 +56,15 @@ const resultOf = async (part: Part, passages: readonly Passage[]): Promise<PartR
     const [given, wanted] = [await givenIn(passage), wantedIn(passage)]
     for (const role of roles) {
       counts[role] = addCounts([counts[role], exactPieces(given[role], wanted[role])])
-      misses.push(...missesOf(passage, role, { given: given[role], wanted: wanted[role] }))
+      const lines = roleMisses({ given: given[role], wanted: wanted[role] }, (piece) => wordsOf(passage, piece))
+      misses.push(...lines.map((line) => `${passage.id} ${role}: ${line}`))
     }
   }
   return { part, marks: roles.map((role) => f1Mark(`${role} exact F1`, counts[role], published[role])), misses }
 }
 
 /** The spans of each role, in tokens. */
-type RoleSpans = Readonly<Record<Role, readonly (readonly [Span])[]>>
+type RoleSpans = Readonly<Record<Role, readonly Pieces[]>>
 
 const wantedIn = ({ labels }: Passage): RoleSpans => {
   const runs = runsOf(labels)
@@ -76,21 +78,9 @@ const givenIn = async ({ tokens }: Passage): Promise<RoleSpans> => {
 }
 
 const spansFor = (find: (role: Role) => readonly Span[]): RoleSpans => {
-  const each = (role: Role) => distinct(find(role).map(({ start, end }) => [{ start, end }])) as RoleSpans[Role]
+  const each = (role: Role) => distinct(find(role).map((span) => [span]))
   return { source: each('source'), cue: each('cue'), content: each('content') }
 }
 
-interface Sides {
-  readonly given: RoleSpans[Role]
-  readonly wanted: RoleSpans[Role]
-}
-
-const missesOf = ({ id, tokens }: Passage, role: Role, { given, wanted }: Sides): readonly string[] => {
-  const right = new Set(samePieces(given, wanted).map((pair) => pair.wanted))
-  const shown = ([{ start, end }]: readonly [Span]): string => `"${tokens.slice(start, end).join(' ')}"`
-  return wanted.flatMap((piece, i) => {
-    if (right.has(i)) return []
-    const near = given.find(([{ start, end }]) => start < piece[0].end && piece[0].start < end)
-    return [`${id} ${role}: wanted ${shown(piece)}, given ${near ? shown(near) : 'nothing'}`]
-  })
-}
+const wordsOf = ({ tokens }: Passage, pieces: Pieces): string =>
+  `"${pieces.flatMap(({ start, end }) => tokens.slice(start, end)).join(' ')}"`

@@ -4,8 +4,8 @@ import type { Attribution } from '../../src/model/attribution.ts'
 import { filesIn, partsAt, readText } from '../frame/files.ts'
 import { readExactly } from '../frame/read-exactly.ts'
 import { addCounts, f1Mark, noCounts, type Counts } from '../score/prf.ts'
-import { distinct, exactPieces, overlappingPieces, samePieces, sharedCharacters } from '../score/roles.ts'
-import { isSame } from '../score/spans.ts'
+import { distinct, exactPieces, overlappingPieces, roleMisses, sharedCharacters } from '../score/roles.ts'
+import { isSame, type Pieces } from '../score/spans.ts'
 import type { EvaluationSet, Part, PartResult } from '../set.ts'
 import { readBrat, roles, type Role, type Roles } from './polnear-brat.ts'
 
@@ -132,14 +132,9 @@ const sameOrNone = (a: Roles, b: Roles, role: Role): boolean =>
 
 const missesOf = ({ name, text, wanted }: Article, given: readonly Roles[]): readonly string[] =>
   roles.flatMap((role) => {
-    const [ours, gold] = [spansOf(given, role), spansOf(wanted, role)]
-    const right = new Set(samePieces(ours, gold).map((pair) => pair.wanted))
-    return gold.flatMap((pieces, i) => {
-      if (right.has(i)) return []
-      const near = ours.find((other) => overlappingPieces([other], [pieces]).right === 1)
-      return [`${name} ${role}: wanted "${shown(text, pieces)}", given ${near ? `"${shown(text, near)}"` : 'nothing'}`]
-    })
+    const shown = (pieces: Pieces): string =>
+      `"${pieces.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ')}"`
+    return roleMisses({ given: spansOf(given, role), wanted: spansOf(wanted, role) }, shown).map(
+      (line) => `${name} ${role}: ${line}`,
+    )
   })
-
-const shown = (text: string, pieces: Roles[Role]): string =>
-  pieces.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')).join(' … ')

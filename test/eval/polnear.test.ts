@@ -146,4 +146,10 @@ test('passages of tokens: spans are runs of tokens, and misses say what was want
   const other = await run(right.replace('B-source I-source', 'O B-source'))
   expect(other.marks.map(({ share }) => share)).toEqual([0, 1, 1])
   expect(other.misses).toEqual(['gazette_bridge_a1f0 source: wanted "Quill", given "Mara Quill"'])
+  const none = await run('O O O O O O O O O B-cue O')
+  expect(none.marks.map(({ share }) => share)).toEqual([0, 1, 0])
+  expect(none.misses).toEqual([
+    'gazette_bridge_a1f0 source: wanted nothing, given "Mara Quill"',
+    'gazette_bridge_a1f0 content: wanted nothing, given "`` The bridge is closed , \'\'"',
+  ])
 })
