@@ -104,7 +104,18 @@ const indexPlaces = (table: string): PlaceIndex => {
   return { lines, regions }
 }
 
+const knownPlaces = new Map<string, Place>()
+
+/** A line of the table, read when it is first asked for. */
 const placeOf = (line: string): Place => {
+  const old = knownPlaces.get(line)
+  if (old) return old
+  const place = placeOfLine(line)
+  knownPlaces.set(line, place)
+  return place
+}
+
+const placeOfLine = (line: string): Place => {
   const [, name = '', country = '', region = '', thousands = '', latitude = '', longitude = ''] = line.split('|')
   return {
     name,

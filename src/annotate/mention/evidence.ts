@@ -117,7 +117,7 @@ const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
   }
   if (words.length > 1 && words.length < 5 && hasParticle(sheet, candidate))
     speakFor(candidate, 'person', { weight: 1, rule: 'particle' })
-  if (/^(?:al|el|ibn|bin|o'|mc|mac|d')[-\p{L}]/u.test(words.at(-1)!) && /^(?:al-|mc|o'|d')/.test(words.at(-1)!)) {
+  if (/^(?:al-|(?:mc|o'|d')[-\p{L}])/u.test(words.at(-1)!)) {
     speakFor(candidate, 'person', { weight: 0.8, rule: 'particle' })
   }
   if (words.length >= 2 && words.length <= 3 && !hasOrdinary(sheet, from, to)) {
@@ -127,7 +127,11 @@ const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
 
 const countInitials = (sheet: Sheet, { from, to }: Candidate): number => {
   let count = 0
-  for (let i = from; i < to; i++) if (/^\p{Lu}\.?$/u.test(sheet.tokens[i]!.text) && sheet.capital[i]) count++
+  for (let i = from; i < to; i++) {
+    const { text } = sheet.tokens[i]!
+    // A letter beyond the basic plane has two units.
+    if (text.length <= 3 && sheet.capital[i] && /^\p{Lu}\.?$/u.test(text)) count++
+  }
   return count
 }
 

@@ -3,6 +3,7 @@ import { loadNameTables, type NameTables } from '../../language/names.ts'
 import { wordsOf } from '../../model/citation.ts'
 import type { SupportedLanguage } from '../../model/language.ts'
 import type { Mention } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
 import { defineAnnotator, type Annotator, type View } from '../../pipeline/annotator.ts'
 import { byPosition, type Span } from '../../text/span.ts'
 import type { Candidate } from './candidate.ts'
@@ -145,24 +146,26 @@ const nameStart = (sheet: Sheet, { from, head }: Description): number => {
 
 const pronounsOf = (view: MentionView, sheet: Sheet): readonly Mention[] => {
   const { pronouns } = sheet.language.mention
-  return sheet.tokens.flatMap((token): Mention[] => {
+  const found: Mention[] = []
+  for (const token of sheet.tokens) {
     const pronoun = pronouns.get(token.lower)
-    if (pronoun === undefined) return []
-    const type = pronoun.gender === null && pronoun.number === 'singular' ? 'other' : 'person'
-    return [
-      {
-        ...base(view, { start: token.start, end: token.end }),
-        rule: 'pronoun',
-        type,
-        form: 'pronoun',
-        name: token.lower,
-        role: null,
-        age: null,
-        ...pronoun,
-        country: null,
-        concept: null,
-        sentence: token.sentence,
-      },
-    ]
-  })
+    if (pronoun !== undefined) found.push(pronounMention(view, token, pronoun))
+  }
+  return found
 }
+
+type Pronoun = Pick<Mention, 'number' | 'gender'>
+
+const pronounMention = (view: MentionView, token: Token, pronoun: Pronoun): Mention => ({
+  ...base(view, { start: token.start, end: token.end }),
+  rule: 'pronoun',
+  type: pronoun.gender === null && pronoun.number === 'singular' ? 'other' : 'person',
+  form: 'pronoun',
+  name: token.lower,
+  role: null,
+  age: null,
+  ...pronoun,
+  country: null,
+  concept: null,
+  sentence: token.sentence,
+})

@@ -59,7 +59,11 @@ const functionWords = new Set<string>([
 ])
 
 /** Letters that stand for words: WSWS, EFE, U.N. */
-export const isAcronym = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(text)
+export const isAcronym = (text: string): boolean => !isSmallLetter(text.charCodeAt(1)) && acronym.test(text)
+
+const acronym = /^(?:\p{Lu}\.?){2,7}$/u
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 
 const longestRun = 14
 

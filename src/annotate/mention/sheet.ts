@@ -56,8 +56,19 @@ export const keyOf = (lower: string): string => fold(lower.includes('.') ? lower
 
 const upper = /^(?:\p{Lu}|(?:al|el|ul|as|an|ash|ad|d|l|t)[-'’]\p{Lu})/u
 
+/** Most words begin with a plain letter that says it all, and matching them would take longer than looking. */
+const beginsHigh = (text: string): boolean => {
+  const first = text.charCodeAt(0)
+  if (first >= 128) return upper.test(text)
+  if (first < 97 || first > 122) return first >= 65 && first <= 90
+  return (isLink(text.charCodeAt(1)) || isLink(text.charCodeAt(2)) || isLink(text.charCodeAt(3))) && upper.test(text)
+}
+
+/** A hyphen or an apostrophe. */
+const isLink = (code: number): boolean => code === 45 || code === 39 || code === 0x2019
+
 const isCapital = (token: Token, language: LanguagePack): boolean => {
-  if (!upper.test(token.text)) return false
+  if (!beginsHigh(token.text)) return false
   const { calendar, compounds, pronouns } = language.mention
   if (calendar.has(token.lower) || token.lower === 'i' || pronouns.has(token.lower)) return false
   const hyphen = token.lower.lastIndexOf('-')
@@ -89,7 +100,7 @@ const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[], tables
       long++
       if (!capital[to]) continue
       high++
-      if (tables.isCommon(tokens[to]!.lower) || tokens[to]!.pos !== 'name') ordinary++
+      if (tokens[to]!.pos !== 'name' || tables.isCommon(tokens[to]!.lower)) ordinary++
     }
     if (long >= someWords && high >= long * (tokens[to - 1]!.text === '.' ? 1 : 0.8) && ordinary >= long * 0.3)
       shouted.fill(true, from, to)
@@ -122,5 +133,5 @@ export const isOrdinary = (sheet: Sheet, i: number): boolean => {
   const { lower, tokens, tables, language } = sheet
   const word = lower[i]!
   if (language.mention.notNames.has(word) || language.mention.definite.has(word)) return true
-  return tables.isCommon(word) || tokens[i]!.pos !== 'name'
+  return tokens[i]!.pos !== 'name' || tables.isCommon(word)
 }
