@@ -20,10 +20,21 @@ export const evaluate = async (
   if ('exit' in options) return options.exit
   if (options.pin) return pinFloors()
   const outcomes = await measureAll(chosen(loaders, options), options.data)
-  if (options.json !== null) writeFileSync(options.json, `${JSON.stringify(outcomes, null, 2)}\n`)
   for (const line of [...missLines(outcomes, options.misses), ...tableOf(outcomes)]) say(line)
   if (options.data === null) say(withoutData)
-  return outcomes.some((outcome) => 'failed' in outcome) ? 1 : 0
+  const written = options.json === null || writeJson(options.json, outcomes)
+  return written && !outcomes.some((outcome) => 'failed' in outcome) ? 0 : 1
+}
+
+/** Written last, so that a file that cannot be written costs no results. */
+const writeJson = (file: string, outcomes: readonly Outcome[]): boolean => {
+  try {
+    writeFileSync(file, `${JSON.stringify(outcomes, null, 2)}\n`)
+    return true
+  } catch (error) {
+    tell(`The results could not be written: ${(error as Error).message}`)
+    return false
+  }
 }
 
 const withoutData =
@@ -45,10 +56,11 @@ const measureAll = async (loaders: readonly SetLoader[], data: string | null): P
   const outcomes: Outcome[] = []
   for (const [at, loader] of loaders.entries()) {
     const began = performance.now()
+    process.stderr.write(`${at + 1} of ${loaders.length}: ${loader.name} `)
     const outcome = await measure(loader, data)
     outcomes.push(outcome)
     const seconds = ((performance.now() - began) / 1000).toFixed(1)
-    tell(`${at + 1} of ${loaders.length}: ${loader.name} ${progressOf(outcome, seconds)}`)
+    tell(progressOf(outcome, seconds))
   }
   return outcomes
 }

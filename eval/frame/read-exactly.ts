@@ -71,7 +71,8 @@ const nothingKnown = {
   updated: null,
 }
 
-const paragraphsOf = (text: string, title: boolean): readonly Block[] => {
+/** A block for each paragraph (blank lines part them); with `title` the first is the headline. */
+export const paragraphsOf = (text: string, title: boolean): readonly Block[] => {
   const blocks: Block[] = []
   for (const match of scan(/\S[^]*?(?=\s*\n\s*\n|\s*$)/g, text)) {
     const role = title && blocks.length === 0 ? 'title' : 'body'

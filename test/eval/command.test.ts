@@ -117,6 +117,13 @@ test('--json writes everything', async () => {
   ])
 })
 
+test('results that cannot be written are printed all the same', async () => {
+  const { code, out, err } = await run(['--json', join(dataOf(), 'no-such-folder', 'all.json')])
+  expect(code).toBe(1)
+  expect(out).toContain('own: what own measures')
+  expect(err).toContain('The results could not be written: ENOENT')
+})
+
 const wrongs: readonly (readonly [readonly string[], string])[] = [
   [['--misses', 'many'], 'It must be a whole number.'],
   [['--data', '/no/such/folder'], 'There is no such folder: /no/such/folder'],
