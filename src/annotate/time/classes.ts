@@ -49,7 +49,7 @@ const names = [
     'decadeunit',
     'shortyear',
   ],
-  ...['mass', 'latest', 'like', 'more', 'ahead', 'era', 'shortquarter', 'inside', 'whole', 'toldmany'],
+  ...['mass', 'latest', 'like', 'more', 'ahead', 'era', 'shortquarter', 'dayname', 'new', 'eveword', 'ended', 'inside', 'whole', 'toldmany'],
 ] as const satisfies readonly TimeClass[]
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
@@ -108,6 +108,8 @@ export const isCore: ReadonlySet<string> = new Set(
         'shortquarter',
         'era',
         'ahead',
+        'dayname',
+        'latest',
         'stretch',
         'morrow',
         'eve',

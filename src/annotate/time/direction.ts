@@ -59,9 +59,11 @@ const lookOf = (
   const token = tokens[i]!
   const { future } = words
   const { tense, form } = token.features
+  const next = tokens[i + 1]?.lower ?? ''
+  // "Could not be reached on Friday": what was denied is over.
+  if (future.denied.includes(`${token.lower} ${next}`)) return 'past'
   if (tense === 'future' || future.auxiliaries.includes(token.lower)) return 'future'
-  if (future.cues.includes(token.lower) || future.cues.includes(`${token.lower} ${tokens[i + 1]?.lower}`))
-    return 'future'
+  if (isCue(words, tokens, i)) return 'future'
   if (token.pos !== 'verb' && token.pos !== 'auxiliary') return null
   const led = tokens.slice(Math.max(0, i - 3), i).filter((other) => !overlaps(other, span))
   if (led.some((other) => future.auxiliaries.includes(other.lower))) return 'future'
@@ -71,5 +73,22 @@ const lookOf = (
   if (tense === 'past' || tense === 'imperfect') return 'past'
   if (form === 'participle' || form === 'infinitive' || form === 'gerund' || tense === 'conditional') return null
   if (!future.presentAhead || headline || token.pos !== 'verb' || tense !== 'present') return null
+  if (future.likePast.includes(token.lower) || isNounLike(tokens, i)) return null
   return future.reporting.includes(token.lower) ? 'past' : 'future'
+}
+
+/** A word of plans; one that opens the sentence and leads the expression itself only bounds it: "Until Thursday they had …". */
+const isCue = ({ future }: TimeWords, tokens: readonly Token[], i: number): boolean => {
+  const token = tokens[i]!
+  if (i === 0 && token.pos === 'preposition') return false
+  return future.cues.includes(token.lower) || future.cues.includes(`${token.lower} ${tokens[i + 1]?.lower}`)
+}
+
+const nounLeaders: ReadonlySet<string> = new Set(['determiner', 'adjective', 'preposition', 'number', 'particle'])
+
+/** "A televised address", "according to sources": read as a verb in the present, and a noun by what leads it. */
+const isNounLike = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]
+  if (before === undefined || !tokens[i]!.poses.includes('noun')) return false
+  return nounLeaders.has(before.pos) || before.features.tense === 'past'
 }

@@ -122,7 +122,21 @@ const isAgeRange = (c: Candidate): boolean =>
 const isMatchHalf = (c: Candidate): boolean =>
   c.draft.granularity === 'half-year' && c.draft.value === null && !c.found.parts.r && !c.found.parts.u
 
+const counted: ReadonlySet<string> = new Set(['small', 'big', 'decimal', 'year', 'cardinal', 'mass', 'units'])
+
+/** "$500 million a year", "four flights a week": how often, not how long. */
+const isRate = (c: Candidate): boolean => {
+  if (c.draft.type !== 'DURATION' || c.found.parts.c?.length !== 1 || c.found.parts.c[0]!.class !== 'article') return false
+  const left = before(c)
+  if (left === undefined || left.end === c.atoms[c.found.first]!.start) return false
+  if (counted.has(left.class)) return true
+  const token = left.class === 'other' ? c.tokenAt(left.start) : undefined
+  if (token === undefined) return false
+  return token.pos === 'number' || (token.pos === 'noun' && token.features.number === 'plural')
+}
+
 const guards: readonly Guard[] = [
+  ['a rate, not a length of time', isRate],
   ['an amount, not a year', isAmount],
   ['a name, not a month', isFirstName],
   ['a name, not a time', isName],

@@ -53,13 +53,3 @@ const dayOf = (reading: Reading): readonly TimeStep[] | null => {
   if (deictic !== null && deictic !== undefined) return [{ kind: 'shift', unit: 'day', by: deictic }]
   return null
 }
-
-/** "Christmas", "Navidad": a named day of the year. */
-export const readHoliday = (reading: Reading): Draft | null => {
-  const { found } = reading
-  const [month = 0, day = 0] = (textOf(found, 'b') ?? '').split('-').map(Number)
-  const year = numberOf(found, 'y')
-  if (year !== null) return draft('day', { value: `${year}-${two(month)}-${two(day)}` })
-  const steps: TimeStep[] = [{ kind: 'calendar', month, day, direction: turned(reading) }]
-  return draft('day', { anchor: 'publication', steps })
-}

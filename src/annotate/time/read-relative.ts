@@ -100,10 +100,11 @@ const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null =
   if (count === null) {
     return draft(unit, { modifier, vague: sign < 0 ? 'past' : 'future', value: null })
   }
-  if (!isCalendarUnit(unit)) {
-    // Hours do not move the day for sure: the day itself is left open.
-    return draft(unit, { modifier, type: 'TIME', vague: sign < 0 ? 'past' : 'future' })
+  // Hours do not move the day for sure: the day itself is left open.
+  if (!isCalendarUnit(unit) && anchor === 'told') {
+    return draft(unit, { modifier, type: 'DURATION', value: isoDuration(count, unit) })
   }
+  if (!isCalendarUnit(unit)) return draft(unit, { modifier, type: 'TIME', vague: sign < 0 ? 'past' : 'future' })
   return draft(found.parts.f ? 'day' : unit, {
     modifier,
     anchor,

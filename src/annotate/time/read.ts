@@ -1,8 +1,9 @@
 import type { TimeMake, TimeWords } from '../../language/topics/time.ts'
 import type { Draft, Reading } from './draft.ts'
-import { readClock, readHoliday } from './read-clock.ts'
+import { readClock } from './read-clock.ts'
 import { readCentury, readDate, readDecade, readNumeric, readPart } from './read-date.ts'
 import { readCompound } from './read-compound.ts'
+import { readHoliday, readNewYear } from './read-holiday.ts'
 import { readDay, readNthWeek, readNthWeekday, readWeekdayInWeek, readWeekOf } from './read-nth.ts'
 import {
   readAgo,
@@ -36,6 +37,7 @@ const readers: Readonly<Record<Exclude<TimeMake, 'numeric'>, (reading: Reading) 
   'weekday-in-week': readWeekdayInWeek,
   compound: readCompound,
   holiday: readHoliday,
+  'new-year': readNewYear,
 }
 
 /** What the matched words say; null where they say no time after all ("31 February"). */

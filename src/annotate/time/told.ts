@@ -20,22 +20,51 @@ export interface Unlinked {
  * Links what leans on an event just told to the time of that event: the time right behind it where one is
  * counted from ("two days before Monday's vote"), else the nearest day told before it that dates an event
  * of the narrative and does not look ahead; a day that only tells which crash is meant ("Friday's crash") dates
- * none while another does. "On Sunday they met. Two days later …" counts from Sunday.
+ * none while another does. "On Sunday they met. Two days later …" counts from Sunday. What is a year back beside a
+ * quarter told is the like quarter: "third-quarter sales rose from 3 million a year ago".
  */
 export const linkTold = (items: readonly Unlinked[]): readonly TimeReading[] => {
   let day: TimeReading | null = null
   let beside: TimeReading | null = null
   let coarse: TimeReading | null = null
+  let quarter: TimeReading | null = null
   return items.map(({ reading, ahead, from, event, apposed, nominal }) => {
     if (apposed !== null) return equalTo(reading, items[apposed]!.reading)
+    const near = quarter !== null && reading.sentence - quarter.sentence <= quarterReach ? quarter : null
+    if (near !== null && toldQuarters.has(reading.rule)) return sameQuarter(reading, near)
+    if (reading.rule === 'time/latest-period') return { ...reading, vague: 'past', steps: [] }
+    const compares = isYearBack(reading)
     const behind = from === null ? undefined : items[from]?.reading
     const told = reading.granularity === 'day' || reading.type === 'TIME' ? (day ?? beside) : coarse
-    const linked = link(reading, { told, behind, event })
+    const linked =
+      compares && near !== null && !event
+        ? { ...reading, anchor: { kind: 'told' as const, time: near.id } }
+        : link(reading, { told, behind, event })
+    if (compares) return linked
     if (!ahead && datesEvent(linked)) [day, beside] = nominal ? [day, linked] : [linked, beside]
     if (isDate(linked)) coarse = linked
+    if (isDate(linked) && linked.granularity === 'quarter') quarter = linked
     return linked
   })
 }
+
+/** In sentences: how long a report goes on about a quarter without naming it anew. */
+const quarterReach = 6
+
+const toldQuarters: ReadonlySet<string> = new Set(['time/the-quarter', 'time/latest-period'])
+const comparing: ReadonlySet<string> = new Set(['time/ago', 'time/back', 'time/apart', 'time/year-ago'])
+
+/** "A year ago", "the year-earlier period": what such a time is compared to is told before. */
+const isYearBack = ({ rule, steps, modifier }: TimeReading): boolean => {
+  const [step] = steps
+  return comparing.has(rule) && modifier === null && step?.kind === 'shift' && step.unit === 'year' && step.by === -1
+}
+
+const sameQuarter = (reading: TimeReading, quarter: TimeReading): TimeReading => ({
+  ...reading,
+  anchor: { kind: 'told', time: quarter.id },
+  steps: [{ kind: 'widen', unit: 'quarter' }],
+})
 
 /** "Two days earlier, on 16 June": both say one day. */
 const equalTo = (reading: TimeReading, other: TimeReading): TimeReading => ({

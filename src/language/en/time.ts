@@ -89,6 +89,7 @@ const words: TimeWords['words'] = {
   half: { half: 'half' },
   halfday: { am: 0, pm: 12, 'a.m.': 0, 'p.m.': 12, 'a.m': 0, 'p.m': 12 },
   hours: { h: 'hours' },
+  ended: { ended: 'ended', ending: 'ending' },
   era: { bc: -1, bce: -1, 'b.c.': -1, 'b.c': -1, 'b.c.e.': -1 },
   zone: {
     ...{ gmt: 'Z', utc: 'Z', est: '-05:00', edt: '-04:00', pst: '-08:00', pdt: '-07:00', cst: '-06:00', cdt: '-05:00' },
@@ -99,7 +100,10 @@ const words: TimeWords['words'] = {
   so: { so: 'so' },
   exact: { exactly: 'exactly' },
   period: { period: 'period' },
-  holiday: { christmas: '12-25', halloween: '10-31' },
+  holiday: { christmas: '12-25', halloween: '10-31', thanksgiving: '11-4-4' },
+  dayname: { labor: '9-1-1', memorial: '5-1-last', veterans: '11-11', valentine: '2-14' },
+  new: { new: 'new' },
+  eveword: { eve: -1 },
 }
 
 const macros: TimeWords['macros'] = {
@@ -508,6 +512,15 @@ const rules: readonly TimeRule[] = [
     by: -1,
   },
   {
+    name: 'latest-period',
+    make: 'turn',
+    pattern: 'the latest period',
+    example: 'losses in the latest period',
+    counter: 'the latest periodical',
+    by: -1,
+    unit: 'quarter',
+  },
+  {
     name: 'the-year',
     make: 'turn',
     pattern:
@@ -515,6 +528,14 @@ const rules: readonly TimeRule[] = [
     example: 'for the year',
     counter: 'the year of the horse',
     by: 0,
+  },
+  {
+    name: 'year-that-ended',
+    make: 'duration',
+    pattern: '{in} x:(the fiscal? u:yearword) ended',
+    example: 'in the year ended Sept. 30',
+    counter: 'the year when it ended',
+    by: 1,
   },
   {
     name: 'past-unit',
@@ -810,9 +831,17 @@ const rules: readonly TimeRule[] = [
   {
     name: 'holiday',
     make: 'holiday',
-    pattern: '(the? r:turn)? b:holiday (unit)? (comma? of? ({year} | r:turn u:yearword))?',
+    pattern:
+      '(the? r:turn)? (b:holiday (unit | i:eveword)? | b:dayname {ess}? unit) (comma? of? ({year} | r:turn u:yearword))?',
     example: 'Christmas Day',
     counter: 'Christie',
+  },
+  {
+    name: 'new-year',
+    make: 'new-year',
+    pattern: 'new yearword ({ess} (unit | i:eveword))? (comma? of? {year})?',
+    example: 'New Year’s Eve',
+    counter: 'a new yearling',
   },
   {
     name: 'near-future',
@@ -878,11 +907,16 @@ export const time: TimeWords = {
       'should',
     ],
     cues: [
-      ...['scheduled', 'due', 'expected', 'plan', 'plans', 'planned', 'planning', 'slated', 'upcoming', 'payable'],
+      ...['scheduled', 'due', 'expected', 'plan to', 'plans to', 'plans for', 'planned', 'planning', 'slated', 'upcoming', 'payable'],
       ...['set to', 'set for', 'ahead of', 'expects', 'expect', 'intends', 'effective', 'preparing', 'prepares'],
       ...['ready to', 'ready for', 'until', 'going to', 'about to', 'starting', 'beginning', 'maturing', 'mature'],
     ],
     presentAhead: true,
+    likePast: [
+      ...['set', 'read', 'put', 'cut', 'hit', 'shut', 'let', 'cost', 'quit', 'split', 'spread', 'beat', 'bid', 'hurt'],
+      ...['burst', 'cast', 'broadcast', 'forecast', 'thrust', 'upset'],
+    ],
+    denied: ['could not', "could n't", 'could n’t'],
     reporting: [
       ...['say', 'says', 'tell', 'tells', 'report', 'reports', 'write', 'writes', 'believe', 'believes', 'think'],
       ...['thinks', 'show', 'shows', 'reads', 'know', 'knows', 'is', 'are', 'has', 'have', 'quotes', 'adds', 'mean'],

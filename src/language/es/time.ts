@@ -699,6 +699,8 @@ export const time: TimeWords = {
     ],
     presentAhead: false,
     reporting: [],
+    likePast: [],
+    denied: [],
   },
   capitals: false,
   noYearAfter: ['unos', 'unas', 'casi', 'que', 'menos', '$', '€', 'los', 'las', 'total', 'más'],

@@ -85,6 +85,8 @@ export type TimeWordClass =
   | 'more'
   /** "future" behind "the". */
   | 'ahead'
+  /** "ended" behind a stretch of time that ends on a day of its own. */
+  | 'ended'
   /** "dentro" before "de" and a length of time. */
   | 'inside'
   /** "toda" before a unit. */
@@ -127,8 +129,14 @@ export type TimeWordClass =
   | 'century'
   | 'quarter'
   | 'weekend'
-  /** A day of the year with a name: "month-day". */
+  /** A day of the year with a name: "month-day", or "month-weekday-nth". */
   | 'holiday'
+  /** The same, where "day" must follow: "Labor". */
+  | 'dayname'
+  /** "new" of "New Year". */
+  | 'new'
+  /** "eve" behind a holiday. */
+  | 'eveword'
   | 'yearword'
   /** "old": what stands before it is an age. */
   | 'old'
@@ -209,6 +217,7 @@ export type TimeMake =
   | 'week-of'
   /** "two hours and 20 minutes". */
   | 'compound'
+  | 'new-year'
   | 'holiday'
 
 /**
@@ -263,6 +272,10 @@ export interface TimeWords {
     readonly presentAhead: boolean
     /** Verbs of which the present looks back all the same: "says". */
     readonly reporting: readonly string[]
+    /** Forms that are both present and past: "set", "read". */
+    readonly likePast: readonly string[]
+    /** Two words that deny what could have been: "could not". */
+    readonly denied: readonly string[]
   }
   /** Whether weekdays and months are written with a capital: one without is a word of another kind, or one with it a name. */
   readonly capitals: boolean
