@@ -17,3 +17,18 @@ export const remember = <T extends NonNullable<unknown>>(make: (word: string) =>
     return made
   }
 }
+
+/**
+ * The same for what depends on a table too, one memory a table.
+ * @example const conceptsOf = rememberFor((lexicon: Lexicon, lemma) => lexicon.get(fold(lemma)) ?? [])
+ */
+export const rememberFor = <Table extends object, T extends NonNullable<unknown>>(
+  make: (table: Table, word: string) => T,
+): ((table: Table) => (word: string) => T) => {
+  const memories = new WeakMap<Table, (word: string) => T>()
+  return (table) => {
+    const memory = memories.get(table) ?? remember((word) => make(table, word))
+    memories.set(table, memory)
+    return memory
+  }
+}

@@ -2,7 +2,6 @@ import type { SupportedLanguage } from '../../model/language.ts'
 import type { Annotator } from '../../pipeline/annotator.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
 import type { Tagger } from './tagger.ts'
-import { wordsOfSentences } from './words.ts'
 
 const taggers: Readonly<Record<SupportedLanguage, () => Promise<{ readonly createTagger: () => Promise<Tagger> }>>> = {
   en: () => import('./en/tagger.ts'),
@@ -19,9 +18,6 @@ export const loadTokens = async (code: SupportedLanguage): Promise<Annotator<'se
     languages: [code],
     needs: ['sentences'],
     makes: ['tokens'],
-    annotate: (view) => {
-      const words = wordsOfSentences(view.text, view.layer('sentences'), view.language.token)
-      return { tokens: tag(words, view.language) }
-    },
+    annotate: (view) => ({ tokens: tag(view.text, view.layer('sentences'), view.language) }),
   })
 }

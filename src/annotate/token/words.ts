@@ -1,24 +1,50 @@
 import type { TokenWords } from '../../language/topics/token.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import { remember } from '../../text/remember.ts'
 import { matchAt } from '../../text/scan.ts'
 import type { Span } from '../../text/span.ts'
 import { isPlainLetter, plainEndAt } from './plain.ts'
 
 /** A word, number or sign before its part of speech is known. */
-export interface Word {
+export interface Word<S extends Shape = Shape> {
   readonly start: number
   readonly end: number
-  readonly text: string
-  readonly lower: string
+  readonly shape: S
   readonly sort: 'word' | 'number' | 'address' | 'symbol' | 'punctuation'
   readonly sentence: number
-  /** Whether it begins with a capital. */
-  readonly capital: boolean
   /** Whether it is the first word of its sentence, signs left aside. */
   readonly opens: boolean
   /** Whether it is split off the word before it, as "’s" is. */
   readonly clitic: boolean
+}
+
+/** What a word is by its letters alone; all words written alike share one. */
+export interface Shape {
+  readonly text: string
+  /** Lower case, curly apostrophes straight. */
+  readonly lower: string
+  /** Whether it begins with a capital. */
+  readonly capital: boolean
+  /** Whether a full stop behind it belongs to it: an abbreviation, an initial. */
+  readonly short: boolean
+  /** How many characters of it are a clitic that is split off. */
+  readonly ending: number
+}
+
+export const makeShape = (text: string, language: TokenWords): Shape => {
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const clitic = lower.includes("'") ? language.clitics.find((ending) => lower.endsWith(ending)) : undefined
+  return {
+    text,
+    lower,
+    capital: isCapitalised(text),
+    short: (language.abbreviations.has(lower) && !language.ordinary.has(text)) || /^\p{Lu}$/u.test(text),
+    ending: clitic !== undefined && clitic.length < lower.length ? clitic.length : 0,
+  }
+}
+
+export const isCapitalised = (text: string): boolean => {
+  const first = text[0]!
+  return first !== first.toLowerCase()
 }
 
 // Every repetition is bounded, so that no odd text makes one alternative run far ahead in vain.
@@ -32,68 +58,30 @@ const symbol = String.raw`[$€£¥%‰°§#&@+=/\\|*^~_<>]`
 const pattern = new RegExp(`(${address})|(${piece}(?:[-‐‑]${piece}){0,6})|(${symbol})|\\.{2,8}|-{2,8}|[^\\s]`, 'uy')
 
 /** The words, numbers and signs of a text, sentence by sentence, in order and without overlap. */
-export const wordsOfSentences = (
+export const wordsOfSentences = <S extends Shape>(
   text: string,
   sentences: readonly Sentence[],
-  language: TokenWords,
-): readonly Word[] => {
-  const words: Word[] = []
-  const shapeOf = shapesOf(language)
+  shapeOf: (text: string) => S,
+): readonly Word<S>[] => {
+  const words: Word<S>[] = []
   for (const sentence of sentences) {
-    const reading: Reading = {
-      inner: text.slice(sentence.start, sentence.end),
-      sentence,
-      words,
-      shapeOf,
-      opened: false,
-    }
-    for (let at = 0; at < reading.inner.length;) at = readAt(reading, at)
+    const inner = text.slice(sentence.start, sentence.end)
+    const reading: Reading<S> = { inner, sentence, words, shapeOf, opened: false }
+    for (let at = 0; at < inner.length;) at = readAt(reading, at)
   }
   return words
 }
 
-interface Reading {
+interface Reading<S extends Shape = Shape> {
   readonly inner: string
   readonly sentence: Sentence
-  readonly words: Word[]
-  readonly shapeOf: (text: string) => Shape
+  readonly words: Word<S>[]
+  readonly shapeOf: (text: string) => S
   opened: boolean
 }
 
-/** What a word is by its letters alone. */
-interface Shape {
-  readonly text: string
-  readonly lower: string
-  readonly capital: boolean
-  /** Whether a full stop behind it belongs to it: an abbreviation, an initial. */
-  readonly short: boolean
-  /** How many characters of it are a clitic that is split off. */
-  readonly clitic: number
-}
-
-/** Shapes of a language's words. All words written alike share the strings of one, which then compare at once. */
-const shapesOf = (language: TokenWords): ((text: string) => Shape) => {
-  const made = known.get(language) ?? remember((text) => makeShape(text, language))
-  known.set(language, made)
-  return made
-}
-const known = new WeakMap<TokenWords, (text: string) => Shape>()
-
-const makeShape = (text: string, language: TokenWords): Shape => {
-  const lower = text.toLowerCase().replaceAll('’', "'")
-  const first = text[0]!
-  const clitic = lower.includes("'") ? language.clitics.find((ending) => lower.endsWith(ending)) : undefined
-  return {
-    text,
-    lower,
-    capital: first !== first.toLowerCase(),
-    short: (language.abbreviations.has(lower) && !language.ordinary.has(text)) || /^\p{Lu}$/u.test(text),
-    clitic: clitic !== undefined && clitic.length < lower.length ? clitic.length : 0,
-  }
-}
-
 /** Reads the word or sign at a place, if one begins there; gives where to go on. */
-const readAt = (reading: Reading, at: number): number => {
+const readAt = <S extends Shape>(reading: Reading<S>, at: number): number => {
   const { inner } = reading
   const code = inner.charCodeAt(at)
   if (code === 32) return at + 1
@@ -108,19 +96,19 @@ const readAt = (reading: Reading, at: number): number => {
 }
 
 /** Adds a word, clitics split off and an abbreviation's full stop taken in. */
-const pushWord = (reading: Reading, { start, end }: Span): number => {
+const pushWord = <S extends Shape>(reading: Reading<S>, { start, end }: Span): number => {
   const { inner } = reading
   const shape = reading.shapeOf(inner.slice(start, end))
   const stopped = shape.short && inner[end] === '.' && inner[end + 1] !== '.' && end + 1 < inner.length
   if (stopped) return push(reading, { start, end: end + 1 }, 'word')
-  if (shape.clitic === 0) return pushShape(reading, shape, { start, sort: 'word', clitic: false })
-  const cut = end - shape.clitic
+  if (shape.ending === 0) return pushShape(reading, shape, { start, sort: 'word', clitic: false })
+  const cut = end - shape.ending
   push(reading, { start, end: cut }, 'word')
   return pushShape(reading, reading.shapeOf(inner.slice(cut, end)), { start: cut, sort: 'word', clitic: true })
 }
 
 /** An address in running text does not end in a sentence's sign: such signs are tokens of their own. */
-const pushAddress = (reading: Reading, { start, end }: Span): number => {
+const pushAddress = <S extends Shape>(reading: Reading<S>, { start, end }: Span): number => {
   let cut = end
   while (cut > start + 1 && /[.,;:!?)\]'’]/.test(reading.inner[cut - 1]!)) cut--
   push(reading, { start, end: cut }, 'address')
@@ -128,28 +116,19 @@ const pushAddress = (reading: Reading, { start, end }: Span): number => {
   return end
 }
 
-const push = (reading: Reading, { start, end }: Span, sort: Word['sort']): number =>
+const push = <S extends Shape>(reading: Reading<S>, { start, end }: Span, sort: Word['sort']): number =>
   pushShape(reading, reading.shapeOf(reading.inner.slice(start, end)), { start, sort, clitic: false })
 
 type Piece = Pick<Word, 'start' | 'sort' | 'clitic'>
 
 /** Adds a word that begins at a place of its sentence; gives where it ends. */
-const pushShape = (reading: Reading, { text, lower, capital }: Shape, { start, sort, clitic }: Piece): number => {
+const pushShape = <S extends Shape>(reading: Reading<S>, shape: S, { start, sort, clitic }: Piece): number => {
   const { sentence, words } = reading
   const isWord = sort === 'word' || sort === 'number' || sort === 'address'
   const opens = isWord && !reading.opened
   const from = sentence.start + start
-  words.push({
-    start: from,
-    end: from + text.length,
-    text,
-    lower,
-    sort,
-    sentence: sentence.index,
-    capital,
-    opens,
-    clitic,
-  })
+  const end = start + shape.text.length
+  words.push({ start: from, end: sentence.start + end, shape, sort, sentence: sentence.index, opens, clitic })
   if (isWord) reading.opened = true
-  return start + text.length
+  return end
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { remember } from '../../text/remember.ts'
+import { rememberFor } from '../../text/remember.ts'
 
 /** Words of one language for the happenings of news and what takes part in them. The concepts are the same in every language. */
 export interface EventWords extends Lexicon {
@@ -90,18 +90,10 @@ interface Entry {
   readonly concepts: readonly string[]
 }
 
-const entriesOf = (words: Lexicon): ((lemma: string) => Entry) => {
-  const made = entries.get(words) ?? remember((lemma) => entryIn(words, fold(lemma)))
-  entries.set(words, made)
-  return made
-}
-const entries = new WeakMap<Lexicon, (lemma: string) => Entry>()
-
 const nothing: readonly never[] = []
-const entryIn = ({ phrases, conceptsOf }: Lexicon, folded: string): Entry => ({
-  folded,
-  phrases: phrases.get(folded) ?? nothing,
-  concepts: conceptsOf.get(folded) ?? nothing,
+const entriesOf = rememberFor(({ phrases, conceptsOf }: Lexicon, lemma): Entry => {
+  const folded = fold(lemma)
+  return { folded, phrases: phrases.get(folded) ?? nothing, concepts: conceptsOf.get(folded) ?? nothing }
 })
 
 /**

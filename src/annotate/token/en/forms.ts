@@ -1,20 +1,34 @@
 import type { LanguagePack } from '../../../language/pack.ts'
 import type { PartOfSpeech, Token } from '../../../model/token.ts'
-import { remember } from '../../../text/remember.ts'
-import type { Word } from '../words.ts'
+import { remember, rememberFor } from '../../../text/remember.ts'
+import { isCapitalised, makeShape, type Shape, type Word } from '../words.ts'
 import { partOf as partOfTag, type WinkLexicon } from './wink.ts'
 
-type Form = Pick<Word, 'sort' | 'lower'>
+/** What English knows of a word by its letters. */
+export interface Form extends Shape {
+  /** As the tagger is shown it: of "7-year-old" the last piece, an odd word short. */
+  readonly shown: string
+  readonly shownLower: string
+  /** Whether what is shown begins with a capital. */
+  readonly shownCapital: boolean
+  /** Whether what is shown is the whole word. */
+  readonly whole: boolean
+  readonly closed: readonly PartOfSpeech[] | undefined
+  /** What it is as one part of speech or another, kept once that is known. */
+  readonly known: Known[]
+}
 
 interface Known {
   readonly lemmas: readonly string[]
+  /** The one that it is, then others that it can be. */
   readonly poses: readonly PartOfSpeech[]
 }
 
-/** Parts of speech and lemmas by form, kept once they are known. */
+/** Parts of speech and lemmas by form. */
 export interface Forms {
-  partOf(word: Word, tagged: PartOfSpeech | undefined, language: LanguagePack): PartOfSpeech
-  of(word: Form, pos: PartOfSpeech): Known
+  in(language: LanguagePack): (text: string) => Form
+  partOf(word: Word<Form>, tagged: PartOfSpeech | undefined): PartOfSpeech
+  of(word: Word<Form>, pos: PartOfSpeech): Known
   /** The token as another part of speech. */
   retag(token: Token, pos: PartOfSpeech): Token
 }
@@ -56,18 +70,46 @@ const cut: ReadonlyMap<string, string> = new Map([
 ])
 
 export const createForms = (lexicon: WinkLexicon): Forms => {
-  const words = new Map<PartOfSpeech, (lower: string) => Known>()
-  const of = (word: Form, pos: PartOfSpeech): Known => {
-    if (word.sort !== 'word') return { lemmas: [word.lower], poses: [pos] }
-    let known = words.get(pos)
-    if (!known) words.set(pos, (known = remember((lower) => knownOf(lower, pos, lexicon))))
-    return known(word.lower)
+  const retagged = new Map<PartOfSpeech, (lower: string) => Known>()
+  return {
+    in: formsIn,
+    partOf: partOfWord,
+    of: ({ sort, shape: { lower, known } }, pos) => {
+      if (sort !== 'word') return { lemmas: [lower], poses: [pos] }
+      for (const old of known) if (old.poses[0] === pos) return old
+      const made = knownOf(lower, pos, lexicon)
+      known.push(made)
+      return made
+    },
+    retag: (token, pos) => {
+      const known = retagged.get(pos) ?? remember((lower) => knownOf(lower, pos, lexicon))
+      retagged.set(pos, known)
+      const { lemmas, poses } = known(token.lower)
+      return { ...token, pos, poses, lemmas, lemma: lemmas[0]! }
+    },
   }
-  const retag = (token: Token, pos: PartOfSpeech): Token => {
-    const { lemmas, poses } = of({ sort: 'word', lower: token.lower }, pos)
-    return { ...token, pos, poses, lemmas, lemma: lemmas[0]! }
+}
+
+const longest = 40
+
+const formsIn = rememberFor(({ token }: LanguagePack, text): Form => {
+  const shape = makeShape(text, token)
+  const plain = text.replaceAll('’', "'")
+  const shown = text.length > longest ? 'thing' : lastPiece(plain)
+  return {
+    ...shape,
+    shown,
+    shownLower: shown.toLowerCase(),
+    shownCapital: isCapitalised(shown),
+    whole: shown === plain,
+    closed: token.closed.get(shape.lower),
+    known: [],
   }
-  return { of, retag, partOf: partOfWord }
+})
+
+const lastPiece = (text: string): string => {
+  const cut = text.lastIndexOf('-')
+  return cut > 0 && cut < text.length - 1 ? text.slice(cut + 1) : text
 }
 
 const knownOf = (lower: string, pos: PartOfSpeech, lexicon: WinkLexicon): Known => {
@@ -89,14 +131,14 @@ const lemmaOf = (lower: string, pos: PartOfSpeech, lexicon: WinkLexicon): string
   return lower.slice(0, cutAt) + lexicon.lemma(lower.slice(cutAt), tag)
 }
 
-const partOfWord = (word: Word, tagged: PartOfSpeech | undefined, language: LanguagePack): PartOfSpeech => {
-  if (word.sort === 'punctuation') return 'punctuation'
-  if (word.sort === 'symbol') return 'symbol'
-  if (word.sort === 'address') return 'name'
-  if (word.sort === 'number') return /\p{L}{3}/u.test(word.text) ? 'adjective' : 'number'
-  const closed = language.token.closed.get(word.lower)
-  if (closed && (word.opens || !word.capital) && !(tagged && closed.includes(tagged))) return closed[0]!
+const partOfWord = ({ sort, shape, opens }: Word<Form>, tagged: PartOfSpeech | undefined): PartOfSpeech => {
+  if (sort === 'punctuation') return 'punctuation'
+  if (sort === 'symbol') return 'symbol'
+  if (sort === 'address') return 'name'
+  if (sort === 'number') return /\p{L}{3}/u.test(shape.text) ? 'adjective' : 'number'
+  const { closed } = shape
+  if (closed && (opens || !shape.capital) && !(tagged && closed.includes(tagged))) return closed[0]!
   if (tagged === undefined || tagged === 'punctuation' || tagged === 'symbol') return 'other'
-  if (word.text.includes('-') && tagged === 'verb') return 'adjective'
+  if (tagged === 'verb' && shape.text.includes('-')) return 'adjective'
   return tagged
 }

@@ -1,10 +1,9 @@
-import type { LanguagePack } from '../../../language/pack.ts'
 import type { Token, TokenFeatures } from '../../../model/token.ts'
 import type { Tagger } from '../tagger.ts'
-import type { Word } from '../words.ts'
+import { wordsOfSentences, type Word } from '../words.ts'
 import { createDisguise } from './disguise.ts'
 import { featuresOf } from './features.ts'
-import { createForms, type Forms } from './forms.ts'
+import { createForms, type Form, type Forms } from './forms.ts'
 import { repaired } from './repair.ts'
 import { loadWink, partOf, type WinkReading } from './wink.ts'
 
@@ -18,13 +17,14 @@ export const createTagger = async (): Promise<Tagger> => {
   const wink = loadWink()
   const forms = createForms(wink.lexicon)
   const disguised = createDisguise(wink.lexicon)
-  return (words, language) => {
+  return (text, sentences, language) => {
+    const words = wordsOfSentences(text, sentences, forms.in(language))
     const shown = disguised(words, language)
     const drafts: Draft[] = []
     for (let from = 0; from < words.length;) {
       const to = endOfBatch(words, from)
       const tagged = tagsOf(words.slice(from, to), shown.slice(from, to), wink.read)
-      for (const [i, tag] of tagged.entries()) drafts.push(tokenOf(tag, { forms, shown: shown[from + i]!, language }))
+      for (const each of tagged) drafts.push(tokenOf(each, forms))
       from = to
     }
     const tokens = repaired(drafts, wink.lexicon, forms.retag)
@@ -33,7 +33,7 @@ export const createTagger = async (): Promise<Tagger> => {
   }
 }
 
-const endOfBatch = (words: readonly Word[], from: number): number => {
+const endOfBatch = (words: readonly Word<Form>[], from: number): number => {
   let to = Math.min(words.length, from + batch)
   while (to < words.length && words[to]!.sentence === words[to - 1]!.sentence && to < from + 2 * batch) to++
   return to
@@ -41,13 +41,13 @@ const endOfBatch = (words: readonly Word[], from: number): number => {
 
 /** A word and what wink says of it: of several pieces the last, which is the head of "7-year-old". */
 interface Tagged {
-  readonly word: Word
+  readonly word: Word<Form>
   tag: string | undefined
   lemma: string
 }
 
 const tagsOf = (
-  words: readonly Word[],
+  words: readonly Word<Form>[],
   shown: readonly string[],
   read: (text: string) => WinkReading,
 ): readonly Tagged[] => {
@@ -73,26 +73,20 @@ const tagsOf = (
   return tagged
 }
 
-interface Context {
-  readonly forms: Forms
-  readonly shown: string
-  readonly language: LanguagePack
-}
-
 const none: TokenFeatures = {}
 
-const tokenOf = ({ word, tag, lemma: tagged }: Tagged, { forms, shown, language }: Context): Draft => {
+const tokenOf = ({ word, tag, lemma: tagged }: Tagged, forms: Forms): Draft => {
+  const { shape } = word
   const part = tag === undefined ? undefined : partOf[tag]
-  const pos = forms.partOf(word, part, language)
+  const pos = forms.partOf(word, part)
   const { lemmas, poses } = forms.of(word, pos)
-  const kept =
-    word.sort === 'word' && pos === part && tag !== 'PROPN' && tag !== 'VERB' && shown.toLowerCase() === word.lower
-  const lemma = kept ? tagged : (lemmas[0] ?? word.lower)
+  const kept = word.sort === 'word' && shape.whole && pos === part && tag !== 'PROPN' && tag !== 'VERB'
+  const lemma = kept ? tagged : (lemmas[0] ?? shape.lower)
   return {
     start: word.start,
     end: word.end,
-    text: word.text,
-    lower: word.lower,
+    text: shape.text,
+    lower: shape.lower,
     lemma,
     lemmas: lemma === lemmas[0] ? lemmas : [lemma, ...lemmas.filter((other) => other !== lemma)],
     pos,

@@ -42,6 +42,10 @@ export const partOf: Readonly<Record<string, PartOfSpeech>> = {
   VERB: 'verb',
 }
 
+/** The model unpacks its entity rules anew, and longer, at every call: the twentieth would not fit a string. */
+let entityRules: unknown = null
+const metaCER = (): unknown => (entityRules ??= (model.metaCER as () => unknown)())
+
 /**
  * Wink with English in it. Its lexicon has no door of its own: the lemmatizer that the model brings is
  * handed it, so we stand in between.
@@ -56,7 +60,7 @@ export const loadWink = (): {
     ...model.addons,
     lemmatize: (word: string, pos: string, own: Cache) => lemmatize(word, pos, (cache ??= intrinsic(own))),
   }
-  const nlp = winkNLP({ ...model, addons }, ['pos'])
+  const nlp = winkNLP({ ...model, addons, metaCER }, ['pos'])
   const { its } = nlp
   const read = (text: string): WinkReading => {
     const tokens = nlp.readDoc(text).tokens()

@@ -1,11 +1,14 @@
 import type { PartOfSpeech } from '../../../model/token.ts'
 import type { Word } from '../words.ts'
 import { isFirstAdjective } from './adjectives.ts'
+import { ordered, type Form, type Options } from './forms.ts'
 import type { FormReading } from './lexicon.ts'
 
 /** A word with all that it can be. */
 export interface Choice {
-  readonly word: Word
+  readonly word: Word<Form>
+  /** What its form can be; a sign can be one thing. */
+  readonly options: Options
   readonly poses: readonly PartOfSpeech[]
   readonly readings: readonly FormReading[]
 }
@@ -63,8 +66,8 @@ const neighbour = (chosen: readonly Chosen[], choice: Choice, from: number): Cho
   for (let i = from; i >= 0 && i > from - 4; i--) {
     const before = sameSentence(chosen[i], choice)
     if (!before) return undefined
-    if (before.pos !== 'adverb' && !quotes.has(before.word.text)) return before
-    if (before.word.lower === 'no') return before
+    if (before.pos !== 'adverb' && !quotes.has(before.word.shape.text)) return before
+    if (before.word.shape.lower === 'no') return before
   }
   return undefined
 }
@@ -116,7 +119,7 @@ const isParticiple = (choice: Choice | undefined): boolean =>
   choice?.readings.some(({ sort }) => sort === 'participle') ?? false
 
 const decide = (choice: Choice, around: Around): PartOfSpeech => {
-  const { lower } = choice.word
+  const { lower } = choice.word.shape
   if (choice.poses[0] === 'name') return 'name'
   if (clitics.has(lower) && canBe(choice, 'determiner')) return article(choice, around)
   if (lower === 'que') return relative(around)
@@ -134,7 +137,7 @@ const decide = (choice: Choice, around: Around): PartOfSpeech => {
 const article = (choice: Choice, { next }: Around): PartOfSpeech => {
   if (!next || next.word.sort === 'punctuation') return 'pronoun'
   if (onlyVerb(next) && hasFinite(next) && next.word.sort === 'word') return 'pronoun'
-  if (clitics.has(choice.word.lower) && next.readings.some((r) => r.lemma === 'haber' || r.lemma === 'ser'))
+  if (clitics.has(choice.word.shape.lower) && next.readings.some((r) => r.lemma === 'haber' || r.lemma === 'ser'))
     return 'pronoun'
   return 'determiner'
 }
@@ -145,7 +148,7 @@ const relative = ({ before }: Around): PartOfSpeech =>
   (before.pos === 'verb' ||
     before.pos === 'auxiliary' ||
     before.pos === 'conjunction' ||
-    (before.word.sort === 'punctuation' && before.word.text !== ','))
+    (before.word.sort === 'punctuation' && before.word.shape.text !== ','))
     ? 'conjunction'
     : 'pronoun'
 
@@ -162,7 +165,7 @@ const pronominal = (choice: Choice, { next }: Around): PartOfSpeech => {
 
 /** "Han muerto", but "hay muertos" and "hubo heridas": a perfect tense takes the masculine singular alone. */
 const followsHaber = (choice: Choice, before: Chosen): boolean =>
-  before.word.lower !== 'hay' && choice.word.lower.endsWith('o')
+  before.word.shape.lower !== 'hay' && choice.word.shape.lower.endsWith('o')
 
 /** "Murieron heridos" and "fueron heridos": after an auxiliary a verb, after a noun an adjective, else a noun. */
 const participle = (choice: Choice, { before, next, chosen, at }: Around): PartOfSpeech => {
@@ -186,7 +189,7 @@ const participle = (choice: Choice, { before, next, chosen, at }: Around): PartO
   if (determined) return canBe(next, 'noun') ? 'adjective' : 'noun'
   if (before?.pos === 'noun' || before?.pos === 'name') return 'adjective'
   if (before?.pos === 'conjunction' && chosen.slice(-6).some((c) => c.pos === 'verb' && isParticiple(c))) return 'verb'
-  return canBe(choice, 'noun') && !(next && next.poses.includes('preposition') && next.word.lower === 'por')
+  return canBe(choice, 'noun') && !(next && next.poses.includes('preposition') && next.word.shape.lower === 'por')
     ? 'noun'
     : 'adjective'
 }
@@ -196,9 +199,9 @@ const prefersVerb = (choice: Choice, { before, next, chosen, at, choices }: Arou
   if (!hasFinite(choice)) return before?.pos !== 'determiner'
   const secondPerson = choice.readings.every(({ sort, features }) => sort !== 'verb' || features.person === 2)
   if (secondPerson) return false
-  if (!isThird(choice)) return beforeVerbs.has(before?.word.lower ?? '')
+  if (!isThird(choice)) return beforeVerbs.has(before?.word.shape.lower ?? '')
   if (!before) return opensWithVerb(next, choices.slice(at + 1))
-  const { lower } = before.word
+  const { lower } = before.word.shape
   if (
     before.pos === 'pronoun' &&
     (clitics.has(lower) || lower === 'que' || lower.startsWith('quien') || lower === 'él' || lower.startsWith('ell'))
@@ -230,7 +233,7 @@ const opensWithVerb = (next: Choice | undefined, rest: readonly Choice[]): boole
 const startsObject = (next: Choice | undefined, loosely = false): boolean => {
   if (!next) return false
   if (next.word.sort === 'number') return true
-  if (['a', 'al', 'más', 'que'].includes(next.word.lower)) return loosely || next.word.lower !== 'que'
+  if (['a', 'al', 'más', 'que'].includes(next.word.shape.lower)) return loosely || next.word.shape.lower !== 'que'
   return objectParts.has(next.poses[0]!) || (loosely && next.poses[0] === 'preposition')
 }
 
@@ -240,7 +243,7 @@ const objectParts: ReadonlySet<PartOfSpeech> = new Set(['name', 'determiner', 'n
 const verbSince = (chosen: readonly Chosen[]): boolean => {
   for (let i = chosen.length - 1; i >= 0 && i > chosen.length - 14; i--) {
     const { pos, word, readings } = chosen[i]!
-    if (word.sort === 'punctuation' || pos === 'conjunction' || word.lower === 'que') return false
+    if (word.sort === 'punctuation' || pos === 'conjunction' || word.shape.lower === 'que') return false
     if ((pos === 'verb' || pos === 'auxiliary') && readings.some(({ features }) => features.form === 'finite'))
       return true
   }
@@ -259,15 +262,12 @@ const nominal = (choice: Choice, { before, next }: Around): PartOfSpeech => {
   if (!canBe(choice, 'adjective')) return canBe(choice, 'noun') ? 'noun' : choice.poses[0]!
   if (!canBe(choice, 'noun')) return 'adjective'
   if (before?.pos === 'noun' || before?.pos === 'name') return 'adjective'
-  if (next && isFirstAdjective(choice.word.lower) && canBe(next, 'noun') && next.word.sort === 'word')
+  if (next && isFirstAdjective(choice.word.shape.lower) && canBe(next, 'noun') && next.word.sort === 'word')
     return 'adjective'
   if (before?.readings.some(({ lemma, sort }) => sort === 'verb' && (lemma === 'ser' || lemma === 'estar')))
     return 'adjective'
   return 'noun'
 }
-
-const ordered = (readings: readonly FormReading[], pos: PartOfSpeech): readonly FormReading[] =>
-  pos === 'verb' ? [...readings].sort((a, b) => Number(a.sort === 'noun') - Number(b.sort === 'noun')) : readings
 
 /** Verbs that help another one become auxiliaries: ser and haber with a participle, poder with an infinitive, ir a. */
 const helped = (chosen: readonly Chosen[], choice: Chosen, at: number): Chosen => {
@@ -288,7 +288,7 @@ const helped = (chosen: readonly Chosen[], choice: Chosen, at: number): Chosen =
   if (lemmas.includes('estar')) return { ...choice, pos: 'auxiliary' }
   if (lemmas.some((lemma) => modals.has(lemma)) && form === 'infinitive') return { ...choice, pos: 'auxiliary' }
   const after = chosen[i + 1]
-  if (lemmas.includes('ir') && next.word.lower === 'a' && after?.readings[0]?.features.form === 'infinitive')
+  if (lemmas.includes('ir') && next.word.shape.lower === 'a' && after?.readings[0]?.features.form === 'infinitive')
     return { ...choice, pos: 'auxiliary' }
   return choice
 }

@@ -1,0 +1,99 @@
+import type { LanguagePack } from '../../../language/pack.ts'
+import type { PartOfSpeech, Token } from '../../../model/token.ts'
+import { rememberFor } from '../../../text/remember.ts'
+import { makeShape, type Shape } from '../words.ts'
+import { isAdjectival } from './adjectives.ts'
+import { readEnclitic } from './enclitic.ts'
+import { guess } from './guess.ts'
+import type { FormReading, SpanishLexicon } from './lexicon.ts'
+
+/** What Spanish knows of a word by its letters. */
+export interface Form extends Shape {
+  readonly asWord: Options
+  readonly asName: Options
+  /** As a sign, a number, an initial: nothing but that. */
+  readonly alone: Options
+}
+
+/** All that a form can be, whatever stands around it. */
+export interface Options {
+  readonly poses: readonly PartOfSpeech[]
+  readonly readings: readonly FormReading[]
+  /** What it is as one part of speech or another, kept once that is known. */
+  readonly known: Known[]
+}
+
+type Known = Pick<Token, 'lemma' | 'lemmas' | 'pos' | 'poses' | 'features'>
+
+/** Forms by the tables of a lexicon, kept once they are known. */
+export const createForms = (lexicon: SpanishLexicon): ((language: LanguagePack) => (text: string) => Form) =>
+  rememberFor(({ token }: LanguagePack, text): Form => {
+    const shape = makeShape(text, token)
+    const found = lexicon.readings(shape.lower)
+    const closed = token.closed.get(shape.lower)
+    return {
+      ...shape,
+      alone: options([], []),
+      asName: options(['name', 'noun'], found),
+      asWord: closed ? options(closed, found.filter(isVerb)) : openOptions(shape, found, lexicon),
+    }
+  })
+
+const options = (poses: readonly PartOfSpeech[], readings: readonly FormReading[]): Options => ({
+  poses,
+  readings,
+  known: [],
+})
+
+const isVerb = ({ sort }: FormReading): boolean => sort === 'verb'
+
+const openOptions = (shape: Shape, found: readonly FormReading[], lexicon: SpanishLexicon): Options => {
+  const readings = found.length > 0 ? found : (readEnclitic(shape.lower, lexicon) ?? guess(shape.lower))
+  return options(posesOf(shape, readings), readings)
+}
+
+const posesOf = ({ lower, capital }: Shape, readings: readonly FormReading[]): readonly PartOfSpeech[] => {
+  if (lower.endsWith('mente') && lower.length > 6) return ['adverb']
+  const poses = new Set<PartOfSpeech>()
+  for (const { sort } of readings) {
+    if (sort === 'verb') poses.add('verb')
+    else if (sort === 'participle') poses.add('verb').add('adjective')
+    else {
+      poses.add('noun')
+      if (isAdjectival(lower)) poses.add('adjective')
+    }
+  }
+  return poses.size > 0 ? [...poses] : [capital ? 'name' : 'noun']
+}
+
+/** Lemmas and features of a form that was chosen to be a part of speech. */
+export const knownAs = (lower: string, { poses, readings, known }: Options, pos: PartOfSpeech): Known => {
+  for (const old of known) if (old.pos === pos) return old
+  const fitting = ordered(readings, pos).filter((reading) => suits(reading, pos))
+  const best = fitting.find((reading) => pos === 'noun' && reading.lemma === lower) ?? fitting[0]
+  const lemmas = new Set(best ? [best.lemma] : [])
+  if (pos === 'name' || !best) lemmas.add(lower)
+  for (const { lemma } of ordered(readings, pos)) lemmas.add(lemma)
+  const lemma = pos === 'name' || !best ? lower : best.lemma
+  const made: Known = {
+    lemma,
+    lemmas: [lemma, ...[...lemmas].filter((other) => other !== lemma)],
+    pos,
+    poses: [pos, ...poses.filter((other) => other !== pos)],
+    features: pos === 'name' || !best ? {} : best.features,
+  }
+  known.push(made)
+  return made
+}
+
+const suits = ({ sort }: FormReading, pos: PartOfSpeech): boolean => {
+  if (pos === 'verb' || pos === 'auxiliary') return sort !== 'noun'
+  if (pos === 'adjective') return sort !== 'verb'
+  return (pos === 'noun' || pos === 'name') && sort === 'noun'
+}
+
+/** The readings of a word that is a verb, those as a noun last. */
+export const ordered = (readings: readonly FormReading[], pos: PartOfSpeech): readonly FormReading[] =>
+  (pos === 'verb' || pos === 'auxiliary') && readings.some(({ sort }) => sort === 'noun')
+    ? readings.toSorted((a, b) => Number(a.sort === 'noun') - Number(b.sort === 'noun'))
+    : readings
