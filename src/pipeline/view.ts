@@ -59,7 +59,8 @@ export const viewOf = (
 const startsOf = (items: readonly unknown[]): Int32Array => {
   const old = starts.get(items)
   if (old) return old
-  const made = Int32Array.from(items as readonly Span[], ({ start }) => start)
+  const made = new Int32Array(items.length)
+  for (let i = 0; i < made.length; i++) made[i] = (items[i] as Span).start
   starts.set(items, made)
   return made
 }

@@ -1,12 +1,15 @@
 /** Signs that are tokens of their own wherever they stand. */
 const signs = new Set([...',;:!?()"“”‘’«»'].map((sign) => sign.charCodeAt(0)))
 /** What a word of plain letters ends before, with nothing behind it that could belong to it. */
-const ends = new Set([...' \n,;!?()"“”«»'].map((sign) => sign.charCodeAt(0)))
+const ends = new Set([...' \n,;!?()"“”«»—…'].map((sign) => sign.charCodeAt(0)))
 const longest = 64
 const stop = 46
 
-/** Whether a character code is a letter of the English alphabet. */
-export const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+/** Whether a character code is a Latin letter, with or without an accent. */
+export const isPlainLetter = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
 
 /**
  * The end of a word of plain letters, or of a sign, that can be nothing else: most of a text is such, and
