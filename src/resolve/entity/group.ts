@@ -15,7 +15,8 @@ export interface Group {
   readonly roles: Map<string, string>
 }
 
-export const groupOf = (mention: Mention): Group => {
+/** @param words the words of a name, where they are known */
+export const groupOf = (mention: Mention, words?: readonly string[]): Group => {
   const group: Group = {
     type: mention.type,
     mentions: [],
@@ -27,16 +28,16 @@ export const groupOf = (mention: Mention): Group => {
     concepts: new Set(),
     roles: new Map(),
   }
-  join(group, mention)
+  join(group, mention, words)
   return group
 }
 
 /** Takes a mention into a group, with what it tells of the one that it names. */
-export const join = (group: Group, mention: Mention): void => {
+export const join = (group: Group, mention: Mention, known?: readonly string[]): void => {
   group.mentions.push(mention)
   if (mention.form === 'pronoun') return
   if (mention.form === 'name') {
-    const words = nameWords(mention.name)
+    const words = known ?? nameWords(mention.name)
     if (words.length > group.words.length) {
       group.words = words
       group.name = mention.name

@@ -1,7 +1,9 @@
 import type { Mention } from '../../model/mention.ts'
-import { fold } from '../../text/fold.ts'
 import { nameWords, sharedName } from '../../text/name-match.ts'
 import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.ts'
+import { createGroupIndex } from './group-index.ts'
+import { createPeopleIndex } from './people-index.ts'
+import { initialsOf, keysAdded, keysOfThing, lettersOf, shortKey, thingKeysOf } from './thing-index.ts'
 
 /**
  * Groups names that are one: fuller forms first, each shorter form to the one it can be. Where several fit,
@@ -23,32 +25,47 @@ export interface Naming {
   readonly text: string
 }
 
-/** The same words printed again need not be compared again. */
-const byFullness = (mentions: readonly Mention[]): readonly (readonly [readonly string[], readonly Mention[]])[] => {
-  const forms = new Map<string, { words: readonly string[]; mentions: Mention[] }>()
+interface Form {
+  readonly words: readonly string[]
+  readonly mentions: Mention[]
+}
+
+/** Names by their words, the fullest first: the same words printed again need not be compared again. */
+const byFullness = (mentions: readonly Mention[]): readonly Form[] => {
+  const printed = new Map<string, Form>()
+  const forms = new Map<string, Form>()
   for (const mention of mentions) {
-    const words = nameWords(mention.name)
-    const key = words.join(' ')
-    const form = forms.get(key)
-    if (form) form.mentions.push(mention)
-    else forms.set(key, { words, mentions: [mention] })
+    const form = printed.get(mention.name) ?? formOf(forms, nameWords(mention.name))
+    printed.set(mention.name, form)
+    form.mentions.push(mention)
   }
-  return [...forms.values()]
-    .sort((a, b) => b.words.length - a.words.length || a.mentions[0]!.start - b.mentions[0]!.start)
-    .map((form) => [form.words, form.mentions] as const)
+  return [...forms.values()].sort(
+    (a, b) => b.words.length - a.words.length || a.mentions[0]!.start - b.mentions[0]!.start,
+  )
+}
+
+const formOf = (forms: Map<string, Form>, words: readonly string[]): Form => {
+  const key = words.join(' ')
+  const old = forms.get(key)
+  if (old) return old
+  const made = { words, mentions: [] }
+  forms.set(key, made)
+  return made
 }
 
 const groupPeople = (mentions: readonly Mention[]): Group[] => {
   const groups: Group[] = []
-  for (const [words, same] of byFullness(mentions)) {
-    const fitting = groups.filter((group) => isNameOf(group, words))
+  const index = createPeopleIndex()
+  for (const { words, mentions: same } of byFullness(mentions)) {
+    const fitting = index.near(words).filter((group) => isNameOf(group, words))
     for (const mention of same) {
       const possible = fitting.filter((group) => canBe(group, mention))
       const group = possible.length > 1 ? choose(possible, mention, words) : possible[0]
-      if (group) join(group, mention)
+      if (group) join(group, mention, words)
       else {
-        const made = groupOf(mention)
+        const made = groupOf(mention, words)
         groups.push(made)
+        index.add(made)
         fitting.push(made)
       }
     }
@@ -74,12 +91,17 @@ const choose = (groups: readonly Group[], mention: Mention, words: readonly stri
 const groupThings = (mentions: readonly Mention[], { home, text }: Naming): Group[] => {
   const groups: Group[] = []
   const shortOf = shortForms(mentions, text)
-  for (const [words, same] of byFullness(mentions)) {
+  const index = createGroupIndex()
+  for (const { words, mentions: same } of byFullness(mentions)) {
     for (const mention of same) {
-      const isShort = (g: Group): boolean => g.mentions.some((m) => shortOf.get(m.id) === mention.name)
-      const group = groups.find((g) => isSameThing(g, mention, words) || isSameBody(g, mention, home) || isShort(g))
-      if (group) join(group, mention)
-      else groups.push(groupOf(mention))
+      const short = shortKey(mention.name)
+      const isOne = (group: Group, key: string): boolean =>
+        key === short || isSameThing(group, mention, words) || isSameBody(group, mention, home)
+      const old = index.first(thingKeysOf(mention, words), isOne)
+      const group = old ?? groupOf(mention, words)
+      if (old) join(old, mention, words)
+      else groups.push(group)
+      index.add(group, [...(old ? [] : keysOfThing(group)), ...keysAdded(mention, shortOf.get(mention.id))])
     }
   }
   return groups
@@ -115,11 +137,8 @@ const isSameBody = (group: Group, mention: Mention, home: string | null): boolea
   agree(group.country ?? home, mention.country ?? home)
 
 /** "DSA" of "Democratic Socialists of America", "PNP" of "Policía Nacional del Perú". */
-const isAcronymOf = (text: string, group: Group): boolean => {
-  const letters = fold(text).replaceAll('.', '')
-  if (letters.length < 2 || text !== text.toUpperCase() || group.words.length < 2) return false
-  return letters === group.words.map((word) => word[0]).join('')
-}
+const isAcronymOf = (text: string, { words }: Group): boolean =>
+  words.length > 1 && lettersOf(text) === initialsOf(words)
 
 /** "Ayllu Defence Front" of "Ayllu People Defence Front": all its words in order, first and last the same. */
 const isShortForm = (short: readonly string[], full: readonly string[]): boolean => {

@@ -1,4 +1,4 @@
-import { cite } from '../../model/citation.ts'
+import { cite, type Citation } from '../../model/citation.ts'
 import type { Attribute, EntityReading, Mention } from '../../model/mention.ts'
 import type { ReadText } from '../../pipeline/annotator.ts'
 import type { Group } from './group.ts'
@@ -28,19 +28,25 @@ export const readingOf = (report: ReadText, group: Group, id: string): EntityRea
 }
 
 const agesOf = (report: ReadText, mentions: readonly Mention[]): Attribute[] => {
-  const ages = new Map<number, Attribute['citations'][number][]>()
+  const ages = new Map<number, Citation[]>()
   for (const { age } of mentions) {
-    if (age !== null) ages.set(age.value, [...(ages.get(age.value) ?? []), cite(report, age)])
+    if (age !== null) add(ages, age.value, cite(report, age))
   }
   return [...ages].map(([age, citations]) => ({ name: 'age', value: String(age), citations }))
 }
 
 const rolesOf = (report: ReadText, mentions: readonly Mention[]): Attribute[] => {
-  const roles = new Map<string, Attribute['citations'][number][]>()
+  const roles = new Map<string, Citation[]>()
   for (const { role } of mentions) {
-    if (role !== null) roles.set(role.text, [...(roles.get(role.text) ?? []), cite(report, role)])
+    if (role !== null) add(roles, role.text, cite(report, role))
   }
   return [...roles].map(([role, citations]) => ({ name: 'role', value: role, citations }))
+}
+
+const add = <K>(found: Map<K, Citation[]>, key: K, citation: Citation): void => {
+  const known = found.get(key)
+  if (known) known.push(citation)
+  else found.set(key, [citation])
 }
 
 const genderOf = (report: ReadText, group: Group, names: readonly Mention[]): Attribute[] => {
@@ -49,19 +55,20 @@ const genderOf = (report: ReadText, group: Group, names: readonly Mention[]): At
   return [{ name: 'gender', value: group.gender, citations: [cite(report, told)] }]
 }
 
+const gazetteer = [
+  ['country', (mention: Mention) => mention.place?.country ?? null],
+  ['place-kind', (mention: Mention) => mention.place?.kind ?? null],
+  ['region', (mention: Mention) => mention.place?.region ?? null],
+  ['coordinates', (mention: Mention) => mention.place?.coordinates ?? null],
+] as const
+
 /** What the gazetteer knows of the place; what two of its mentions tell differently is left out. */
 const placeOf = (report: ReadText, names: readonly Mention[]): Attribute[] => {
   const known = names.filter(({ place }) => place)
   const [first] = known
   if (first === undefined) return []
   const citations = [cite(report, first)]
-  const all = [
-    ['country', (m: Mention) => m.place?.country ?? null],
-    ['place-kind', (m: Mention) => m.place?.kind ?? null],
-    ['region', (m: Mention) => m.place?.region ?? null],
-    ['coordinates', (m: Mention) => m.place?.coordinates ?? null],
-  ] as const
-  return all.flatMap(([name, of]): Attribute[] => {
+  return gazetteer.flatMap(([name, of]): Attribute[] => {
     const values = [...new Set(known.flatMap((mention) => of(mention) ?? []))]
     return values.length === 1 ? [{ name, value: values[0]!, citations }] : []
   })
