@@ -6,7 +6,7 @@ import type { PartOfSpeech } from '../../model/token.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { contains, type Span } from '../../text/span.ts'
 import { keyOf, raise, type Keys } from './keys.ts'
-import { conceptKeys, wordKeysOf, type WordKeys } from './word-keys.ts'
+import { conceptKeys, wordKeysIn, type WordKeys } from './word-keys.ts'
 
 /**
  * What each statement can be recognised by in another report: concepts and their families, things, words,
@@ -56,7 +56,7 @@ const addWords = (keys: Keys, view: Needs, span: Span): void => {
   const apart = [...quantities, ...view.within('times', span)]
   for (const quantity of quantities) addQuantity(keys, quantity)
   const tokens = view.within('tokens', span)
-  const words = tokens.map((token) => wordKeysOf(view.language, token))
+  const words = tokens.map(wordKeysIn(view.language))
   const inPhrase = addPhrases(keys, words)
   for (const [at, token] of tokens.entries()) {
     if (wordless.has(token.pos) || inPhrase.has(at) || isWithin(token, apart)) continue

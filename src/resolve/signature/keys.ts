@@ -13,6 +13,7 @@ export const raise = (keys: Keys, key: Key): void => {
  * of them.
  */
 const pool = new Map<string, readonly Key[]>()
+const most = 100_000
 
 /** The one key of a name and a weight. */
 export const keyOf = (key: string, weight: number): Key => {
@@ -20,6 +21,7 @@ export const keyOf = (key: string, weight: number): Key => {
   const old = known.find((each) => each.weight === weight)
   if (old) return old
   const made = Object.freeze({ key, weight })
+  if (pool.size >= most) pool.clear()
   pool.set(key, [...known, made])
   return made
 }

@@ -19,30 +19,41 @@ export interface WordKeys {
 }
 
 type Form = Pick<Token, 'lower' | 'lemma' | 'lemmas'> & { readonly adverb: boolean }
-type Known = Form & { readonly keys: WordKeys }
+
+/** The keys of a form by one reading of it, and those by the others after it. */
+interface Known extends WordKeys, Form {
+  readonly next: Known | undefined
+}
 
 const remembered = 20_000
-const memories = new WeakMap<LanguagePack, Map<string, Known[]>>()
+const memories = new WeakMap<LanguagePack, (token: Token) => WordKeys>()
 
-/** The keys of a word. News says most words again and again, so that they are kept by form. */
-export const wordKeysOf = (language: LanguagePack, token: Token): WordKeys => {
-  const known = memories.get(language) ?? new Map<string, Known[]>()
-  memories.set(language, known)
-  const readings = known.get(token.lower)
-  const old = readings?.find((each) => isReading(each, token))
-  if (old) return old.keys
-  const form = { lower: token.lower, lemma: token.lemma, lemmas: token.lemmas, adverb: token.pos === 'adverb' }
-  const made = { ...form, keys: make(language, form) }
-  if (known.size > remembered) known.clear()
-  known.set(token.lower, [...(readings ?? []), made])
-  return made.keys
+/** What gives the keys of a language's words. News says most words again and again, so that they are kept by form. */
+export const wordKeysIn = (language: LanguagePack): ((token: Token) => WordKeys) => {
+  const made = memories.get(language) ?? createMemory(language)
+  memories.set(language, made)
+  return made
+}
+
+const createMemory = (language: LanguagePack): ((token: Token) => WordKeys) => {
+  const memory = new Map<string, Known>()
+  return (token) => {
+    const { lower, lemma, lemmas, pos } = token
+    const first = memory.get(lower)
+    for (let known = first; known; known = known.next) if (isReading(known, token)) return known
+    const form = { lower, lemma, lemmas, adverb: pos === 'adverb' }
+    const made: Known = { ...form, ...make(language, form), next: first }
+    if (memory.size > remembered) memory.clear()
+    memory.set(lower, made)
+    return made
+  }
 }
 
 const isReading = (known: Known, { lemma, lemmas, pos }: Token): boolean =>
-  known.lemma === lemma &&
-  known.adverb === (pos === 'adverb') &&
-  known.lemmas.length === lemmas.length &&
-  known.lemmas.every((each, i) => each === lemmas[i])
+  known.lemma === lemma && known.adverb === (pos === 'adverb') && isSame(known.lemmas, lemmas)
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a === b || (a.length === b.length && a.every((each, i) => each === b[i]))
 
 /** Words below this are in every text. */
 const least = 0.2

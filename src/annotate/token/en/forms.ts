@@ -19,6 +19,7 @@ export interface Form extends Shape {
 }
 
 interface Known {
+  readonly pos: PartOfSpeech
   readonly lemmas: readonly string[]
   /** The one that it is, then others that it can be. */
   readonly poses: readonly PartOfSpeech[]
@@ -75,8 +76,8 @@ export const createForms = (lexicon: WinkLexicon): Forms => {
     in: formsIn,
     partOf: partOfWord,
     of: ({ sort, shape: { lower, known } }, pos) => {
-      if (sort !== 'word') return { lemmas: [lower], poses: [pos] }
-      for (const old of known) if (old.poses[0] === pos) return old
+      if (sort !== 'word') return { pos, lemmas: [lower], poses: [pos] }
+      for (const old of known) if (old.pos === pos) return old
       const made = knownOf(lower, pos, lexicon)
       known.push(made)
       return made
@@ -119,9 +120,9 @@ const knownOf = (lower: string, pos: PartOfSpeech, lexicon: WinkLexicon): Known 
     if (!poses.includes(other) && lexicon.can(lower, tag)) poses.push(other)
   }
   const fixed = clitics.get(lower) ?? (pos === 'auxiliary' ? cut.get(lower) : undefined)
-  if (fixed) return { lemmas: [fixed], poses }
+  if (fixed) return { pos, lemmas: [fixed], poses }
   const lemmas = poses.map((each) => lemmaOf(lower, each, lexicon))
-  return { lemmas: [...new Set(lemmas)], poses }
+  return { pos, lemmas: [...new Set(lemmas)], poses }
 }
 
 const lemmaOf = (lower: string, pos: PartOfSpeech, lexicon: WinkLexicon): string => {
