@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start other programs: few, slow, and best one after the other. */
-const slow = ['test/repository/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/package/**/*.test.ts']
+const slow = [
+  'test/repository/**/*.test.ts',
+  'test/cli/**/*.test.ts',
+  'test/package/**/*.test.ts',
+  'test/html/browser*.test.ts',
+]
 
 export default defineConfig({
   test: {

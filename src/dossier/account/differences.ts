@@ -39,7 +39,7 @@ const figureRow = (figure: Figure, context: Context): Row => {
 /** The numbers, then whatever says what they count: limits and bodies. */
 export const figureWords = (figures: readonly Figure[]): readonly Cited[] => [
   ...citedAs('figure', figures),
-  ...figures.flatMap(({ report, scope }) => citedIn(report, 'figure', scope)),
+  ...figures.flatMap(({ report, scope }) => citedIn(report, 'statement', scope)),
   ...figures.flatMap(({ report, authority }) => citedIn(report, 'name', [authority])),
 ]
 

@@ -12,15 +12,16 @@ const onClick = (event: MouseEvent, choice: Choice): void => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
   const target = event.target as Element
   const link = target.closest('a')
-  if (link && !markOf(link)) return
+  const part = target.closest<HTMLElement>(parts)
+  if (!part || (link && !markOf(link) && link.hash !== `#${part.id}`)) return
   // Words that a reader selects to copy them are not chosen by it.
   if (!link && (target.closest('summary, button, input, label') || getSelection()?.isCollapsed === false)) return
-  const part = target.closest<HTMLElement>(parts)
-  const to = link ?? (part && firstLink(part))
-  if (!part || !to) return
+  const to = link && markOf(link) ? link : firstLink(part)
+  if (!to) return
   event.preventDefault()
-  choice.choose(part, markOf(to), to)
-  if (part.id !== '') setAddress(part.id)
+  choice.choose(part, markOf(to), link ?? to)
+  const named = part.id === '' ? part.closest('[id].item') : part
+  if (named) setAddress(named.id)
 }
 
 const parts = 'main [data-n], main .item'

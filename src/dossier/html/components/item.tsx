@@ -12,7 +12,7 @@ export const Item = ({ page, entry }: { page: Page; entry: PageItem }): VNode =>
   return (
     <article class="item" {...partProps(page, item)}>
       <Head page={page} entry={entry} />
-      <Rows page={page} rows={entry.rows} />
+      <Rows page={page} entry={entry} />
       <Quotes page={page} quotes={entry.quotes} />
       {item.notes.map((note) => (
         <p class="note" key={note}>
@@ -28,21 +28,24 @@ export const Item = ({ page, entry }: { page: Page; entry: PageItem }): VNode =>
 const Head = ({ page, entry: { item } }: { page: Page; entry: PageItem }): VNode | null => {
   const first = page.targets.of(item)?.citations[0] ?? item.citations[0] ?? partsOf(item)[0]?.citations[0]
   const target = page.targets.of(item)
-  if (item.head === '' && !target) return null
   return (
-    <p class="head">
-      {first && item.head !== '' ? (
-        <ToWords page={page} to={first}>
-          {item.head}
-        </ToWords>
-      ) : (
-        item.head
+    <>
+      {item.head === '' ? null : (
+        <p class="head">
+          {first ? (
+            <ToWords page={page} to={first}>
+              {item.head}
+            </ToWords>
+          ) : (
+            item.head
+          )}
+        </p>
       )}
-      {target ? (
-        <a class="address" href={`#${target.anchor}`} aria-label={page.words.lines.address}>
+      {target?.anchor ? (
+        <a class="address" href={`#${target.anchor}`} title={page.words.lines.address}>
           #
         </a>
       ) : null}
-    </p>
+    </>
   )
 }

@@ -7,25 +7,34 @@ export const ToWords = ({ page, to, children }: { page: Page; to: Cited; childre
   <a href={`#${placeOf(to, page.context)}`}>{children}</a>
 )
 
-/** Outlets that are named beside their letters. */
-const mostNamed = 2
-
 /** The letters of all reports that print the words of a part, each leading to the first of them there. */
-export const Letters = ({ page, part, named }: { page: Page; part: Grounds; named?: boolean }): VNode => {
+export const Letters = ({ page, part }: { page: Page; part: Grounds }): VNode => {
   const { context } = page
-  const firsts = [...new Map(part.citations.toReversed().map((citation) => [citation.report, citation])).values()]
-  const order = firsts.toSorted((a, b) => context.place(a.report) - context.place(b.report))
-  const outlets = named === true && order.length <= mostNamed
   return (
     <span class="letters">
-      {order.map((to) => (
+      {firstsOf(page, part).map((to) => (
         <a key={to.report} href={`#${placeOf(to, context)}`}>
           {context.letter(to.report)}
-          {outlets ? <small> {context.outlet(to.report)}</small> : null}
         </a>
       ))}
     </span>
   )
+}
+
+/** Outlets that are named; of more their letters tell. */
+const mostNamed = 2
+
+/** Who prints the words of a part, where these are few. */
+export const outletsOf = (page: Page, part: Grounds): string | null => {
+  const firsts = firstsOf(page, part)
+  if (firsts.length === 0 || firsts.length > mostNamed) return null
+  return firsts.map(({ report }) => page.context.outlet(report)).join(', ')
+}
+
+/** The first words of each report, in the order of the reports. */
+const firstsOf = ({ context }: Page, { citations }: Grounds): readonly Cited[] => {
+  const firsts = new Map(citations.toReversed().map((citation) => [citation.report, citation]))
+  return [...firsts.values()].toSorted((a, b) => context.place(a.report) - context.place(b.report))
 }
 
 /** What marks a part as leading to words: its address and its number. */

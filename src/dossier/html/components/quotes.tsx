@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Quote } from '../../account/view.ts'
 import type { Folded } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
-import { Letters, partProps } from './links.tsx'
+import { Letters, outletsOf, partProps } from './links.tsx'
 import { More } from './more.tsx'
 import { Cites } from './words.tsx'
 
@@ -21,15 +21,26 @@ const QuoteList = ({ page, quotes }: { page: Page; quotes: readonly Quote[] }): 
     <ul class="quotes">
       {quotes.map((quote) => (
         <li key={quote.ids[0]} {...partProps(page, quote)}>
-          <Letters page={page} part={quote} named />
-          <span class="words">
-            <QuoteWords page={page} quote={quote} />
-            {quote.note === null ? null : <span class="remark"> — {quote.note}</span>}
-          </span>
+          <Letters page={page} part={quote} />
+          <p lang={languageOf(page, quote)}>
+            <QuoteWords page={page} quote={quote} /> <Remark page={page} quote={quote} />
+          </p>
         </li>
       ))}
     </ul>
   )
+
+/** Named where it is not the page's own. */
+const languageOf = ({ context }: Page, { citations }: Quote): string | undefined => {
+  const language = context.report(citations[0]?.report ?? '')?.language ?? null
+  return language === null || language === context.phrases.language ? undefined : language
+}
+
+/** Who prints the words, and what is remarked on them. */
+const Remark = ({ page, quote }: { page: Page; quote: Quote }): VNode | null => {
+  const told = [quote.note, outletsOf(page, quote)].filter((part) => part !== null)
+  return told.length === 0 ? null : <small>{told.join(' · ')}</small>
+}
 
 const QuoteWords = ({ page, quote }: { page: Page; quote: Quote }): VNode => {
   if (quote.kind === 'passage') return <Cites page={page} text={quote.pieces.join(' … ')} />

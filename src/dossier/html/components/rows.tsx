@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import type { Row } from '../../account/view.ts'
-import type { Folded } from '../page/fold.ts'
+import type { Item, Row } from '../../account/view.ts'
+import type { PageItem } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
+import { tellsItself } from '../page/why.ts'
 import { Letters, partProps, ToWords } from './links.tsx'
 import { More } from './more.tsx'
 import { Why } from './why.tsx'
@@ -16,16 +17,16 @@ const shapes: Readonly<Record<number, readonly Shape[]>> = {
 }
 
 /** Figures line by line, the lesser ones folded. */
-export const Rows = ({ page, rows }: { page: Page; rows: Folded<Row> }): VNode => (
+export const Rows = ({ page, entry }: { page: Page; entry: PageItem }): VNode => (
   <>
-    <RowList page={page} rows={rows.first} />
-    <More page={page} count={rows.rest.length}>
-      <RowList page={page} rows={rows.rest} />
+    <RowList page={page} item={entry.item} rows={entry.rows.first} />
+    <More page={page} count={entry.rows.rest.length}>
+      <RowList page={page} item={entry.item} rows={entry.rows.rest} />
     </More>
   </>
 )
 
-const RowList = ({ page, rows }: { page: Page; rows: readonly Row[] }): VNode | null =>
+const RowList = ({ page, item, rows }: { page: Page; item: Item; rows: readonly Row[] }): VNode | null =>
   rows.length === 0 ? null : (
     <ul class={`rows of-${rows[0]!.cells.length}`}>
       {rows.map((row) => (
@@ -39,15 +40,14 @@ const RowList = ({ page, rows }: { page: Page; rows: readonly Row[] }): VNode | 
               shape={shapes[row.cells.length]?.[index] ?? 'remarks'}
             />
           ))}
-          <RowWhy page={page} row={row} />
+          {tellsItself(row, item) ? <RowWhy page={page} row={row} /> : null}
         </li>
       ))}
     </ul>
   )
 
-/** Why a figure is what it is, told where it first stands on the page; pairs are told of with their item. */
+/** Why a figure is what it is, told where it first stands on the page. */
 const RowWhy = ({ page, row }: { page: Page; row: Row }): VNode | null => {
-  if (row.cells.length === 1) return null
   const first = page.firstOf(row)
   if (first === null) return <Why page={page} id={null} reasons={page.why(row)} />
   return (

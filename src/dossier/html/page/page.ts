@@ -9,7 +9,7 @@ import { foldedSections, type PageSection } from './fold.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
 import { targetsOf, type Targets } from './targets.ts'
-import { reasonsOf, whyFinder } from './why.ts'
+import { reasonsOf, tellsItself, whyFinder } from './why.ts'
 
 /** All that the components of a page show. */
 export interface Page {
@@ -41,7 +41,7 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   }
   const items = full.sections.flatMap((section) => section.items)
   const firstOf = firstRows(items)
-  const rows = items.flatMap((item) => item.rows.filter((row) => row.cells.length > 1 && firstOf(row) === null))
+  const rows = items.flatMap((item) => item.rows.filter((row) => tellsItself(row, item) && firstOf(row) === null))
   const reasons = [...items, ...rows].flatMap(why)
   const targets = targetsOf(items, reasons)
   const lit = litByReport(targets.all)
@@ -60,13 +60,13 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
 
 const firstRows = (items: readonly Item[]): Page['firstOf'] => {
   const firsts = new Map<string, Row>()
-  for (const row of items.flatMap((item) => item.rows)) {
+  for (const row of items.flatMap((item) => item.rows.filter((row) => tellsItself(row, item)))) {
     const [id] = row.ids
     if (id !== undefined && !firsts.has(id)) firsts.set(id, row)
   }
   return (row) => {
     const [id] = row.ids
-    return id === undefined || firsts.get(id) === row ? null : id
+    return id === undefined || (firsts.get(id) ?? row) === row ? null : id
   }
 }
 

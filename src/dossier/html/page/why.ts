@@ -1,4 +1,4 @@
-import type { Grounds, Item } from '../../account/view.ts'
+import type { Grounds, Item, Row } from '../../account/view.ts'
 import { counterReasons, differenceReasons, figureReasons } from './figure-reasons.ts'
 import { partsOf } from './fold.ts'
 import { reasonOf, type Reason, type Telling } from './reason.ts'
@@ -22,10 +22,13 @@ export const whyFinder = (telling: Telling): WhyFinder => {
   }
 }
 
+/** Whether a row tells its reasons itself: pairs, and a row that stands alone, are told of with their item. */
+export const tellsItself = (row: Row, item: Item): boolean => row.cells.length > 1 && item.rows.length > 1
+
 /** The reasons of an item: its own, and of its parts what they do not tell themselves. */
 export const reasonsOf = (item: Item, why: WhyFinder): readonly Reason[] => {
   const own = why(item)
-  const parts = own.length > 0 ? item.quotes : partsOf(item)
+  const parts = partsOf(item).filter((part) => !('cells' in part) || !tellsItself(part, item))
   return onceEach([...own, ...parts.flatMap(why)]).slice(0, mostReasons)
 }
 
