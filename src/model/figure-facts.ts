@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import { citedAt } from './cited-at.ts'
 import type { Entity } from './entity.ts'
 import type { Figure } from './figure.ts'
 import type { AlignedStory } from './story.ts'
@@ -43,18 +44,11 @@ interface Places {
 const placesOf = (entities: readonly Entity[]): Places => {
   const places = entities.filter(({ type }) => type === 'place')
   const known = new Map(places.map((place) => [place.id, areaOf(place)]))
-  const byReport = new Map<string, { readonly id: string; readonly at: Span }[]>()
-  for (const { id, mentions } of places) {
-    for (const mention of mentions) {
-      const list = byReport.get(mention.report)
-      if (list) list.push({ id, at: mention })
-      else byReport.set(mention.report, [{ id, at: mention }])
-    }
-  }
+  const mentionsAt = citedAt(places.flatMap(({ id, mentions }) => mentions.map((mention) => ({ ...mention, id }))))
   return {
     placeAt: (report, words) => {
-      const shared = (byReport.get(report) ?? []).filter(({ at }) => at.start < words.end && words.start < at.end)
-      const length = ({ at }: { readonly at: Span }): number => at.end - at.start
+      const shared = mentionsAt(report, words)
+      const length = ({ start, end }: Span): number => end - start
       return shared.length === 0 ? null : shared.reduce((a, b) => (length(b) > length(a) ? b : a)).id
     },
     placeWithin: (inner, outer) => {

@@ -1,6 +1,7 @@
 import { pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Matter } from '../../model/claim.ts'
+import { citedAt } from '../../model/cited-at.ts'
 import { keysOf } from '../../model/scope.ts'
 
 /** Tells which figures count the same kind of thing and are worth a difference. */
@@ -47,20 +48,14 @@ const nounsMeet = (noun: string, others: ReadonlySet<string>): boolean =>
   noun.length >= 6 && [...others].some((other) => other.length >= 6 && other.slice(0, 6) === noun.slice(0, 6))
 
 const matterLookup = (matters: readonly Matter[]): ((figure: Figure) => ReadonlySet<string>) => {
-  const byReport = new Map<string, { start: number; end: number; matter: string }[]>()
-  for (const matter of matters) {
-    for (const { report, start, end } of matter.citations) {
-      const list = byReport.get(report) ?? []
-      list.push({ start, end, matter: matter.id })
-      byReport.set(report, list)
-    }
-  }
+  const cited = matters.flatMap(({ id, citations }) => citations.map((citation) => ({ ...citation, matter: id })))
+  const around = citedAt(cited)
   const known = new Map<string, ReadonlySet<string>>()
   return (figure) => {
     const old = known.get(figure.id)
     if (old) return old
-    const spans = byReport.get(figure.report) ?? []
-    const found = new Set(spans.filter((s) => s.start <= figure.start && figure.end <= s.end).map((s) => s.matter))
+    const whole = around(figure.report, figure).filter(({ start, end }) => start <= figure.start && figure.end <= end)
+    const found = new Set(whole.map(({ matter }) => matter))
     known.set(figure.id, found)
     return found
   }

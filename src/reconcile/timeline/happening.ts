@@ -1,5 +1,7 @@
+import { citedAt } from '../../model/cited-at.ts'
 import { cite, type Citation } from '../../model/citation.ts'
 import { dayRange } from '../../model/edtf.ts'
+import type { Figure } from '../../model/figure.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { AlignedStory, ReadReport } from '../../model/story.ts'
@@ -29,13 +31,15 @@ const wider: ReadonlySet<Granularity> = new Set(['weekend', 'week', 'month'])
 /** Statements that tell of a happening on a day, in the order of the reports; headlines repeat them and are left out. */
 export const happeningsOf = (story: AlignedStory): readonly Happening[] => {
   const claims = claimsAt(story)
+  const figures = new Map(story.figures.map((figure) => [figure.id, figure]))
   return story.reports.flatMap((read) => {
     const frames = framesOf(story, read)
+    const told = toldIn(read)
     return read.extraction.statements.flatMap((statement): Happening[] => {
       if (!tells(statement)) return []
       const time = datingTime(story, statement, frames)
       if (time === null || isAhead(story, read.report.id, time)) return []
-      return [happeningOf(story, toldOf(read, statement), { time, claims: claims(statement) })]
+      return [happeningOf(story, told(statement), { time, claims: claims(statement), figures })]
     })
   })
 }
@@ -103,14 +107,19 @@ const isAhead = (story: AlignedStory, report: string, time: Time): boolean => {
 interface Dating {
   readonly time: Time
   readonly claims: ReadonlySet<string>
+  /** The story's figures by their ids. */
+  readonly figures: ReadonlyMap<string, Figure>
 }
 
-const toldOf = ({ report, extraction }: ReadReport, statement: Statement): Told => {
-  const sentenceAt = extraction.sentences[statement.sentence]
-  const next = extraction.sentences[statement.sentence + 1]
-  const goesOn = next !== undefined && next.block === sentenceAt?.block
-  const context = goesOn ? extraction.statements.filter(({ sentence }) => sentence === next.index) : []
-  return { statement, text: report.text, sentenceAt, context }
+const toldIn = ({ report, extraction }: ReadReport): ((statement: Statement) => Told) => {
+  const bySentence = Map.groupBy(extraction.statements, ({ sentence }) => sentence)
+  return (statement) => {
+    const sentenceAt = extraction.sentences[statement.sentence]
+    const next = extraction.sentences[statement.sentence + 1]
+    const goesOn = next !== undefined && next.block === sentenceAt?.block
+    const context = goesOn ? (bySentence.get(next.index) ?? []) : []
+    return { statement, text: report.text, sentenceAt, context }
+  }
 }
 
 interface Told {
@@ -125,14 +134,14 @@ interface Told {
 const happeningOf = (
   story: AlignedStory,
   { statement, text, sentenceAt, context }: Told,
-  { time, claims }: Dating,
+  { time, claims, figures: known }: Dating,
 ): Happening => {
   const { id, sentence } = statement
   const opener =
     sentenceAt && time.start - sentenceAt.start <= opening && time.start >= sentenceAt.start ? [sentenceAt.start] : []
   const span = { start: Math.min(statement.start, time.start), end: Math.max(statement.end, time.end) }
   const citation = cite({ id: statement.report, text }, { start: Math.min(span.start, ...opener), end: span.end })
-  const figures = statement.figures.flatMap((figure) => story.figures.find((other) => other.id === figure) ?? [])
+  const figures = statement.figures.flatMap((id) => known.get(id) ?? [])
   const entitiesIn = (one: Statement): readonly string[] =>
     one.entities.map((entity) => story.entities.of.get(entity) ?? entity)
   return {
@@ -153,12 +162,7 @@ const dayValue = ({ value }: Time): string => (value ?? '').replace(/T[^/]*/g, '
 
 /** The claims in whose citations a statement's words stand. */
 const claimsAt = (story: AlignedStory): ((statement: Statement) => ReadonlySet<string>) => {
-  const cited = story.claims.flatMap((claim) => claim.citations.map((citation) => ({ claim: claim.id, citation })))
-  const byReport = Map.groupBy(cited, ({ citation }) => citation.report)
-  return ({ report, start, end }) =>
-    new Set(
-      (byReport.get(report) ?? [])
-        .filter(({ citation }) => citation.start < end && start < citation.end)
-        .map(({ claim }) => claim),
-    )
+  const cited = story.claims.flatMap(({ id, citations }) => citations.map((citation) => ({ ...citation, claim: id })))
+  const around = citedAt(cited)
+  return (statement) => new Set(around(statement.report, statement).map(({ claim }) => claim))
 }

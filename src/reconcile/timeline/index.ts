@@ -1,10 +1,12 @@
+import { citedAt } from '../../model/cited-at.ts'
 import type { Citation } from '../../model/citation.ts'
 import { dayRange } from '../../model/edtf.ts'
 import { idOfGroup } from '../../model/id.ts'
 import type { AlignedStory } from '../../model/story.ts'
 import type { TimelineEntry } from '../../model/timeline.ts'
 import { happeningsOf, type Happening } from './happening.ts'
-import { likenessIn, mergeDay, type Weigh } from './merge.ts'
+import { likenessIn, type Weigh } from './likeness.ts'
+import { mergeDay } from './merge.ts'
 
 /**
  * What happened on which day, over all reports: dated statements, one entry for one happening, in order of
@@ -13,30 +15,49 @@ import { likenessIn, mergeDay, type Weigh } from './merge.ts'
  */
 export const buildTimeline = (story: AlignedStory): readonly TimelineEntry[] => {
   const all = happeningsOf(story)
-  const weigh = likenessIn(all)
+  const likeness = likenessIn(all)
   const byDay = Map.groupBy(all, ({ value }) => value)
-  const groups = [...byDay.values()].flatMap((day) => mergeDay(day, weigh))
-  return withConflicts(groups, weigh)
+  const groups = [...byDay.values()].flatMap((day) => mergeDay(day, likeness))
+  return withConflicts(groups, likeness.weigh)
     .map(({ group, others }) => entryOf(group, others))
     .sort((a, b) => compareValues(a.value, b.value) || (a.id < b.id ? -1 : 1))
 }
 
 interface Settled {
   readonly group: readonly Happening[]
-  readonly others: readonly (readonly Happening[])[]
+  readonly others: (readonly Happening[])[]
+  /** Its place in the order in which groups were settled. */
+  readonly rank: number
 }
 
 /** Groups of different days that tell one claim are one happening, whose days conflict: the best told keeps the entry. */
 const withConflicts = (groups: readonly (readonly Happening[])[], weigh: Weigh): readonly Settled[] => {
   const order = [...groups].sort((a, b) => reportsOf(b).size - reportsOf(a).size || b.length - a.length)
-  const settled: { group: readonly Happening[]; others: (readonly Happening[])[] }[] = []
+  const settled: Settled[] = []
+  const byClaim = new Map<string, Settled[]>()
   for (const group of order) {
-    const rival = settled.find((other) => conflicts(other.group, group, weigh))
-    if (rival) rival.others.push(group)
-    else settled.push({ group, others: [] })
+    const claims = claimsOf(group)
+    const near = new Set([...claims].flatMap((claim) => byClaim.get(claim) ?? []))
+    const rivals = [...near].sort((a, b) => a.rank - b.rank)
+    const rival = rivals.find((other) => conflicts(other.group, group, weigh))
+    if (rival) {
+      rival.others.push(group)
+      continue
+    }
+    const own: Settled = { group, others: [], rank: settled.length }
+    settled.push(own)
+    for (const claim of claims) byClaim.set(claim, listWith(byClaim.get(claim), own))
   }
   return settled
 }
+
+const listWith = <T>(list: T[] | undefined, item: T): T[] => {
+  list?.push(item)
+  return list ?? [item]
+}
+
+const claimsOf = (group: readonly Happening[]): ReadonlySet<string> =>
+  new Set(group.flatMap(({ claims }) => [...claims]))
 
 const reportsOf = (group: readonly Happening[]): ReadonlySet<string> => new Set(group.map(({ report }) => report))
 
@@ -74,12 +95,10 @@ const entryOf = (group: readonly Happening[], others: Settled['others']): Timeli
 /** The words of each statement; of two that overlap the longer. */
 const citationsOf = (group: readonly Happening[]): readonly Citation[] => {
   const longest = [...group].sort((a, b) => b.end - b.start - (a.end - a.start))
-  const kept: Happening[] = []
-  for (const one of longest) {
-    const covered = kept.some((other) => other.report === one.report && other.start < one.end && one.start < other.end)
-    if (!covered) kept.push(one)
-  }
-  return group.filter((one) => kept.includes(one)).map(({ report, start, end, text }) => ({ report, start, end, text }))
+  const around = citedAt(longest)
+  const kept = new Set<Happening>()
+  for (const one of longest) if (!around(one.report, one).some((other) => kept.has(other))) kept.add(one)
+  return group.filter((one) => kept.has(one)).map(({ report, start, end, text }) => ({ report, start, end, text }))
 }
 
 const compareValues = (a: string, b: string): number => {

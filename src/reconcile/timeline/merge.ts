@@ -1,51 +1,78 @@
 import type { Happening } from './happening.ts'
+import type { Likeness } from './likeness.ts'
 
-/** Likeness from which on two statements of one day tell of one happening. */
+/** Likeness from which on two statements of one day tell of one happening; that of one sentence's statements. */
 const enough = 4
-/** What stands in this share of all dated statements, and in more than a few, tells none apart. */
-const common = 0.3
-
-/** How much two statements tell of the same. */
-export type Weigh = (a: Happening, b: Happening) => number
-
-/** How much two statements tell of the same: one sentence's day or a claim in common most, then figures, concepts, names and terms. */
-export const likenessIn = (all: readonly Happening[]): Weigh => {
-  const rare = rarityIn(all)
-  const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-    [...a].filter((item) => b.has(item) && rare(item)).length
-  return (a, b) => {
-    if (a.report === b.report && a.sentence === b.sentence) return enough
-    const names = shared(a.entities, b.entities) + shared(a.entities, b.context) + shared(a.context, b.entities)
-    const kinds = [
-      5 * Math.min(1, shared(a.claims, b.claims)),
-      a.incident !== null && a.incident === b.incident ? 3 : 0,
-      3 * Math.min(1, shared(a.figures, b.figures)),
-      2 * Math.min(2, shared(a.concepts, b.concepts)),
-      2 * Math.min(2, names),
-      Math.min(4, shared(a.terms, b.terms)),
-    ].filter((weight) => weight > 0)
-    // One kind of likeness alone is chance, but for two names.
-    return kinds.length > 1 || names > 1 ? kinds.reduce((sum, weight) => sum + weight, 0) : 0
-  }
-}
-
-const rarityIn = (all: readonly Happening[]): ((item: string) => boolean) => {
-  const counts = new Map<string, number>()
-  for (const { concepts, entities, terms } of all) {
-    for (const item of [...concepts, ...entities, ...terms]) counts.set(item, (counts.get(item) ?? 0) + 1)
-  }
-  const most = Math.max(4, all.length * common)
-  return (item) => (counts.get(item) ?? 0) <= most
-}
 
 /** Statements of one day in groups that tell of one happening each, in the order of their first statement. */
-export const mergeDay = (happenings: readonly Happening[], weigh: Weigh): readonly (readonly Happening[])[] => {
-  const groups: Happening[][] = []
-  for (const happening of happenings) {
-    const scored = groups.map((group) => ({ group, score: Math.max(...group.map((other) => weigh(other, happening))) }))
-    const best = scored.sort((a, b) => b.score - a.score)[0]
-    if (best && best.score >= enough) best.group.push(happening)
-    else groups.push([happening])
+export const mergeDay = (happenings: readonly Happening[], likeness: Likeness): readonly (readonly Happening[])[] => {
+  const day = new Day(likeness)
+  for (const happening of happenings) day.add(happening)
+  return day.groups
+}
+
+/** What is known of all statements of one kind. */
+interface Kind {
+  readonly first: Happening
+  readonly sentences: Set<string>
+  /** The first group that has one of them. */
+  group: number
+  readonly likeness: Map<Kind, number>
+}
+
+const newKind = (first: Happening): Kind => ({ first, sentences: new Set(), group: Infinity, likeness: new Map() })
+
+/** The groups of a day. A statement is held only against kinds that share a trait with it. */
+class Day {
+  readonly groups: Happening[][] = []
+  readonly #likeness: Likeness
+  readonly #kinds = new Map<string, Kind>()
+  readonly #byTrait = new Map<string, Set<Kind>>()
+  readonly #bySentence = new Map<string, number>()
+
+  constructor(likeness: Likeness) {
+    this.#likeness = likeness
   }
-  return groups
+
+  /** To the group that has the statement most like it, the first of several; to a new one where none is like it. */
+  add(happening: Happening): void {
+    const kind = this.#kindOf(happening)
+    const sentence = `${happening.report} ${happening.sentence}`
+    const group = this.#mostLike(kind, happening, sentence) ?? this.groups.push([]) - 1
+    this.groups[group]!.push(happening)
+    kind.sentences.add(sentence)
+    kind.group = Math.min(kind.group, group)
+    this.#bySentence.set(sentence, Math.min(group, this.#bySentence.get(sentence) ?? group))
+  }
+
+  #kindOf(happening: Happening): Kind {
+    const name = this.#likeness.kindOf(happening)
+    const known = this.#kinds.get(name) ?? newKind(happening)
+    this.#kinds.set(name, known)
+    return known
+  }
+
+  #mostLike(kind: Kind, happening: Happening, sentence: string): number | undefined {
+    let best = { weight: enough, group: this.#bySentence.get(sentence) ?? Infinity }
+    for (const trait of new Set(this.#likeness.traitsOf(happening))) {
+      const sharers = this.#byTrait.get(trait) ?? new Set<Kind>()
+      for (const other of sharers) {
+        // What one sentence tells twice is no more alike than its other statements.
+        if (other.sentences.size === 1 && other.sentences.has(sentence)) continue
+        const weight = this.#weigh(kind, other)
+        if (weight < best.weight || (weight === best.weight && other.group >= best.group)) continue
+        best = { weight, group: other.group }
+      }
+      this.#byTrait.set(trait, sharers.add(kind))
+    }
+    return best.group === Infinity ? undefined : best.group
+  }
+
+  #weigh(kind: Kind, other: Kind): number {
+    const known = kind.likeness.get(other)
+    if (known !== undefined) return known
+    const weight = this.#likeness.weigh(kind.first, other.first)
+    kind.likeness.set(other, weight)
+    return weight
+  }
 }
