@@ -3,6 +3,7 @@ import type { Naming } from '../../model/naming.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { fold } from '../../text/fold.ts'
+import { rememberFor } from '../../text/remember.ts'
 import { phraseAround } from './phrase.ts'
 
 /**
@@ -32,15 +33,19 @@ export const namings = defineAnnotator({
 const nouns: ReadonlySet<PartOfSpeech> = new Set(['noun', 'adjective', 'name'])
 
 const wordsFor = (token: Token, next: Token | undefined, label: LabelWords): readonly NamingWord[] => {
-  if (!nouns.has(token.pos) && token.pos !== 'verb') return []
-  const words = label.heads.get(fold(token.lemma)) ?? []
+  if (!nouns.has(token.pos) && token.pos !== 'verb') return none
+  const words = headsIn(label)(token.lemma)
+  if (words.length === 0) return words
   // "Police repression" is repression; where adjectives follow, a noun behind a noun stands for itself.
   if (!label.adjectivesFollow && next && isOnlyNoun(next) && token.pos !== 'verb' && next.start === token.end + 1)
     return []
   // A capital letter in the midst of a sentence makes it part of a name.
-  if (words.length > 0 && token.pos === 'name' && token.text !== token.lower) return []
+  if (token.pos === 'name' && token.text !== token.lower) return []
   return words.filter((word) => (word.pos === 'verb') === (token.pos === 'verb'))
 }
+
+const none: readonly NamingWord[] = []
+const headsIn = rememberFor(({ heads }: LabelWords, lemma) => heads.get(fold(lemma)) ?? none)
 
 const isOnlyNoun = ({ pos, poses }: Token): boolean => pos === 'noun' && !poses.includes('verb')
 
