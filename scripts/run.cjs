@@ -112,7 +112,14 @@ function filesUnder(folder) {
 }
 
 function build(always) {
-  var inputs = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.ts', 'scripts/build-page.ts']
+  var inputs = [
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'tsconfig.build.json',
+    'scripts/build.ts',
+    'scripts/build-page.ts',
+  ]
     .map(function (name) {
       return path.join(root, name)
     })

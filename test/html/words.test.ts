@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fill } from '../../src/dossier/words/phrases.ts'
-import { pagePhrasesIn } from '../../src/dossier/words/page/phrases.ts'
+import { pagePhrasesIn } from '../../src/dossier/words/page/index.ts'
 
 const [en, es] = [pagePhrasesIn('en'), pagePhrasesIn('es')]
 const blanks = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort()

@@ -33,6 +33,7 @@ const plantings: readonly (readonly [rule: string, file: string, text: string, r
   ['only-upward', 'src/pipeline/a.ts', using('../annotate/x/b.ts'), 'src/annotate/x/b.ts'],
   ['only-upward', 'src/resolve/x/a.ts', using('../../reconcile/b.ts'), 'src/reconcile/b.ts'],
   ['only-upward', 'src/dossier/a.ts', using('../index.ts')],
+  ['only-upward', 'src/dossier/a.tsx', using('../engine.ts'), 'src/engine.ts'],
   ['only-upward', 'src/engine.ts', using('./fetch/b.ts'), 'src/fetch/b.ts'],
   ['annotators-apart', 'src/annotate/x/a.ts', using('../y/b.ts'), 'src/annotate/y/b.ts'],
   ['annotators-apart', 'src/annotate/x/a.ts', usingType('../y/b.ts'), 'src/annotate/y/b.ts'],

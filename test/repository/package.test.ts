@@ -44,11 +44,12 @@ test('the package builds, packs, installs without development dependencies, and 
 
   const home = join(folder, 'node_modules', 'corroborate')
   const { bin } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { bin: { corroborate: string } }
-  const read = spawnSync(process.execPath, [join(home, bin.corroborate), 'read', join(home, 'examples', 'peru')], {
-    cwd: folder,
-    encoding: 'utf8',
-  })
+  const command = [join(home, bin.corroborate), 'read', join(home, 'examples', 'peru')]
+  const read = spawnSync(process.execPath, command, { cwd: folder, encoding: 'utf8' })
   expect(read.status, read.stderr).toBe(0)
   expect(read.stdout).toContain('The Harbour Ledger')
+  const page = spawnSync(process.execPath, [...command, '--format', 'html'], { cwd: folder, encoding: 'utf8' })
+  expect(page.status, page.stderr).toBe(0)
+  expect(page.stdout).toMatch(/^<!doctype html>/)
   expect(bytesUnder(join(folder, 'node_modules')) / megabyte).toBeLessThan(80)
 })

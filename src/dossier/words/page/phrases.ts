@@ -1,7 +1,4 @@
 import type { CitedKind } from '../../account/view.ts'
-import type { ReaderLanguage } from '../index.ts'
-import { en } from './en.ts'
-import { es } from './es.ts'
 
 /**
  * What only a page says: its parts, what can be done with it, and what its words mean. Blanks are filled as
@@ -55,6 +52,3 @@ export type PageLine =
   | 'quotationIs'
   | 'publishedIs'
   | 'factFrom'
-
-/** The phrases of a page in a reader's language. */
-export const pagePhrasesIn = (language: ReaderLanguage): PagePhrases => ({ en, es })[language]
