@@ -18,7 +18,8 @@ export interface Cue extends Run {
 /** All cues of a sentence, from left to right. */
 export const cuesOf = (scene: Scene): readonly Cue[] => {
   const cues: Cue[] = []
-  for (const [at, token] of scene.tokens.entries()) {
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const token = scene.tokens[at]!
     const cue = verbCue(scene, at, token) ?? nounCue(scene, at, token)
     if (cue) cues.push(cue)
   }
@@ -44,6 +45,7 @@ const complements = (scene: Scene, at: number): boolean => {
 
 const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
   const { tokens, lexicon } = scene
+  if (!canBeVerb(token)) return null
   const all = entriesOf(scene, token)
   if (!all || !isVerbHere(scene, at)) return null
   const entries = all.filter(({ after }) => after.every((word, k) => tokens[at + 1 + k]?.lower === word))
@@ -64,6 +66,8 @@ const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
   }
 }
 
+const canBeVerb = ({ pos, poses }: Token): boolean => pos === 'verb' || pos === 'auxiliary' || poses.includes('verb')
+
 const entriesOf = (scene: Scene, token: Token): readonly CueEntry[] | undefined => {
   const { verbs } = scene.lexicon
   const first = verbs.get(token.lemma)
@@ -81,7 +85,6 @@ const isVerbHere = (scene: Scene, at: number): boolean => {
   if (scene.tokens[at - 1]?.pos === 'determiner' && !scene.lexicon.is.clitics.has(scene.tokens[at - 1]!.lower))
     return false
   if (token.pos === 'verb' || token.pos === 'auxiliary') return true
-  if (!token.poses.includes('verb')) return false
   // Spanish puts "que" after any noun.
   if (scene.lexicon.words.dropsSubject) return false
   const next = scene.tokens[at + 1]

@@ -5,21 +5,17 @@ import { overlaps, sharedUnits, type Span } from '../../text/span.ts'
 import { firstEndingAfter } from './carry.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Quote } from './quote.ts'
+import { isLetter, type Quote } from './quote.ts'
 
 /** Whether contents are quoted, told, or told with quoted pieces. */
 export const modeOf = (text: string, content: readonly Span[], quotes: readonly Quote[]): Attribution['mode'] => {
-  let quoted = 0
-  let bare = 0
-  for (const span of content) {
-    let covered = 0
-    for (const quote of around(span, quotes))
-      covered += quote.depth === 0 || quote.marks !== 'single' ? sharedUnits(span, quote) : 0
-    quoted += covered
-    bare += lettersOutside(text, span, quotes)
-  }
-  if (quoted === 0) return 'indirect'
-  return bare === 0 ? 'direct' : 'mixed'
+  const isQuoted = content.some((span) =>
+    around(span, quotes).some(
+      (quote) => (quote.depth === 0 || quote.marks !== 'single') && sharedUnits(span, quote) > 0,
+    ),
+  )
+  if (!isQuoted) return 'indirect'
+  return content.some((span) => hasLettersOutside(text, span, quotes)) ? 'mixed' : 'direct'
 }
 
 /** The quotations that touch a span. */
@@ -30,15 +26,14 @@ const around = (span: Span, quotes: readonly Quote[]): readonly Quote[] => {
   return quotes.slice(from, to)
 }
 
-const lettersOutside = (text: string, span: Span, quotes: readonly Quote[]): number => {
+const hasLettersOutside = (text: string, span: Span, quotes: readonly Quote[]): boolean => {
   const near = around(span, quotes)
-  let letters = 0
   for (let i = span.start; i < span.end; i++) {
     const quote = near.find((q) => q.start <= i && i < q.end)
     if (quote) i = quote.end - 1
-    else if (/[\p{L}\p{N}]/u.test(text[i]!)) letters++
+    else if (isLetter(text[i])) return true
   }
-  return letters
+  return false
 }
 
 /** Words that weaken what is said, beside the cue or within what is told. */

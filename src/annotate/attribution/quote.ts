@@ -24,7 +24,15 @@ const closers: Readonly<Record<string, string>> = {
   '‘': '’',
   "'": "'",
 }
-const isLetter = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c)
+
+/** Whether a unit of a text is a letter or a digit. */
+export const isLetter = (c: string | undefined): boolean => {
+  if (c === undefined) return false
+  const code = c.charCodeAt(0)
+  if (code >= 128) return /[\p{L}\p{N}]/u.test(c)
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+}
+
 const isGap = (c: string | undefined): boolean => c === undefined || /[\s([—–-]/.test(c)
 
 /**
@@ -51,7 +59,7 @@ const markedIn = (text: string, block: Span): Quote[] => {
   const quotes: Quote[] = []
   const open: Open[] = []
   for (let i = block.start; i < block.end; i++) {
-    const mark = markAt(text, i)
+    const mark = mayBeMark(text.charCodeAt(i)) ? markAt(text, i) : null
     if (mark === null) continue
     const last = open.at(-1)
     if (last && closes(text, { at: i, width: mark.width, mark: mark.sign }, last)) {
@@ -68,6 +76,10 @@ const markedIn = (text: string, block: Span): Quote[] => {
   }
   return quotes
 }
+
+/** Few characters can be quotation marks: ", ', `, «, » and those from ‘ to ›. */
+const mayBeMark = (code: number): boolean =>
+  code === 34 || code === 39 || code === 96 || code === 171 || code === 187 || (code >= 0x2018 && code <= 0x203a)
 
 /** Quotation marks of one sign, or the two backticks and apostrophes of old wires. */
 const markAt = (text: string, at: number): { sign: string; width: number } | null => {

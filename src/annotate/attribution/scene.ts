@@ -32,7 +32,7 @@ export function* scenesOf(view: View<'sentences' | 'tokens'>, quotes: readonly Q
     const all = mended(view.within('tokens', sentence), lexicon.is.infinitiveMarkers)
     while (next < quotes.length && quotes[next]!.end <= sentence.start) next++
     for (let from = 0; from < all.length; from += longest) {
-      const tokens = all.slice(from, from + longest)
+      const tokens = all.length <= longest ? all : all.slice(from, from + longest)
       yield {
         text: view.text,
         sentence: all.length <= longest ? sentence : { ...sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end },

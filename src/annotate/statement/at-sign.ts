@@ -5,11 +5,10 @@ import { type Cutting, groupAt, skipAdverbs, opensClause, type Cut, type Place }
 const strong = new Set([';', ':', '—', '–', '--', '…'])
 const commas = new Set([',', '”', '"', '»', '’', '—', '–', ')'])
 
-/** Cuts after a semicolon, colon, dash, comma or closing quotation mark. */
+/** Cuts after a semicolon, colon, dash, comma or closing quotation mark, before a word that opens nothing by itself. */
 export const atSign = (cutting: Cutting, at: number, { current, first, pending }: Place): Cut | null => {
   const { tokens, nextFinite } = cutting
   const before = tokens[at - 1]!
-  if (tokens[at]!.pos === 'punctuation' || isOpener(cutting, at)) return null
   const next = nextFinite[at] ?? null
   if (strong.has(before.text) && next && (current.group || before.text === ':') && opensClause(cutting, at, next)) {
     return { from: at, joint: before.text !== ':' && isFrame(cutting, at, next) ? 'reporting' : 'main' }
@@ -28,13 +27,6 @@ export const atSign = (cutting: Cutting, at: number, { current, first, pending }
   return current.group && subject ? { from: at, joint: 'main' } : null
 }
 
-/** Words that open a clause by themselves: what stands before them does not matter. */
-const isOpener = ({ tokens, language }: Cutting, at: number): boolean => {
-  const { relatives, complementisers, coordinators, subordinators } = language.statement
-  const { lower } = tokens[at]!
-  return [coordinators, relatives, complementisers, subordinators].some((words) => words.has(lower))
-}
-
 /** A comma ends a part; a quotation mark only where a sign stands beside it: “go,” he said, but not “hard” men. */
 const endsPart = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]!.text === ',' || strong.has(tokens[at]!.text)) return true
@@ -51,11 +43,11 @@ export const isFrame = (cutting: Cutting, at: number, group: VerbGroup): boolean
   if (!cutting.isSpeech(group) || group.passive) return false
   let end = group.to
   while (end < tokens.length && tokens[end]!.pos !== 'punctuation') end++
-  const opensContent = tokens
-    .slice(group.to, end)
-    .some((_, i) => cutting.language.statement.complementisers.has(tokens[group.to + i]!.lower))
+  if (end - at > longestFrame) return false
+  const { complementisers } = cutting.language.statement
+  const opensContent = tokens.slice(group.to, end).some(({ lower }) => complementisers.has(lower))
   const verbFirst = group.from <= skipAdverbs(cutting, at)
   const after = tokens[group.to]
   const closes = after === undefined || verbFirst || afterSpeech.has(after.pos)
-  return end - at <= longestFrame && !opensContent && closes
+  return !opensContent && closes
 }

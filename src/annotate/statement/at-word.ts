@@ -1,18 +1,9 @@
 import type { VerbGroup } from './groups.ts'
 import { isFrame } from './at-sign.ts'
-import {
-  reach,
-  type Segment,
-  type Cutting,
-  groupAt,
-  skipAdverbs,
-  opensClause,
-  type Cut,
-  type Place,
-} from './cutting.ts'
+import { reach, type Segment, type Cutting, groupAt, skipAdverbs, opensClause, type Cut } from './cutting.ts'
 
 /** Cuts before a word that opens a clause. */
-export const atWord = (cutting: Cutting, at: number, { current }: Place): Cut | null => {
+export const atWord = (cutting: Cutting, at: number, current: Segment): Cut | null => {
   const { tokens, nextFinite, language } = cutting
   const { relatives, complementisers, subordinators, coordinators } = language.statement
   const { lower, pos } = tokens[at]!

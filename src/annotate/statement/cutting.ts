@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts'
+import type { StatementWords } from '../../language/topics/statement.ts'
 import type { Token } from '../../model/token.ts'
+import { once } from '../../text/once.ts'
 import { verbGroupsOf, type VerbGroup } from './groups.ts'
 
 /** A clause opens at most so many tokens before its verb. */
@@ -28,11 +30,14 @@ export interface Segment {
 export interface Cutting {
   readonly tokens: readonly Token[]
   readonly groups: readonly VerbGroup[]
+  readonly groupsByFrom: ReadonlyMap<number, VerbGroup>
   /** The first finite group that begins at or after each token. */
   readonly nextFinite: readonly (VerbGroup | null)[]
   /** Verbs that a clause can be the content of, and those of them that tell who speaks beside a quotation. */
   readonly isCue: (group: VerbGroup) => boolean
   readonly isSpeech: (group: VerbGroup) => boolean
+  /** Words that open a clause by themselves. */
+  readonly openers: ReadonlySet<string>
   readonly language: LanguagePack
 }
 
@@ -56,11 +61,17 @@ export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues
   }
   const isCue = (group: VerbGroup): boolean => cues.all.has(tokens[group.head]!.lemma)
   const isSpeech = (group: VerbGroup): boolean => cues.speech.has(tokens[group.head]!.lemma)
-  return { tokens, groups, nextFinite, isCue, isSpeech, language }
+  const groupsByFrom = new Map(groups.map((group) => [group.from, group]))
+  const openers = openersOf(language.statement)
+  return { tokens, groups, groupsByFrom, nextFinite, isCue, isSpeech, openers, language }
 }
 
-export const groupAt = ({ groups }: Cutting, at: number): VerbGroup | null =>
-  groups.find((group) => group.from === at) ?? null
+const openersOf: (words: StatementWords) => ReadonlySet<string> = once(
+  ({ coordinators, relatives, complementisers, subordinators }) =>
+    new Set([...coordinators, ...relatives, ...complementisers, ...subordinators]),
+)
+
+export const groupAt = ({ groupsByFrom }: Cutting, at: number): VerbGroup | null => groupsByFrom.get(at) ?? null
 
 export const skipAdverbs = ({ tokens, language }: Cutting, from: number): number => {
   const { clitics, impersonals } = language.attribution

@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Clause } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
+import { once } from '../../text/once.ts'
 import type { Span } from '../../text/span.ts'
 import { assemble } from './assemble.ts'
 import type { Part } from './part.ts'
@@ -21,17 +22,19 @@ export const clauses = defineAnnotator({
   makes: ['clauses'],
   annotate: (view) => {
     const cues = cueLemmas(view.language)
-    return { clauses: view.layer('sentences').flatMap((sentence) => clausesOf(view, sentence, cues)) }
+    const found: Clause[] = []
+    for (const sentence of view.layer('sentences')) found.push(...clausesOf(view, sentence, cues))
+    return { clauses: found }
   },
 })
 
-const cueLemmas = (language: LanguagePack): Cues => {
+const cueLemmas: (language: LanguagePack) => Cues = once((language) => {
   const withContent = (kinds: ReadonlySet<string>): ReadonlySet<string> => {
     const groups = language.attribution.verbs.filter(({ takes }) => takes.some((kind) => kinds.has(kind)))
     return new Set(groups.flatMap(({ cues }) => cues))
   }
   return { all: withContent(new Set(['that', 'bare', 'quote'])), speech: withContent(new Set(['quote'])) }
-}
+})
 
 type Reading = View<'sentences' | 'tokens'>
 
@@ -40,6 +43,7 @@ const longest = 400
 
 const clausesOf = (view: Reading, sentence: Sentence, cues: Cues): readonly Clause[] => {
   const tokens = view.within('tokens', sentence)
+  if (tokens.length <= longest) return clausesOfPiece({ view, sentence, tokens }, cues)
   const pieces: Clause[] = []
   for (let from = 0; from < tokens.length; from += longest) {
     pieces.push(...clausesOfPiece({ view, sentence, tokens: tokens.slice(from, from + longest) }, cues))

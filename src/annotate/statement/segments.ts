@@ -20,20 +20,16 @@ import {
  */
 export const segmentsOf = (cutting: Cutting): readonly Segment[] => {
   const segments: Segment[] = [{ from: 0, to: cutting.tokens.length, joint: 'main', group: null }]
-  const byFrom = new Map(cutting.groups.map((group) => [group.from, group]))
   for (let i = 0; i < cutting.tokens.length; i++) {
     const current = segments.at(-1)!
-    const cut =
-      i > current.from
-        ? cutAt(cutting, i, { current, first: segments.length === 1, pending: isPending(segments) })
-        : null
+    const cut = i > current.from ? cutAt(cutting, i, segments) : null
     if (cut) {
       current.to = cut.from
       segments.push({ from: cut.from, to: cutting.tokens.length, joint: cut.joint, group: null })
     } else if (i === current.from && segments.length === 1) {
       current.joint = openingJoint(cutting)
     }
-    const group = byFrom.get(i)
+    const group = groupAt(cutting, i)
     if (group) takeGroup(cutting, segments, group)
   }
   return segments
@@ -53,16 +49,19 @@ const openingJoint = (cutting: Cutting): Joint => {
     : 'main'
 }
 
-const cutAt = (cutting: Cutting, at: number, place: Place): Cut | null => {
+/** A word that opens a clause by itself cuts whatever stands before it; others cut behind a sign. */
+const cutAt = (cutting: Cutting, at: number, segments: readonly Segment[]): Cut | null => {
   const token = cutting.tokens[at]!
-  const before = cutting.tokens[at - 1]!
-  if (before.pos === 'punctuation' || token.pos === 'punctuation') {
-    const cut = atSign(cutting, at, place)
-    if (cut) return cut
-  }
   if (token.pos === 'punctuation') return null
-  return atWord(cutting, at, place)
+  if (cutting.openers.has(token.lower)) return atWord(cutting, at, segments.at(-1)!)
+  return cutting.tokens[at - 1]!.pos === 'punctuation' ? atSign(cutting, at, placeOf(segments)) : null
 }
+
+const placeOf = (segments: readonly Segment[]): Place => ({
+  current: segments.at(-1)!,
+  first: segments.length === 1,
+  pending: isPending(segments),
+})
 
 /** Gives a segment its verb. A second finite verb without a sign between begins a part of its own. */
 const takeGroup = (cutting: Cutting, segments: Segment[], group: VerbGroup): void => {
