@@ -1,5 +1,4 @@
 import type { Engine } from '../../src/engine.ts'
-import type { ReadReport } from '../../src/model/story.ts'
 import { summaryOf, threadTime } from '../measure.ts'
 import type { HostileInput } from './inputs.ts'
 
@@ -12,7 +11,7 @@ export type StageTimes = Readonly<Record<Stage, number>>
 
 const encoder = new TextEncoder()
 
-/** Reads a text, makes a dossier of it alone, and one of two copies of it. */
+/** Reads a text twice, makes a dossier of it alone, and one of both copies. The quicker reading counts. */
 export const timeStages = async (
   engine: Engine,
   { language, kind }: HostileInput,
@@ -21,17 +20,21 @@ export const timeStages = async (
   const known = { file: null, outlet: null, published: '2024-05-06', language, title: null, url: null }
   const unknown = { mediaType: null, address: null, retrieved: null }
   const source = { ...unknown, bytes: encoder.encode(text), path: kind === 'html' ? 'a.html' : 'a.txt', known }
-  const start = threadTime()
-  const { read } = await engine.read(source)
-  const afterRead = threadTime()
-  if (read === null) return { read: afterRead - start, compare: 0, 'two copies': 0 }
-  await engine.compare([read])
-  const afterOne = threadTime()
-  await engine.compare([read, copyOf(read)])
-  return { read: afterRead - start, compare: afterOne - afterRead, 'two copies': threadTime() - afterOne }
+  const one = await timed(() => engine.read(source))
+  const two = await timed(() => engine.read({ ...source, ordinal: 2 }))
+  const reads = [one.result.read, two.result.read].filter((read) => read !== null)
+  return {
+    read: Math.min(one.time, two.time),
+    compare: (await timed(() => engine.compare(reads.slice(0, 1)))).time,
+    'two copies': (await timed(() => engine.compare(reads))).time,
+  }
 }
 
-const copyOf = (read: ReadReport): ReadReport => ({ ...read, report: { ...read.report, id: `${read.report.id}-2` } })
+const timed = async <T>(run: () => Promise<T>): Promise<{ readonly result: T; readonly time: number }> => {
+  const before = threadTime()
+  const result = await run()
+  return { result, time: threadTime() - before }
+}
 
 /** The least time of each stage in several rounds. */
 export const bestStages = (rounds: readonly StageTimes[]): StageTimes => {

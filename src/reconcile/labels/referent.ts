@@ -1,3 +1,4 @@
+import { citedAt } from '../../model/cited-at.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { AlignedStory, ReadReport } from '../../model/story.ts'
 import type { Wording } from './wording.ts'
@@ -11,7 +12,10 @@ const owned: ReadonlySet<string> = new Set(['government', 'leader', 'police'])
  * Wordings of other classes have none: the story's protests are one thing.
  */
 export const referentsOf = (story: AlignedStory, wordings: readonly Wording[]): ReadonlyMap<Wording, string> => {
-  const owners = wordings.map((wording) => (owned.has(wording.naming.class) ? ownersOf(wording, story) : []))
+  const mentionsAt = citedAt(story.reports.flatMap(({ extraction }) => extraction.mentions))
+  const owners = wordings.map((wording) =>
+    owned.has(wording.naming.class) ? ownersOf(wording, story, mentionsAt) : [],
+  )
   const root = merge(owners)
   const result = new Map<Wording, string>()
   const last = new Map<string, string>()
@@ -30,13 +34,14 @@ export const referentsOf = (story: AlignedStory, wordings: readonly Wording[]): 
 /** Words between a phrase and its owner: "of", "in", "under", "de": nothing longer. */
 const gap = 8
 
-const ownersOf = ({ read, naming }: Wording, story: AlignedStory): readonly string[] => {
-  const near = read.extraction.mentions.filter(
+type MentionsAt = ReturnType<typeof citedAt<Mention>>
+
+const ownersOf = ({ read, naming }: Wording, story: AlignedStory, mentionsAt: MentionsAt): readonly string[] => {
+  const around = { start: naming.start - gap - 1, end: naming.end + gap + 1 }
+  const near = mentionsAt(read.report.id, around).filter(
     (mention) =>
       mention.sentence === naming.sentence &&
       mention.form !== 'pronoun' &&
-      mention.start <= naming.end + gap &&
-      mention.end >= naming.start - gap &&
       !isCompound(mention, read) &&
       stands(mention, naming, read),
   )
