@@ -33,6 +33,9 @@ export interface Fact {
   readonly negated: boolean
 }
 
+/** A statement with more figures is a table or a list without full stops: each is compared with each of another's. */
+const mostFigures = 24
+
 /** All statements that say something of the world, in the order of the reports. */
 export const factsOf = (input: ClaimInput): readonly Fact[] => {
   const figures = new Map(input.figures.map((figure) => [figure.id, figure]))
@@ -50,7 +53,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         attribution,
         keys,
         acts: actsOf(statement, keys),
-        figures: statement.figures.flatMap((id) => figures.get(id) ?? []),
+        figures: statement.figures.slice(0, mostFigures).flatMap((id) => figures.get(id) ?? []),
         days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
         clocks: statement.times.flatMap((id) => scene.clocks.get(id) ?? []),
         places: statement.entities.flatMap((id) =>
