@@ -1,61 +1,64 @@
 import { bindDates } from '../../src/align/dates/index.ts'
 import type { ReadReport } from '../../src/index.ts'
-import type { Time } from '../../src/model/time.ts'
-import { civilOf, lastDayOf } from '../../src/text/calendar.ts'
-import { daysOf, isoDay, periodOf } from '../../src/text/edtf.ts'
+import type { TimeReading } from '../../src/model/time.ts'
+import { reach } from '../../src/align/dates/steps.ts'
+import { daysOf, isoDay } from '../../src/text/edtf.ts'
 import type { Result } from '../score/results.ts'
+import { noteOf, noteOfRange, type Noted } from './recognizers-timex.ts'
+import { wordsOf } from './recognizers-words.ts'
 
-/** Our times, bound to the case's day, as the set's recognizer of dates and times would give them. */
-export const timeResults = (read: ReadReport): readonly Result[] =>
-  [...bindDates([read], []).times.values()].map((time) => ({
-    text: time.text,
-    type: typeOf(time),
-    value: timexIn(time),
-    units: [],
-  }))
-
-const typeOf = ({ type, value, timex, granularity }: Time): string => {
-  if (type === 'DURATION') return 'duration'
-  if (type === 'SET') return 'set'
-  if (timex === 'PRESENT_REF') return 'datetime'
-  const ranged = value?.includes('/') ?? false
-  if (type === 'DATE') return ranged || granularity !== 'day' ? 'daterange' : 'date'
-  const dated = timex !== null && !timex.startsWith('T')
-  const range = ranged || /T[A-Z]{2}$/.test(timex ?? '')
-  return `${dated ? 'date' : ''}time${range ? 'range' : ''}`
+interface Placed {
+  readonly reading: TimeReading
+  readonly note: Noted
+  readonly start: number
+  readonly end: number
 }
 
-/** Periods that the set tells by their first day, the first day after them, and their length. */
-const spelled: Readonly<Record<string, string>> = {
-  quarter: 'P3M',
-  'half-year': 'P6M',
-  decade: 'P10Y',
-  century: 'P100Y',
+const unknown: Noted = { type: 'date', timex: '', day: null, unit: 'day' }
+
+/** Our times, bound to the case's day, in the words and the notation of the set's recognizer of dates and times. */
+export const timeResults = (read: ReadReport): readonly Result[] => {
+  const { report, extraction } = read
+  const bound = bindDates([read], []).times
+  const today = daysOf(report.published.value ?? '')?.first ?? 0
+  const placed = extraction.times.flatMap((reading): Placed[] => {
+    const note = noteOf(reading, bound.get(reading.id)!, today) ?? (reading.steps.length > 0 ? unknown : null)
+    return note === null ? [] : [{ reading, note, start: reading.start, end: reading.end }]
+  })
+  const text = report.text ?? ''
+  return joined(placed).map((one) => {
+    const { words, bounds } = wordsOf(text, one, report.language ?? 'en')
+    const type =
+      bounds && one.note.type.startsWith('date') ? one.note.type.replace(/^(date|datetime)$/, '$1range') : one.note.type
+    return { text: words, type, value: one.note.timex, units: [] }
+  })
 }
 
-/** The TIMEX3 value in the set's own spelling: (2016-04-01,2016-07-01,P3M) for 2016-Q2, T17 for an hour. */
-const timexIn = ({ value, timex, text, granularity }: Time): string | null => {
-  const [from = '', to] = (value ?? '').split('/')
-  if (value !== null && to !== undefined && granularity !== 'week' && granularity !== 'weekend') {
-    return intervalOf(from, to) ?? timex
-  }
-  const length = spelled[granularity]
-  const period = length === undefined || value === null ? null : periodOf(value)
-  if (period !== null) return `(${isoDay(period.first)},${isoDay(lastDayOf(period) + 1)},${length})`
-  return timex !== null && !text.includes('00') ? timex.replace(/(T\d\d):00$/, '$1') : timex
+/** Both ends of a range as one, and what counts from a time with that time. */
+const joined = (placed: readonly Placed[]): readonly Placed[] => {
+  const byId = new Map(placed.map((one) => [one.reading.id, one]))
+  const taken = new Set<string>()
+  const joint = placed.map((one): Placed => {
+    const { reading } = one
+    const other = reading.until === null ? undefined : byId.get(reading.until)
+    if (other) {
+      taken.add(other.reading.id)
+      return { ...one, end: other.end, note: noteOfRange(one.note, other.note) }
+    }
+    const from = reading.anchor.kind === 'told' ? byId.get(reading.anchor.time ?? '') : undefined
+    if (!from || from.start < reading.end || from.start - reading.end > farthest) return one
+    taken.add(from.reading.id)
+    return { ...one, end: from.end, note: countedFrom(one, from.note) }
+  })
+  return joint.filter(({ reading }) => !taken.has(reading.id))
 }
 
-/** An interval in words: its ends as they are said, a month or year by its first day, and what lies between. */
-const intervalOf = (from: string, to: string): string | null => {
-  const [a, b] = [daysOf(from), daysOf(to)]
-  if (a === null || b === null) return null
-  const [start, end] = [civilOf(a.first), civilOf(b.first)]
-  const months = (end.year - start.year) * 12 + end.month - start.month
-  const length =
-    from.length === 4 && to.length === 4
-      ? `P${end.year - start.year}Y`
-      : from.length === 7 && to.length === 7
-        ? `P${months}M`
-        : `P${b.first - a.first}D`
-  return `(${isoDay(a.first)},${isoDay(b.first)},${length})`
+/** Counting in weeks or months, it leads to a day all the same there. */
+const countedFrom = ({ reading, note }: Placed, from: Noted): Noted => {
+  const steps = reading.steps.filter(({ kind }) => kind === 'shift')
+  const day = from.day === null ? undefined : reach(from.day, steps)?.period.first
+  return day === undefined ? note : { type: 'date', timex: isoDay(day), day, unit: 'day' }
 }
+
+/** In characters: "two days after tomorrow" is one expression there. */
+const farthest = 16

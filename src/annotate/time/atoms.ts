@@ -27,7 +27,7 @@ const lexiconOf = (words: TimeWords): Lexicon => {
 }
 
 const shapes =
-  /\d{4}-\d\d-\d\d(?!\d)|[1-9]\/[2-9](?![\d/])|[¼½¾]|\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0s(?!\p{L})|['’]\d\d(?![\d\p{L}])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
+  /\d{4}([/.-])\d{1,2}\1\d{1,2}(?![\d/-])|[1-9]\/[2-9](?![\d/])|[¼½¾]|\d{1,2}([/.-])\d{1,2}\2(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0s(?!\p{L})|['’]\d\d(?![\d\p{L}])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|ro|do|er|ra|da)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
 
 /** A map, because "constructor" is a word of texts and a key of every plain object. */
 const signs: ReadonlyMap<string, TimeClass> = new Map([
@@ -100,7 +100,7 @@ const readDigits = (word: string): Omit<Atom, 'start' | 'end'> => {
   }
   if (/^\d+0s$/.test(lower)) return give('decade', parseInt(word, 10))
   if (/^\d\/\d$/.test(word)) return give('decimal', Number(word[0]) / Number(word[2]))
-  if (/^\d{4}-/.test(word)) return give('iso', word)
+  if (/^\d{4}[/.-]/.test(word)) return give('iso', word)
   if (word.includes(':')) return give('clock', word)
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/.test(word)) return give('numeric', word)
   if (/^(?:[01]?\d|2[0-4])[.,][0-5]\d$/.test(word)) return give('dotclock', word.replace(/[.,]/, ':'))

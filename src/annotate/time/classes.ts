@@ -49,7 +49,24 @@ const names = [
     'decadeunit',
     'shortyear',
   ],
-  ...['mass', 'latest', 'like', 'more', 'ahead', 'era', 'shortquarter', 'dayname', 'new', 'eveword', 'ended', 'inside', 'whole', 'toldmany'],
+  ...[
+    'mass',
+    'latest',
+    'like',
+    'more',
+    'ahead',
+    'era',
+    'shortquarter',
+    'rest',
+    'within',
+    'dayname',
+    'new',
+    'eveword',
+    'ended',
+    'inside',
+    'whole',
+    'toldmany',
+  ],
 ] as const satisfies readonly TimeClass[]
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
@@ -110,6 +127,7 @@ export const isCore: ReadonlySet<string> = new Set(
         'ahead',
         'dayname',
         'latest',
+        'slash',
         'stretch',
         'morrow',
         'eve',

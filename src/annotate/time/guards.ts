@@ -58,14 +58,16 @@ const monthRules: ReadonlySet<string> = new Set(['bare-month', 'shy-month-in-con
 const isFirstName = (c: Candidate): boolean => {
   const next = after(c)
   if (!c.words.capitals || !monthRules.has(c.found.rule.name) || c.found.last - c.found.first > 1 || !next) return false
-  const led = c.found.rule.name === 'bare-month' && ['at', 'from', 'to', 'of'].includes(before(c)?.class ?? '')
+  const led =
+    c.found.rule.name === 'bare-month' && ['at', 'within', 'from', 'to', 'of'].includes(before(c)?.class ?? '')
   return !led && next.class === 'other' && isCapital(c, next) && c.sentence.role === 'body'
 }
 
 /** "Domingo Ruiz", "the Daily Bugle": words that are written small when they are times. */
 const isName = (c: Candidate): boolean => {
   const atom = c.atoms[c.found.first]!
-  const capitalised = ['month', 'shymonth', 'weekday', 'weekdays', 'shyweekday', 'holiday', 'roman', 'zone']
+  const capitalised = ['month', 'shymonth', 'weekday', 'weekdays', 'shyweekday', 'holiday', 'dayname', 'roman', 'zone']
+  if (atom.class === 'shortquarter') return false
   if (c.words.capitals && capitalised.includes(atom.class)) return false
   const next = after(c)
   const beforeName = !c.words.capitals && next?.class === 'other' && isCapital(c, next) && isCapital(c, atom)
@@ -122,11 +124,20 @@ const isAgeRange = (c: Candidate): boolean =>
 const isMatchHalf = (c: Candidate): boolean =>
   c.draft.granularity === 'half-year' && c.draft.value === null && !c.found.parts.r && !c.found.parts.u
 
+/** "138-2010-2015": digits of a longer number. */
+const isPartOfNumber = (c: Candidate): boolean => {
+  const [first, last] = [c.atoms[c.found.first]!, c.atoms[c.found.last - 1]!]
+  if (c.found.rule.make !== 'date' || c.found.other !== null) return false
+  const led = /[-/+]/.test(charAt(c, first.start - 1)) && /\d/.test(charAt(c, first.start))
+  return (led && /\d/.test(charAt(c, first.start - 2))) || /^[-/]\d/.test(c.text.slice(last.end, last.end + 2))
+}
+
 const counted: ReadonlySet<string> = new Set(['small', 'big', 'decimal', 'year', 'cardinal', 'mass', 'units'])
 
 /** "$500 million a year", "four flights a week": how often, not how long. */
 const isRate = (c: Candidate): boolean => {
-  if (c.draft.type !== 'DURATION' || c.found.parts.c?.length !== 1 || c.found.parts.c[0]!.class !== 'article') return false
+  if (c.draft.type !== 'DURATION' || c.found.parts.c?.length !== 1 || c.found.parts.c[0]!.class !== 'article')
+    return false
   const left = before(c)
   if (left === undefined || left.end === c.atoms[c.found.first]!.start) return false
   if (counted.has(left.class)) return true
@@ -137,6 +148,7 @@ const isRate = (c: Candidate): boolean => {
 
 const guards: readonly Guard[] = [
   ['a rate, not a length of time', isRate],
+  ['part of a longer number', isPartOfNumber],
   ['an amount, not a year', isAmount],
   ['a name, not a month', isFirstName],
   ['a name, not a time', isName],

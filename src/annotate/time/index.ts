@@ -16,7 +16,7 @@ import { linkTold, type Unlinked } from './told.ts'
 /** Expressions of time, symbolic: what is said, and what it leans on. */
 export const times = defineAnnotator({
   name: 'time',
-  version: '2',
+  version: '3',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['times'],

@@ -2,6 +2,7 @@ import type { Granularity } from '../../model/time.ts'
 import { edtfOf, partOfYear } from '../../text/edtf.ts'
 import { isCivil } from '../../text/calendar.ts'
 import { atomOf, draft, modifierOf, numberOf, spelledYear, textOf, turned, type Draft, type Reading } from './draft.ts'
+import type { Atom } from './atoms.ts'
 import type { Found } from './match.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -15,8 +16,8 @@ export const fullYear = (year: number): number => (year >= 100 ? year : year + (
  */
 export const readDate = (reading: Reading): Draft | null => {
   const { found } = reading
-  const [month, day] = [numberOf(found, 'm'), numberOf(found, 'd')]
-  const [lastMonth, lastDay] = [numberOf(found, 'n'), numberOf(found, 'e')]
+  const [month, day] = [numberOf(found, 'm'), sumOf(found.parts.d)]
+  const [lastMonth, lastDay] = [numberOf(found, 'n'), sumOf(found.parts.e)]
   const years = yearsOf(reading)
   if (years === null || (found.parts.y !== undefined && years[0] === null)) return null
   const [year, lastYear] = years
@@ -28,6 +29,12 @@ export const readDate = (reading: Reading): Draft | null => {
   const first = dateOf(reading, { year: isYearApart ? year - 1 : year, month, day }, more)
   const other = dateOf(reading, { year: lastYear, month: lastMonth ?? month, day: lastDay }, {})
   return first && other && isForward(first, other) ? { ...first, other } : null
+}
+
+/** A day in one word or two: "twenty-first". */
+export const sumOf = (atoms: readonly Atom[] | undefined): number | null => {
+  const values = (atoms ?? []).flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
+  return values.length === 0 ? null : values.reduce((all, value) => all + value, 0)
 }
 
 const isForward = (first: Draft, other: Draft): boolean =>
@@ -50,7 +57,7 @@ const yearsOf = ({ found }: Reading): readonly [number | null, number | null] | 
 }
 
 /** A year in digits or words. */
-const sayingYear = (found: Found): number | null => {
+export const sayingYear = (found: Found): number | null => {
   const { y } = found.parts
   return y === undefined || y.length === 1 ? numberOf(found, 'y') : spelledYear(y)
 }
@@ -64,10 +71,10 @@ const eraYears = (year: number, last: number | null): readonly [number, number] 
 const dateOf = (reading: Reading, { year, month, day }: Said, more: Partial<Draft>): Draft | null => {
   const { found } = reading
   if (year !== null) {
-    if (month !== null && day !== null && !isCivil({ year, month, day })) return null
+    if (month !== null && !isCivil({ year, month, day: day ?? 1 })) return null
     return draft(grainOf(month, day), { ...more, value: said({ year, month, day }) })
   }
-  if (month === null || (day !== null && !isCivil({ year: 2000, month, day }))) return null
+  if (month === null || !isCivil({ year: 2000, month, day: day ?? 1 })) return null
   const anchor = 'publication' as const
   const unit = grainOf(month, day)
   if (found.parts.u) {
@@ -91,7 +98,7 @@ export const readNumeric = ({ found }: Reading, dayFirst: boolean): Draft | null
   const text = textOf(found, 'b') ?? ''
   const numbers = text.split(/[/.-]/).map(Number)
   const [a = 0, b = 0, c = 0] = numbers
-  const orders = /^\d{4}-/.test(text)
+  const orders = /^\d{4}\D/.test(text)
     ? [{ year: a, month: b, day: c }]
     : [
         { year: fullYear(c), month: dayFirst ? b : a, day: dayFirst ? a : b },
@@ -101,10 +108,22 @@ export const readNumeric = ({ found }: Reading, dayFirst: boolean): Draft | null
   return date && date.year <= 2100 ? draft('day', { value: said(date) }) : null
 }
 
+/** "4/22" where the words around say that it is a day: the order of the language, unless only the other makes one. */
+export const readNumericDay = (reading: Reading, dayFirst: boolean): Draft | null => {
+  const [a, b] = [numberOf(reading.found, 'd') ?? 0, numberOf(reading.found, 'e') ?? 0]
+  const first = { month: dayFirst ? b : a, day: dayFirst ? a : b }
+  const orders = [first, { month: first.day, day: first.month }]
+  const date = orders.find((order) => isCivil({ year: 2000, ...order }))
+  if (!date) return null
+  return draft('day', { anchor: 'publication', steps: [{ kind: 'calendar', ...date, direction: turned(reading) }] })
+}
+
 /** "the 1990s", "the '80s", "los años noventa". */
 export const readDecade = ({ found }: Reading): Draft | null => {
-  const value = numberOf(found, 'h') ?? 0
-  const first = value >= 100 ? value : value + 1900
+  const said = found.parts.h ?? []
+  const century = numberOf(found, 'k')
+  const value = said.length > 1 ? (spelledYear(said) ?? 0) : (numberOf(found, 'h') ?? 0)
+  const first = value >= 100 ? value : value + (century === null ? 19 : century) * 100
   return first < 1000 || first > 2100 || first % 10 !== 0
     ? null
     : draft('decade', { value: `${String(first).slice(0, 3)}X`, modifier: modifierOf(found) })
@@ -123,8 +142,9 @@ export const readPart = (reading: Reading): Draft | null => {
   const { found } = reading
   const [unit, number] = partOf(found)
   if (number < 1 || number > (unit === 'half-year' ? 2 : 4)) return null
-  const [year, turn] = [numberOf(found, 'y'), numberOf(found, 'r')]
+  const [year, turn] = [sayingYear(found), numberOf(found, 'r')]
   const modifier = modifierOf(found)
+  if (found.parts.y && year === null) return null
   if (year !== null) return draft(unit, { modifier, value: edtfOf(partOfYear(unit, fullYear(year), number)) })
   const anchor = 'publication' as const
   if (found.parts.u) {

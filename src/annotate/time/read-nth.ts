@@ -1,8 +1,8 @@
 import type { TimeStep } from '../../model/time.ts'
-import { dayNumber, isCivil, periodAt } from '../../text/calendar.ts'
+import { dayNumber, isCivil, lastDayOf, periodAt } from '../../text/calendar.ts'
 import { edtfOf } from '../../text/edtf.ts'
 import { atomOf, draft, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
-import { fullYear } from './read-date.ts'
+import { fullYear, sayingYear, sumOf } from './read-date.ts'
 
 /** The weekday by which weeks are counted: a week is of the month or year that its Thursday is in. */
 const thursday = 4
@@ -16,22 +16,33 @@ export const readNthWeekday = (reading: Reading): Draft | null => {
   return draft('day', { anchor: 'publication', steps: [...from, { kind: 'nth-weekday', weekday, nth }] })
 }
 
-/** "the last week of July", "the first week of 2015", "the second week of this year". */
+/** "the last week of July", "the first week of 2015", "the second week of this year", "week 27 of last year". */
 export const readNthWeek = (reading: Reading): Draft | null => {
   const { found } = reading
   if (textOf(found, 'q') !== 'week') return null
-  const nth = nthOf(reading)
-  const year = numberOf(found, 'y')
-  if (nth === null) return null
-  if (year !== null && !found.parts.m) return nth < 0 ? null : weekOfYear(fullYear(year), nth)
+  const nth = found.parts.i ? numberOf(found, 'i') : nthOf(reading)
+  const year = sayingYear(found)
+  if (nth === null || (found.parts.y && year === null)) return null
+  if (year !== null) return weekOfYear(fullYear(year), nth, numberOf(found, 'm'))
+  if (nth > 53 || (nth > 5 && found.parts.m)) return null
   const from = monthSteps(reading) ?? yearSteps(reading)
-  const steps: TimeStep[] = [...from, { kind: 'nth-weekday', weekday: thursday, nth }, { kind: 'widen', unit: 'week' }]
-  return draft('week', { anchor: 'publication', steps })
+  const to: TimeStep[] =
+    nth > 5
+      ? [
+          { kind: 'nth-weekday', weekday: thursday, nth: 1 },
+          { kind: 'shift', unit: 'week', by: nth - 1 },
+        ]
+      : [{ kind: 'nth-weekday', weekday: thursday, nth }]
+  return draft('week', { anchor: 'publication', steps: [...from, ...to, { kind: 'widen', unit: 'week' }] })
 }
 
-const weekOfYear = (year: number, nth: number): Draft => {
-  const fourth = dayNumber({ year, month: 1, day: 4 })
-  return draft('week', { value: edtfOf(periodAt('week', fourth + 7 * (nth - 1))) })
+/** A week by its number in a year or month; -1 is the last. */
+const weekOfYear = (year: number, nth: number, month: number | null): Draft | null => {
+  if (nth > 53 || nth === 0) return null
+  const unit = month === null ? 'year' : 'month'
+  const within = { unit, first: dayNumber({ year, month: month ?? 1, day: 1 }) } as const
+  const fourth = nth < 0 ? lastDayOf(within) - 3 : within.first + 3 + 7 * (nth - 1)
+  return draft('week', { value: edtfOf(periodAt('week', fourth)) })
 }
 
 const nthOf = ({ found }: Reading): number | null => {
@@ -61,7 +72,7 @@ const yearSteps = ({ found }: Reading): readonly TimeStep[] => [
 /** "the week of March 6". */
 export const readWeekOf = (reading: Reading): Draft | null => {
   const { found } = reading
-  const [month, day, year] = [numberOf(found, 'm') ?? 0, numberOf(found, 'd') ?? 0, numberOf(found, 'y')]
+  const [month, day, year] = [numberOf(found, 'm') ?? 0, sumOf(found.parts.d) ?? 0, numberOf(found, 'y')]
   if (textOf(found, 'q') !== 'week' || !isCivil({ year: year === null ? 2000 : fullYear(year), month, day }))
     return null
   if (year !== null) {
@@ -92,7 +103,7 @@ export const readWeekdayInWeek = ({ found }: Reading): Draft | null => {
  */
 export const readDay = (reading: Reading): Draft | null => {
   const { found } = reading
-  const day = numberOf(found, 'd') ?? 0
+  const day = sumOf(found.parts.d) ?? 0
   if (day < 1 || day > 31) return null
   if (found.parts.u) return dayOfTurnedMonth(reading, day)
   const ahead = reading.direction() === 'future'

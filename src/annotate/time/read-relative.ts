@@ -1,6 +1,7 @@
 import type { Granularity, TimeStep } from '../../model/time.ts'
 import type { CalendarUnit } from '../../text/calendar.ts'
 import { countIn, draft, modifierOf, numberOf, textOf, type Draft, type Reading } from './draft.ts'
+import type { Found } from './match.ts'
 import { isCalendarUnit, isoDuration } from './units.ts'
 
 const unitOf = (reading: Reading): Granularity =>
@@ -85,6 +86,10 @@ export const readDeictic = ({ found }: Reading): Draft | null => {
 /** "three weeks ago", "hace dos días": in the unit that is counted, unless it says exactly. */
 export const readAgo = (reading: Reading): Draft | null => moved(reading, 'publication')
 
+/** "in two weeks": a day ahead where the clause looks there, else only how long something took. */
+export const readAhead = (reading: Reading): Draft | null =>
+  reading.direction() === 'future' && hasCount(reading) ? moved(reading, 'publication') : null
+
 /** "four days earlier", "el día anterior", "that day". */
 export const readTold = (reading: Reading): Draft | null => moved(reading, 'told')
 
@@ -109,8 +114,18 @@ const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null =
     modifier,
     anchor,
     clock: clockOf(reading),
-    steps: [...shifted(unit, sign * count), ...(weekday === null ? widened(reading, unit) : onWeekday(weekday))],
+    steps: [
+      ...fromDay(found),
+      ...shifted(unit, sign * count),
+      ...(weekday === null ? widened(reading, unit) : onWeekday(weekday)),
+    ],
   })
+}
+
+/** "Two weeks from tomorrow". */
+const fromDay = (found: Found): readonly TimeStep[] => {
+  const by = numberOf(found, 'i')
+  return by === null || by === 0 ? [] : [{ kind: 'shift', unit: 'day', by }]
 }
 
 const shifted = (unit: CalendarUnit, by: number): readonly TimeStep[] => {

@@ -1,12 +1,13 @@
 import type { TimeMake, TimeWords } from '../../language/topics/time.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readClock } from './read-clock.ts'
-import { readCentury, readDate, readDecade, readNumeric, readPart } from './read-date.ts'
+import { readCentury, readDate, readDecade, readNumeric, readNumericDay, readPart } from './read-date.ts'
 import { readCompound } from './read-compound.ts'
 import { readHoliday, readNewYear } from './read-holiday.ts'
 import { readDay, readNthWeek, readNthWeekday, readWeekdayInWeek, readWeekOf } from './read-nth.ts'
 import {
   readAgo,
+  readAhead,
   readDeictic,
   readDuration,
   readSet,
@@ -16,7 +17,7 @@ import {
   readWeekday,
 } from './read-relative.ts'
 
-const readers: Readonly<Record<Exclude<TimeMake, 'numeric'>, (reading: Reading) => Draft | null>> = {
+const readers: Readonly<Record<Exclude<TimeMake, 'numeric' | 'numeric-day'>, (reading: Reading) => Draft | null>> = {
   date: readDate,
   decade: readDecade,
   century: readCentury,
@@ -25,6 +26,7 @@ const readers: Readonly<Record<Exclude<TimeMake, 'numeric'>, (reading: Reading) 
   turn: readTurn,
   deictic: readDeictic,
   ago: readAgo,
+  ahead: readAhead,
   told: readTold,
   duration: readDuration,
   set: readSet,
@@ -43,5 +45,6 @@ const readers: Readonly<Record<Exclude<TimeMake, 'numeric'>, (reading: Reading) 
 /** What the matched words say; null where they say no time after all ("31 February"). */
 export const readFound = (words: TimeWords, reading: Reading): Draft | null => {
   const { make } = reading.found.rule
-  return make === 'numeric' ? readNumeric(reading, words.dayFirst) : readers[make](reading)
+  if (make === 'numeric') return readNumeric(reading, words.dayFirst)
+  return make === 'numeric-day' ? readNumericDay(reading, words.dayFirst) : readers[make](reading)
 }

@@ -87,6 +87,8 @@ export type TimeWordClass =
   | 'ahead'
   /** "ended" behind a stretch of time that ends on a day of its own. */
   | 'ended'
+  /** "rest" in "the rest of the week". */
+  | 'rest'
   /** "dentro" before "de" and a length of time. */
   | 'inside'
   /** "toda" before a unit. */
@@ -111,8 +113,10 @@ export type TimeWordClass =
   | 'vague'
   /** "recent", "coming" before a unit. */
   | 'near'
-  /** Words before a date: "in", "on". */
+  /** Words before a date: "on", "at". */
   | 'at'
+  /** "in": before a date, or a length of time ahead. */
+  | 'within'
   /** Words before a range's first end: "from". */
   | 'from'
   /** Words between a range's ends: "to". */
@@ -167,6 +171,8 @@ export type TimeShapeClass =
   | 'iso'
   /** "12/01/2023". */
   | 'numeric'
+  /** "22/04" where the words around say that it is a day. */
+  | 'numeric-day'
   /** "10:35". */
   | 'clock'
   /** "14.00": a clock time where the words say so. */
@@ -191,6 +197,8 @@ export type TimeMake =
   /** Day, month and year as far as said. */
   | 'date'
   | 'numeric'
+  /** "22/04" where the words around say that it is a day. */
+  | 'numeric-day'
   | 'decade'
   | 'century'
   /** A quarter, half-year or season. */
@@ -200,6 +208,8 @@ export type TimeMake =
   | 'turn'
   | 'deictic'
   | 'ago'
+  /** "in two weeks" where the clause looks ahead. */
+  | 'ahead'
   /** "four days earlier", "the previous day". */
   | 'told'
   | 'duration'

@@ -1,0 +1,230 @@
+import { reach } from '../../src/align/dates/steps.ts'
+import type { Time, TimeReading, TimeStep } from '../../src/model/time.ts'
+import { civilOf, lastDayOf, periodAt, shiftDay, type DayNumber, type Period } from '../../src/text/calendar.ts'
+import { isoDay, periodOf, timexOf } from '../../src/text/edtf.ts'
+
+/** One of our times as the set's recognizer notes it: what is not said of a date stays X there. */
+export interface Noted {
+  readonly type: string
+  readonly timex: string
+  /** The first day of what it names, where the words or the case's own day tell it. */
+  readonly day: DayNumber | null
+  readonly unit: string
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** The same notation for every way of saying a time; null where the set has none ("recently"). */
+export const noteOf = (reading: TimeReading, time: Time, today: DayNumber): Noted | null => {
+  const few = fewOf(reading, today)
+  if (few !== null) return few
+  if (reading.vague !== null) {
+    return reading.vague === 'present' ? { type: 'datetime', timex: 'PRESENT_REF', day: today, unit: 'day' } : null
+  }
+  if (reading.type === 'SET') return { type: 'set', timex: reading.value ?? '', day: null, unit: 'set' }
+  if (reading.type === 'DURATION') return noteOfLength(reading, today)
+  const date = noteOfDate(reading, time, today)
+  return date === null ? null : withClock(reading, date)
+}
+
+/** "A few days ago" is three days ago there. */
+const fewOf = ({ vague, rule, granularity, text }: TimeReading, today: DayNumber): Noted | null => {
+  if (vague !== 'past' || !counted.has(rule) || !/few|uno?s|unas|varios|varias/i.test(text)) return null
+  if (granularity === 'hour' || granularity === 'minute' || granularity === 'second' || granularity === 'part-of-day')
+    return null
+  const day = shiftDay(today, granularity, -3)
+  return { type: 'date', timex: isoDay(day), day, unit: 'day' }
+}
+
+const withClock = (reading: TimeReading, date: Noted): Noted => {
+  const { clock, text } = reading
+  if (clock === null) return date
+  const bare = clock.replace(/(?:Z|[+-]\d\d:\d\d)$/, '').replace('T24:', 'T00:')
+  const told = reading.anchor.kind === 'told' && reading.steps.length === 0
+  if (/^T[A-Z]/.test(bare)) return { ...date, type: 'datetimerange', timex: date.timex + bare }
+  const short = /[:.]\d\d/.test(text) ? bare : bare.replace(/:00$/, '')
+  return told ? { ...date, type: 'time', timex: short } : { ...date, type: 'datetime', timex: date.timex + short }
+}
+
+/** A length is a range beside the case's day where it reaches back or ahead of it: "the past two weeks". */
+const noteOfLength = (reading: TimeReading, today: DayNumber): Noted => {
+  const length = lengthOf(reading)
+  const [step] = reading.steps
+  if (step?.kind !== 'shift') return { type: 'duration', timex: length, day: null, unit: 'length' }
+  const end = reach(step.by < 0 ? today : today + 1, reading.steps)?.period.first ?? today
+  const [from, to] = step.by < 0 ? [end, today] : [today + 1, end]
+  return { type: 'daterange', timex: `(${isoDay(from)},${isoDay(to)},${length})`, day: from, unit: 'length' }
+}
+
+/** Half a unit is .5 of it there, and "few" is three. */
+const lengthOf = ({ value, text }: TimeReading): string => {
+  const said = (value ?? '').replace('X', '3')
+  const halved = /^P(T?)(\d*)([YDHM]?)(?:T?)(6M|30M|30S|12H)$/.exec(said)
+  if (halved === null || /\d/.test(text.replace(/\d+(?:[.,]\d+)?/, '')) || /months|meses|minut/i.test(text)) return said
+  const [, clock, count, unit] = halved
+  return `P${clock}${Number(count === '' ? 0 : count) + 0.5}${unit === '' ? unitOfHalf[halved[4]!] : unit}`
+}
+const unitOfHalf: Readonly<Record<string, string>> = { '6M': 'Y', '30M': 'H', '30S': 'M', '12H': 'D' }
+
+const noteOfDate = (reading: TimeReading, time: Time, today: DayNumber): Noted | null => {
+  const { steps, anchor, granularity } = reading
+  if (anchor.kind === 'none') return said(reading)
+  const start = anchor.kind === 'told' && anchor.time !== null ? null : today
+  const open = openNote(reading, today)
+  if (open !== null) return open
+  if (reading.rule === 'time/within') return withinNote(reading, today)
+  if (reading.rule === 'time/rest-of-unit') return restNote(reading, today)
+  const exact = counted.has(reading.rule) ? steps.filter(({ kind }) => kind !== 'widen') : weekly(reading)
+  const period = start === null ? periodOf(time.value ?? '') : (reach(start, exact)?.period ?? null)
+  if (period === null) return null
+  return noteOfPeriod(reading, granularity === 'part-of-day' ? { unit: 'day', first: period.first } : period)
+}
+
+/** "Dentro de dos años" lasts from the day of the case. */
+const withinNote = ({ steps, text }: TimeReading, today: DayNumber): Noted | null => {
+  const [step] = steps
+  const end = reach(today, step ? [step] : [])?.period.first
+  if (step?.kind !== 'shift' || end === undefined) return null
+  const length = `P${step.by}${{ day: 'D', week: 'W', month: 'M', year: 'Y' }[step.unit as string] ?? 'D'}`
+  return text === ''
+    ? null
+    : { type: 'daterange', timex: `(${isoDay(today)},${isoDay(end)},${length})`, day: today, unit: 'length' }
+}
+
+/** "The rest of the week" goes from the day of the case to the last of it. */
+const restNote = ({ steps }: TimeReading, today: DayNumber): Noted | null => {
+  const period = reach(today, steps)?.period
+  if (period === undefined) return null
+  const last = lastDayOf(period)
+  return {
+    type: 'daterange',
+    timex: `(${isoDay(today)},${isoDay(last)},P${last - today}D)`,
+    day: today,
+    unit: 'length',
+  }
+}
+
+const counted: ReadonlySet<string> = new Set(['time/ago', 'time/back', 'time/ahead', 'time/from-now'])
+const turnedWeekdays: ReadonlySet<string> = new Set([
+  'time/turned-weekday',
+  'time/weekday-turned',
+  'time/previous-weekday',
+  'time/told-weekday',
+])
+
+/** "Next Friday" is the Friday of next week there, and "last Friday" that of last week. */
+const weekly = ({ rule, steps }: TimeReading): readonly TimeStep[] => {
+  const [step] = steps
+  if (step?.kind !== 'weekday' || !turnedWeekdays.has(rule)) return steps
+  const by = !step.strict ? 0 : step.direction === 'past' ? -1 : 1
+  return [
+    { kind: 'shift', unit: 'week', by },
+    { kind: 'widen', unit: 'week' },
+    { ...step, direction: 'future', strict: false },
+  ]
+}
+
+/** What the words leave open: the year of "May 4", the week of "Monday". */
+const openNote = ({ steps, rule }: TimeReading, today: DayNumber): Noted | null => {
+  const [step, next, last] = steps
+  const day = reach(today, steps)?.period.first ?? null
+  if (step?.kind === 'weekday' && !step.strict && !next && !turnedWeekdays.has(rule)) {
+    return { type: 'date', timex: `XXXX-WXX-${step.weekday}`, day, unit: 'day' }
+  }
+  if (step?.kind === 'part' && (step.direction === 'recent' || step.direction === 'nearest')) {
+    return openPart(step.unit, step.number, day)
+  }
+  if (
+    step?.kind === 'shift' &&
+    step.unit === 'month' &&
+    next?.kind === 'widen' &&
+    last?.kind === 'nth-weekday' &&
+    day !== null
+  ) {
+    const { month } = civilOf(day)
+    const nth = `#${last.nth < 0 ? 5 : last.nth}`
+    if (steps.length === 3)
+      return { type: 'date', timex: `XXXX-${two(month)}-WXX-${last.weekday}-${nth}`, day, unit: 'day' }
+    return {
+      type: 'daterange',
+      timex: `${isoDay(day + 3).slice(0, 7)}-W${two(last.nth < 0 ? 5 : last.nth)}`,
+      day,
+      unit: 'week',
+    }
+  }
+  if (rule === 'time/day-of-month' && day !== null && steps.length > 2) {
+    const date = civilOf(day).day
+    return { type: 'date', timex: `XXXX-XX-${two(date)}`, day, unit: 'day' }
+  }
+  if (step?.kind !== 'calendar' || step.month === null) return null
+  if (step.direction !== 'recent' && step.direction !== 'nearest') return null
+  const month = `XXXX-${two(step.month)}`
+  const date = step.day === null ? month : `${month}-${two(step.day)}`
+  if (next?.kind === 'nth-weekday') {
+    const week = `${month}-W${two(next.nth < 0 ? 5 : next.nth)}`
+    if (last?.kind === 'widen') return { type: 'daterange', timex: week, day, unit: 'week' }
+    return { type: 'date', timex: `${month}-WXX-${next.weekday}-#${next.nth}`, day, unit: 'day' }
+  }
+  const isDay = step.day !== null && next === undefined
+  return { type: isDay ? 'date' : 'daterange', timex: date, day, unit: isDay ? 'day' : 'month' }
+}
+
+const seasons = ['SP', 'SU', 'FA', 'WI']
+
+const openPart = (unit: 'season' | 'quarter' | 'half-year', number: number, day: DayNumber | null): Noted => {
+  if (unit === 'season') return { type: 'daterange', timex: seasons[number - 1] ?? '', day, unit }
+  const months = unit === 'quarter' ? 3 : 6
+  const [from, to] = [(number - 1) * months + 1, number * months + 1]
+  const end = to > 12 ? 'XXXX-01-01' : `XXXX-${two(to)}-01`
+  return { type: 'daterange', timex: `(XXXX-${two(from)}-01,${end},P${months}M)`, day, unit }
+}
+
+const said = (reading: TimeReading): Noted | null => {
+  const value = reading.value?.split('/')[0] ?? ''
+  const period = periodOf(value)
+  if (period === null) return null
+  return noteOfPeriod(reading, reading.granularity === 'week' ? periodAt('week', period.first) : period)
+}
+
+const months: Readonly<Partial<Record<Period['unit'], string>>> = { quarter: 'P3M', 'half-year': 'P6M' }
+const years: Readonly<Partial<Record<Period['unit'], string>>> = { decade: 'P10Y', century: 'P100Y' }
+
+const noteOfPeriod = (reading: TimeReading, period: Period): Noted => {
+  const { unit, first } = period
+  const length = months[unit] ?? years[unit]
+  const [from, to] = [isoDay(first), isoDay(lastDayOf(period) + 1)]
+  if (length === undefined) {
+    return { type: unit === 'day' ? 'date' : 'daterange', timex: timexOf(period), day: first, unit }
+  }
+  // A decade of two digits may be of any century.
+  const open = unit === 'decade' && !/\d{4}|nineteen|twenty-|mil /i.test(reading.text) && reading.anchor.kind === 'none'
+  const ends = open ? [`XX${from.slice(2)}`, `XX${to.slice(2)}`] : [from, to]
+  return { type: 'daterange', timex: `(${ends.join(',')},${length})`, day: first, unit }
+}
+
+/** A range from one time to another: a month or year counts from its first day, and ends on that of the other. */
+export const noteOfRange = (from: Noted, to: Noted): Noted => {
+  const type = from.type.startsWith('datetime') && to.type.startsWith('datetime') ? 'datetimerange' : 'daterange'
+  const timex = `(${startOf(from)},${startOf(to)},${between(from, to)})`
+  return { type, timex, day: from.day, unit: 'range' }
+}
+
+const startOf = ({ timex, unit, day }: Noted): string => {
+  if (unit === 'year') return `${timex}-01-01`
+  if (unit === 'month') return `${timex}-01`
+  return unit === 'day' || day === null ? timex : isoDay(day)
+}
+
+const between = (from: Noted, to: Noted): string => {
+  if (from.day === null || to.day === null) return 'PXD'
+  const [a, b] = [civilOf(from.day), civilOf(to.day)]
+  const isOpen = from.timex.startsWith('XXXX') && to.timex.startsWith('XXXX')
+  const wraps = isOpen && to.day < from.day
+  const end = wraps ? shiftDay(to.day, 'year', 1) : to.day
+  const monthsApart = (b.year - a.year) * 12 + b.month - a.month
+  if (from.unit === 'year' && to.unit === 'year') return `P${b.year - a.year}Y`
+  if (from.unit === to.unit && from.unit === 'month') return `P${isOpen ? (monthsApart + 120) % 12 : monthsApart}M`
+  if (['year', 'month'].includes(from.unit) && ['year', 'month'].includes(to.unit)) return `P${monthsApart}M`
+  const days = end - from.day
+  return `P${isOpen && days > 366 ? days - 365 : days}D`
+}
