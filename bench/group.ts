@@ -6,6 +6,8 @@ export interface Asked {
   readonly data: string | null
   /** Fewer words and rounds: to see that it runs, not to quote. */
   readonly quick: boolean
+  /** Read 1,000 reports too, which takes minutes. */
+  readonly memory: boolean
 }
 
 /** One subject of `npm run bench`. */

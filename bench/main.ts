@@ -16,6 +16,7 @@ const help = `Usage: npm run bench -- [options]
   --only GROUP   only this group; may be given again, or several with commas
   --data FOLDER  measure speed on the real reports below this folder too
   --json FILE    write all tables as JSON
+  --memory       read 1,000 reports too, which takes minutes
   --quick        fewer words and rounds: to see that it runs, not to quote
 
 Groups:

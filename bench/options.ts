@@ -6,6 +6,7 @@ export interface BenchOptions {
   readonly only: readonly string[]
   readonly json: string | null
   readonly quick: boolean
+  readonly memory: boolean
   readonly help: boolean
 }
 
@@ -25,15 +26,10 @@ export const optionsOf = (args: readonly string[]): BenchOptions => {
       only: { type: 'string', multiple: true, default: [] },
       json: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      memory: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
-  const { only, quick, help } = values
-  return {
-    data: fromHere(values.data),
-    json: fromHere(values.json),
-    only: only.flatMap((names) => names.split(',')),
-    quick,
-    help,
-  }
+  const { data, json, only, ...switches } = values
+  return { ...switches, data: fromHere(data), json: fromHere(json), only: only.flatMap((names) => names.split(',')) }
 }

@@ -1,5 +1,5 @@
 /** What a column holds, which says how it is printed. */
-export type Unit = 'text' | 'count' | 'ms' | 'MB' | 'percent' | 'ratio' | 'exponent'
+export type Unit = 'text' | 'count' | 'ms' | 'seconds' | 'MB' | 'percent' | 'ratio' | 'exponent'
 
 export type Cell = string | number | null
 
@@ -17,6 +17,7 @@ const digits = (value: number, decimals: number): string =>
 const shown: Readonly<Record<Exclude<Unit, 'text'>, (value: number) => string>> = {
   count: (value) => digits(value, 0),
   ms: (value) => digits(value, value < 10 ? 1 : 0),
+  seconds: (value) => digits(value, 1),
   MB: (value) => digits(value, 0),
   percent: (value) => digits(100 * value, 1),
   ratio: (value) => `${digits(value, value < 10 ? 2 : 0)} x`,
