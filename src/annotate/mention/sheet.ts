@@ -91,22 +91,36 @@ const someWords = 4
 const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[], tables: NameTables): readonly boolean[] => {
   const shouted: boolean[] = Array.from({ length: tokens.length }, () => false)
   for (let from = 0; from < tokens.length;) {
+    const { sentence } = tokens[from]!
     let to = from
     let long = 0
     let high = 0
-    let ordinary = 0
-    for (; to < tokens.length && tokens[to]!.sentence === tokens[from]!.sentence; to++) {
-      if (tokens[to]!.text.length < 4 || tokens[to]!.pos === 'number') continue
+    for (; to < tokens.length && tokens[to]!.sentence === sentence; to++) {
+      if (!isLong(tokens[to]!)) continue
       long++
-      if (!capital[to]) continue
-      high++
-      if (tokens[to]!.pos !== 'name' || tables.isCommon(tokens[to]!.lower)) ordinary++
+      if (capital[to]) high++
     }
-    if (long >= someWords && high >= long * (tokens[to - 1]!.text === '.' ? 1 : 0.8) && ordinary >= long * 0.3)
-      shouted.fill(true, from, to)
+    const loud = long >= someWords && high >= long * (tokens[to - 1]!.text === '.' ? 1 : 0.8)
+    if (loud && ordinaryIn({ tokens, capital, tables }, from, to) >= long * 0.3) shouted.fill(true, from, to)
     from = to
   }
   return shouted
+}
+
+const isLong = ({ text, pos }: Token): boolean => text.length >= 4 && pos !== 'number'
+
+/** How many of the longer words with capitals are no names. */
+const ordinaryIn = (
+  { tokens, capital, tables }: Pick<Sheet, 'tokens' | 'capital' | 'tables'>,
+  from: number,
+  to: number,
+): number => {
+  let count = 0
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!
+    if (capital[i] && isLong(token) && (token.pos !== 'name' || tables.isCommon(token.lower))) count++
+  }
+  return count
 }
 
 /** Whether only white space stands between a word and the next. */
