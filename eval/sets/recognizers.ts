@@ -6,12 +6,16 @@ import { isRightCase, isSameResult, tellResult, type Result } from '../score/res
 import type { EvaluationSet, Mark, PartResult, Published } from '../set.ts'
 import { failsThere, isNewsLike, isSameReading, kindOf, wantedOf, type Case, type Wanted } from './recognizers-cases.ts'
 import { numberKinds, numberResults } from './recognizers-numbers.ts'
+import { boundResults } from './recognizers-bound.ts'
 import { timeResults } from './recognizers-times.ts'
 
 export interface Judged {
   readonly item: Case
   readonly kind: NonNullable<ReturnType<typeof kindOf>>
+  /** As the dossier gives them. */
   readonly given: readonly Result[]
+  /** Times retold in what the set takes words to mean and to hold; anything else as it is given. */
+  readonly retold: readonly Result[]
   readonly wanted: readonly Wanted[]
 }
 
@@ -37,20 +41,24 @@ const setOf = ({ name, language, measures, dates, numbers }: Edition): Evaluatio
     for (const item of cases) {
       const kind = kindOf(item)
       if (kind !== null)
-        judged.push({ item, kind, given: await giveFor(item, kind, language), wanted: wantedOf(item, language) })
+        judged.push({ item, kind, ...(await giveFor(item, kind, language)), wanted: wantedOf(item, language) })
     }
-    return [{ part: 'all', marks: marksOf(judged, { dates, numbers }), misses: judged.filter(isWrong).map(missOf) }]
+    return [{ part: 'all', marks: marksOf(judged, { dates, numbers }), misses: missesOf(judged) }]
   },
 })
 
-const giveFor = async (item: Case, kind: Judged['kind'], language: SupportedLanguage): Promise<readonly Result[]> => {
+type Answers = Pick<Judged, 'given' | 'retold'>
+
+const giveFor = async (item: Case, kind: Judged['kind'], language: SupportedLanguage): Promise<Answers> => {
   const published = item.Context?.ReferenceDateTime?.slice(0, 10)
   const read = await readExactly(item.Input, { language, ...(published === undefined ? {} : { published }) })
-  return kind === 'date-time' ? timeResults(read) : numberResults(kind, read, language)
+  if (kind === 'date-time') return { given: boundResults(read), retold: timeResults(read) }
+  const given = await numberResults(kind, read, language)
+  return { given, retold: given }
 }
 
 const isRight = ({ given, wanted }: Judged): boolean => isRightCase(given, wanted)
-const isWrong = (judged: Judged): boolean => !isRight(judged)
+const isRetold = ({ retold, wanted }: Judged): boolean => isRightCase(retold, wanted)
 
 /** As `isRight`, but a day that is one of the wanted readings will do where the timex leaves it open. */
 const isRead = ({ given, wanted }: Judged): boolean =>
@@ -72,7 +80,7 @@ export const marksOf = (
       const some = judged.filter(which)
       return shareMark(name, { met: some.filter(right).length, of: some.length }, published)
     }
-  const [exact, read] = [count(isRight), count(isRead)]
+  const [exact, read, retold] = [count(isRight), count(isRead), count(isRetold)]
   const isDate = ({ kind }: Judged): boolean => kind === 'date-time'
   const by = (share: number): readonly Published[] => [{ by: 'its JavaScript package', share, note: 'whole set' }]
   return [
@@ -84,12 +92,21 @@ export const marksOf = (
     exact('date-time, news-like', (one) => isDate(one) && isNewsLike(one.item)),
     read('date-time, timex or one of its readings', isDate),
     read('date-time, news-like, timex or a reading', (one) => isDate(one) && isNewsLike(one.item)),
+    retold("date-time, retold in the set's conventions", isDate),
+    retold("date-time, news-like, in the set's conventions", (one) => isDate(one) && isNewsLike(one.item)),
   ]
 }
 
-const missOf = ({ item, given, wanted }: Judged): string => {
+/** What is wrong in the set's conventions too comes first. */
+const missesOf = (judged: readonly Judged[]): readonly string[] => {
+  const wrong = judged.filter((one) => !isRight(one))
+  return [...wrong.filter((one) => !isRetold(one)), ...wrong.filter(isRetold)].map(missOf)
+}
+
+const missOf = ({ item, given, retold, wanted }: Judged): string => {
   const told = (results: readonly Result[]): string => results.map(tellResult).join('; ') || 'nothing'
-  return `${item.spec} ${item.index} wanted ${told(wanted)}, given ${told(given)} | ${item.Input}`
+  const again = told(retold) === told(given) ? '' : `, retold ${told(retold)}`
+  return `${item.spec} ${item.index} wanted ${told(wanted)}, given ${told(given)}${again} | ${item.Input}`
 }
 
 export const recognizersEnglish = setOf({

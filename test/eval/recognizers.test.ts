@@ -11,6 +11,7 @@ import {
   type Case,
 } from '../../eval/sets/recognizers-cases.ts'
 import { numberResults, type NumberKind } from '../../eval/sets/recognizers-numbers.ts'
+import { boundResults } from '../../eval/sets/recognizers-bound.ts'
 import { timeResults } from '../../eval/sets/recognizers-times.ts'
 import { unitNames } from '../../eval/sets/recognizers-units.ts'
 import { marksOf, recognizersEnglish, recognizersSpanish, type Judged } from '../../eval/sets/recognizers.ts'
@@ -75,7 +76,7 @@ const all: readonly Case[] = [
 const judge = (give: (wanted: Judged['wanted']) => readonly Result[]) => {
   const judged = all.map((one): Judged => {
     const of = wantedOf(one, 'en')
-    return { item: one, kind: kindOf(one)!, given: give(of), wanted: of }
+    return { item: one, kind: kindOf(one)!, given: give(of), retold: give(of), wanted: of }
   })
   return sharesOf(marksOf(judged, { dates: 0, numbers: 0 }))
 }
@@ -146,10 +147,31 @@ const times: readonly (readonly [string, string, string, string | null])[] = [
   ],
   ['It was closed for three weeks.', 'three weeks', 'duration', 'P3W'],
 ]
+const bound: typeof times = [
+  ...times,
+  ['The bridge fell on Sunday.', 'Sunday', 'date', '2031-05-04'],
+  ['The bridge fell on March 3.', 'March 3', 'date', '2031-03-03'],
+]
+const retold: typeof times = [
+  ...times,
+  ['The bridge fell on Sunday.', 'Sunday', 'date', 'XXXX-WXX-7'],
+  ['The bridge fell on March 3.', 'March 3', 'date', 'XXXX-03-03'],
+  ['It was closed from 2010 to 2018.', 'from 2010 to 2018', 'daterange', '(2010-01-01,2018-01-01,P8Y)'],
+]
 
-test.each(times)('times in the spelling of the set: %s', async (text, words, type, value) => {
+test.each(bound)('times as the dossier gives them: %s', async (text, words, type, value) => {
+  const given = boundResults(await readExactly(text, { language: 'en', published: '2031-05-06' }))
+  expect(given).toEqual([{ text: words, type, value, units: [] }])
+})
+
+test.each(retold)('times retold in the conventions of the set: %s', async (text, words, type, value) => {
   const given = timeResults(await readExactly(text, { language: 'en', published: '2031-05-06' }))
   expect(given).toEqual([{ text: words, type, value, units: [] }])
+})
+
+test('both ends of a range are one result, in the words that are cited', async () => {
+  const given = boundResults(await readExactly('It was closed from 2010 to 2018.', { language: 'en' }))
+  expect(given).toEqual([{ text: '2010 to 2018', type: 'daterange', value: '(2010-01-01,2018-01-01,P8Y)', units: [] }])
 })
 
 test('what an open timex may resolve to is one of its readings', () => {
