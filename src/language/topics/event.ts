@@ -74,7 +74,8 @@ export const conceptsIn = (words: Lexicon, lemmas: readonly string[]): readonly 
   const entryOf = entriesOf(words)
   const run = lemmas.map(entryOf)
   const found = new Set<string>()
-  for (const [at, { phrases, concepts }] of run.entries()) {
+  for (let at = 0; at < run.length; at++) {
+    const { phrases, concepts } = run[at]!
     for (const phrase of phrases) {
       if (phrase.lemmas.every((part, i) => run[at + i]?.folded === part)) found.add(phrase.concept)
     }

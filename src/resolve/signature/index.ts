@@ -58,7 +58,8 @@ const addWords = (keys: Keys, view: Needs, span: Span): void => {
   const tokens = view.within('tokens', span)
   const words = tokens.map(wordKeysIn(view.language))
   const inPhrase = addPhrases(keys, words)
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
     if (wordless.has(token.pos) || inPhrase.has(at) || isWithin(token, apart)) continue
     const { own, things } = words[at]!
     for (const key of isWithin(token, names) ? things : own) raise(keys, key)
@@ -72,22 +73,32 @@ const isWithin = (token: Span, spans: readonly Span[]): boolean => {
 
 /** Keys of the phrases, and where they stand: "law enforcement" tells of no law. */
 const addPhrases = (keys: Keys, words: readonly WordKeys[]): ReadonlySet<number> => {
-  const covered = new Set<number>()
-  const look = (at: number, phrase: Phrase): boolean => {
-    if (!phrase.lemmas.every((part, i) => words[at + i]?.folded === part)) return false
-    for (let i = 0; i < phrase.lemmas.length; i++) covered.add(at + i)
-    return true
-  }
-  for (const [at, { phrases }] of words.entries()) {
-    for (const phrase of phrases) {
-      if (look(at, phrase)) for (const key of conceptKeys(phrase.concept, 0.8)) raise(keys, key)
+  let covered = nowhere
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of words[at]!.phrases) {
+      if (!standsAt(words, at, phrase)) continue
+      covered = withRun(covered, at, phrase)
+      for (const key of conceptKeys(phrase.concept, 0.8)) raise(keys, key)
     }
   }
-  for (const [at, { thingPhrases }] of words.entries()) {
-    for (const phrase of thingPhrases) if (look(at, phrase)) raise(keys, keyOf(`n:${phrase.concept}`, 0.5))
+  for (let at = 0; at < words.length; at++) {
+    for (const phrase of words[at]!.thingPhrases) {
+      if (!standsAt(words, at, phrase)) continue
+      covered = withRun(covered, at, phrase)
+      raise(keys, keyOf(`n:${phrase.concept}`, 0.5))
+    }
   }
   return covered
 }
+
+// Most statements hold no phrase, and share the empty set.
+const nowhere: ReadonlySet<number> = new Set()
+
+const standsAt = (words: readonly WordKeys[], at: number, { lemmas }: Phrase): boolean =>
+  lemmas.every((part, i) => words[at + i]?.folded === part)
+
+const withRun = (covered: ReadonlySet<number>, at: number, { lemmas }: Phrase): ReadonlySet<number> =>
+  new Set([...covered, ...lemmas.map((_, i) => at + i)])
 
 const addQuantity = (keys: Keys, quantity: Quantity): void => {
   const point = pointOf(quantity)
