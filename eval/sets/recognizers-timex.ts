@@ -24,7 +24,7 @@ export const noteOf = (reading: TimeReading, time: Time, today: DayNumber): Note
   if (reading.type === 'SET') return { type: 'set', timex: reading.value ?? '', day: null, unit: 'set' }
   if (reading.type === 'DURATION') return noteOfLength(reading, today)
   const date = noteOfDate(reading, time, today)
-  return date === null ? null : withClock(reading, date)
+  return date === null ? null : withEdge(reading, withClock(reading, date))
 }
 
 /** "A few days ago" is three days ago there. */
@@ -34,6 +34,15 @@ const fewOf = ({ vague, rule, granularity, text }: TimeReading, today: DayNumber
     return null
   const day = shiftDay(today, granularity, -3)
   return { type: 'date', timex: isoDay(day), day, unit: 'day' }
+}
+
+/** The end of a day is its last second there, and a part of it a range of hours. */
+const withEdge = (reading: TimeReading, date: Noted): Noted => {
+  const { modifier, granularity, clock } = reading
+  if (clock !== null || granularity !== 'day' || date.unit !== 'day' || date.day === null) return date
+  if (modifier === 'end') return { ...date, type: 'datetime', timex: `${isoDay(date.day)}T23:59:59` }
+  const part = (modifier === 'mid' || modifier === 'late' || modifier === 'early') && reading.rule === 'time/deictic'
+  return part ? { ...date, type: 'datetimerange' } : date
 }
 
 const withClock = (reading: TimeReading, date: Noted): Noted => {
@@ -50,10 +59,24 @@ const withClock = (reading: TimeReading, date: Noted): Noted => {
 const noteOfLength = (reading: TimeReading, today: DayNumber): Noted => {
   const length = lengthOf(reading)
   const [step] = reading.steps
+  const whole = step?.kind === 'shift' ? wholeUnits(step, today) : null
+  if (whole !== null) return whole
   if (step?.kind !== 'shift') return { type: 'duration', timex: length, day: null, unit: 'length' }
   const end = reach(step.by < 0 ? today : today + 1, reading.steps)?.period.first ?? today
   const [from, to] = step.by < 0 ? [end, today] : [today + 1, end]
   return { type: 'daterange', timex: `(${isoDay(from)},${isoDay(to)},${length})`, day: from, unit: 'length' }
+}
+
+/** Quarters and decades are those of the calendar, and the current one is left out. */
+const wholeUnits = (step: Extract<TimeStep, { readonly kind: 'shift' }>, today: DayNumber): Noted | null => {
+  const quarters = step.unit === 'quarter'
+  if (!quarters && step.unit !== 'decade') return null
+  const unit = quarters ? 'quarter' : 'decade'
+  const { first } = periodAt(unit, today)
+  const near = step.by < 0 ? first : shiftDay(first, unit, 1)
+  const ends = [near, shiftDay(near, unit, step.by)].toSorted((a, b) => a - b).map(isoDay)
+  const length = quarters ? `P${3 * Math.abs(step.by)}M` : `P${10 * Math.abs(step.by)}Y`
+  return { type: 'daterange', timex: `(${ends.join(',')},${length})`, day: near, unit: 'length' }
 }
 
 /** Half a unit is .5 of it there, and "few" is three. */
@@ -105,6 +128,18 @@ const restNote = ({ steps }: TimeReading, today: DayNumber): Noted | null => {
 }
 
 const counted: ReadonlySet<string> = new Set(['time/ago', 'time/back', 'time/ahead', 'time/from-now'])
+/** "Last June" is that of last year there, and "next June" that of next year. */
+const yearly = (steps: readonly TimeStep[]): readonly TimeStep[] | null => {
+  const [step, next] = steps
+  if (step?.kind !== 'calendar' || step.day !== null || next !== undefined) return null
+  if (step.direction !== 'past' && step.direction !== 'future') return null
+  const by = step.direction === 'past' ? -1 : 1
+  return [
+    { kind: 'shift', unit: 'year', by },
+    { ...step, direction: 'within' },
+  ]
+}
+
 const turnedWeekdays: ReadonlySet<string> = new Set([
   'time/turned-weekday',
   'time/weekday-turned',
@@ -115,6 +150,7 @@ const turnedWeekdays: ReadonlySet<string> = new Set([
 /** "Next Friday" is the Friday of next week there, and "last Friday" that of last week. */
 const weekly = ({ rule, steps }: TimeReading): readonly TimeStep[] => {
   const [step] = steps
+  if (rule === 'time/turned-month') return yearly(steps) ?? steps
   if (step?.kind !== 'weekday' || !turnedWeekdays.has(rule)) return steps
   const by = !step.strict ? 0 : step.direction === 'past' ? -1 : 1
   return [
@@ -124,9 +160,17 @@ const weekly = ({ rule, steps }: TimeReading): readonly TimeStep[] => {
   ]
 }
 
+const sameUnits: Readonly<Record<string, string>> = { month: 'XXXX-XX', week: 'XXXX-WXX', weekend: 'XXXX-WXX-WE' }
+
+/** "The same month" is any month there. */
+const sameNote = (unit: string): Noted | null =>
+  sameUnits[unit] === undefined ? null : { type: 'daterange', timex: sameUnits[unit], day: null, unit }
+
 /** What the words leave open: the year of "May 4", the week of "Monday". */
-const openNote = ({ steps, rule }: TimeReading, today: DayNumber): Noted | null => {
+const openNote = ({ steps, rule, text }: TimeReading, today: DayNumber): Noted | null => {
   const [step, next, last] = steps
+  if (rule === 'time/same-unit' && next?.kind === 'widen') return sameNote(next.unit)
+  if (rule === 'time/weekend' && /^(?:ese|aquel)\b/i.test(text)) return sameNote('weekend')
   const day = reach(today, steps)?.period.first ?? null
   if (step?.kind === 'weekday' && !step.strict && !next && !turnedWeekdays.has(rule)) {
     return { type: 'date', timex: `XXXX-WXX-${step.weekday}`, day, unit: 'day' }
@@ -152,7 +196,10 @@ const openNote = ({ steps, rule }: TimeReading, today: DayNumber): Noted | null 
       unit: 'week',
     }
   }
-  if (rule === 'time/day-of-month' && day !== null && steps.length > 2) {
+  if (step?.kind === 'shift' && step.by === 0 && next?.kind === 'part' && /(?:the year|del año)$/i.test(text)) {
+    return openPart(next.unit, next.number, day)
+  }
+  if (rule === 'time/day-of-month' && /^the/i.test(text) && day !== null && steps.length > 2) {
     const date = civilOf(day).day
     return { type: 'date', timex: `XXXX-XX-${two(date)}`, day, unit: 'day' }
   }

@@ -27,7 +27,7 @@ const lexiconOf = (words: TimeWords): Lexicon => {
 }
 
 const shapes =
-  /\d{4}([/.-])\d{1,2}\1\d{1,2}(?![\d/-])|[1-9]\/[2-9](?![\d/])|[¼½¾]|\d{1,2}([/.-])\d{1,2}\2(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0s(?!\p{L})|['’]\d\d(?![\d\p{L}])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|ro|do|er|ra|da)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
+  /\d{4}([/.-])\d{1,2}\1\d{1,2}(?![\d/-])|[1-9]\/[2-9](?![\d/])|[¼½¾]|\d{1,2}([/.-])\d{1,2}\2(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0['’]?s(?!\p{L})|['’]\d\d(?![\d\p{L}])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|ro|do|er|ra|da)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
 
 /** A map, because "constructor" is a word of texts and a key of every plain object. */
 const signs: ReadonlyMap<string, TimeClass> = new Map([
@@ -69,12 +69,18 @@ interface Seen {
 
 const other = (lower: string): Omit<Atom, 'start' | 'end'> => ({ class: 'other', lower, value: lower })
 
-const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 }
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['¼', 0.25],
+  ['½', 0.5],
+  ['¾', 0.75],
+])
 
 const readAtom = ({ words, lexicon, word, before, start }: Seen): Omit<Atom, 'start' | 'end'> => {
   const first = word.charCodeAt(0)
   if (first >= 48 && first <= 57) return readDigits(word)
   if (/^['’]\d/.test(word)) return { class: 'shortyear', lower: word, value: Number(word.slice(1)) }
+  const part = fractions.get(word)
+  if (part !== undefined) return { class: 'decimal', lower: word, value: part }
   const sign = signs.get(word)
   if (sign) return { class: sign, lower: word, value: word }
   const lower = word.toLowerCase().replace(/\s/g, '')
@@ -98,7 +104,7 @@ const readDigits = (word: string): Omit<Atom, 'start' | 'end'> => {
     if (word.length <= 2 && value >= 1 && value <= 31) return give('small', value)
     return word.length === 4 && value >= 1000 && value <= 2100 ? give('year', value) : give('big', value)
   }
-  if (/^\d+0s$/.test(lower)) return give('decade', parseInt(word, 10))
+  if (/^\d+0['’]?s$/.test(lower)) return give('decade', parseInt(word, 10))
   if (/^\d\/\d$/.test(word)) return give('decimal', Number(word[0]) / Number(word[2]))
   if (/^\d{4}[/.-]/.test(word)) return give('iso', word)
   if (word.includes(':')) return give('clock', word)

@@ -92,7 +92,7 @@ const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 
     until: null,
     sentence: sentence.index,
   }
-  const counted = found.parts.b?.[0]?.class === 'apartfrom'
+  const counted = found.rule.from === true || found.parts.b?.[0]?.class === 'apartfrom'
   const goesOn = /^\s+[\p{L}\d]/u.test(view.text.slice(span.end, Math.min(sentence.end, span.end + 4)))
   return {
     reading,

@@ -37,8 +37,9 @@ const jointOf = (first: Placed, second: Placed): 'range' | 'list' | null => {
   if (gap.length === 0 || gap.length > mostBetween || !gap.every((atom) => between.has(atom.class))) return null
   const has = (name: TimeClass): boolean => gap.some((atom) => atom.class === name)
   if (has('hyphen')) return 'range'
-  const led = leads(first)
-  if (led && (has('to') || has('per') || has('and'))) return 'range'
+  if (gap.some((atom) => atom.class === 'to' && atom.value === 'until')) return 'range'
+  const near = first.atoms[first.first - 1]?.class
+  if (leads(first) ? has('to') || has('per') || has('and') : near === 'of' && has('to')) return 'range'
   return has('and') || has('to') ? 'list' : null
 }
 

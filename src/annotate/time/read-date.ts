@@ -21,7 +21,8 @@ export const readDate = (reading: Reading): Draft | null => {
   const years = yearsOf(reading)
   if (years === null || (found.parts.y !== undefined && years[0] === null)) return null
   const [year, lastYear] = years
-  const more = { modifier: modifierOf(found), clock: textOf(found, 'p') }
+  const clock = textOf(found, 'p')
+  const more = { modifier: modifierOf(found), clock, type: clock === null ? ('DATE' as const) : ('TIME' as const) }
   const isRange = [lastMonth, lastDay].some((part) => part !== null) || numberOf(found, 'z') !== null
   if (!isRange) return dateOf(reading, { year, month, day }, more)
   const wraps = lastMonth !== null && month !== null && lastMonth < month
@@ -105,7 +106,10 @@ export const readNumeric = ({ found }: Reading, dayFirst: boolean): Draft | null
         { year: fullYear(c), month: dayFirst ? a : b, day: dayFirst ? b : a },
       ]
   const date = orders.find(isCivil)
-  return date && date.year <= 2100 ? draft('day', { value: said(date) }) : null
+  if (!date || date.year > 2100) return null
+  const clock = textOf(found, 'k')
+  if (clock === null) return draft('day', { value: said(date) })
+  return draft('minute', { type: 'TIME', value: said(date), clock: `T${clock.padStart(5, '0').slice(0, 5)}` })
 }
 
 /** "4/22" where the words around say that it is a day: the order of the language, unless only the other makes one. */

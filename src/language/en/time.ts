@@ -87,7 +87,7 @@ const words: TimeWords['words'] = {
   },
   within: { in: 'in' },
   from: { from: 'from', between: 'between' },
-  to: { to: 'to', until: 'until', till: 'till', through: 'through', thru: 'thru' },
+  to: { to: 'to', until: 'until', till: 'until', through: 'until', thru: 'until' },
   and: { and: 'and', or: 'or' },
   half: { half: 'half' },
   halfday: { am: 0, pm: 12, 'a.m.': 0, 'p.m.': 12, 'a.m': 0, 'p.m': 12 },
@@ -157,6 +157,13 @@ const rules: readonly TimeRule[] = [
     counter: '1/2',
   },
   {
+    name: 'numeric-clock',
+    make: 'numeric',
+    pattern: 'b:(numeric | iso) comma? k:clock',
+    example: '2023-01-30 14:55',
+    counter: '2023-01-30, 14 km',
+  },
+  {
     name: 'month-day-range',
     make: 'date',
     pattern:
@@ -171,6 +178,14 @@ const rules: readonly TimeRule[] = [
       'from? x:(the? d:({day} | ordinal)) (hyphen | to | and) v:(the? e:({day} | ordinal) of? m:{mon} (comma? {year})?)',
     example: '14-16 November',
     counter: '14 to 16 people',
+  },
+  {
+    name: 'part-of-date',
+    make: 'date',
+    pattern:
+      'the? g:(stage | apart)? hyphen? p:part of the? (m:{mon} the? d:({day} | {spoken}) (comma? {year})? | d:({day} | {spoken}) of? m:{mon} (comma? {year})?)',
+    example: 'the night of Oct. 23',
+    counter: 'the night of the storm',
   },
   {
     name: 'month-day',
@@ -456,7 +471,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-weekday',
     make: 'weekday',
-    pattern: '(g:stage {at}?)? the? r:turn (near | stretch)? w:{wd} (p:part)?',
+    pattern: '(the? g:edge of | g:stage {at}?)? the? r:turn (near | stretch)? w:{wd} (p:part)?',
     example: 'last Thursday',
     counter: 'last of the Thursdays',
   },
@@ -592,7 +607,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'deictic',
     make: 'deictic',
-    pattern: '(g:(stage | apart) {at}?)? b:deictic (p:part)?',
+    pattern: '(the? g:edge of | g:(stage | apart) {at}?)? b:deictic (p:part)?',
     example: 'late yesterday',
     counter: 'USA Today',
   },
@@ -677,6 +692,7 @@ const rules: readonly TimeRule[] = [
     example: 'three days from Tuesday',
     counter: 'three days from Tuscany',
     by: 1,
+    from: true,
   },
   {
     name: 'apart-from',
@@ -684,6 +700,7 @@ const rules: readonly TimeRule[] = [
     pattern: 'x:(c:{count} of? u:{any} {halves}) b:apartfrom',
     example: 'a day after the vote',
     counter: 'after a day',
+    from: true,
   },
   {
     name: 'units-from',

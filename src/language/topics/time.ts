@@ -87,6 +87,8 @@ export type TimeWordClass =
   | 'ahead'
   /** "ended" behind a stretch of time that ends on a day of its own. */
   | 'ended'
+  /** "fin" in "fin de semana": the modifier. */
+  | 'fin'
   /** "rest" in "the rest of the week". */
   | 'rest'
   /** "dentro" before "de" and a length of time. */
@@ -249,6 +251,8 @@ export interface TimeRule {
   readonly counter: string
   /** What the pattern means beyond its words: -1 for "ago". */
   readonly by?: number
+  /** Whether it counts from what its words go on to name: "a day after the vote". */
+  readonly from?: true
   /** The unit, where the words name it together: "fin de semana". */
   readonly unit?: Granularity
 }
