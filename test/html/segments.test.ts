@@ -5,7 +5,7 @@ import { segmentsOf, type Lit } from '../../src/dossier/html/page/segments.ts'
 const text = 'At least 12 people died on Monday, the mayor said.'
 const lit = (words: string, kind: Lit['kind'], of: number): Lit => {
   const start = text.indexOf(words)
-  return { start, end: start + words.length, kind, of }
+  return { start, end: start + words.length, kind, of, linked: true }
 }
 
 const cut = (...citations: readonly Lit[]): readonly string[] =>
@@ -62,7 +62,7 @@ test('whatever is cited, the pieces are the text, and those of a citation are it
   fc.assert(
     fc.property(fc.array(spans, { maxLength: 12 }), (all) => {
       const citations = all
-        .map((span, of) => ({ ...span, kind: 'statement' as const, of }))
+        .map((span, of) => ({ ...span, kind: 'statement' as const, of, linked: of % 2 === 0 }))
         .toSorted((a, b) => a.start - b.start)
       const pieces = segmentsOf(text, { start: 0, end: text.length }, { lit: citations, furniture: [] })
       expect(pieces.map((piece) => piece.text).join('')).toBe(text)

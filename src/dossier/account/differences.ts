@@ -31,7 +31,7 @@ const figureRow = (figure: Figure, context: Context): Row => {
   return {
     id: null,
     cells: [figure.text, lettersOf(figure, context), known === '' ? words : `${known}: ${words}`],
-    citations: figureWords(context.members(figure)),
+    citations: figureWords([figure, ...context.members(figure).filter(({ id }) => id !== figure.id)]),
     ids: [figure.id],
   }
 }

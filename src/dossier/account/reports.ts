@@ -24,7 +24,7 @@ const reportItem = (report: DossierReport, context: Context, mixed: boolean): It
   ].filter(Boolean)
   return itemOf({
     id: report.id,
-    citations: titleWords(report),
+    citations: firstWords(report),
     head: `${context.letter(report.id)}  ${report.outlet ?? phrases.lines.unknownOutlet} · ${published.short}`,
     notes: [
       ...(title === null ? [] : [title]),
@@ -36,14 +36,13 @@ const reportItem = (report: DossierReport, context: Context, mixed: boolean): It
   })
 }
 
-/** The headline, where the text prints one. */
-const titleWords = ({ id, text, blocks }: DossierReport): readonly Cited[] =>
-  citedAs(
-    'statement',
-    blocks
-      .filter((block) => block.role === 'title')
-      .map(({ start, end }) => ({ report: id, start, end, text: text?.slice(start, end) ?? '' })),
-  )
+/** The headline where the text prints one, else how the report begins. */
+const firstWords = ({ id, text, blocks }: DossierReport): readonly Cited[] => {
+  const first = blocks.find(({ role }) => role === 'title') ?? blocks.find(({ role }) => role === 'body')
+  if (!first || text === null) return []
+  const { start, end } = first
+  return citedAs('statement', [{ report: id, start, end, text: text.slice(start, end) }])
+}
 
 const languageOf = ({ language }: DossierReport, { phrases }: Context): string => {
   const known = supportedOf(language)

@@ -7,13 +7,13 @@ import { Rows } from './rows.tsx'
 import { Why } from './why.tsx'
 
 /** One thing that the account tells, with the words it stands on, and why. */
-export const Item = ({ page, entry }: { page: Page; entry: PageItem }): VNode => {
+export const Item = ({ page, entry, headed }: { page: Page; entry: PageItem; headed: boolean }): VNode => {
   const { item } = entry
   return (
     <article class="item" {...partProps(page, item)}>
       <Head page={page} entry={entry} />
       <Rows page={page} entry={entry} />
-      <Quotes page={page} quotes={entry.quotes} />
+      <Quotes page={page} quotes={entry.quotes} headed={headed} />
       {item.notes.map((note) => (
         <p class="note" key={note}>
           {note}

@@ -6,24 +6,24 @@ import { Letters, outletsOf, partProps } from './links.tsx'
 import { More } from './more.tsx'
 import { Cites } from './words.tsx'
 
-/** Quotations, the lesser ones folded. */
-export const Quotes = ({ page, quotes }: { page: Page; quotes: Folded<Quote> }): VNode => (
+/** Quotations, the lesser ones folded; `headed` where their heading names the outlet. */
+export const Quotes = ({ page, quotes, headed }: { page: Page; quotes: Folded<Quote>; headed: boolean }): VNode => (
   <>
-    <QuoteList page={page} quotes={quotes.first} />
+    <QuoteList page={page} quotes={quotes.first} headed={headed} />
     <More page={page} count={quotes.rest.length}>
-      <QuoteList page={page} quotes={quotes.rest} />
+      <QuoteList page={page} quotes={quotes.rest} headed={headed} />
     </More>
   </>
 )
 
-const QuoteList = ({ page, quotes }: { page: Page; quotes: readonly Quote[] }): VNode | null =>
+const QuoteList = ({ page, quotes, headed }: { page: Page; quotes: readonly Quote[]; headed: boolean }): VNode | null =>
   quotes.length === 0 ? null : (
     <ul class="quotes">
       {quotes.map((quote) => (
         <li key={quote.ids[0]} {...partProps(page, quote)}>
           <Letters page={page} part={quote} />
           <p lang={languageOf(page, quote)}>
-            <QuoteWords page={page} quote={quote} /> <Remark page={page} quote={quote} />
+            <QuoteWords page={page} quote={quote} /> <Remark page={page} quote={quote} headed={headed} />
           </p>
         </li>
       ))}
@@ -37,8 +37,8 @@ const languageOf = ({ context }: Page, { citations }: Quote): string | undefined
 }
 
 /** Who prints the words, and what is remarked on them. */
-const Remark = ({ page, quote }: { page: Page; quote: Quote }): VNode | null => {
-  const told = [quote.note, outletsOf(page, quote)].filter((part) => part !== null)
+const Remark = ({ page, quote, headed }: { page: Page; quote: Quote; headed: boolean }): VNode | null => {
+  const told = [quote.note, headed ? null : outletsOf(page, quote)].filter((part) => part !== null)
   return told.length === 0 ? null : <small>{told.join(' · ')}</small>
 }
 

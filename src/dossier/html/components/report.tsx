@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { DossierReport } from '../../../model/dossier.ts'
+import type { CitedKind } from '../../account/view.ts'
 import type { Page } from '../page/page.ts'
 import type { Paragraph } from '../page/sheet.ts'
 import type { Segment } from '../page/segments.ts'
@@ -49,15 +50,21 @@ const Block = ({ letter, paragraph }: { letter: string; paragraph: Paragraph }):
   return <p class={paragraph.role === 'furniture' ? 'furniture' : undefined}>{pieces}</p>
 }
 
+/** The classes of marks are short: a page has thousands. */
+export const marks: Readonly<Record<CitedKind, string | undefined>> = {
+  figure: 'f',
+  time: 't',
+  name: 'n',
+  label: 'l',
+  saying: 'q',
+  statement: undefined,
+}
+
 const Piece = ({ letter, segment }: { letter: string; segment: Segment }): VNode => {
   const { text, of, kind, place, furniture } = segment
   if (kind === null) return furniture ? <span class="furniture">{text}</span> : <>{text}</>
   return (
-    <mark
-      class={kind === 'statement' ? undefined : kind}
-      data-of={of.join(' ')}
-      id={place === null ? undefined : `${letter}-${place}`}
-    >
+    <mark class={marks[kind]} data-of={of.join(' ')} id={place === null ? undefined : `${letter}-${place}`}>
       {text}
     </mark>
   )

@@ -7,25 +7,26 @@ import { More } from './more.tsx'
 /** A part of the account, its lesser items folded. */
 export const Section = ({ page, section }: { page: Page; section: PageSection }): VNode => {
   const { first, rest } = section.items
+  const headed = section.heading === 'only'
   return (
     <section class={section.heading} id={section.heading} aria-labelledby={`${section.heading}-heading`}>
       <h2 id={`${section.heading}-heading`}>{page.context.phrases.headings[section.heading]}</h2>
       {section.empty === null ? null : <p class="empty">{section.empty}</p>}
-      <Groups page={page} items={first} />
+      <Groups page={page} items={first} headed={headed} />
       <More page={page} count={rest.length}>
-        <Groups page={page} items={rest} />
+        <Groups page={page} items={rest} headed={headed} />
       </More>
     </section>
   )
 }
 
-const Groups = ({ page, items }: { page: Page; items: readonly PageItem[] }): VNode => (
+const Groups = ({ page, items, headed }: { page: Page; items: readonly PageItem[]; headed: boolean }): VNode => (
   <>
     {groupsOf(items).map(({ title, own }) => (
       <div class="group" key={title}>
         {title === null ? null : <h3>{title}</h3>}
         {own.map((entry, index) => (
-          <Item key={entry.item.id ?? index} page={page} entry={entry} />
+          <Item key={entry.item.id ?? index} page={page} entry={entry} headed={headed} />
         ))}
       </div>
     ))}

@@ -18,22 +18,34 @@ export const Why = ({
     <details class="why">
       <summary>{page.words.lines.why}</summary>
       <ul>
-        {reasons.map((reason) => (
-          <li key={`${reason.text}${reason.rule}`} {...partProps(page, reason)}>
-            {reason.text} <RuleName page={page} reason={reason} />
-            <Evidence page={page} reason={reason} />
-          </li>
+        {[...Map.groupBy(reasons, ({ text }) => text).values()].map((same) => (
+          <Told key={same[0]!.text} page={page} same={same} />
         ))}
       </ul>
       {id === null ? null : <code>{id}</code>}
     </details>
   )
 
+/** What several rules found is told once. */
+const Told = ({ page, same }: { page: Page; same: readonly Reason[] }): VNode => {
+  const [first] = same
+  const together = { ...first!, citations: same.flatMap(({ citations }) => citations) }
+  return (
+    <li {...partProps(page, first!)}>
+      {first!.text}
+      {same.map((reason) => (
+        <RuleName key={reason.rule} page={page} reason={reason} />
+      ))}
+      <Evidence page={page} reason={together} />
+    </li>
+  )
+}
+
 const RuleName = ({ page, reason }: { page: Page; reason: Reason }): VNode | null => {
   const { rule, language } = reason
   if (rule === null) return null
   const shown = <code>{rule}</code>
-  return page.rules(rule, language) ? <a href={`#rule-${rule}`}>{shown}</a> : shown
+  return <> {page.rules(rule, language) ? <a href={`#rule-${rule}`}>{shown}</a> : shown}</>
 }
 
 /** The words behind a sentence; those that it cites itself are shown by their letters. */

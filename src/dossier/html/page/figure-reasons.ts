@@ -58,7 +58,7 @@ export const counterReasons = ({ scope }: Counter, { context, words }: Telling):
         words: context.cited(text),
         basis: words.bases[basis],
       }),
-      { citations: [{ report, start, end, text, kind: 'figure' }] },
+      { citations: [{ report, start, end, text, kind: 'statement' }] },
     ),
   ),
 ]

@@ -1,12 +1,12 @@
 import type { Dossier } from '../../../model/dossier.ts'
 import { accountOf } from '../../account/account.ts'
 import { contextFor, type Context } from '../../account/context.ts'
-import type { Cited, Item, Row } from '../../account/view.ts'
+import type { Cited, Grounds, Item, Row } from '../../account/view.ts'
 import { ruleFinder, type RuleFinder } from '../../explain/rules.ts'
 import { phrasesIn, type ReaderLanguage } from '../../words/index.ts'
 import { pagePhrasesIn } from '../../words/page/index.ts'
 import type { PagePhrases } from '../../words/page/phrases.ts'
-import { foldedSections, type PageSection } from './fold.ts'
+import { foldedSections, partsOf, type PageSection } from './fold.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
 import { targetsOf, type Targets } from './targets.ts'
@@ -45,7 +45,7 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const rows = items.flatMap((item) => item.rows.filter((row) => tellsItself(row, item) && firstOf(row) === null))
   const reasons = [...items, ...rows].flatMap(why)
   const targets = targetsOf(items, reasons)
-  const lit = litByReport(targets.all)
+  const lit = litByReport(targets.all, linkedPlaces([...items, ...items.flatMap(partsOf), ...targets.all], reasons))
   return {
     context,
     words,
@@ -57,6 +57,18 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
     firstOf,
     rules: await ruleFinder(dossier),
   }
+}
+
+/** Where the links of a page lead: to the first words of each report that a part cites, and to all that a reason does. */
+const linkedPlaces = (
+  parts: readonly Pick<Grounds, 'citations'>[],
+  reasons: readonly Reason[],
+): ReadonlySet<string> => {
+  const firsts = parts.flatMap(({ citations }) => [
+    ...new Map(citations.toReversed().map((citation) => [citation.report, citation])).values(),
+  ])
+  const all = [...firsts, ...reasons.flatMap(({ citations }) => citations)]
+  return new Set(all.map(({ report, start }) => `${report} ${start}`))
 }
 
 const firstRows = (items: readonly Item[]): Page['firstOf'] => {

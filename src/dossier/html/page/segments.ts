@@ -5,6 +5,8 @@ import type { CitedKind } from '../../account/view.ts'
 export interface Lit extends Span {
   readonly kind: CitedKind
   readonly of: number
+  /** Whether something leads to where it begins. */
+  readonly linked: boolean
 }
 
 /** A piece of a report's text in which nothing begins or ends. */
@@ -14,7 +16,7 @@ export interface Segment {
   readonly of: readonly number[]
   /** The kind that is shown: the narrowest of those that it has. */
   readonly kind: CitedKind | null
-  /** Where a citation begins, the place where it does. */
+  /** Where a citation begins that something leads to, the place where it does. */
   readonly place: number | null
   readonly furniture: boolean
 }
@@ -35,7 +37,7 @@ export const segmentsOf = (
   const inside = [...lit, ...furniture].flatMap(({ start, end }) => [start, end])
   const edges = [...new Set([part.start, ...inside.filter((at) => at > part.start && at < part.end), part.end])]
   const sorted = edges.toSorted((a, b) => a - b)
-  const begins = new Set(lit.map(({ start }) => start))
+  const begins = new Set(lit.filter(({ linked }) => linked).map(({ start }) => start))
   let waiting = 0
   let open: readonly Lit[] = []
   return sorted.slice(0, -1).map((start, index) => {

@@ -9,11 +9,17 @@ export interface Paragraph {
   readonly segments: readonly Segment[]
 }
 
-/** The citations of each report, in the order of its text. */
-export const litByReport = (targets: readonly Target[]): ReadonlyMap<string, readonly Lit[]> => {
+/** The citations of each report, in the order of its text, and which of them something leads to. */
+export const litByReport = (
+  targets: readonly Target[],
+  linked: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Lit[]> => {
   const once = new Map(targets.map((target) => [target.number, target]))
   const all = [...once.values()].flatMap(({ number, citations }) =>
-    citations.map(({ report, start, end, kind }) => ({ report, lit: { start, end, kind, of: number } })),
+    citations.map(({ report, start, end, kind }) => ({
+      report,
+      lit: { start, end, kind, of: number, linked: linked.has(`${report} ${start}`) },
+    })),
   )
   return new Map(
     [...Map.groupBy(all, ({ report }) => report)].map(([report, own]) => [

@@ -3,7 +3,7 @@ import type { DossierAttribution } from '../../../model/dossier.ts'
 import type { Entity } from '../../../model/entity.ts'
 import type { TimelineEntry } from '../../../model/timeline.ts'
 import { dayWords } from '../../account/timeline.ts'
-import { citedAs, citedIn } from '../../account/view.ts'
+import { citedAs } from '../../account/view.ts'
 import { fill } from '../../words/phrases.ts'
 import { foundReason, reasonOf, reasonWhy, type Reason, type Telling } from './reason.ts'
 
@@ -12,21 +12,15 @@ const mostNames = 8
 
 export const claimReasons = ({ because }: Claim, telling: Telling): readonly Reason[] => [reasonWhy(because, telling)]
 
-/** Who speaks, found by the words that introduce what is said. */
+/** The words that introduce what is said stand beside it; here is by what they were found. */
 export const attributionReasons = (said: DossierAttribution, telling: Telling): readonly Reason[] => [
-  {
-    ...foundReason(said, telling),
-    citations: said.cue === null ? [] : citedIn(said.report, 'saying', [said.cue]),
-  },
+  foundReason(said, telling),
 ]
 
 /** The names that are taken for one person or body. */
 export const entityReasons = ({ name, aliases }: Entity, { context, words }: Telling): readonly Reason[] => {
   const names = [...new Set([name, ...aliases])].slice(0, mostNames).map(context.cited)
-  return [
-    reasonOf(words.lines.saidIn),
-    ...(names.length > 1 ? [reasonOf(fill(words.lines.namesAre, { names: names.join(', ') }))] : []),
-  ]
+  return names.length > 1 ? [reasonOf(fill(words.lines.namesAre, { names: names.join(', ') }))] : []
 }
 
 /** How the words of an entry come to their day. */

@@ -35,7 +35,6 @@ export const en: PagePhrases = {
     counterIs:
       'Figures that count the same, for the same place, by the same body, stand together as one running count.',
     namesAre: 'Taken for one: {names}.',
-    saidIn: 'Who speaks is told by the words that introduce what is said.',
     dayIs: '{words} is taken for {day}.',
     labelIs: 'The reports use these words where they tell of what looks like the same thing.',
     quotationIs: 'One speaker, and most of the words the same.',

@@ -34,7 +34,6 @@ export const es: PagePhrases = {
     takenAs: 'Leído como: {parts}.',
     counterIs: 'Las cifras que cuentan lo mismo, en el mismo lugar y por el mismo organismo, forman un solo recuento.',
     namesAre: 'Se toman por uno solo: {names}.',
-    saidIn: 'Quién habla lo dicen las palabras que introducen lo dicho.',
     dayIs: '{words} se toma por el {day}.',
     labelIs: 'Los informes usan estas palabras donde cuentan lo que parece ser lo mismo.',
     quotationIs: 'Un mismo hablante y la mayor parte de las palabras iguales.',

@@ -46,7 +46,6 @@ export type PageLine =
   | 'takenAs'
   | 'counterIs'
   | 'namesAre'
-  | 'saidIn'
   | 'dayIs'
   | 'labelIs'
   | 'quotationIs'
