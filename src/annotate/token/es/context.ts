@@ -18,14 +18,16 @@ export type Chosen = Choice & { readonly pos: PartOfSpeech }
 export const chooseInContext = (choices: readonly Choice[]): readonly Chosen[] => {
   const chosen: Chosen[] = []
   let from = 0
-  for (const [i, choice] of choices.entries()) {
-    const before = neighbour(chosen, choice, i - 1)
-    const next = sameSentence(choices[i + 1], choice)
-    const pos = choice.poses.length === 1 ? choice.poses[0]! : decide(choice, { before, next, chosen, choices, at: i })
-    chosen.push({ ...choice, pos, readings: ordered(choice.readings, pos) })
-    if (!sameSentence(choices[i + 1], choice)) {
+  for (let at = 0; at < choices.length; at++) {
+    const choice = choices[at]!
+    const { word, options, poses } = choice
+    const next = sameSentence(choices[at + 1], choice)
+    const around = (): Around => ({ before: neighbour(chosen, choice, at - 1), next, chosen, choices, at })
+    const pos = poses.length === 1 ? poses[0]! : decide(choice, around())
+    chosen.push({ word, options, poses, pos, readings: ordered(choice.readings, pos) })
+    if (!next) {
       giveVerb(chosen, from)
-      from = i + 1
+      from = at + 1
     }
   }
   return chosen.map((choice, i) => helped(chosen, choice, i))
