@@ -1,7 +1,7 @@
 import type { MentionWords } from '../../language/topics/mention.ts'
 import type { Mention } from '../../model/mention.ts'
-import { sharedUnits } from '../../text/span.ts'
 import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.ts'
+import { roleIndexOf } from './role-index.ts'
 
 export interface Context {
   /** The country that the report names most. */
@@ -13,13 +13,17 @@ export interface Context {
 }
 
 /**
- * Gives descriptions to the one they fit: by office and country, by age, by the role printed with the name,
- * else, where they open a sentence, to the person named last. An office or body that fits nobody named is an
- * entity of its own; other descriptions that fit nobody are left out.
+ * Gives descriptions to the one they fit: to whose role the words are ("la ministra, Ana Ruiz"), by office and
+ * country, by age, by the role printed with the name, else, where they open a sentence, to the person named last. An
+ * office or body that fits nobody named is an entity of its own; other descriptions that fit nobody are left out.
  */
 export const placeDescriptions = (groups: Group[], described: readonly Mention[], context: Context): void => {
+  const roleHolder = roleIndexOf(groups.filter(({ type }) => type === 'person'))
   for (const mention of described) {
-    const group = mention.type === 'person' ? personOf(groups, mention, context) : bodyOf(groups, mention, context)
+    const group =
+      mention.type === 'person'
+        ? ((mention.role && roleHolder(mention.role)) ?? personOf(groups, mention, context))
+        : bodyOf(groups, mention, context)
     if (group) join(group, mention)
     else if (mention.concept !== null && !general.has(mention.concept)) groups.push(groupOf(mention))
   }
@@ -29,8 +33,6 @@ export const placeDescriptions = (groups: Group[], described: readonly Mention[]
 const general = new Set(['agency', 'union'])
 
 const personOf = (groups: readonly Group[], mention: Mention, { home, openings }: Context): Group | null => {
-  const apposed = groups.find((group) => group.type === 'person' && isRoleOf(group, mention))
-  if (apposed) return apposed
   const people = groups.filter((group) => group.type === 'person' && canBe(group, mention))
   if (mention.concept !== null) {
     const holders = people.filter((group) => holds(group, mention, home))
@@ -45,11 +47,6 @@ const personOf = (groups: readonly Group[], mention: Mention, { home, openings }
   const opens = openings.has(mention.start) || mention.age !== null
   return latestBefore(named, mention.start) ?? (opens ? lastNamed(people, mention) : null)
 }
-
-/** "la ministra, Ana Ruiz": the words are the role that the name was read with. */
-const isRoleOf = (group: Group, mention: Mention): boolean =>
-  mention.role !== null &&
-  group.mentions.some(({ form, role }) => form === 'name' && role !== null && sharedUnits(role, mention.role!) > 0)
 
 const holds = (group: Group, mention: Mention, home: string | null): boolean =>
   group.concepts.has(mention.concept!) && agree(group.country ?? home, mention.country ?? home)
@@ -104,7 +101,7 @@ const bodyBefore = (bodies: readonly Group[], mention: Mention, anaphors: Readon
   if (noun.includes(' ')) return null
   const named = bodies.filter((group) => group.words.length > 0)
   const own = latestBefore(
-    named.filter((group) => group.mentions.some(({ name }) => name.toLowerCase().split(' ').includes(noun))),
+    named.filter((group) => group.printed.has(noun)),
     mention.start,
   )
   if (own || !anaphors.has(noun)) return own

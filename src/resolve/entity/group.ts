@@ -13,6 +13,8 @@ export interface Group {
   age: number | null
   readonly concepts: Set<string>
   readonly roles: Map<string, string>
+  /** Of a body, its names as printed and their words, in lower case. */
+  readonly printed: Set<string>
 }
 
 /** @param words the words of a name, where they are known */
@@ -27,6 +29,7 @@ export const groupOf = (mention: Mention, words?: readonly string[]): Group => {
     age: null,
     concepts: new Set(),
     roles: new Map(),
+    printed: new Set(),
   }
   join(group, mention, words)
   return group
@@ -43,11 +46,18 @@ export const join = (group: Group, mention: Mention, known?: readonly string[]):
       group.name = mention.name
     }
   }
+  if (group.type === 'organization') print(group, mention.name.toLowerCase())
   group.gender ??= mention.gender
   group.country ??= mention.country
   group.age ??= mention.age?.value ?? null
   if (mention.concept !== null) group.concepts.add(mention.concept)
   if (mention.role !== null) group.roles.set(mention.role.text.toLowerCase(), mention.role.text)
+}
+
+const print = ({ printed }: Group, name: string): void => {
+  if (printed.has(name)) return
+  printed.add(name)
+  for (const word of name.split(' ')) printed.add(word)
 }
 
 /** Whether gender, country of office and age allow a mention to be of this group. */
