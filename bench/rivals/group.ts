@@ -72,10 +72,10 @@ const notes = [
 ]
 
 async function* run({ quick }: Asked): AsyncGenerator<Table> {
-  const rounds = quick ? { warmUp: 1, counted: 1 } : { warmUp: 1, counted: 3 }
+  const rounds = quick ? { warmUp: 1, counted: 1 } : { warmUp: 2, counted: 2 }
   const rows: (readonly Cell[])[] = []
   for (const language of supportedLanguages) {
-    const reports = await reportsOf(await ownTexts(language, quick ? 1_000 : 5_000))
+    const reports = await reportsOf(await ownTexts(language, quick ? 1_000 : 4_000))
     rows.push(...(await rowsOf({ language, reports, rounds })))
   }
   yield {

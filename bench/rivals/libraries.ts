@@ -1,11 +1,4 @@
-import {
-  Culture,
-  recognizeCurrency,
-  recognizeDateTime,
-  recognizeDimension,
-  recognizeNumber,
-  recognizePercentage,
-} from '@microsoft/recognizers-text-suite'
+import { Culture, recognizeDateTime, recognizeNumber } from '@microsoft/recognizers-text-suite'
 import * as chrono from 'chrono-node'
 import * as chronoSpanish from 'chrono-node/es'
 import compromise from 'compromise'
@@ -44,13 +37,6 @@ const recognizersOf = (language: SupportedLanguage, culture: string): readonly R
     read: (text) => recognizeDateTime(text, culture, 0, published),
   },
   { name: 'recognizers: number', language, step: 'quantity', read: (text) => recognizeNumber(text, culture) },
-  {
-    name: 'recognizers: number, unit',
-    language,
-    step: 'quantity',
-    read: (text) =>
-      [recognizeNumber, recognizePercentage, recognizeCurrency, recognizeDimension].map((find) => find(text, culture)),
-  },
 ]
 
 /** The libraries that a user might take instead of a step. */
