@@ -72,3 +72,67 @@ test('an address that was sent shows its item, unfolded, and its words', async (
   expect(await page.locator('mark.lit').count()).toBeGreaterThan(0)
   expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true)
 })
+
+test('the words of an item are gone through one after the other, and round again', async (context) => {
+  const { page } = await opened(context, await storyOf('ferry'))
+  await page.locator('#agreed .address, #figures .address').first().click()
+  const many = Number(/of (\d+)/.exec((await page.locator('.bar output').textContent()) ?? '')?.[1])
+  expect(many).toBeGreaterThan(1)
+  const seen = new Set<string>()
+  for (let step = 0; step < many; step++) {
+    seen.add(
+      await page
+        .locator('mark.now')
+        .first()
+        .evaluate((mark) => mark.parentElement!.textContent),
+    )
+    await page.getByRole('button', { name: 'Next' }).click()
+  }
+  expect(seen.size).toBe(many)
+  expect(seen).toContain(
+    await page
+      .locator('mark.now')
+      .first()
+      .evaluate((mark) => mark.parentElement!.textContent),
+  )
+  await page.getByRole('button', { name: 'Clear' }).click()
+  expect(await page.locator('mark.lit').count()).toBe(0)
+})
+
+test('on a phone the reports come over the account, and the chosen item stays in sight', async (context) => {
+  const { page } = await opened(context, await storyOf('peru'), { viewport: { width: 390, height: 844 } })
+  for (const at of [0, 4, 12]) {
+    await page.locator('main .quotes a').filter({ visible: true }).nth(at).click()
+    const places = await page.evaluate(() =>
+      ['.pane', '.chosen', 'mark.now']
+        .map((name) => document.querySelector(name)!.getBoundingClientRect())
+        .map(({ top, bottom }) => ({ top, bottom })),
+    )
+    const [pane, chosen, words] = places
+    expect(chosen!.top).toBeGreaterThanOrEqual(0)
+    expect(chosen!.top).toBeLessThan(pane!.top)
+    expect(words!.top).toBeGreaterThan(pane!.top)
+    expect(words!.top).toBeLessThan(844)
+    await page.keyboard.press('Escape')
+  }
+})
+
+test('a kind of mark can be switched off', async (context) => {
+  const { page } = await opened(context, await storyOf('peru'))
+  const line = (): Promise<string> =>
+    page
+      .locator('mark.f')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine)
+  expect(await line()).toBe('underline')
+  await page.getByRole('checkbox', { name: 'Figures' }).uncheck()
+  expect(await line()).toBe('none')
+})
+
+test('what is folded is printed', async (context) => {
+  const { page } = await opened(context, await storyOf('peru'))
+  const folded = page.locator('#only .more .quotes p').first()
+  expect(await folded.isVisible()).toBe(false)
+  await page.emulateMedia({ media: 'print' })
+  expect(await folded.isVisible()).toBe(true)
+})

@@ -36,13 +36,26 @@ export const litByReport = (
 export const paragraphsOf = (report: DossierReport, lit: readonly Lit[]): readonly Paragraph[] => {
   const { text, furniture } = report
   if (!text) return []
+  const within = spansWithin(lit)
   return wholeBlocks(report, text).map(({ role, ...span }) => ({
     role: role === 'title' || role === 'heading' || role === 'body' ? role : 'furniture',
     segments: segmentsOf(text, span, {
-      lit: lit.filter((citation) => overlaps(citation, span)),
+      lit: within(span),
       furniture: furniture.filter((part) => overlaps(part, span)),
     }),
   }))
+}
+
+/** Those of many spans that touch a part of the text; asked for parts in order, each span is looked at a few times. */
+const spansWithin = <T extends Span>(spans: readonly T[]): ((part: Span) => readonly T[]) => {
+  let waiting = 0
+  let open: readonly T[] = []
+  return (part) => {
+    const fresh: T[] = []
+    for (; waiting < spans.length && spans[waiting]!.start < part.end; waiting++) fresh.push(spans[waiting]!)
+    open = [...open, ...fresh].filter(({ end }) => end > part.start)
+    return open
+  }
 }
 
 const wholeBlocks = ({ blocks }: DossierReport, text: string): readonly (Span & { readonly role: string })[] => {
