@@ -1,6 +1,6 @@
 import type { TimeClass, TimeWords } from '../../language/topics/time.ts'
 import type { Span } from '../../text/span.ts'
-import { scan } from '../../text/scan.ts'
+import { matchAt } from '../../text/scan.ts'
 import { letterOf } from './classes.ts'
 
 /** The smallest piece that rules see: a word, a number, a date in digits or a sign. */
@@ -27,7 +27,7 @@ const lexiconOf = (words: TimeWords): Lexicon => {
 }
 
 const shapes =
-  /\d{4}([/.-])\d{1,2}\1\d{1,2}(?![\d/-])|[1-9]\/[2-9](?![\d/])|[¼½¾]|\d{1,2}([/.-])\d{1,2}\2(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0['’]?s(?!\p{L})|['’]\d\d(?![\d\p{L}])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|ro|do|er|ra|da)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/gu
+  /\d{4}([/.-])\d{1,2}\1\d{1,2}(?![\d/-])|[1-9]\/[2-9](?![\d/])|[¼½¾]|\d{1,2}([/.-])\d{1,2}\2(?:\d{4}|\d\d)(?![\d/])|(?:\d\d)?\d0['’]?s(?!\p{L})|['’]\d\d(?![\d\p{L}])|\d{1,2}:\d\d(?::\d\d)?(?!\d)|\d+(?:[.,]\d+)+|\d+(?:(?:st|nd|rd|th|ro|do|er|ra|da)(?!\p{L})|\.?[ºª°])|\d+|[aApP]\.\s?[mM]\.?(?!\p{L})|\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}[\p{L}\p{M}\d]*|[^\s]/uy
 
 /** A map, because "constructor" is a word of texts and a key of every plain object. */
 const signs: ReadonlyMap<string, TimeClass> = new Map([
@@ -49,14 +49,44 @@ export const atomsOf = (words: TimeWords, text: string, span: Span): { atoms: re
   const lexicon = lexiconOf(words)
   const atoms: Atom[] = []
   let letters = ''
-  for (const match of scan(shapes, text.slice(span.start, span.end))) {
-    const word = match[0]
-    const start = span.start + match.index
-    const read = readAtom({ words, lexicon, word, before: atoms.at(-1), start })
-    atoms.push({ ...read, start, end: start + word.length })
-    letters += letterOf(read.class)
+  for (let at = nextSolid(text, span.start, span.end); at < span.end; ) {
+    const end = plainWordEnd(text, at, span.end) ?? shapeEnd(text, at, span.end)
+    const atom = readAtom({ words, lexicon, word: text.slice(at, end), before: atoms.at(-1), start: at, end })
+    atoms.push(atom)
+    letters += letterOf(atom.class)
+    at = nextSolid(text, end, span.end)
   }
   return { atoms, letters }
+}
+
+const isSpace = (code: number): boolean =>
+  code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0xfeff
+
+const nextSolid = (text: string, from: number, to: number): number => {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Letters of the Latin alphabets; the others, and marks, are told by the expression. */
+const isLatin = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7)
+
+/** Where a word of Latin letters ends that has no point within ("a.m."): most words, read without the expression. */
+const plainWordEnd = (text: string, start: number, to: number): number | null => {
+  let at = start
+  while (at < to && isLatin(text.charCodeAt(at))) at++
+  if (at === start) return null
+  const next = at < to ? text.charCodeAt(at) : 32
+  const isPlain = next < 128 && !(next >= 48 && next <= 57) && !(next === 46 && at === start + 1)
+  return isPlain || isSpace(next) || next === 0x2019 || next === 0x201d ? at : null
+}
+
+const shapeEnd = (text: string, start: number, to: number): number => {
+  const found = matchAt(shapes, text, start)
+  return found === null || found[0].length === 0 ? start + 1 : Math.min(to, start + found[0].length)
 }
 
 interface Seen {
@@ -65,9 +95,9 @@ interface Seen {
   readonly word: string
   readonly before: Atom | undefined
   readonly start: number
+  readonly end: number
 }
 
-const other = (lower: string): Omit<Atom, 'start' | 'end'> => ({ class: 'other', lower, value: lower })
 
 const fractions: ReadonlyMap<string, number> = new Map([
   ['¼', 0.25],
@@ -75,30 +105,45 @@ const fractions: ReadonlyMap<string, number> = new Map([
   ['¾', 0.75],
 ])
 
-const readAtom = ({ words, lexicon, word, before, start }: Seen): Omit<Atom, 'start' | 'end'> => {
+const readAtom = ({ words, lexicon, word, before, start, end }: Seen): Atom => {
+  const give = (name: TimeClass, lower: string, value: string | number): Atom => ({
+    class: name,
+    lower,
+    value,
+    start,
+    end,
+  })
   const first = word.charCodeAt(0)
-  if (first >= 48 && first <= 57) return readDigits(word)
-  if (/^['’]\d/.test(word)) return { class: 'shortyear', lower: word, value: Number(word.slice(1)) }
-  const part = fractions.get(word)
-  if (part !== undefined) return { class: 'decimal', lower: word, value: part }
-  const sign = signs.get(word)
-  if (sign) return { class: sign, lower: word, value: word }
-  const lower = word.toLowerCase().replace(/\s/g, '')
-  if (lower === 's' && before?.class === 'apostrophe' && before.end === start)
-    return { class: 'ess', lower, value: 's' }
+  if (first >= 48 && first <= 57) {
+    const { class: name, lower, value } = readDigits(word)
+    return give(name, lower, value)
+  }
+  if (!isLatin(first)) {
+    if (/^['’]\d/.test(word)) return give('shortyear', word, Number(word.slice(1)))
+    const part = fractions.get(word)
+    if (part !== undefined) return give('decimal', word, part)
+    const sign = signs.get(word)
+    if (sign) return give(sign, word, word)
+  }
+  const plain = word.toLowerCase()
+  const lower = plain.includes('.') ? plain.replace(/\s/g, '') : plain
+  if (lower === 's' && before?.class === 'apostrophe' && before.end === start) return give('ess', lower, 's')
   const entry = lexicon.get(lower)
   if (entry) {
     const shy = entry.class === 'shymonth' || entry.class === 'shyweekday'
-    if (words.capitals && shy && lower === word) return other(lower)
-    return { class: entry.class, lower, value: entry.value }
+    return words.capitals && shy && lower === word ? give('other', lower, lower) : give(entry.class, lower, entry.value)
   }
-  if (/^[IVX]{1,5}$/.test(word)) return { class: 'roman', lower, value: romanValue(word) }
-  return other(lower)
+  if (isRomanStart(first) && /^[IVX]{1,5}$/.test(word)) return give('roman', lower, romanValue(word))
+  return give('other', lower, lower)
 }
 
-const readDigits = (word: string): Omit<Atom, 'start' | 'end'> => {
+const isRomanStart = (code: number): boolean => code === 73 || code === 86 || code === 88
+
+type Read = Pick<Atom, 'class' | 'lower' | 'value'>
+
+const readDigits = (word: string): Read => {
   const lower = word.toLowerCase()
-  const give = (name: TimeClass, value: string | number): Omit<Atom, 'start' | 'end'> => ({ class: name, lower, value })
+  const give = (name: TimeClass, value: string | number): Read => ({ class: name, lower, value })
   if (/^\d+$/.test(word)) {
     const value = Number(word)
     if (word.length <= 2 && value >= 1 && value <= 31) return give('small', value)
@@ -112,7 +157,7 @@ const readDigits = (word: string): Omit<Atom, 'start' | 'end'> => {
   if (/^(?:[01]?\d|2[0-4])[.,][0-5]\d$/.test(word)) return give('dotclock', word.replace(/[.,]/, ':'))
   if (/[.,]\d/.test(word)) return give('decimal', decimalValue(word))
   const value = parseInt(word, 10)
-  return value >= 1 && value <= 100 ? give('nth', value) : other(lower)
+  return value >= 1 && value <= 100 ? give('nth', value) : give('other', lower)
 }
 
 /** "1,500" and "2.5": three digits behind the mark are thousands. */

@@ -38,12 +38,11 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   const tokens = view.within('tokens', sentence)
   const direction = (at: Found) => () =>
     directionAt(words, tokens, { span: spanOf(atoms, at), headline: sentence.role !== 'body' })
-  const candidates = found.flatMap((at): Candidate[] => {
+  const tokenAt = (offset: number) => tokens[indexAt(tokens, offset)]
+  const chosen = chooseTimes(found, (at): Candidate | null => {
     const draft = readFound(words, { found: at, direction: direction(at) })
-    const tokenAt = (offset: number) => tokens[indexAt(tokens, offset)]
-    return draft === null ? [] : [{ found: at, draft, atoms, sentence, text: view.text, words, tokenAt }]
+    return draft === null ? null : { found: at, draft, atoms, sentence, text: view.text, words, tokenAt }
   })
-  const { chosen } = chooseTimes(candidates)
   return chosen.flatMap((candidate) => {
     const why = whyNot(candidate)
     if (why !== null) dropped.push(droppedOf(view, candidate, why))

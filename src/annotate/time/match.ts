@@ -27,23 +27,32 @@ interface Compiled {
   readonly exact: RegExp
 }
 
-/** Rules by the letters that they can begin with. */
-type Grammar = ReadonlyMap<string, readonly Compiled[]>
+/** The rules that can begin with a letter, and all of them in one, which tells at most places that none does. */
+interface Bucket {
+  readonly any: RegExp
+  readonly rules: readonly Compiled[]
+}
+type Grammar = ReadonlyMap<string, Bucket>
 const grammars = new WeakMap<TimeWords, Grammar>()
 
 const grammarOf = (words: TimeWords): Grammar => {
   const known = grammars.get(words)
   if (known) return known
-  const made = new Map<string, Compiled[]>()
+  const byFirst = new Map<string, Compiled[]>()
   for (const [order, rule] of words.rules.entries()) {
     const { source, firsts } = compilePattern(rule.pattern, words.macros)
     const compiled = { rule, order, quick: new RegExp(source, 'y'), exact: new RegExp(source, 'dy') }
     firsts.delete(letterOf('other'))
-    for (const letter of firsts) made.set(letter, [...(made.get(letter) ?? []), compiled])
+    for (const letter of firsts) byFirst.set(letter, [...(byFirst.get(letter) ?? []), compiled])
   }
+  const made = new Map([...byFirst].map(([letter, rules]) => [letter, { any: anyOf(rules), rules }]))
   grammars.set(words, made)
   return made
 }
+
+/** Names of parts may not stand twice in one expression, and are not needed here. */
+const anyOf = (rules: readonly Compiled[]): RegExp =>
+  new RegExp(rules.map(({ quick }) => quick.source.replaceAll(/\(\?<[a-z]\d+>/g, '(?:')).join('|'), 'y')
 
 /** All that any rule reads in a sentence, overlapping ones too. */
 export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: string): readonly Found[] => {
@@ -51,7 +60,9 @@ export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: str
   const found: Found[] = []
   const grammar = grammarOf(words)
   for (let at = 0; at < atoms.length; at++) {
-    for (const { rule, order, quick, exact } of grammar.get(letters[at]!) ?? []) {
+    const bucket = grammar.get(letters[at]!)
+    if (bucket === undefined || !matchAt(bucket.any, letters, at)) continue
+    for (const { rule, order, quick, exact } of bucket.rules) {
       if (matchAt(quick, letters, at)) found.push(placed(rule, order, { match: matchAt(exact, letters, at)!, atoms }))
     }
   }
@@ -89,25 +100,23 @@ const placed = (
 const withoutStop = (atoms: readonly Atom[], last: number): number =>
   last === atoms.length && atoms[last - 1]?.class === 'dot' ? last - 1 : last
 
-/** Of readings that overlap the longest, then that of the earlier rule: what is dropped is given back too. */
-export const chooseTimes = <T extends { readonly found: Found }>(
-  readings: readonly T[],
-): { readonly chosen: readonly T[]; readonly dropped: readonly T[] } => {
-  const best = [...readings].sort(
-    (a, b) => b.found.to - b.found.from - (a.found.to - a.found.from) || a.found.order - b.found.order,
-  )
+/**
+ * Of what overlaps the longest that can be read, then that of the earlier rule.
+ * @param read gives null where the words say no time after all
+ */
+export const chooseTimes = <T>(found: readonly Found[], read: (found: Found) => T | null): readonly T[] => {
+  const best = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order)
   const taken = new Set<number>()
-  const chosen: T[] = []
-  const dropped: T[] = []
-  for (const reading of best) {
-    const { first, last, other } = reading.found
+  const chosen: { readonly first: number; readonly reading: T }[] = []
+  for (const one of best) {
+    const { first, last, other } = one
     const end = other?.last ?? last
-    if (isFree(taken, first, end)) {
-      for (let i = first; i < end; i++) taken.add(i)
-      chosen.push(reading)
-    } else dropped.push(reading)
+    const reading = isFree(taken, first, end) ? read(one) : null
+    if (reading === null) continue
+    for (let i = first; i < end; i++) taken.add(i)
+    chosen.push({ first, reading })
   }
-  return { chosen: chosen.sort((a, b) => a.found.first - b.found.first), dropped }
+  return chosen.sort((a, b) => a.first - b.first).map(({ reading }) => reading)
 }
 
 const isFree = (taken: ReadonlySet<number>, first: number, last: number): boolean => {

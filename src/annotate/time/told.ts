@@ -41,6 +41,7 @@ export const linkTold = (items: readonly Unlinked[]): readonly TimeReading[] => 
         ? { ...reading, anchor: { kind: 'told' as const, time: near.id } }
         : link(reading, { told, behind, event })
     if (compares) return linked
+    if (isManyMonths(reading)) quarter = null
     if (!ahead && datesEvent(linked)) [day, beside] = nominal ? [day, linked] : [linked, beside]
     if (isDate(linked)) coarse = linked
     if (isDate(linked) && linked.granularity === 'quarter') quarter = linked
@@ -59,6 +60,10 @@ const isYearBack = ({ rule, steps, modifier }: TimeReading): boolean => {
   const [step] = steps
   return comparing.has(rule) && modifier === null && step?.kind === 'shift' && step.unit === 'year' && step.by === -1
 }
+
+/** "The first nine months": what follows is compared to them, not to a quarter. */
+const isManyMonths = ({ type, granularity, value }: TimeReading): boolean =>
+  type === 'DURATION' && granularity === 'month' && (value === 'P6M' || value === 'P9M')
 
 const sameQuarter = (reading: TimeReading, quarter: TimeReading): TimeReading => ({
   ...reading,
