@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts'
-import { setOf } from '../../text/once.ts'
+import { once, setOf } from '../../text/once.ts'
 import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
 import type { NumberReading, Reader } from './reading.ts'
 import type { UnitReading } from './unit.ts'
@@ -176,10 +176,13 @@ const isNamed = (
   return upper || next === undefined || next.kind === 'sign' || next.capital
 }
 
+/** The words of a sentence, gathered once for however many numbers it has. */
+const saidIn = once((lexemes: readonly Lexeme[]): ReadonlySet<string> => new Set(lexemes.map(({ lower }) => lower)))
+
 /** Whether the sentence has one of some words: those that tell a vote, or a match. */
 export const tells = ({ lexemes }: SortReader, list: readonly string[]): boolean => {
-  const words = setOf(list)
-  return lexemes.some(({ lower }) => words.has(lower))
+  const said = saidIn(lexemes)
+  return list.some((word) => said.has(word))
 }
 
 /** "65 members voted against", "68 en contra", "hacían falta 87" where votes are told. */
