@@ -7,7 +7,7 @@ test.each([
   [['raed', 'x'], /unknown command 'raed'\n\(Did you mean read\?\)/],
   [['read'], /missing required argument 'reports'\n\(corroborate read --help/],
   [['read', 'x', '--frmat', 'json'], /unknown option '--frmat'\n\(Did you mean --format\?\)/],
-  [['read', 'x', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, json/],
+  [['read', 'x', '--format', 'xml'], /'xml' is invalid\. Allowed choices are text, html, json/],
   [['read', 'x', '--ui', 'fr'], /Allowed choices are en, es/],
   [['explain', 'x'], /missing required argument 'reports'/],
   [['schema', 'x'], /too many arguments/],
