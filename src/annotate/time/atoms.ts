@@ -49,7 +49,7 @@ export const atomsOf = (words: TimeWords, text: string, span: Span): { atoms: re
   const lexicon = lexiconOf(words)
   const atoms: Atom[] = []
   let letters = ''
-  for (let at = nextSolid(text, span.start, span.end); at < span.end; ) {
+  for (let at = nextSolid(text, span.start, span.end); at < span.end;) {
     const end = plainWordEnd(text, at, span.end) ?? shapeEnd(text, at, span.end)
     const atom = readAtom({ words, lexicon, word: text.slice(at, end), before: atoms.at(-1), start: at, end })
     atoms.push(atom)
@@ -97,7 +97,6 @@ interface Seen {
   readonly start: number
   readonly end: number
 }
-
 
 const fractions: ReadonlyMap<string, number> = new Map([
   ['¼', 0.25],

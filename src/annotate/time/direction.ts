@@ -51,37 +51,76 @@ const nearest = (
   return null
 }
 
+/** The words that turn a clause, to be asked for each token; those of two words also by their first. */
+interface Turns {
+  readonly auxiliaries: ReadonlySet<string>
+  readonly cues: ReadonlySet<string>
+  readonly denied: ReadonlySet<string>
+  readonly firsts: ReadonlySet<string>
+}
+const turns = new WeakMap<TimeWords, Turns>()
+
+const turnsOf = (words: TimeWords): Turns => {
+  const known = turns.get(words)
+  if (known) return known
+  const { auxiliaries, cues, denied } = words.future
+  const firsts = [...cues, ...denied].filter((cue) => cue.includes(' ')).map((cue) => cue.split(' ')[0]!)
+  const made = {
+    auxiliaries: new Set(auxiliaries),
+    cues: new Set(cues),
+    denied: new Set(denied),
+    firsts: new Set(firsts),
+  }
+  turns.set(words, made)
+  return made
+}
+
 const lookOf = (
   words: TimeWords,
   tokens: readonly Token[],
   { i, headline, span }: { readonly i: number; readonly headline: boolean; readonly span: Span },
 ): Look | null => {
   const token = tokens[i]!
-  const { future } = words
+  const { auxiliaries, cues, denied, firsts } = turnsOf(words)
   const { tense, form } = token.features
-  const next = tokens[i + 1]?.lower ?? ''
+  const pair = firsts.has(token.lower) ? `${token.lower} ${tokens[i + 1]?.lower}` : ''
   // "Could not be reached on Friday": what was denied is over.
-  if (future.denied.includes(`${token.lower} ${next}`)) return 'past'
-  if (tense === 'future' || future.auxiliaries.includes(token.lower)) return 'future'
-  if (isCue(words, tokens, i)) return 'future'
+  if (denied.has(pair)) return 'past'
+  if (tense === 'future' || auxiliaries.has(token.lower)) return 'future'
+  // A word of plans that opens the sentence and leads the expression itself only bounds it: "Until Thursday they had …".
+  const isCue = cues.has(token.lower) || cues.has(pair)
+  if (isCue && !(i === 0 && token.pos === 'preposition')) return 'future'
   if (token.pos !== 'verb' && token.pos !== 'auxiliary') return null
-  const led = tokens.slice(Math.max(0, i - 3), i).filter((other) => !overlaps(other, span))
-  if (led.some((other) => future.auxiliaries.includes(other.lower))) return 'future'
+  if (isNear(tokens, { from: i - 3, to: i, skip: span }, auxiliaries)) return 'future'
   // "Was due to meet on Monday" tells a plan, though its first verb is past.
-  if (token.pos === 'auxiliary' && tokens.slice(i + 1, i + 4).some((other) => future.cues.includes(other.lower)))
-    return 'future'
+  if (token.pos === 'auxiliary' && isNear(tokens, { from: i + 1, to: i + 4, skip: null }, cues)) return 'future'
   if (tense === 'past' || tense === 'imperfect') return 'past'
   if (form === 'participle' || form === 'infinitive' || form === 'gerund' || tense === 'conditional') return null
-  if (!future.presentAhead || headline || token.pos !== 'verb' || tense !== 'present') return null
-  if (future.likePast.includes(token.lower) || isNounLike(tokens, i)) return null
-  return future.reporting.includes(token.lower) ? 'past' : 'future'
+  return presentLook(words, tokens, { i, headline })
 }
 
-/** A word of plans; one that opens the sentence and leads the expression itself only bounds it: "Until Thursday they had …". */
-const isCue = ({ future }: TimeWords, tokens: readonly Token[], i: number): boolean => {
-  const token = tokens[i]!
-  if (i === 0 && token.pos === 'preposition') return false
-  return future.cues.includes(token.lower) || future.cues.includes(`${token.lower} ${tokens[i + 1]?.lower}`)
+/** Whether one of the words is among tokens from a place up to another. */
+const isNear = (
+  tokens: readonly Token[],
+  { from, to, skip }: { readonly from: number; readonly to: number; readonly skip: Span | null },
+  words: ReadonlySet<string>,
+): boolean => {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
+    if (words.has(tokens[at]!.lower) && !(skip && overlaps(tokens[at]!, skip))) return true
+  }
+  return false
+}
+
+/** A present tells a plan ("opens on Wednesday"), but for verbs of reporting, and in a headline. */
+const presentLook = (
+  { future }: TimeWords,
+  tokens: readonly Token[],
+  { i, headline }: { readonly i: number; readonly headline: boolean },
+): Look | null => {
+  const { pos, lower, features } = tokens[i]!
+  if (!future.presentAhead || headline || pos !== 'verb' || features.tense !== 'present') return null
+  if (future.likePast.includes(lower) || isNounLike(tokens, i)) return null
+  return future.reporting.includes(lower) ? 'past' : 'future'
 }
 
 const nounLeaders: ReadonlySet<string> = new Set(['determiner', 'adjective', 'preposition', 'number', 'particle'])

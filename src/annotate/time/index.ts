@@ -1,4 +1,6 @@
+import type { TimeWords } from '../../language/topics/time.ts'
 import type { Sentence } from '../../model/sentence.ts'
+import type { Token } from '../../model/token.ts'
 import type { TimeReading } from '../../model/time.ts'
 import type { Dropped } from '../../model/layers.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
@@ -7,6 +9,7 @@ import { atomsOf, type Atom } from './atoms.ts'
 import { directionAt } from './direction.ts'
 import type { Draft } from './draft.ts'
 import { whyNot, type Candidate } from './guards.ts'
+import { mayHoldTime } from './hint.ts'
 import { chooseTimes, findTimes, type Found } from './match.ts'
 import { linkRanges, type Placed } from './ranges.ts'
 import { readFound } from './read.ts'
@@ -32,12 +35,12 @@ type Item = Omit<Unlinked, 'from' | 'apposed'> & Placed & { readonly next: numbe
 
 const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readonly Item[] => {
   const words = view.language.time
+  const tokens = view.within('tokens', sentence)
+  if (!mayHoldTime(words, view.text, tokens)) return []
   const { atoms, letters } = atomsOf(words, view.text, sentence)
   const found = findTimes(words, atoms, letters)
   if (found.length === 0) return []
-  const tokens = view.within('tokens', sentence)
-  const direction = (at: Found) => () =>
-    directionAt(words, tokens, { span: spanOf(atoms, at), headline: sentence.role !== 'body' })
+  const direction = directionsIn(words, tokens, { atoms, headline: sentence.role !== 'body' })
   const tokenAt = (offset: number) => tokens[indexAt(tokens, offset)]
   const chosen = chooseTimes(found, (at): Candidate | null => {
     const draft = readFound(words, { found: at, direction: direction(at) })
@@ -48,6 +51,21 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
     if (why !== null) dropped.push(droppedOf(view, candidate, why))
     return why === null ? itemsOf(view, candidate, direction(candidate.found)) : []
   })
+}
+
+/** The clause around each expression is looked at once, and only where someone asks. */
+const directionsIn = (
+  words: TimeWords,
+  tokens: readonly Token[],
+  { atoms, headline }: { readonly atoms: readonly Atom[]; readonly headline: boolean },
+): ((at: Found) => () => 'past' | 'future') => {
+  const known = new Map<number, 'past' | 'future'>()
+  return (at) => () => {
+    const key = at.first * atoms.length + at.last
+    const look = known.get(key) ?? directionAt(words, tokens, { span: spanOf(atoms, at), headline })
+    known.set(key, look)
+    return look
+  }
 }
 
 const spanOf = (atoms: readonly Atom[], found: Found): { start: number; end: number } => ({

@@ -1,5 +1,5 @@
 import type { TimeRule, TimeWords } from '../../language/topics/time.ts'
-import { matchAt } from '../../text/scan.ts'
+import { matchAt, scan } from '../../text/scan.ts'
 import type { Atom } from './atoms.ts'
 import { isCore, letterOf } from './classes.ts'
 import { compilePattern } from './pattern.ts'
@@ -56,10 +56,12 @@ const anyOf = (rules: readonly Compiled[]): RegExp =>
 
 /** All that any rule reads in a sentence, overlapping ones too. */
 export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: string): readonly Found[] => {
-  if (!hasCore(letters)) return []
+  const cores = coresIn(letters)
   const found: Found[] = []
   const grammar = grammarOf(words)
-  for (let at = 0; at < atoms.length; at++) {
+  for (let at = 0, next = 0; at < atoms.length && next < cores.length; at++) {
+    while (next < cores.length && cores[next]! < at) next++
+    if (next < cores.length && cores[next]! - at > farthest) continue
     const bucket = grammar.get(letters[at]!)
     if (bucket === undefined || !matchAt(bucket.any, letters, at)) continue
     for (const { rule, order, quick, exact } of bucket.rules) {
@@ -69,12 +71,19 @@ export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: str
   return found
 }
 
-/** "Nineteen ninety-four" has no other word of times. */
-const spelledYear = new RegExp(`${letterOf('cardinal')}[${letterOf('cardinal')}${letterOf('mass')}]`)
+/** In atoms: how far before its first word of times an expression begins at most. */
+const farthest = 16
 
-const hasCore = (letters: string): boolean => {
-  for (const letter of letters) if (isCore.has(letter)) return true
-  return spelledYear.test(letters)
+/** "Nineteen ninety-four" has no other word of times. */
+const spelledYear = new RegExp(`${letterOf('cardinal')}[${letterOf('cardinal')}${letterOf('mass')}]`, 'g')
+
+/** Where words of times stand. */
+const coresIn = (letters: string): readonly number[] => {
+  const cores: number[] = []
+  for (let i = 0; i < letters.length; i++) if (isCore.has(letters[i]!)) cores.push(i)
+  if (!letters.includes(letterOf('cardinal'))) return cores
+  for (const { index } of scan(spelledYear, letters)) cores.push(index)
+  return cores.sort((a, b) => a - b)
 }
 
 const placed = (
