@@ -16,7 +16,7 @@ const command = [join(root, 'dist/cli/main.js'), 'read', join(root, 'examples/pe
 const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' })
 if (status !== 0) throw new Error('the page could not be written')
 
-const { context, close } = await openBrowser(found, { viewport: { width: 1280, height: 600 }, colorScheme: 'light' })
+const { context, close } = await openBrowser(found, { viewport: { width: 1280, height: 585 }, colorScheme: 'light' })
 const page = context.pages()[0] ?? (await context.newPage())
 await page.goto(pathToFileURL(file).href)
 await page.locator('#disputed').evaluate((section) => section.scrollIntoView())

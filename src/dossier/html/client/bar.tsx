@@ -16,7 +16,7 @@ export const Bar = ({ choice, words }: { choice: Choice; words: BarWords }): VNo
   const place = words.position.replace('{at}', String(choice.at.value + 1)).replace('{of}', String(of))
   return (
     <div class="bar" hidden={!shown}>
-      <output>{shown ? place : ''}</output>
+      <output>{shown ? `${place} · ${reportOf(choice)}` : ''}</output>
       <button type="button" disabled={of < 2} onClick={() => choice.move(-1)}>
         {words.previous}
       </button>
@@ -29,6 +29,10 @@ export const Bar = ({ choice, words }: { choice: Choice; words: BarWords }): VNo
     </div>
   )
 }
+
+/** The letter and the outlet of the report that is looked at. */
+const reportOf = ({ stops, at }: Choice): string =>
+  stops.value[at.value]?.[0]?.closest('.report')?.querySelector('h3')?.textContent ?? ''
 
 const goBack = (choice: Choice): void => {
   const from = choice.from.value
