@@ -70,9 +70,7 @@ const answer = async (article: GoldArticle): Promise<Answered> => {
   const told = description && !beginsWith(text, description.slice(0, 60)) ? `${description}\n\n${text}` : text
   const engine = sharedEngine()
   const { read } = await engine.read(articleSource({ title, text: told, published, outlet }))
-  const answers = read
-    ? answersOf(read, await engine.compare([read]))
-    : { who: null, what: null, where: null, day: null }
+  const answers = read ? answersOf(await engine.compare([read])) : { who: null, what: null, where: null, day: null }
   return { article, published, answers }
 }
 

@@ -46,7 +46,10 @@ export interface Statement extends Annotation {
   /** The innermost attribution in whose content it stands. */
   readonly attribution: string | null
   readonly figures: readonly string[]
+  /** Times that say when it happened. */
   readonly times: readonly string[]
+  /** Times that only date a noun in it, with what the noun tells of: Tuesday in "over Tuesday's vote". */
+  readonly nounTimes?: readonly { readonly time: string; readonly concepts: readonly string[] }[]
   /** EntityReading ids of all that it mentions. */
   readonly entities: readonly string[]
   /** Folded lemmas of its content words, each once, in order; names and numbers are left to the other fields. */

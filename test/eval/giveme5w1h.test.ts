@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { articleSource, sharedEngine } from '../../eval/article.ts'
 import { MissingSet } from '../../eval/set.ts'
-import { answersOf, mainDay, type Answers } from '../../eval/sets/giveme5w1h-answers.ts'
+import { answersOf, type Answers } from '../../eval/sets/giveme5w1h-answers.ts'
 import { dayOf, poolOf } from '../../eval/sets/giveme5w1h-clusters.ts'
 import { scoreAnswers, type Answered } from '../../eval/sets/giveme5w1h-gold.ts'
 import { giveme5w1h } from '../../eval/sets/giveme5w1h.ts'
@@ -87,31 +87,14 @@ test('answers come from the lead of a report', async () => {
   const engine = sharedEngine()
   const { title, text } = article
   const { read } = await engine.read(articleSource({ title, text, published: '2031-05-04' }))
-  expect(answersOf(read!, await engine.compare([read!]))).toEqual({
+  expect(answersOf(await engine.compare([read!]))).toEqual({
     who: 'Guards',
     what: expect.stringMatching(/^block the bridge/),
     where: 'Cusco',
     day: '2031-05-03',
   })
   const empty = await engine.read(articleSource({ title: null, text: 'Ah.', published: null }))
-  expect(answersOf(empty.read!, await engine.compare([empty.read!]))).toEqual(none)
-})
-
-const entry = (value: string, ...starts: readonly number[]) => ({
-  ...{ value, precision: value.length > 7 ? 'day' : 'month' },
-  citations: starts.map((start) => ({ start })),
-})
-
-test.each([
-  ['nothing', [], '2031-05-04', null],
-  ['what is told first', [entry('2031-05-02', 90), entry('2031-05-03', 300, 40)], '2031-05-04', '2031-05-03'],
-  ['news before background', [entry('1998-05-03', 10), entry('2031-05-03', 90)], '2031-05-04', '2031-05-03'],
-  ['background alone', [entry('1998-05-03', 10)], '2031-05-04', '1998-05-03'],
-  ['no day of publication', [entry('1998-05-03', 10), entry('2031-05-03', 90)], null, '1998-05-03'],
-  ['a month is no day', [entry('2031-05', 10)], '2031-05-04', null],
-])('the day of the main event: %s', (_, timeline, value, expected) => {
-  const dossier = { timeline, reports: [{ published: { value } }] } as unknown as Parameters<typeof mainDay>[0]
-  expect(mainDay(dossier)).toBe(expected)
+  expect(answersOf(await engine.compare([empty.read!]))).toEqual(none)
 })
 
 const cluster = (id: number, text: string, url: string) => ({

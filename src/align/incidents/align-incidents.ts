@@ -1,10 +1,16 @@
-import { dayRange } from '../../model/edtf.ts'
 import type { Figure } from '../../model/figure.ts'
 import { factsOf } from '../../model/figure-facts.ts'
-import { idOfGroup } from '../../model/id.ts'
 import type { Incident, Victim } from '../../model/incident.ts'
 import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
-import { findVictims, type VictimTold } from './victims.ts'
+import { casualtiesOf, type Casualties } from './casualties.ts'
+import { incidentFrom, type IncidentParts } from './incident.ts'
+import { joinEvents } from './join.ts'
+import { likenessOf } from './likeness.ts'
+import { mainEvent } from './main-event.ts'
+import { placesByReport } from './places.ts'
+import { profileOf, tellingOf } from './profile.ts'
+import type { Told } from './told.ts'
+import { findVictims } from './victims.ts'
 
 export interface IncidentInput {
   readonly reports: readonly ReadReport[]
@@ -19,71 +25,76 @@ export interface AlignedIncidents {
   readonly figures: readonly Figure[]
 }
 
-/** Something that happened at a place on a day, as one report tells it. */
-interface Happening {
-  readonly id: string
-  readonly report: string
-  readonly place: string | null
-  readonly day: string | null
-}
-
 /**
- * Happenings at one place on one day are one incident, whichever report tells them. What lacks a
- * place or a day belongs to none: it is not guessed.
+ * The incidents of a story: the main event of each report, those of several reports as one where day, place and what they
+ * tell agree, and whatever else has casualties at one place on one day. In doubt there are two. What of the casualties
+ * lacks a place or a day belongs to none, unless it stands in the words that tell the main event: it is not guessed.
  */
 export const alignIncidents = (input: IncidentInput): AlignedIncidents => {
-  const told = findVictims(input)
-  const byPlaceAndDay = Map.groupBy([...figureHappenings(input), ...told.map(victimHappening)], keyOf)
-  byPlaceAndDay.delete(null)
+  const facts = factsOf(input)
+  const victims = findVictims(input)
+  const groups = joinEvents(toldIn(input), likenessOf(facts.placesApart))
+  const parts = withCasualties(groups, casualtiesOf(input, victims, facts), facts.placeWithin)
   const incidentOf = new Map<string, string>()
-  const incidents = [...byPlaceAndDay.values()].map((happenings) => {
-    const incident = incidentFrom(happenings, input.figures)
-    for (const happening of happenings) incidentOf.set(happening.id, incident.id)
+  const incidents = parts.map((part) => {
+    const incident = incidentFrom(part)
+    for (const id of [...incident.figures, ...incident.victims]) incidentOf.set(id, incident.id)
     return incident
   })
-  const victims = told.map(({ victim }) => ({ ...victim, incident: incidentOf.get(victim.id) ?? null }))
   return {
-    incidents: incidents.map((incident) => withVictims(incident, victims)),
-    victims,
+    incidents,
+    victims: victims.map(({ victim }) => ({ ...victim, incident: incidentOf.get(victim.id) ?? null })),
     figures: input.figures.map((figure) => ({ ...figure, incident: incidentOf.get(figure.id) ?? null })),
   }
 }
 
-const keyOf = ({ place, day }: Happening): string | null => (place && day ? `${place} ${day}` : null)
-
-const dayIn = (value: string | null): string | null => {
-  const range = dayRange(value)
-  return range && range.first === range.last ? range.first : null
+/** The main event of each report that tells of one, in the order of days. */
+const toldIn = ({ reports, dates, entities, figures }: IncidentInput): readonly Told[] => {
+  const event = { dates, entities, places: placesByReport(entities.entities) }
+  const known = new Map(figures.map((figure) => [figure.id, figure]))
+  const profile = { entities, figures: known, telling: tellingOf(entities.entities) }
+  const told = reports.flatMap((read): readonly Told[] => {
+    const main = mainEvent(read, event)
+    const day = main?.telling.when?.value ?? null
+    return main ? [{ event: main, profile: profileOf(read, profile), day, town: main.town }] : []
+  })
+  return told.sort((a, b) => compare(a.day ?? '', b.day ?? '') || compare(reportOf(a), reportOf(b)))
 }
 
-const figureHappenings = (input: IncidentInput): readonly Happening[] => {
-  const { placeOf } = factsOf(input)
-  return input.figures
-    .filter((figure) => figure.measure !== 'other' && figure.counts === 'incident' && figure.standing !== 'denied')
-    .map((figure) => ({ id: figure.id, report: figure.report, place: placeOf(figure), day: dayIn(figure.asOf) }))
-}
+const reportOf = ({ event }: Told): string => event.telling.report
 
-const victimHappening = ({ victim, report, place, day }: VictimTold): Happening => ({
-  id: victim.id,
-  report,
-  place,
-  day: dayIn(day),
-})
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-const incidentFrom = (happenings: readonly Happening[], figures: readonly Figure[]): Incident => {
-  const ids = new Set(happenings.map((happening) => happening.id))
-  return {
-    id: idOfGroup('i', [...ids]),
-    when: happenings[0]?.day ?? null,
-    where: happenings[0]?.place ?? null,
-    reports: [...new Set(happenings.map((happening) => happening.report))],
-    figures: figures.filter((figure) => ids.has(figure.id)).map((figure) => figure.id),
-    victims: [],
-    within: null,
+/**
+ * Casualties of one place and day belong to the main event of their reports where that was at their place on their day;
+ * else they are an incident of their own.
+ */
+const withCasualties = (
+  groups: readonly (readonly Told[])[],
+  casualties: readonly Casualties[],
+  placeWithin: (inner: string, outer: string) => boolean,
+): readonly IncidentParts[] => {
+  const tolls = new Map<readonly Told[], Casualties[]>(groups.map((group) => [group, []]))
+  const groupOf = new Map(groups.flatMap((group) => group.map((told) => [reportOf(told), group] as const)))
+  const apart: Casualties[] = []
+  for (const toll of casualties) {
+    const homes = new Set(toll.reports.map((report) => groupOf.get(report)))
+    const [home] = homes
+    const fits = homes.size === 1 && home !== undefined && home.some((told) => isOf(told, toll, placeWithin))
+    if (fits) tolls.get(home)!.push(toll)
+    else apart.push(toll)
   }
+  return [
+    ...groups.map((told): IncidentParts => ({ told, casualties: tolls.get(told)! })),
+    ...apart.map((toll): IncidentParts => ({ told: [], casualties: [toll] })),
+  ]
 }
 
-const withVictims = (incident: Incident, victims: readonly Victim[]): Incident => ({
-  ...incident,
-  victims: victims.filter((victim) => victim.incident === incident.id).map((victim) => victim.id),
-})
+const isOf = ({ event }: Told, toll: Casualties, placeWithin: (inner: string, outer: string) => boolean): boolean => {
+  if (toll.inLead !== null) return toll.inLead === event.telling.report
+  const { when } = event.telling
+  const { place } = event
+  const sameDay = when !== null && when.basis !== 'inferred' && when.value === toll.day
+  if (!sameDay || place === null || toll.place === null) return false
+  return place === toll.place || placeWithin(place, toll.place) || placeWithin(toll.place, place)
+}

@@ -5,13 +5,14 @@ import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { fold } from '../../text/fold.ts'
 import type { Token } from '../../model/token.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
+import { nounDated } from './dating.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
 
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '2',
+  version: '3',
   languages: ['en', 'es'],
   needs: ['clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
   makes: ['statements'],
@@ -48,6 +49,10 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
   const participants = participantsOf(clause, { tokens, mentions, known })
   const entities = mentions.flatMap((mention) => known.entityOf.get(mention.id) ?? [])
   const denied = attribution?.polarity === 'negative'
+  const deeds = deedsOf(view, clause, tokens)
+  const dated = view
+    .within('times', clause)
+    .map((time) => ({ id: time.id, noun: nounDated(clause, time, { tokens, deeds, language: view.language }) }))
   return {
     kind: 'statement',
     id: view.id('statements', clause, clause.rule),
@@ -64,13 +69,14 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
       view.language.event,
       tokens.map(({ lemma }) => lemma),
     ),
-    deeds: deedsOf(view, clause, tokens),
+    deeds,
     participants,
     polarity: clause.negated !== denied ? 'negative' : 'positive',
     factuality: joinedFactuality(clause.factuality, attribution),
     attribution: attribution?.id ?? null,
     figures: view.within('figures', clause).map(({ id }) => id),
-    times: view.within('times', clause).map(({ id }) => id),
+    times: dated.flatMap(({ id, noun }) => (noun === null ? id : [])),
+    nounTimes: dated.flatMap(({ id, noun }) => (noun === null ? [] : { time: id, concepts: noun })),
     entities: [...new Set(entities)],
     terms: termsOf(tokens, view.language),
   }

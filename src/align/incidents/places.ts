@@ -1,0 +1,33 @@
+import type { Citation } from '../../model/citation.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { ReadReport } from '../../model/story.ts'
+
+/** Words for a place, with what kind of place it is: `city`, `region`, `country`, or '' for what no gazetteer knows. */
+export interface PlaceMention extends Citation {
+  readonly entity: string
+  readonly kind: string
+}
+
+/** All mentions of places, by report, in the order of the text. */
+export const placesByReport = (entities: readonly Entity[]): ReadonlyMap<string, readonly PlaceMention[]> => {
+  const mentions = entities
+    .filter(({ type }) => type === 'place')
+    .flatMap(({ id, mentions: all, attributes }) => {
+      const kind = attributes.find(({ name }) => name === 'place-kind')?.value ?? ''
+      return all.map((mention): PlaceMention => ({ ...mention, entity: id, kind }))
+    })
+    .sort((a, b) => a.start - b.start)
+  return Map.groupBy(mentions, ({ report }) => report)
+}
+
+/** In sentences, from the top of a report: where its main event is placed. */
+const leadLength = 4
+/** The nearer a place, the more it says of where. */
+const kinds: readonly string[] = ['city', '', 'region', 'country']
+
+/** The place of the lead: the first one named in headline and first sentences, a town before a region or country. */
+export const placeOfLead = (places: readonly PlaceMention[], { extraction }: ReadReport): PlaceMention | null => {
+  const end = extraction.sentences[leadLength - 1]?.end ?? Infinity
+  const named = places.filter((place) => place.end <= end)
+  return kinds.map((kind) => named.find((place) => place.kind === kind)).find(Boolean) ?? null
+}
