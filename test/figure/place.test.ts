@@ -20,6 +20,12 @@ describe('the place of a casualty in English', () => {
   check('en', 'Peru buried the 12 people who died.', ['12 @ -'])
   check('en', 'A Nairobi bus fire killed 12 people.', ['12 @ Nairobi'])
   check('en', '12 people died in Nairobi and 3 in Arequipa.', ['12 @ Nairobi', '3 @ Arequipa'])
+  check('en', '12 people were killed and 30 were injured in Nairobi.', ['12 @ Nairobi', '30 @ Nairobi'])
+  check('en', 'The count of deaths has 47 civilians, one guard and a woman in the region of Arequipa.', [
+    '47 @ -',
+    'one @ Arequipa',
+    'a @ Arequipa',
+  ])
 })
 
 describe('the place of a casualty in Spanish', () => {

@@ -25,7 +25,7 @@ export const placeOf = (room: Room, figure: FigureReading): FigureReading['place
   }
   const places = room.mentionsIn(near).filter((mention) => mention.type === 'place' && mention.form === 'name')
   if (places.length === 0) return null
-  const stood = places.filter((place) => standsAt(room, tokens, place))
+  const stood = places.filter((place) => standsAt(room, tokens, place) && !isAnothers(room, figure, place))
   const best =
     nearest(figure, stood) ??
     nearest(
@@ -34,6 +34,14 @@ export const placeOf = (room: Room, figure: FigureReading): FigureReading['place
     )
   return best ? wordsOf(room.text, best) : null
 }
+
+/** "47 marchers, one guard and a woman in Arequipa": in a list of three the place belongs to the last. */
+const isAnothers = (room: Room, figure: FigureReading, place: Span): boolean =>
+  room
+    .counted(figure)
+    .filter((other) => other.measure === figure.measure && figure.end <= other.start && other.end <= place.start)
+    .length >= fewest
+const fewest = 2
 
 const nearest = (figure: Span, places: readonly Mention[]): Mention | null => {
   // What stands before a number is more often the place of something told before it.
