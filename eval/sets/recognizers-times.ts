@@ -55,9 +55,10 @@ const joined = (placed: readonly Placed[]): readonly Placed[] => {
 
 /** Counting in weeks or months, it leads to a day all the same there. */
 const countedFrom = ({ reading, note }: Placed, from: Noted): Noted => {
+  const type = reading.modifier === 'more-than' ? 'daterange' : 'date'
   const steps = reading.steps.filter(({ kind }) => kind === 'shift')
   const day = from.day === null ? undefined : reach(from.day, steps)?.period.first
-  return day === undefined ? note : { type: 'date', timex: isoDay(day), day, unit: 'day' }
+  return day === undefined ? note : { type, timex: isoDay(day), day, unit: 'day' }
 }
 
 /** In characters: "two days after tomorrow" is one expression there. */

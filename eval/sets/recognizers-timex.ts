@@ -271,7 +271,8 @@ const between = (from: Noted, to: Noted): string => {
   const monthsApart = (b.year - a.year) * 12 + b.month - a.month
   if (from.unit === 'year' && to.unit === 'year') return `P${b.year - a.year}Y`
   if (from.unit === to.unit && from.unit === 'month') return `P${isOpen ? (monthsApart + 120) % 12 : monthsApart}M`
-  if (['year', 'month'].includes(from.unit) && ['year', 'month'].includes(to.unit)) return `P${monthsApart}M`
+  const months = ['year', 'quarter', 'month']
+  if (months.includes(from.unit) && months.includes(to.unit)) return `P${monthsApart}M`
   const days = end - from.day
   return `P${isOpen && days > 366 ? days - 365 : days}D`
 }

@@ -96,7 +96,7 @@ const lookOf = (
   if (token.pos === 'auxiliary' && isNear(tokens, { from: i + 1, to: i + 4, skip: null }, cues)) return 'future'
   if (tense === 'past' || tense === 'imperfect') return 'past'
   if (form === 'participle' || form === 'infinitive' || form === 'gerund' || tense === 'conditional') return null
-  return presentLook(words, tokens, { i, headline })
+  return presentLook(words, tokens, { i, headline, span })
 }
 
 /** Whether one of the words is among tokens from a place up to another. */
@@ -115,19 +115,20 @@ const isNear = (
 const presentLook = (
   { future }: TimeWords,
   tokens: readonly Token[],
-  { i, headline }: { readonly i: number; readonly headline: boolean },
+  { i, headline, span }: { readonly i: number; readonly headline: boolean; readonly span: Span },
 ): Look | null => {
   const { pos, lower, features } = tokens[i]!
   if (!future.presentAhead || headline || pos !== 'verb' || features.tense !== 'present') return null
-  if (future.likePast.includes(lower) || isNounLike(tokens, i)) return null
+  if (future.likePast.includes(lower) || isNounLike(tokens, i, span)) return null
   return future.reporting.includes(lower) ? 'past' : 'future'
 }
 
 const nounLeaders: ReadonlySet<string> = new Set(['determiner', 'adjective', 'preposition', 'number', 'particle'])
 
 /** "A televised address", "according to sources": read as a verb in the present, and a noun by what leads it. */
-const isNounLike = (tokens: readonly Token[], i: number): boolean => {
+const isNounLike = (tokens: readonly Token[], i: number, span: Span): boolean => {
   const before = tokens[i - 1]
   if (before === undefined || !tokens[i]!.poses.includes('noun')) return false
-  return nounLeaders.has(before.pos) || before.features.tense === 'past'
+  // "Sunday night address": what follows the expression itself is what it tells of.
+  return overlaps(before, span) || nounLeaders.has(before.pos) || before.features.tense === 'past'
 }

@@ -107,6 +107,7 @@ export const spelledYear = (atoms: readonly Atom[]): number | null => {
   const [lead = 0, ...rest] = values
   const sum = rest.reduce((all, value) => all + value, 0)
   if (lead === 1000) return 1000 + sum
+  if (rest[0] === 100 && lead >= 11 && lead <= 20) return lead * 100 + sum - 100
   if (rest[0] === 1000 && lead <= 2) return lead * 1000 + sum - 1000
   return lead >= 11 && lead <= 20 && sum >= 10 && sum < 100 ? lead * 100 + sum : null
 }

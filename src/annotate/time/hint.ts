@@ -62,5 +62,5 @@ const partsOf = (lower: string): readonly string[] => lower.split(/[^\p{L}\p{M}]
 const isDigitHint = (text: string, { lower, start, end }: Token): boolean => {
   if (!/^\d+$/.test(lower)) return true
   if (lower.length === 4) return Number(lower) >= 1000 && Number(lower) <= 2100
-  return lower.length < 4 && (/[/:'’\-\p{L}]/u.test(text[end] ?? '') || /[/:'’\-]/.test(text[start - 1] ?? ''))
+  return lower.length < 4 && (/[/:'’\p{L}-]/u.test(text[end] ?? '') || /[/:'’-]/.test(text[start - 1] ?? ''))
 }

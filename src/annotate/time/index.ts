@@ -12,6 +12,7 @@ import { whyNot, type Candidate } from './guards.ts'
 import { mayHoldTime } from './hint.ts'
 import { chooseTimes, findTimes, type Found } from './match.ts'
 import { linkRanges, type Placed } from './ranges.ts'
+import { sumOf } from './read-date.ts'
 import { readFound } from './read.ts'
 import { extended } from './extend.ts'
 import { linkTold, type Unlinked } from './told.ts'
@@ -19,7 +20,7 @@ import { linkTold, type Unlinked } from './told.ts'
 /** Expressions of time, symbolic: what is said, and what it leans on. */
 export const times = defineAnnotator({
   name: 'time',
-  version: '3',
+  version: '4',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['times'],
@@ -85,7 +86,17 @@ const itemsOf = (view: TimeView, candidate: Candidate, direction: () => 'past' |
   if (found.other === null || draft.other === null) return [first]
   const end = { ...candidate, draft: draft.other, found: { ...found, ...found.other, other: null } }
   const other = itemOf(view, end, direction)
-  return [{ ...first, reading: { ...first.reading, until: other.reading.id } }, other]
+  return isList(candidate)
+    ? [first, other]
+    : [{ ...first, reading: { ...first.reading, until: other.reading.id } }, other]
+}
+
+/** "In April and June" are two months, "between April and June" and "October and November" a range. */
+const isList = ({ found, atoms }: Candidate): boolean => {
+  if (!found.other || atoms[found.from]?.class === 'from') return false
+  if (!atoms.slice(found.last, found.other.first).some((atom) => atom.class === 'and')) return false
+  const [d, e, m, n] = ['d', 'e', 'm', 'n'].map((part) => sumOf(found.parts[part]))
+  return e !== null ? e !== (d ?? 0) + 1 : n !== (m ?? 0) + 1
 }
 
 const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 'future'): Item => {

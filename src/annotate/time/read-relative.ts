@@ -146,6 +146,8 @@ export const readDuration = (reading: Reading): Draft | null => {
   const { found } = reading
   const unit = unitOf(reading)
   const count = hasCount(reading) ? countIn(found) : found.rule.by === 1 ? 1 : null
+  const vague = nearOf(found)
+  if (vague !== null) return draft(unit, { vague, modifier: modifierOf(found), anchor: 'publication' })
   const sign = numberOf(found, 'r') ?? 0
   const leans = count !== null && sign !== 0 && isCalendarUnit(unit)
   return draft(unit, {
@@ -155,6 +157,14 @@ export const readDuration = (reading: Reading): Draft | null => {
     anchor: leans ? 'publication' : 'none',
     steps: leans ? shifted(unit, sign * count) : [],
   })
+}
+
+/** "Recent years", "coming months": near, and how many is not told. */
+const nearOf = (found: Found): 'past' | 'future' | null => {
+  const near = found.parts.r?.[0]
+  if (near === undefined || found.parts.c !== undefined || found.rule.by !== undefined) return null
+  if (typeof near.value === 'string') return near.value as 'past' | 'future'
+  return near.value === 0 ? null : near.value < 0 ? 'past' : 'future'
 }
 
 /** "every Monday", "annually", "cada dos años". */

@@ -52,8 +52,9 @@ const words: TimeWords['words'] = {
   deicticpart: { tonight: '0TNI' },
   season: { summer: 2, autumn: 3, winter: 4 },
   shyseason: { spring: 1, fall: 3 },
-  turn: { last: -1, this: 0, current: 0, next: 1, coming: 1, upcoming: 1 },
+  turn: { last: -1, this: 0, next: 1, coming: 1, upcoming: 1 },
   stretch: { past: -1 },
+  current: { current: 0 },
   latest: { latest: -1 },
   like: { comparable: 0, corresponding: 0, like: 0 },
   more: { more: 1, additional: 1, another: 1, full: 1, extra: 1, whole: 1, entire: 1, all: 1 },
@@ -112,10 +113,12 @@ const words: TimeWords['words'] = {
 
 const macros: TimeWords['macros'] = {
   at: 'at | within',
+  turns: 'turn | current',
   wd: 'weekday | shyweekday dot?',
   mon: 'month | shymonth dot?',
   day: 'small | nth',
   spoken: 'cardinal? hyphen? ordinal',
+  spelled: 'cardinal (cardinal (hyphen? cardinal)? | mass (and? cardinal (hyphen? cardinal)?)?)',
   num: 'small decimal? | big | decimal | year | dotclock | (cardinal | mass) (hyphen? (cardinal | mass))*',
   span: '{num} ((to | hyphen | and) {num})?',
   count:
@@ -145,7 +148,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'numeric-day',
     make: 'numeric-day',
-    pattern: '({on} | r:turn | weekday) the? x:(d:small slash e:small) !(slash)',
+    pattern: '({on} | r:{turns} | weekday) the? x:(d:small slash e:small) !(slash)',
     example: 'on 4/22',
     counter: 'won 4/22 of them',
   },
@@ -241,14 +244,14 @@ const rules: readonly TimeRule[] = [
   {
     name: 'month-of-turned-year',
     make: 'date',
-    pattern: '{mod}? m:{mon} (d:{day})? comma? of? r:turn u:yearword',
+    pattern: '{mod}? m:{mon} (d:{day})? comma? of? r:{turns} u:yearword',
     example: 'June last year',
     counter: 'June, last of all',
   },
   {
     name: 'turned-month',
     make: 'date',
-    pattern: '{mod}? the? r:turn stretch? m:{mon}',
+    pattern: '{mod}? the? r:{turns} stretch? m:{mon}',
     example: 'last December',
     counter: 'this may end',
   },
@@ -276,14 +279,14 @@ const rules: readonly TimeRule[] = [
   {
     name: 'day-of-turned-month',
     make: 'day',
-    pattern: 'the? d:({day} | {spoken}) (unit? of)? r:turn u:weekword',
+    pattern: 'the? d:({day} | {spoken}) (unit? of)? r:{turns} u:weekword',
     example: 'the 15th of next month',
     counter: '15 this time',
   },
   {
     name: 'day-range-turned-month',
     make: 'day',
-    pattern: 'x:(the? d:{day}) (hyphen | to | and) v:(the? e:{day} (of | {at})? r:turn u:weekword)',
+    pattern: 'x:(the? d:{day}) (hyphen | to | and) v:(the? e:{day} (of | {at})? r:{turns} u:weekword)',
     example: '4 to 23 of this month',
     counter: '4 to 23 this time',
   },
@@ -338,10 +341,17 @@ const rules: readonly TimeRule[] = [
     counter: 'fiscal policy',
   },
   {
-    name: 'spelled-year',
+    name: 'date-of-spelled-year',
     make: 'date',
     pattern:
-      '({at} | of | yearword | m:month) x:(y:(cardinal cardinal (hyphen? cardinal)? | cardinal mass (and? cardinal)?))',
+      '{mod}? (m:{mon} the? d:({day} | {spoken}) | the? d:(small | nth | {spoken} | cardinal hyphen? cardinal?) of? m:{mon} | m:{mon}) (comma | of)? y:{spelled}',
+    example: 'June of nineteen ninety-nine',
+    counter: 'June and nineteen others',
+  },
+  {
+    name: 'spelled-year',
+    make: 'date',
+    pattern: '({at} | of | yearword) x:(y:{spelled})',
     example: 'in nineteen ninety-four',
     counter: 'in two thousand homes',
   },
@@ -392,14 +402,14 @@ const rules: readonly TimeRule[] = [
     name: 'quarter-of-year',
     make: 'part',
     pattern:
-      '{mod}? (the | r:turn)? fiscal? hyphen? o:(ordinal | nth) fiscal? hyphen? q:(quarter | half) (comma? of? fiscal? ({year} | the u:yearword))?',
+      '{mod}? (the | r:{turns})? fiscal? hyphen? o:(ordinal | nth) fiscal? hyphen? q:(quarter | half) (comma? of? fiscal? ({year} | the u:yearword))?',
     example: 'the third quarter of 1990',
     counter: 'a third, quarter-size part',
   },
   {
     name: 'last-part-of-year',
     make: 'part',
-    pattern: 'the? o:turn q:(quarter | half) of ({year} | the u:yearword)',
+    pattern: 'the? o:{turns} q:(quarter | half) of ({year} | the u:yearword)',
     example: 'the last half of 1989',
     counter: 'the last half of the match',
   },
@@ -407,7 +417,7 @@ const rules: readonly TimeRule[] = [
     name: 'short-quarter',
     make: 'part',
     pattern:
-      'q:shortquarter ((of | {at})? (comma | hyphen)? ({year} | r:turn u:yearword))? | {year} hyphen? q:shortquarter',
+      'q:shortquarter ((of | {at})? (comma | hyphen)? ({year} | r:{turns} u:yearword))? | {year} hyphen? q:shortquarter',
     example: 'Q3 2019',
     counter: 'in question 3',
   },
@@ -415,7 +425,7 @@ const rules: readonly TimeRule[] = [
     name: 'quarter-of-turned-year',
     make: 'part',
     pattern:
-      '(the? o:(ordinal | nth) q:(quarter | half) of? r:turn u:yearword | r:turn u:yearword {ess} o:ordinal q:(quarter | half))',
+      '(the? o:(ordinal | nth) q:(quarter | half) of? r:{turns} u:yearword | r:{turns} u:yearword {ess} o:ordinal q:(quarter | half))',
     example: "last year's third quarter",
     counter: 'a quarter of last year',
   },
@@ -429,7 +439,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-season',
     make: 'part',
-    pattern: '{mod}? r:turn stretch? s:(season | shyseason)',
+    pattern: '{mod}? r:{turns} stretch? s:(season | shyseason)',
     example: 'last summer',
     counter: 'spring water',
   },
@@ -439,6 +449,13 @@ const rules: readonly TimeRule[] = [
     pattern: '{mod}? the? s:(season | shyseason) of? {year}',
     example: 'the winter of 1994',
     counter: 'spring in 1994 terms',
+  },
+  {
+    name: 'season-of-spelled-year',
+    make: 'part',
+    pattern: '{mod}? the? s:(season | shyseason) of? y:{spelled}',
+    example: 'the spring of nineteen seventy-eight',
+    counter: 'the spring of two flowers',
   },
   {
     name: 'season',
@@ -471,42 +488,43 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-weekday',
     make: 'weekday',
-    pattern: '(the? g:edge of | g:stage {at}?)? the? r:turn (near | stretch)? w:{wd} (p:part)?',
+    pattern: '(the? g:edge of | g:stage {at}?)? the? r:{turns} (near | stretch)? w:{wd} (p:part)?',
     example: 'last Thursday',
     counter: 'last of the Thursdays',
   },
   {
     name: 'weekday-in-week',
     make: 'weekday-in-week',
-    pattern: 'w:{wd} (of | {at})? r:turn u:weekword | r:turn u:weekword w:{wd}',
+    pattern: 'w:{wd} (of | {at})? r:{turns} u:weekword | r:{turns} u:weekword w:{wd}',
     example: 'Friday of last week',
     counter: 'Friday, last of the days',
   },
   {
     name: 'shy-weekday',
     make: 'weekday',
-    pattern: '({in} | turn) x:(w:shyweekday dot)',
+    pattern: '({in} | {turns}) x:(w:shyweekday dot)',
     example: 'on Sat.',
     counter: 'Sat in the sun',
   },
   {
     name: 'part-of-weekday',
     make: 'weekday',
-    pattern: 'the? g:(stage | apart)? p:part (of | {at})? the? (r:turn)? w:weekday',
+    pattern: 'the? g:(stage | apart)? p:part (of | {at})? the? (r:{turns})? w:weekday',
     example: 'the night of Saturday',
     counter: 'night fever Saturday show',
   },
   {
     name: 'nth-weekday',
     make: 'nth-weekday',
-    pattern: 'the? o:(ordinal | nth | turn) w:weekday (of | {at}) (m:{mon} (comma? of? {year})? | r:turn u:weekword)',
+    pattern:
+      'the? o:(ordinal | nth | {turns}) w:weekday (of | {at}) (m:{mon} (comma? of? {year})? | r:({turns} | told) u:weekword)',
     example: 'the first Monday in October',
     counter: 'the first Monday',
   },
   {
     name: 'nth-week',
     make: 'nth-week',
-    pattern: 'the? o:(ordinal | nth | turn) q:weekword (of | {at}) m:{mon} (comma? of? {year})?',
+    pattern: 'the? o:(ordinal | nth | {turns}) q:weekword (of | {at}) m:{mon} (comma? of? {year})?',
     example: 'the last week of July',
     counter: 'the last week of the trial',
   },
@@ -514,7 +532,7 @@ const rules: readonly TimeRule[] = [
     name: 'nth-unit-of-year',
     make: 'nth-week',
     pattern:
-      'the? (o:(ordinal | nth | turn) q:weekword of? | q:weekword i:(small | big) (of | comma)?) ({year} | of? r:turn u:yearword | of? the u:yearword)',
+      'the? (o:(ordinal | nth | {turns}) q:weekword of? | q:weekword i:(small | big) (of | comma)?) ({year} | of? r:{turns} u:yearword | of? the u:yearword)',
     example: 'the first week of 2015',
     counter: 'the first week of work',
   },
@@ -529,7 +547,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'next-day',
     make: 'told',
-    pattern: 'the r:turn (u:{one} | p:part)',
+    pattern: 'the r:{turns} (u:{one} | p:part)',
     example: 'the next day',
     counter: 'next to the day',
     by: 1,
@@ -537,7 +555,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-unit',
     make: 'turn',
-    pattern: '{mod}? (the | of)? (stretch)? r:turn (stretch | fiscal)? u:{one}',
+    pattern: '{mod}? (the | of)? (stretch)? r:{turns} (stretch | fiscal)? u:{one}',
     example: 'earlier this year',
     counter: 'the last years',
   },
@@ -600,7 +618,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-part',
     make: 'turn',
-    pattern: '{mod}? r:turn p:part',
+    pattern: '{mod}? r:{turns} p:part',
     example: 'this morning',
     counter: 'the morning newspaper',
   },
@@ -674,7 +692,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'like-period',
     make: 'turn',
-    pattern: 'the (like | same) (period | quarter | weekword) of? r:turn u:yearword',
+    pattern: 'the (like | same) (period | quarter | weekword) of? r:{turns} u:yearword',
     example: 'the corresponding period last year',
     counter: 'the same people last year',
   },
@@ -712,7 +730,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'day-before',
     make: 'told',
-    pattern: 'the u:(unit | weekword | yearword) b:(apartfrom | told) !(other | the | article | turn | same)',
+    pattern: 'the u:(unit | weekword | yearword) b:(apartfrom | told) !(other | the | article | {turns} | same)',
     example: 'the day before',
     counter: 'the day',
   },
@@ -726,7 +744,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'unit-after-next',
     make: 'turn',
-    pattern: 'the u:{one} b:apartfrom turn',
+    pattern: 'the u:{one} b:apartfrom {turns}',
     example: 'the week after next',
     counter: 'the week after',
     by: 2,
@@ -772,7 +790,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'rest-of-unit',
     make: 'turn',
-    pattern: 'the? rest of? (the? r:turn | the)? u:{one}',
+    pattern: 'the? rest of? (the? r:{turns} | the)? u:{one}',
     example: 'the rest of the week',
     counter: 'the rest of the weeks',
     by: 0,
@@ -811,7 +829,7 @@ const rules: readonly TimeRule[] = [
     name: 'stretch-of-units',
     make: 'duration',
     pattern:
-      '(the? (r:(stretch | turn | near | told) | o:ordinal) (c:({span} | few | article? mass of? | mass of?))? | the? c:({span}) r:(turn | stretch | near)) u:units (and units)? {so}',
+      '(the? (r:(stretch | {turns} | near | told) | o:ordinal) (c:({span} | few | article? mass of? | mass of?))? | the? c:({span}) r:({turns} | stretch | near)) u:units (and units)? {so}',
     example: 'the past two months',
     counter: 'the two months',
   },
@@ -861,7 +879,7 @@ const rules: readonly TimeRule[] = [
     name: 'clock-of-day',
     make: 'clock',
     pattern:
-      '{clock} (comma | {at})? (w:weekday part? | h:deictic part? | r:turn part | (w:weekday comma?)? m:{mon} d:{day} (comma? {year})?)',
+      '{clock} (comma | {at})? (w:weekday part? | h:deictic part? | r:{turns} part | (w:weekday comma?)? m:{mon} d:{day} (comma? {year})?)',
     example: '10:35 a.m. Friday',
     counter: 'won 3:2 Friday',
   },
@@ -911,7 +929,7 @@ const rules: readonly TimeRule[] = [
     name: 'holiday',
     make: 'holiday',
     pattern:
-      '(the? r:turn)? (b:holiday (unit | i:eveword)? | b:dayname {ess}? unit) (comma? of? ({year} | r:turn u:yearword))?',
+      '(the? r:{turns})? (b:holiday (unit | i:eveword)? | b:dayname {ess}? unit) (comma? of? ({year} | r:{turns} u:yearword))?',
     example: 'Christmas Day',
     counter: 'Christie',
   },
@@ -933,9 +951,16 @@ const rules: readonly TimeRule[] = [
     name: 'the-past',
     make: 'vague',
     pattern:
-      '{in} x:(the b:stretch) !(few | units | unit | weekword | yearword | small | cardinal | mass | century | weekend | big | season | shyseason | other | month | turn)',
+      '{in} x:(the b:stretch) !(few | units | unit | weekword | yearword | small | cardinal | mass | century | weekend | big | season | shyseason | other | month | {turns})',
     example: 'as in the past',
     counter: 'in the past week',
+  },
+  {
+    name: 'current',
+    make: 'vague',
+    pattern: 'b:current !(of)',
+    example: 'the current truce',
+    counter: 'the current of the river',
   },
   {
     name: 'vague',

@@ -155,7 +155,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'numeric-day',
     make: 'numeric-day',
-    pattern: '(the | {at} | from | to | of | comma | r:turn | weekday) x:(d:small slash e:small) !(slash)',
+    pattern: '(the | {at} | from | to | of | comma | and | r:turn | weekday) x:(d:small slash e:small) !(slash)',
     example: 'el 22/04',
     counter: 'ganó 22/04',
   },

@@ -77,6 +77,8 @@ export type TimeWordClass =
   | 'weekword'
   /** "dozen": a number that an article may lead. */
   | 'mass'
+  /** "current": 0. */
+  | 'current'
   /** "latest" before a unit: the last that is over. */
   | 'latest'
   /** "comparable": a period like the one told. */
