@@ -6,6 +6,7 @@ import type { Sentence } from '../../model/sentence.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { AlignedStory, ReadReport } from '../../model/story.ts'
 import type { Granularity, Time } from '../../model/time.ts'
+import { dayOrFiner, saysWhen } from '../../model/told-day.ts'
 
 /** A dated statement, with all by which it is told from or merged with others of its day. */
 export interface Happening extends Citation {
@@ -14,6 +15,8 @@ export interface Happening extends Citation {
   readonly value: string
   readonly precision: Granularity
   readonly incident: string | null
+  /** The incident whose day these words say, where a report tells it as its main event. */
+  readonly telling: string | null
   readonly claims: ReadonlySet<string>
   /** What it tells of: event concepts, entities, figures, and terms. */
   readonly concepts: ReadonlySet<string>
@@ -24,14 +27,14 @@ export interface Happening extends Citation {
   readonly terms: ReadonlySet<string>
 }
 
-/** Days and what is finer; a month or week only where an event of the lexicon is told. */
-const days: ReadonlySet<Granularity> = new Set(['day', 'part-of-day', 'hour', 'minute', 'second'])
+/** A month or week counts only where an event of the lexicon is told. */
 const wider: ReadonlySet<Granularity> = new Set(['weekend', 'week', 'month'])
 
 /** Statements that tell of a happening on a day, in the order of the reports; headlines repeat them and are left out. */
 export const happeningsOf = (story: AlignedStory): readonly Happening[] => {
   const claims = claimsAt(story)
   const figures = new Map(story.figures.map((figure) => [figure.id, figure]))
+  const tellings = tellingsOf(story)
   return story.reports.flatMap((read) => {
     const frames = framesOf(story, read)
     const told = toldIn(read)
@@ -39,7 +42,7 @@ export const happeningsOf = (story: AlignedStory): readonly Happening[] => {
       if (!tells(statement)) return []
       const time = datingTime(story, statement, frames)
       if (time === null || isAhead(story, read.report.id, time)) return []
-      return [happeningOf(story, told(statement), { time, claims: claims(statement), figures })]
+      return [happeningOf(story, told(statement), { time, claims: claims(statement), figures, tellings })]
     })
   })
 }
@@ -61,11 +64,13 @@ const opening = 12
 
 const framesOf = (story: AlignedStory, { extraction }: ReadReport): Frames => {
   const within = new Set(extraction.statements.flatMap(({ times }) => times))
+  const ofNouns = new Set(extraction.statements.flatMap(({ nounTimes }) => (nounTimes ?? []).map(({ time }) => time)))
   const frames = new Map<number, Time>()
   for (const reading of extraction.times) {
     const time = story.dates.times.get(reading.id)
     const sentence = extraction.sentences[reading.sentence]
-    if (!time || !sentence || !isDated(time) || !days.has(time.granularity)) continue
+    if (!time || !sentence || !isDated(time) || !dayOrFiner.has(time.granularity)) continue
+    if (ofNouns.has(reading.id)) continue
     const opens = reading.start - sentence.start <= opening
     if ((opens || !within.has(reading.id)) && !frames.has(reading.sentence)) frames.set(reading.sentence, time)
   }
@@ -76,32 +81,22 @@ const framesOf = (story: AlignedStory, { extraction }: ReadReport): Frames => {
 const datingTime = (story: AlignedStory, statement: Statement, frames: Frames): Time | null => {
   const times = statement.times.flatMap((id) => story.dates.times.get(id) ?? [])
   const own = times.filter((time) => time.type === 'DATE' || time.type === 'TIME')
-  const dated = own.filter((time) => isDated(time) && (days.has(time.granularity) || statement.concepts.length > 0))
-  const finest = dated.find((time) => days.has(time.granularity)) ?? dated[0] ?? null
+  const dated = own.filter(
+    (time) => isDated(time) && (dayOrFiner.has(time.granularity) || statement.concepts.length > 0),
+  )
+  const finest = dated.find((time) => dayOrFiner.has(time.granularity)) ?? dated[0] ?? null
   return finest ?? (own.some(({ value }) => value !== null) ? null : (frames.get(statement.sentence) ?? null))
 }
 
 const isDated = (time: Time): boolean =>
-  (time.type === 'DATE' || time.type === 'TIME') &&
-  time.value !== null &&
-  (days.has(time.granularity) || wider.has(time.granularity)) &&
-  time.modifier !== 'before' &&
-  time.modifier !== 'after' &&
-  dayRange(time.value) !== null &&
-  !isClockAlone(time)
-
-/** "Around midnight", "the morning": a clock time whose day is only carried from before. */
-const isClockAlone = (time: Time): boolean =>
-  time.type === 'TIME' &&
-  (time.anchor !== 'publication' || time.granularity === 'part-of-day') &&
-  time.anchor !== 'none'
+  saysWhen(time) && (dayOrFiner.has(time.granularity) || wider.has(time.granularity))
 
 /** What is told of a day after publication is a plan; a week or month that is not over holds plans. */
 const isAhead = (story: AlignedStory, report: string, time: Time): boolean => {
   const published = dayRange(story.dates.published.get(report)?.value ?? null)
   const range = dayRange(time.value)
   if (published === null || range === null) return false
-  return (days.has(time.granularity) ? range.first : range.last) > published.last
+  return (dayOrFiner.has(time.granularity) ? range.first : range.last) > published.last
 }
 
 interface Dating {
@@ -109,7 +104,20 @@ interface Dating {
   readonly claims: ReadonlySet<string>
   /** The story's figures by their ids. */
   readonly figures: ReadonlyMap<string, Figure>
+  readonly tellings: Tellings
 }
+
+/** Incidents by report and the words that say the day of the report's main event. */
+type Tellings = ReadonlyMap<string, string>
+
+const tellingsOf = ({ incidents }: AlignedStory): Tellings =>
+  new Map(
+    incidents.flatMap(({ id, tellings }) =>
+      tellings.flatMap(({ when }) => (when?.citation ? [[placeOf(when.citation), id] as const] : [])),
+    ),
+  )
+
+const placeOf = ({ report, start }: { readonly report: string; readonly start: number }): string => `${report} ${start}`
 
 const toldIn = ({ report, extraction }: ReadReport): ((statement: Statement) => Told) => {
   const bySentence = Map.groupBy(extraction.statements, ({ sentence }) => sentence)
@@ -134,7 +142,7 @@ interface Told {
 const happeningOf = (
   story: AlignedStory,
   { statement, text, sentenceAt, context }: Told,
-  { time, claims, figures: known }: Dating,
+  { time, claims, figures: known, tellings }: Dating,
 ): Happening => {
   const { id, sentence } = statement
   const opener =
@@ -142,13 +150,15 @@ const happeningOf = (
   const span = { start: Math.min(statement.start, time.start), end: Math.max(statement.end, time.end) }
   const citation = cite({ id: statement.report, text }, { start: Math.min(span.start, ...opener), end: span.end })
   const figures = statement.figures.flatMap((id) => known.get(id) ?? [])
+  const telling = tellings.get(placeOf(time)) ?? null
   const entitiesIn = (one: Statement): readonly string[] =>
     one.entities.map((entity) => story.entities.of.get(entity) ?? entity)
   return {
     ...{ ...citation, statement: id, sentence, claims },
     value: dayValue(time),
-    precision: days.has(time.granularity) ? 'day' : time.granularity,
-    incident: figures.find((figure) => figure.incident !== null)?.incident ?? null,
+    precision: dayOrFiner.has(time.granularity) ? 'day' : time.granularity,
+    incident: telling ?? figures.find((figure) => figure.incident !== null)?.incident ?? null,
+    telling,
     concepts: new Set(statement.concepts),
     entities: new Set(entitiesIn(statement)),
     context: new Set(context.flatMap(entitiesIn)),

@@ -10,7 +10,7 @@ import { mergeDay } from './merge.ts'
 
 /**
  * What happened on which day, over all reports: dated statements, one entry for one happening, in order of
- * time. Where reports give different days for one claim, the entry has the day that most of them give, and
+ * time. Where reports give different days for one claim or main event, the entry has the day that most of them give, and
  * the others as its conflict. Plans, denials, headlines and what is dated by years alone are left out.
  */
 export const buildTimeline = (story: AlignedStory): readonly TimelineEntry[] => {
@@ -30,7 +30,7 @@ interface Settled {
   readonly rank: number
 }
 
-/** Groups of different days that tell one claim are one happening, whose days conflict: the best told keeps the entry. */
+/** Groups of different days that tell one claim or main event are one happening, whose days conflict: the best told keeps the entry. */
 const withConflicts = (groups: readonly (readonly Happening[])[], weigh: Weigh): readonly Settled[] => {
   const order = [...groups].sort((a, b) => reportsOf(b).size - reportsOf(a).size || b.length - a.length)
   const settled: Settled[] = []
@@ -56,8 +56,9 @@ const listWith = <T>(list: T[] | undefined, item: T): T[] => {
   return list ?? [item]
 }
 
+/** Claims, and main events, by their ids: what two groups may have in common. */
 const claimsOf = (group: readonly Happening[]): ReadonlySet<string> =>
-  new Set(group.flatMap(({ claims }) => [...claims]))
+  new Set(group.flatMap(({ claims, telling }) => (telling === null ? [...claims] : [...claims, telling])))
 
 const reportsOf = (group: readonly Happening[]): ReadonlySet<string> => new Set(group.map(({ report }) => report))
 
@@ -74,11 +75,13 @@ const conflicts = (a: readonly Happening[], b: readonly Happening[], weigh: Weig
     b.some(
       (other) =>
         one.report !== other.report &&
-        [...one.claims].some((claim) => other.claims.has(claim)) &&
+        (isOneEvent(one, other) || [...one.claims].some((claim) => other.claims.has(claim))) &&
         weigh(one, other) >= claimWeight + alike,
     ),
   )
 }
+
+const isOneEvent = (a: Happening, b: Happening): boolean => a.telling !== null && a.telling === b.telling
 
 const entryOf = (group: readonly Happening[], others: Settled['others']): TimelineEntry => ({
   id: idOfGroup(
@@ -87,7 +90,10 @@ const entryOf = (group: readonly Happening[], others: Settled['others']): Timeli
   ),
   value: group[0]!.value,
   precision: group[0]!.precision,
-  incident: group.find(({ incident }) => incident !== null)?.incident ?? null,
+  incident:
+    group.find(({ telling }) => telling !== null)?.telling ??
+    group.find(({ incident }) => incident !== null)?.incident ??
+    null,
   citations: citationsOf(group),
   conflict: others.map((other) => ({ value: other[0]!.value, citations: citationsOf(other) })),
 })
