@@ -33,7 +33,7 @@ const leads: Readonly<Record<string, Leads>> = {
     ahead: /(?:en)\s+$/i,
     about: /(?:alrededor del?|cerca del?)\s+$/i,
     article:
-      /(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|\d[ªa.] semana)/iy,
+      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|\d[ªa.] semana)/iy,
   },
 }
 

@@ -90,6 +90,7 @@ test('a year back beside a quarter is the like quarter', async () => {
 const none: readonly (readonly [string, 'en' | 'es'])[] = [
   ['They fly four times the seats, 700 seats a week.', 'en'],
   ['Call 138-2010-2015 now.', 'en'],
+  ['She won more than a quarter of the votes.', 'en'],
   ['He lives on the 21st floor.', 'en'],
   ['Vive en los 3 barrios.', 'es'],
 ]

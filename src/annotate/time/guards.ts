@@ -146,7 +146,15 @@ const isRate = (c: Candidate): boolean => {
   return token.pos === 'number' || (token.pos === 'noun' && token.features.number === 'plural')
 }
 
+/** "More than a quarter of the votes": a share, not three months. */
+const isShare = (c: Candidate): boolean =>
+  c.draft.type === 'DURATION' &&
+  c.draft.granularity === 'quarter' &&
+  after(c)?.class === 'of' &&
+  c.found.parts.c?.every(({ class: name }) => name === 'article' || name === 'cardinal' || name === 'small') === true
+
 const guards: readonly Guard[] = [
+  ['a share, not a length of time', isShare],
   ['a rate, not a length of time', isRate],
   ['part of a longer number', isPartOfNumber],
   ['an amount, not a year', isAmount],

@@ -26,12 +26,12 @@ const timeOf = (reading: Reading): string | null => {
   if (noon !== null) return noon.slice(1)
   const atom = atomOf(found, 'k')
   if (!atom) return null
-  const [hours = 0, minutes = null] = String(atom.value).split(':').map(Number)
+  const [hours = 0, minutes = null, seconds = null] = String(atom.value).split(':').map(Number)
   const more = numberOf(found, 'i') ?? minutes
   const half = halfOf(reading)
   const hour = half === null ? hours : (hours % 12) + half
   if (hour > 24 || (more ?? 0) > 59) return null
-  return more === null ? `${two(hour)}:00` : `${two(hour)}:${two(more)}`
+  return `${two(hour)}:${two(more ?? 0)}${seconds === null ? '' : `:${two(seconds)}`}`
 }
 
 /** "8 de la noche", "8 p.m.": 12 for the second half of the day, null where it is not said. */
@@ -50,6 +50,7 @@ const dayOf = (reading: Reading): readonly TimeStep[] | null => {
   const direction = turn === 0 ? reading.direction() : turn < 0 ? 'past' : 'future'
   if (month && day) return [{ kind: 'calendar', month, day, direction: turned(reading) }]
   if (weekday) return [{ kind: 'weekday', weekday, direction, strict: turn !== 0 }]
+  if (found.parts.r) return [{ kind: 'shift', unit: 'day', by: turn }]
   if (deictic !== null && deictic !== undefined) return [{ kind: 'shift', unit: 'day', by: deictic }]
   return null
 }

@@ -106,7 +106,16 @@ const words: TimeWords['words'] = {
   exact: { exactly: 'exactly' },
   period: { period: 'period' },
   holiday: { christmas: '12-25', halloween: '10-31', thanksgiving: '11-4-4' },
-  dayname: { labor: '9-1-1', memorial: '5-1-last', veterans: '11-11', valentine: '2-14' },
+  dayname: {
+    labor: '9-1-1',
+    memorial: '5-1-last',
+    veterans: '11-11',
+    valentine: '2-14',
+    patrick: '3-17',
+    earth: '4-22',
+    women: '3-8',
+    workers: '5-1',
+  },
   new: { new: 'new' },
   eveword: { eve: -1 },
 }

@@ -123,6 +123,8 @@ const words: TimeWords['words'] = {
   stage: { temprano: 'early' },
   zone: { gmt: 'Z', utc: 'Z' },
   fiscal: { fiscal: 'fiscal' },
+  dayname: { tierra: '4-22', trabajo: '5-1', trabajador: '5-1', trabajadores: '5-1', mujer: '3-8', muertos: '11-2' },
+  new: { nuevo: 'nuevo' },
   holiday: { navidad: '12-25', nochebuena: '12-24', nochevieja: '12-31' },
 }
 
@@ -247,7 +249,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'year-month',
     make: 'date',
-    pattern: 'y:year comma? m:month',
+    pattern:
+      '<!(month | shymonth | dot | of | small | nth) y:year (comma | hyphen | slash)? m:{mon} ((hyphen | slash) d:small)? | m:{mon} (hyphen | slash) d:small (hyphen | slash) y:year',
     example: '2016, noviembre',
     counter: '2016, novios',
   },
@@ -699,7 +702,7 @@ const rules: readonly TimeRule[] = [
     name: 'clock',
     make: 'clock',
     pattern:
-      '(the? r:turn? w:weekday (r:turn)? comma? | h:deictic comma? | d:small of m:month {year}? comma?)? (to | {at} | of | from) {thee} k:(clock | dotclock | small | cardinal) (and (half | i:(small | cardinal)))? ({hrs} | a:halfday)? (of the p:(part | morrow))? (open? t:zone close?)? ((of | comma)? the? (r:turn)? w:weekday | h:deictic | (of | comma)? the? d:small of m:month {year}?)?',
+      '(the? r:turn? w:weekday (r:turn)? comma? | h:deictic comma? | d:small of m:month {year}? comma?)? (to | {at} | of | from) {thee} k:(clock | dotclock | small | cardinal) (and (half | i:(small | cardinal)))? ({hrs} | a:halfday)? (of the p:(part | morrow))? (open? t:zone close?)? ((of | comma)? the? (r:turn)? w:weekday | h:deictic | r:turn part | (of | comma)? the? d:small of m:month {year}?)?',
     example: 'este sábado a las 14.00',
     counter: 'a las 14 víctimas',
   },
@@ -720,9 +723,24 @@ const rules: readonly TimeRule[] = [
   {
     name: 'holiday',
     make: 'holiday',
-    pattern: '(the? r:turn)? b:holiday ({year} | r:turn | of (the? r:turn u:yearword | the? u:yearword r:{turns}))?',
+    pattern:
+      '(the? r:turn)? (i:eve of)? b:holiday ({year} | r:turn | of (the? r:turn u:yearword | the? u:yearword r:{turns}))?',
     example: 'Navidad',
     counter: 'Natividad',
+  },
+  {
+    name: 'day-of-all',
+    make: 'holiday',
+    pattern: 'unit other? of {thee}? b:dayname {year}?',
+    example: 'el Día de la Mujer',
+    counter: 'el día de la visita',
+  },
+  {
+    name: 'new-year',
+    make: 'new-year',
+    pattern: '(i:eve of)? yearword new (of? y:year)?',
+    example: 'el Año Nuevo',
+    counter: 'el año nuevamente',
   },
   { name: 'vague', make: 'vague', pattern: 'b:vague same?', example: 'recientemente', counter: 'reciente' },
 ]
