@@ -30,9 +30,9 @@ export const casualtiesOf = (
   victims: readonly VictimTold[],
   { placeOf }: FigureFacts,
 ): readonly Casualties[] => {
-  const ofFigures = figures.filter(countsOne).map((figure): Toll => ({
+  const ofFigures = figures.filter(countsPeople).map((figure): Toll => ({
     ...{ kind: 'figure', id: figure.id, report: figure.report },
-    ...{ place: placeOf(figure), day: dayIn(figure.asOf) },
+    ...(figure.counts === 'incident' ? { place: placeOf(figure), day: dayIn(figure.asOf) } : nowhere),
   }))
   const ofVictims = victims.map(({ victim, report, place, day }): Toll => ({
     kind: 'victim',
@@ -46,9 +46,19 @@ export const casualtiesOf = (
   return [...byKey].map(([key, tolls]) => casualtiesFrom(tolls, key!.startsWith(leadKey)))
 }
 
-/** Figures of one incident, of the kinds of harm that people come to. */
-const countsOne = ({ measure, counts, standing }: Figure): boolean =>
-  measure !== 'other' && counts === 'incident' && standing !== 'denied'
+/** What a report counts without a word of where it belongs is of its main event, where it stands in the lead. */
+const nowhere = { place: null, day: null }
+
+/** Scope of a running tally: "in the protests", "since December". */
+const tallied: ReadonlySet<string> = new Set(['cause', 'by', 'since'])
+
+/** Figures of one incident, of the kinds of harm that people come to; totals only where no word makes them a tally. */
+const countsPeople = ({ measure, counts, standing, rule, scope }: Figure): boolean => {
+  if (measure === 'other' || standing === 'denied') return false
+  return (
+    counts === 'incident' || (counts === 'total' && rule !== 'toll' && !scope.some(({ role }) => tallied.has(role)))
+  )
+}
 
 const dayIn = (value: string | null): string | null => {
   const range = dayRange(value)
