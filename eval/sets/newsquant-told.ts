@@ -30,10 +30,25 @@ interface Valued {
 /** What is counted is the unit where there is no other, else what the quantity refers to. */
 const toldAs = (text: string, { quantity, value, counted }: Valued): Told => ({
   value,
-  change: changes[quantity.modifier],
-  units: quantity.unit === null ? wordsOf(counted, /$/) : unitsOf(text, quantity, quantity.unit),
+  change: changeOf(quantity),
+  units: quantity.unit === null ? countedUnits(counted) : unitsOf(text, quantity, quantity.unit),
   concepts: quantity.unit === null ? [] : wordsOf(counted, /[,\s]+/),
 })
+
+/** What is counted by its singular head, and as printed. */
+const countedUnits = (counted: string | null): readonly string[] => {
+  const words = wordsOf(counted, /\s+/)
+  return words.length === 0 ? [] : [...new Set([singularOf(words.at(-1)!), words.join(' ')])]
+}
+
+const irregular: Readonly<Record<string, string>> = { men: 'man', women: 'woman', children: 'child', lives: 'life' }
+
+const singularOf = (noun: string): string =>
+  irregular[noun] ??
+  noun
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x|ss)es$/, '$1')
+    .replace(/([^su])s$/, '$1')
 
 const wordsOf = (text: string | null, between: RegExp): readonly string[] =>
   (text ?? '')
@@ -52,7 +67,10 @@ const scoreOf = (a: Quantity, b: Quantity): Told => ({
   concepts: [],
 })
 
-/** Of a rise or fall our modifiers say nothing. */
+/** A rise or fall goes before "about", and a bound before it. */
+const changeOf = ({ modifier, trend }: Quantity): Change =>
+  trend !== null && (modifier === 'exact' || modifier === 'approximate') ? trend : changes[modifier]
+
 const changes: Readonly<Record<Modifier, Change>> = {
   exact: '=',
   approximate: '~',

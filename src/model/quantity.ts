@@ -8,6 +8,8 @@ export interface Quantity extends Annotation, Estimate {
   readonly unit: string | null
   /** The time or thing it is counted per: `year`, `day`, `person`; null where it is no rate. */
   readonly per: string | null
+  /** Where a verb says that something rose or fell by it or to it: "rose 5 percent"; null elsewhere. */
+  readonly trend: 'up' | 'down' | null
   /** What sort of number it is. Only `count`, `measure`, `share` and `duration` can become figures. */
   readonly sort:
     | 'count'

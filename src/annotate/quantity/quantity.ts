@@ -5,10 +5,11 @@ import { boundAfter, boundBefore, estimateOf, type Bound } from './bound.ts'
 import { pairFrom, type Pair } from './range.ts'
 import { readNumber, type NumberReading } from './reading.ts'
 import { sortOf, tells, type SortReader, type Sorted } from './sort.ts'
+import { trendOf, type Earlier, type Moved } from './trend.ts'
 import { currencyBefore, perAfter, unitAfter, type UnitReading } from './unit.ts'
 
 /** A quantity before it has an id and its words. */
-export interface QuantityReading extends Estimate, Pick<Quantity, 'unit' | 'per' | 'sort' | 'rule'> {
+export interface QuantityReading extends Estimate, Pick<Quantity, 'unit' | 'per' | 'sort' | 'rule' | 'trend'> {
   readonly span: Span
   readonly number: Span
   readonly modifierWords: Span | null
@@ -17,14 +18,23 @@ export interface QuantityReading extends Estimate, Pick<Quantity, 'unit' | 'per'
 /** All quantities of the lexemes of one sentence, in order. */
 export const readQuantities = (reader: SortReader): readonly QuantityReading[] => {
   const found: QuantityReading[] = []
+  let earlier: Earlier | null = null
   for (let at = 0; at < reader.lexemes.length;) {
     const number = readNumber(reader, at)
     if (!number) {
       at++
       continue
     }
-    const { readings, to } = readAt(reader, number)
-    found.push(...readings)
+    const { readings, to, from } = readAt(reader, number)
+    const [one] = readings
+    if (from !== undefined && one) {
+      const moved: Moved = { from, to, sort: one.sort, modifier: one.modifier }
+      earlier = { ...moved, trend: trendOf(reader, moved, earlier) }
+      found.push({ ...one, trend: earlier.trend })
+    } else {
+      found.push(...readings)
+      earlier = null
+    }
     at = Math.max(to, at + 1)
   }
   return found
@@ -33,16 +43,20 @@ export const readQuantities = (reader: SortReader): readonly QuantityReading[] =
 interface Read {
   readonly readings: readonly QuantityReading[]
   readonly to: number
+  /** The first lexeme of one quantity; none where there are several, or a name. */
+  readonly from?: number
 }
 
 const readAt = (reader: SortReader, number: NumberReading): Read => {
   if (number.shape === 'code') return forced(reader, [number], 'identifier')
   const lone = single(reader, number, null)
-  if (finished.has(lone.sorted.sort)) return { readings: [lone.reading], to: lone.to }
+  if (finished.has(lone.sorted.sort)) return alone(lone)
   const pair = pairFrom(reader, number)
-  if (!pair) return { readings: [lone.reading], to: lone.to }
+  if (!pair) return alone(lone)
   return paired(reader, pair)
 }
+
+const alone = ({ reading, from, to }: Single): Read => ({ readings: [reading], from, to })
 
 /** Sorts that make no pair with what follows. */
 const finished: ReadonlySet<Quantity['sort']> = new Set(['date', 'clock', 'identifier', 'ordinal', 'rank'])
@@ -53,8 +67,7 @@ const paired = (reader: SortReader, pair: Pair): Read => {
   if (pair.kind === 'share') return shared(reader, pair)
   if (pair.kind === 'years') return forced(reader, [pair.first, pair.second], 'date')
   if (pair.kind === 'range' && !isMatch(reader, pair)) {
-    const range = single(reader, pair.first, pair.second)
-    return { readings: [range.reading], to: range.to }
+    return alone(single(reader, pair.first, pair.second))
   }
   return forced(reader, [pair.first, pair.second], tells(reader, reader.words.votes.strong) ? 'vote' : 'score')
 }
@@ -63,8 +76,7 @@ const paired = (reader: SortReader, pair: Pair): Read => {
 const shared = (reader: SortReader, { first, second }: Pair): Read => {
   const value = first.value / second.value
   const number: NumberReading = { ...first, to: second.to, value, other: null, base: value, shape: 'share' }
-  const share = single(reader, number, null)
-  return { readings: [share.reading], to: share.to }
+  return alone(single(reader, number, null))
 }
 
 /** "1-3" is a score where a match is told and nothing is counted. */
@@ -93,7 +105,17 @@ const forced = (reader: SortReader, numbers: readonly NumberReading[], sort: Qua
     const span = spanOf(reader, number.from, number.to)
     const value = Number.isNaN(number.value) ? null : number.value
     const estimate = { low: value, best: value, high: value, modifier: 'exact' as const }
-    return { ...estimate, unit: null, per: null, sort, rule: sort, span, number: span, modifierWords: null }
+    return {
+      ...estimate,
+      unit: null,
+      per: null,
+      trend: null,
+      sort,
+      rule: sort,
+      span,
+      number: span,
+      modifierWords: null,
+    }
   }),
   to: numbers.at(-1)!.to,
 })
@@ -106,6 +128,7 @@ const spanOf = ({ lexemes }: SortReader, from: number, to: number): Span => ({
 interface Single {
   readonly reading: QuantityReading
   readonly sorted: Sorted
+  readonly from: number
   readonly to: number
 }
 
@@ -129,7 +152,7 @@ const single = (reader: SortReader, first: NumberReading, second: NumberReading 
     ? rangeOf(first, second)
     : estimateOf(settled(reader, first, unit), kept?.modifier ?? null, sorted.sort === 'count')
   const outer = { from: Math.min(from, bound?.from ?? from), to: Math.max(sorted.to, kept?.to ?? 0, end) }
-  return { reading: readingOf(reader, { first, end, unit, sorted, kept, outer, estimate }), sorted, to: outer.to }
+  return { reading: readingOf(reader, { first, end, unit, sorted, kept, outer, estimate }), sorted, ...outer }
 }
 
 interface Parts {
@@ -148,7 +171,8 @@ const readingOf = (reader: SortReader, parts: Parts): QuantityReading => {
   return {
     ...estimate,
     unit: unitOf(sorted, unit),
-    per: measured || sorted.sort === 'count' ? perAfter(reader, outer.to) : null,
+    trend: null,
+    per: measured || sorted.sort === 'count' ? perAfter(reader, outer.to, unit) : null,
     sort: sorted.sort,
     rule: sorted.rule,
     span: spanOf(reader, outer.from, outer.to),

@@ -1,7 +1,9 @@
 import type { NumberWords } from '../../language/topics/number.ts'
 import { readDigits } from './digits.ts'
-import { phraseFrom, tableOf, type Lexeme } from './lexeme.ts'
+import type { Lexeme } from './lexeme.ts'
 import { mayOpen } from './opening.ts'
+import { fractionBehind, readFraction } from './fraction.ts'
+import { readOrdinal } from './ordinal.ts'
 import { readVague } from './vague.ts'
 import { readWords, timesMagnitudes } from './words.ts'
 
@@ -33,10 +35,26 @@ export const readNumber = (reader: Reader, at: number): NumberReading | null => 
   if (lexeme.kind === 'digits') return fromDigits(reader, at)
   if (lexeme.kind === 'sign') return slashed[lexeme.lower] === undefined ? null : sign(reader, at)
   if (!mayOpen(lexemes, at, words)) return null
-  return wordFraction(reader, at) ?? fromWords(lexemes, at, words) ?? ordinalWord(lexemes, at, words)
+  return wordFraction(reader, at) ?? ordinalWord(reader, at) ?? fromWords(reader, at)
 }
 
-const slashed: Readonly<Record<string, number>> = { '½': 1 / 2, '¼': 1 / 4, '¾': 3 / 4, '⅓': 1 / 3, '⅔': 2 / 3 }
+const slashed: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+}
 
 const sign = ({ lexemes }: Reader, at: number): NumberReading => {
   const value = slashed[lexemes[at]!.lower]!
@@ -110,7 +128,8 @@ const mixed = (lexemes: readonly Lexeme[], at: number, whole: number): { to: num
   return behind === null ? null : { to: at + 3, value: whole + behind }
 }
 
-const fromWords = (lexemes: readonly Lexeme[], at: number, words: NumberWords): NumberReading | null => {
+const fromWords = (reader: Reader, at: number): NumberReading | null => {
+  const { lexemes, words } = reader
   const vague = readVague(lexemes, at, words)
   const plain = readWords(lexemes, at, words)
   const read = vague && (!plain || vague.to >= plain.to) ? vague : plain
@@ -118,61 +137,18 @@ const fromWords = (lexemes: readonly Lexeme[], at: number, words: NumberWords): 
   const bare = { from: at, to: read.to, value: read.value, other: null, digits: false, shape: read.shape }
   // "Two and a half" and "half a dozen" are multiplied by what follows; "ten million" was already.
   const times = timesMagnitudes(lexemes, read, words)
-  return { ...bare, ...times, base: read.value }
+  const part = read.shape === 'exact' ? fractionBehind(reader, times.to) : null
+  const whole = part ? { to: part.to, value: times.value + part.value } : times
+  return { ...bare, ...whole, base: read.value }
 }
 
-/** "two thirds", "one-third", "a quarter of", "la mitad", "una cuarta parte". */
+/** "two thirds", "a quarter of", "three quarters of a million". */
 const wordFraction = (reader: Reader, at: number): NumberReading | null => {
-  const { lexemes, words } = reader
-  const share = (to: number, value: number): NumberReading => ({
-    from: at,
-    to,
-    value,
-    other: null,
-    base: value,
-    digits: false,
-    shape: 'share',
-  })
-  const whole = phraseFrom(lexemes, at, tableOf(words.halfShares))
-  if (whole) return halfOf(reader, at, whole.to) ? share(whole.to, 1 / 2) : null
-  const top = words.articles.includes(lexemes[at]!.lower)
-    ? { to: at + 1, value: 1 }
-    : (readWords(lexemes, at, words) ?? one(reader, at))
-  if (!top || top.value > 99) return null
-  const next = lexemes[top.to]?.lower === '-' && lexemes[top.to]?.glued ? top.to + 1 : top.to
-  const part = phraseFrom(lexemes, next, words.fractions)
-  if (!part || top.value * part.value >= 3) return null
-  const article = words.articles.includes(lexemes[at]!.lower)
-  return article && lexemes[part.to]?.lower !== words.of && part.value < 1 / 2
-    ? null
-    : share(part.to, top.value * part.value)
+  const read = readFraction(reader, at)
+  return read && { from: at, ...read, other: null, base: read.value, digits: false }
 }
 
-const one = ({ lexemes, words }: Reader, at: number): { readonly to: number; readonly value: number } | null =>
-  words.addends[lexemes[at]!.lower] === 1 ? { to: at + 1, value: 1 } : null
-
-/** "half of", "half the", not "the first half", nor "half a million", which is read elsewhere. */
-const halfOf = ({ lexemes, words }: Reader, from: number, to: number): boolean => {
-  const [before, after] = [lexemes[from - 1]?.lower ?? '', lexemes[to]]
-  if (Object.hasOwn(words.ordinals, before) || words.noHalfBefore.includes(before)) return false
-  if (Object.hasOwn(words.magnitudes, lexemes[to + 1]?.lower ?? '')) return false
-  return to - from > 1 || (after?.kind === 'word' && words.halfOf.includes(after.lower))
-}
-
-const ordinalWord = (lexemes: readonly Lexeme[], at: number, words: NumberWords): NumberReading | null => {
-  let value = 0
-  let to = at
-  const tens = words.addends[lexemes[at]!.lower]
-  if (tens !== undefined && tens >= 20 && tens < 100 && lexemes[at + 1]?.lower === '-') {
-    value = tens
-    to = at + 2
-  }
-  for (; lexemes[to] !== undefined && Object.hasOwn(words.ordinals, lexemes[to]!.lower); to++) {
-    const next = words.ordinals[lexemes[to]!.lower]!
-    if (value > 0 && next >= value) break
-    value += next
-  }
-  return value === 0 || !Object.hasOwn(words.ordinals, lexemes[to - 1]!.lower)
-    ? null
-    : { from: at, to, value, other: null, base: value, digits: false, shape: 'ordinal' }
+const ordinalWord = ({ lexemes, words }: Reader, at: number): NumberReading | null => {
+  const read = readOrdinal(lexemes, at, words)
+  return read && { from: at, ...read, other: null, base: read.value, digits: false, shape: 'ordinal' }
 }

@@ -14,10 +14,16 @@ export interface UnitReading {
 export const currencyBefore = ({ lexemes, words }: Reader, at: number): UnitReading | null => {
   const sign = phraseTo(lexemes, at, words.currencyBefore)
   if (!sign) return null
-  // A code in letters is one word: not the end of another one.
-  const first = lexemes[sign.from]!
+  // A code in letters is one word, not the end of another one; and one letter stands right before its sign: not "a $ 5".
+  const [first, mark] = [lexemes[sign.from]!, lexemes[sign.from + 1]]
   const cut = first.kind === 'word' && first.glued && lexemes[sign.from - 1]?.kind !== 'sign'
-  return cut ? null : { unit: sign.value, sort: 'measure', from: sign.from, to: sign.to }
+  const loose =
+    first.kind === 'word' && first.end - first.start === 1 && mark?.kind === 'sign' && !(mark.glued && first.capital)
+  if (!cut && !loose) return { unit: sign.value, sort: 'measure', from: sign.from, to: sign.to }
+  const bare = at - sign.from > 1 && Object.hasOwn(words.currencyBefore, lexemes[at - 1]!.lower)
+  return bare
+    ? { unit: words.currencyBefore[lexemes[at - 1]!.lower]!, sort: 'measure', from: at - 1, to: sign.to }
+    : null
 }
 
 /** The unit or currency behind a number, also behind a hyphen: "1.5-inch", "40 millones de dólares". */
@@ -38,8 +44,21 @@ const reach = 9
 
 const stops: ReadonlySet<string> = new Set([',', '.', ';', ':', '(', ')'])
 
-/** What it is counted per: "a year", "al año" right behind, or an adverb before the clause ends. */
-export const perAfter = ({ lexemes, words }: Reader, at: number): string | null => {
+/**
+ * What it is counted per: "a year", "al año" right behind, or an adverb before the clause ends; behind a unit of measure
+ * any one thing: "per share", "por galón".
+ */
+export const perAfter = ({ lexemes, words }: Reader, at: number, unit: UnitReading | null): string | null => {
+  if (unit?.sort === 'measure') {
+    const rate = phraseFrom(lexemes, at, words.rates)
+    if (rate) return rate.value
+    const thing = phraseFrom(lexemes, at, tableOf(words.perThing))
+    const noun = lexemes[thing?.to ?? at]
+    if (thing && noun?.kind === 'word' && !noun.capital) {
+      const named = phraseFrom(lexemes, thing.to, words.units)
+      return named ? named.value.unit : noun.lower
+    }
+  }
   for (let i = at; i < Math.min(lexemes.length, at + reach); i++) {
     if (stops.has(lexemes[i]!.lower)) return null
     const rate = phraseFrom(lexemes, i, words.rates)

@@ -18,27 +18,41 @@ const wordAt = (lexemes: readonly Lexeme[], at: number): string | undefined =>
 const step = (lexemes: readonly Lexeme[], at: number): number =>
   lexemes[at]?.lower === '-' && lexemes[at].glued && lexemes[at + 1]?.glued ? at + 1 : at
 
-/** A sum under way: `total` of finished magnitudes, `current` below the next one. */
-interface Sum {
-  total: number
+/**
+ * A sum under way: finished magnitudes, the largest first, and what stands below the next one. "Three million two
+ * hundred thousand" is [3e6, 200000]; Spanish "dos mil millones" takes the thousands into the millions.
+ */
+export interface Sum {
+  groups: readonly { readonly value: number; readonly size: number }[]
   current: number
-  last: number
   at: number
   parts: number
 }
+
+export const emptySum = (at: number): Sum => ({ groups: [], current: 0, at, parts: 0 })
+
+export const valueOfSum = ({ groups, current }: Sum): number =>
+  groups.reduce((total, { value }) => total + value, current)
 
 /**
  * Reads number words that begin at a lexeme: "forty-eight", "two thousand five hundred", "treinta y dos
  * mil". Not: articles and vague words, which `readVague` reads.
  */
 export const readWords = (lexemes: readonly Lexeme[], at: number, words: NumberWords): WordReading | null => {
-  const sum: Sum = { total: 0, current: 0, last: Infinity, at, parts: 0 }
-  while (addWord(sum, lexemes, words));
+  const sum = sumFrom(lexemes, at, words)
   if (sum.parts === 0 || (sum.parts === 1 && isPronoun(lexemes, at, words))) return null
+  const point = pointBehind(lexemes, sum.at, words)
+  if (point) return { to: point.to, value: valueOfSum(sum) + point.value, shape: 'exact' }
   const half = halfBehind(lexemes, sum.at, words)
-  const unit = sum.last === Infinity ? 1 : sum.last
-  const value = sum.total + sum.current + (half > sum.at ? unit / 2 : 0)
-  return { to: Math.max(half, sum.at), value, shape: 'exact' }
+  const unit = sum.current > 0 ? 1 : (sum.groups.at(-1)?.size ?? 1)
+  return { to: Math.max(half, sum.at), value: valueOfSum(sum) + (half > sum.at ? unit / 2 : 0), shape: 'exact' }
+}
+
+/** The sum of the cardinal words that begin at a lexeme. */
+export const sumFrom = (lexemes: readonly Lexeme[], at: number, words: NumberWords): Sum => {
+  const sum = emptySum(at)
+  while (addWord(sum, lexemes, words));
+  return sum
 }
 
 const addWord = (sum: Sum, lexemes: readonly Lexeme[], words: NumberWords): boolean => {
@@ -60,37 +74,60 @@ const addWord = (sum: Sum, lexemes: readonly Lexeme[], words: NumberWords): bool
 }
 
 /** Where the next word of the number would stand: behind a hyphen or the joiner, where those may stand. */
-const joinedStep = (sum: Sum, lexemes: readonly Lexeme[], words: NumberWords): number => {
+export const joinedStep = (sum: Sum, lexemes: readonly Lexeme[], words: NumberWords): number => {
   if (sum.parts === 0) return sum.at
   const at = step(lexemes, sum.at)
   if (wordAt(lexemes, at) !== words.joiner) return at
-  const next = words.addends[wordAt(lexemes, at + 1) ?? ''] ?? 1000
+  const next = words.addends[wordAt(lexemes, at + 1) ?? ''] ?? ordinalOf(words, wordAt(lexemes, at + 1)) ?? 1000
   const open =
-    words.joins === 'tens' ? sum.current % 100 >= 30 && next < 10 : sum.last !== Infinity || sum.current >= 100
-  return open && next < 100 && fits(sum, next) ? at + 1 : at
+    words.joins === 'tens' ? sum.current % 100 >= 30 && next < 10 : sum.groups.length > 0 || sum.current >= 100
+  // "One thousand and five hundred", "three hundred and twenty".
+  const more = wordAt(lexemes, at + 2)
+  const large = words.joins === 'magnitudes' && sum.current === 0 && has(words.magnitudes, more)
+  return open && (next < 100 || large) && fits(sum, next) ? at + 1 : at
 }
 
+const ordinalOf = (words: NumberWords, word: string | undefined): number | undefined =>
+  has(words.ordinals, word) ? words.ordinals[word] : undefined
+
 /** Whether a word can be added: its place in the number is still empty. */
-const fits = (sum: Sum, value: number): boolean => {
+export const fits = (sum: Sum, value: number): boolean => {
   if (sum.parts === 0) return true
   if (value === 0) return false
   const size = value >= 100 ? 1000 : value >= 10 ? 100 : 10
   const rest = sum.current % size
   if (value < 10 && sum.current % 100 >= 10 && sum.current % 100 < 20) return false
-  return rest === 0 && (sum.current > 0 || sum.last !== Infinity)
+  return rest === 0 && (sum.current > 0 || sum.groups.length > 0)
 }
 
-const multiply = (sum: Sum, magnitude: number): void => {
-  if (magnitude === 100) sum.current = (sum.current || 1) * 100
-  else if (magnitude > sum.last) {
-    sum.total = (sum.total + sum.current) * magnitude
-    sum.current = 0
-    sum.last = magnitude
-  } else {
-    sum.total += (sum.current || 1) * magnitude
-    sum.current = 0
-    sum.last = magnitude
+/** Multiplies what stands below the magnitude by it: the hundreds alone, or all smaller groups with what is current. */
+export const multiply = (sum: Sum, magnitude: number): void => {
+  if (magnitude === 100) {
+    sum.current = sum.current < 100 ? (sum.current || 1) * 100 : sum.current
+    return
   }
+  const larger = sum.groups.filter(({ size }) => size > magnitude)
+  const smaller = sum.groups.slice(larger.length).reduce((total, { value }) => total + value, sum.current)
+  sum.groups = [...larger, { value: (smaller || 1) * magnitude, size: magnitude }]
+  sum.current = 0
+}
+
+/** Decimals in words: "point two five", "coma setenta y cinco". Each word is a digit, or all are one number. */
+const pointBehind = (lexemes: readonly Lexeme[], at: number, words: NumberWords): Pointed | null => {
+  if (!words.points.includes(wordAt(lexemes, at) ?? '')) return null
+  let to = at + 1
+  let digits = ''
+  for (; has(words.addends, wordAt(lexemes, to)) && words.addends[wordAt(lexemes, to)!]! < 10; to++) {
+    digits += words.addends[wordAt(lexemes, to)!]
+  }
+  const sum = sumFrom(lexemes, at + 1, words)
+  if (sum.at > to) return { to: sum.at, value: Number(`0.${valueOfSum(sum)}`) }
+  return digits === '' ? null : { to, value: Number(`0.${digits}`) }
+}
+
+interface Pointed {
+  readonly to: number
+  readonly value: number
 }
 
 /** A lone "one" is a pronoun or an article in some places. */

@@ -1,9 +1,12 @@
-import type { NumberWords, UnitWord } from '../topics/number.ts'
+import type { NumberWords, UnitWord, Way } from '../topics/number.ts'
 
 const unitsOf = (sort: UnitWord['sort'], entries: Readonly<Record<string, string>>): Record<string, UnitWord> =>
   Object.fromEntries(
     Object.entries(entries).flatMap(([unit, forms]) => forms.split(' | ').map((form) => [form, { unit, sort }])),
   )
+
+const going = (way: Way, forms: string): Record<string, Way> =>
+  Object.fromEntries(forms.split(' ').map((form) => [form, way]))
 
 export const number: NumberWords = {
   decimalMark: '.',
@@ -110,6 +113,8 @@ export const number: NumberWords = {
     hundredth: 100,
     thousandth: 1000,
     millionth: 1e6,
+    billionth: 1e9,
+    trillionth: 1e12,
   },
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
   fractions: {
@@ -135,6 +140,9 @@ export const number: NumberWords = {
     hundredths: 1 / 100,
     thousandths: 1 / 1000,
   },
+  fractionEndings: [],
+  mixers: ['and'],
+  points: ['point'],
   halfShares: ['half'],
   halfOf: ['of', 'the', 'its', 'their', 'his', 'her', 'all', 'an', 'a'],
   noHalfBefore: ['the', '-', 'and'],
@@ -445,6 +453,7 @@ export const number: NumberWords = {
     'per head': 'person',
   },
   per: ['per', 'for every', 'in every'],
+  perThing: ['per', '/'],
   ageAfter: [
     '- year - old',
     '- year - olds',
@@ -453,7 +462,22 @@ export const number: NumberWords = {
     '- year old',
     'years of age',
     '- month - old',
+    '- week - old',
     '- day - old',
+    'year - old',
+    'year - olds',
+    'month - old',
+    'week - old',
+    'day - old',
+    'months old',
+    'month old',
+    'weeks old',
+    'week old',
+    'days old',
+    'day old',
+    'months of age',
+    'weeks of age',
+    'days of age',
   ],
   ageBefore: ['aged', 'age', 'ages'],
   ageUnits: ['year', 'month', 'week', 'day'],
@@ -489,4 +513,33 @@ export const number: NumberWords = {
     ...['largest', 'biggest', 'highest', 'top', 'most', 'best', 'worst', 'deadliest', 'longest', 'oldest', 'richest'],
     ...['poorest', 'smallest', 'lowest', 'busiest', 'tallest', 'ranked', 'place', 'seed', 'leading', 'greatest'],
   ],
+  trend: {
+    verbs: {
+      ...going('up', 'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping'),
+      ...going('up', 'increase increases increased increasing grow grows grew grown growing soar soars soared soaring'),
+      ...going('up', 'surge surges surged surging rally rallied rallies swell swelled swells rebounded rocketed'),
+      ...going(
+        'down',
+        'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining',
+      ),
+      ...going('down', 'decrease decreases decreased decreasing shrink shrinks shrank shrunk shrinking tumbled tumble'),
+      ...going('down', 'plunge plunges plunged plunging plummet plummets plummeted slide slides slid sliding tumbles'),
+      ...going('down', 'dip dips dipped dipping slip slips slipped slipping slumped slump slumps sank sunk dived'),
+    },
+    measured: {
+      ...going(
+        'up',
+        'up higher gain gains gained gaining add adds added adding advance advanced advances raise raised',
+      ),
+      ...going('up', 'boost boosted'),
+      ...going('down', 'down lower lose loses lost losing shed sheds shedding cut cuts cutting reduce reduced reduces'),
+      ...going('down', 'ease eased eases trim trimmed slash slashed lowered retreated'),
+    },
+    links: ['by', 'to'],
+    by: ['by'],
+    again: ['or'],
+    adverbs: ['another', 'further', 'only', 'just', 'as', 'much', 'even', 'back', 'up', 'down', 'some'],
+    adverbEnding: 'ly',
+    points: ['point', 'points', 'spots', 'notches', 'places', 'ticks'],
+  },
 }

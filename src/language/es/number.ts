@@ -1,4 +1,4 @@
-import type { NumberWords, UnitWord } from '../topics/number.ts'
+import type { NumberWords, UnitWord, Way } from '../topics/number.ts'
 
 const unitsOf = (sort: UnitWord['sort'], entries: Readonly<Record<string, string>>): Record<string, UnitWord> =>
   Object.fromEntries(
@@ -14,9 +14,76 @@ const gendered = (entries: Readonly<Record<string, number>>, plural = false): Re
     }),
   )
 
+const accents: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' }
+
+/** Each form also as it is written without its accents. */
+const unaccented = (entries: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(entries).flatMap(([form, value]) => [
+      [form.replace(/[áéíóú]/g, (letter) => accents[letter]!), value],
+      [form, value],
+    ]),
+  )
+
+const tenths: Readonly<Record<string, number>> = {
+  décimo: 10,
+  vigésimo: 20,
+  trigésimo: 30,
+  cuadragésimo: 40,
+  quincuagésimo: 50,
+  sexagésimo: 60,
+  septuagésimo: 70,
+  octogésimo: 80,
+  nonagésimo: 90,
+}
+
+const ninths: Readonly<Record<string, number>> = {
+  primero: 1,
+  segundo: 2,
+  tercero: 3,
+  cuarto: 4,
+  quinto: 5,
+  sexto: 6,
+  séptimo: 7,
+  octavo: 8,
+  noveno: 9,
+}
+
+/** "decimotercero", "vigesimoprimero": tens and ones in one word, the first without its accent. */
+const joinedOrdinals: Readonly<Record<string, number>> = Object.fromEntries(
+  Object.entries(tenths).flatMap(([ten, high]) =>
+    Object.entries(ninths).map(([one, low]) => [
+      ten.replace(/[áéíóú]/, (letter) => accents[letter]!) + one,
+      high + low,
+    ]),
+  ),
+)
+
+/** "dosmilésimo", "veintidosmilésimo", "tresmillonésimo": a small number and a magnitude in one word. */
+const joinedThousandths = (small: Readonly<Record<string, number>>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(small).flatMap(([word, value]) => [
+      [`${word}milésimo`, value * 1000],
+      [`${word}millonésimo`, value * 1e6],
+    ]),
+  )
+
 /** The forms of verbs that say that a number was passed: "superan los 100", "pasen de 50". */
 const passing = (stems: readonly string[], tail: string): Record<string, 'more-than'> =>
   Object.fromEntries(stems.map((stem) => [`${stem}${tail}`, 'more-than' as const]))
+
+const going = (way: Way, forms: string): Record<string, Way> =>
+  Object.fromEntries(forms.split(' ').map((form) => [form, way]))
+
+/** The forms in which news has a regular verb of change, by its stem. */
+const forms = (stems: string, endings: string): string =>
+  stems
+    .split(' ')
+    .flatMap((stem) => endings.split(' ').map((ending) => `${stem}${ending}`))
+    .join(' ')
+
+const ar = 'a an ó aron ar aba aban ado ando ará arán aría arían'
+const er = 'e en ió ieron er ir ía ían ido iendo erá irá erán irán'
 
 export const number: NumberWords = {
   decimalMark: ',',
@@ -130,35 +197,39 @@ export const number: NumberWords = {
   few: { varios: 3, varias: 3, pocos: 2, pocas: 2, par: 2, puñado: 3, unos: 2, unas: 2, cuantos: 2, cuantas: 2 },
   fewAlone: ['varios', 'varias'],
   ordinals: {
-    ...gendered(
-      {
-        primero: 1,
-        segundo: 2,
-        tercero: 3,
-        cuarto: 4,
-        quinto: 5,
-        sexto: 6,
-        séptimo: 7,
-        octavo: 8,
-        noveno: 9,
-        décimo: 10,
-        undécimo: 11,
-        duodécimo: 12,
-        decimotercero: 13,
-        decimocuarto: 14,
-        decimoquinto: 15,
-        vigésimo: 20,
-        trigésimo: 30,
-        cuadragésimo: 40,
-        quincuagésimo: 50,
-        sexagésimo: 60,
-        septuagésimo: 70,
-        octogésimo: 80,
-        nonagésimo: 90,
-        centésimo: 100,
-        milésimo: 1000,
-      },
-      true,
+    ...unaccented(
+      gendered(
+        {
+          ...ninths,
+          ...tenths,
+          ...joinedOrdinals,
+          undécimo: 11,
+          duodécimo: 12,
+          centésimo: 100,
+          ducentésimo: 200,
+          tricentésimo: 300,
+          cuadringentésimo: 400,
+          quingentésimo: 500,
+          sexcentésimo: 600,
+          septingentésimo: 700,
+          octingentésimo: 800,
+          noningentésimo: 900,
+          milésimo: 1000,
+          millonésimo: 1e6,
+          billonésimo: 1e12,
+          ...joinedThousandths({
+            dos: 2,
+            tres: 3,
+            cuatro: 4,
+            cinco: 5,
+            diez: 10,
+            veinte: 20,
+            veintidos: 22,
+            cien: 100,
+          }),
+        },
+        true,
+      ),
     ),
     primer: 1,
     tercer: 3,
@@ -184,6 +255,9 @@ export const number: NumberWords = {
     décimos: 1 / 10,
     octavos: 1 / 8,
   },
+  fractionEndings: ['avos', 'avas', 'avo', 'ava'],
+  mixers: ['y', 'con'],
+  points: ['coma', 'punto'],
   halfShares: ['la mitad', 'mitad'],
   halfOf: ['de', 'del'],
   noHalfBefore: ['en', 'a', 'primera', 'segunda'],
@@ -448,6 +522,7 @@ export const number: NumberWords = {
     'el barril': 'barrel',
   },
   per: ['por cada'],
+  perThing: ['por', '/'],
   ageAfter: [
     'años de edad',
     'años de vida',
@@ -497,4 +572,35 @@ export const number: NumberWords = {
   numberSigns: ['no', 'nº', 'núm', 'nro', 'num', 'n'],
   numberNames: ['número'],
   superlatives: ['mayor', 'más', 'mejor', 'peor', 'menor', 'lugar', 'puesto', 'productor', 'economía'],
+  trend: {
+    verbs: {
+      ...going('up', forms('aument increment escal trep', ar)),
+      ...going('up', forms('sub', er)),
+      ...going(
+        'up',
+        'crece crecen creció crecieron crecer crecía crecido creciendo crecerá ascendió ascendieron repuntó',
+      ),
+      ...going('down', forms('baj recort rebaj', ar)),
+      ...going(
+        'down',
+        'cae caen cayó cayeron caer caía caído cayendo caerá desciende descienden descendió descendieron',
+      ),
+      ...going(
+        'down',
+        'disminuye disminuyen disminuyó disminuyeron disminuir disminuido reduce reducen redujo redujeron',
+      ),
+      ...going('down', 'reducir reducido retrocede retroceden retrocedió retrocedieron retroceder retrocedido'),
+      ...going('down', 'desplomó desplomaron desploma hundió hundieron decreció decrecieron mermó'),
+    },
+    measured: {
+      ...going('up', 'gana ganó ganan ganaron sumó suma suman sumaron avanza avanzó avanzaron avanzan'),
+      ...going('down', 'pierde perdió pierden perdieron cede cedió cedieron ceden resta restó'),
+    },
+    links: ['un', 'en', 'a', 'hasta', 'el', 'los', 'las'],
+    by: ['en'],
+    again: ['o'],
+    adverbs: ['otro', 'otra', 'otros', 'otras', 'ya', 'solo', 'sólo', 'apenas', 'más', 'nuevamente', 'unos', 'unas'],
+    adverbEnding: 'mente',
+    points: ['punto', 'puntos', 'puestos', 'enteros', 'unidades', 'posiciones'],
+  },
 }

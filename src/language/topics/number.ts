@@ -49,6 +49,12 @@ export interface NumberWords {
   readonly ordinalEndings: readonly string[]
   /** Words for parts of one: "third", "tercio"; `half` words are apart. */
   readonly fractions: Readonly<Record<string, number>>
+  /** Endings of words that divide: Spanish "veinteavos". */
+  readonly fractionEndings: readonly string[]
+  /** Words between a whole and a part in words: "two and a third". */
+  readonly mixers: readonly string[]
+  /** The word before decimals in words: "five point two". */
+  readonly points: readonly string[]
   /** Words for a half as a share: "half of", "la mitad". */
   readonly halfShares: readonly string[]
   /** Words that must follow a half in one word, and words that must not stand before it: "the half". */
@@ -78,6 +84,8 @@ export interface NumberWords {
   readonly rates: Readonly<Record<string, string>>
   /** The word before the thing that a rate is counted by: "per 100,000 people". */
   readonly per: readonly string[]
+  /** The word before one thing that a measured amount is counted by: "2 dollars per gallon". */
+  readonly perThing: readonly string[]
   /** Words that tell an age when they follow the number: "years old", "años de edad". */
   readonly ageAfter: readonly string[]
   /** Words that tell an age when they stand shortly before: "aged", "edades". */
@@ -111,4 +119,27 @@ export interface NumberWords {
   readonly numberNames: readonly string[]
   /** Words behind an ordinal that make it a rank: "third largest". */
   readonly superlatives: readonly string[]
+  readonly trend: TrendWords
 }
+
+/** Words that say which way a value went: "rose 5 percent", "was down 12 points", "subió un 3 %". */
+export interface TrendWords {
+  /** Verbs in every form, with their way, whatever the number counts: "fell 12". */
+  readonly verbs: Readonly<Record<string, Way>>
+  /** Words that say so only of a share, of money or of a measured amount: "lost 3 %", not "lost three men". */
+  readonly measured: Readonly<Record<string, Way>>
+  /** Between the verb and the amount or the new value: "by", "to"; Spanish "un", "en". */
+  readonly links: readonly string[]
+  /** Of the links, the one behind which the verb may stand further away: "cut costs by 5 %". */
+  readonly by: readonly string[]
+  /** What joins an amount told in two ways: "190 points, or 0.6 percent". */
+  readonly again: readonly string[]
+  /** Adverbs that may stand anywhere between: "rose sharply by 5 %"; and their ending. */
+  readonly adverbs: readonly string[]
+  readonly adverbEnding: string
+  /** Words of points and the like, which are measured although they have no unit of their own. */
+  readonly points: readonly string[]
+}
+
+/** Which way a value went. */
+export type Way = 'up' | 'down'
