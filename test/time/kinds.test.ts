@@ -27,6 +27,7 @@ const numbered: readonly Row[] = [
   ['It fell in the first week of 2015.', '2023-10-03', ['the first week of 2015', '2014-12-29/2015-01-04']],
   ['It fell on Friday of last week.', '2023-02-08', ['Friday of last week', '2023-02-03']],
   ['She was born in nineteen ninety-four.', '2023-02-03', ['nineteen ninety-four', '1994']],
+  ['The 2008/9 season was long.', '2023-02-03', ['2008', '2008/2009'], ['9', '2009']],
   ['It closed in Q3 2019.', '2023-02-03', ['Q3 2019', '2019-35']],
   ['It fell on Thanksgiving.', '2023-12-03', ['Thanksgiving', '2023-11-23']],
   ['It fell on New Year’s Eve.', '2023-02-03', ['New Year’s Eve', '2022-12-31']],
@@ -65,6 +66,8 @@ const spanish: readonly Row[] = [
     ['lunes', '2023-01-30'],
     ['dos días después', 'P2D'],
   ],
+  ['Pide nueve meses y tres años.', '2023-02-03', ['nueve meses', 'P9M'], ['tres años', 'P3Y']],
+  ['Abren los fines de semana.', '2023-02-03', ['los fines de semana', 'P1WE']],
   ['Llovió el resto de la semana.', '2023-02-03', ['el resto de la semana', '2023-01-30/2023-02-05']],
   ['Cerró el 15 del mes pasado.', '2023-02-03', ['15 del mes pasado', '2023-01-15']],
 ]
@@ -92,6 +95,9 @@ const none: readonly (readonly [string, 'en' | 'es'])[] = [
   ['Call 138-2010-2015 now.', 'en'],
   ['She won more than a quarter of the votes.', 'en'],
   ['He lives on the 21st floor.', 'en'],
+  ['Nothing has been the same since 9/11, with odds at 8/1.', 'en'],
+  ['He took the lead in the Q2 session.', 'en'],
+  ['Se vende en las dos tiendas.', 'es'],
   ['Vive en los 3 barrios.', 'es'],
 ]
 

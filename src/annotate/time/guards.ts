@@ -132,6 +132,17 @@ const isPartOfNumber = (c: Candidate): boolean => {
   return (led && /\d/.test(charAt(c, first.start - 2))) || /^[-/]\d/.test(c.text.slice(last.end, last.end + 2))
 }
 
+/** "At 8/1", "since 1351 BST": odds, and the time of day in four digits. */
+const isNoDay = (c: Candidate): boolean => {
+  const { make, name } = c.found.rule
+  if (make === 'numeric-day') return c.words.noDayAfter.includes(before(c)?.lower ?? '')
+  if (make !== 'date' || c.found.parts.m) return name === 'numeric-month' && isWithinPath(c)
+  return after(c)?.class === 'zone'
+}
+
+const isWithinPath = (c: Candidate): boolean =>
+  charAt(c, c.atoms[c.found.first]!.start - 1) === '/' || charAt(c, c.atoms[c.found.last - 1]!.end) === '/'
+
 const counted: ReadonlySet<string> = new Set(['small', 'big', 'decimal', 'year', 'cardinal', 'mass', 'units'])
 
 /** "$500 million a year", "four flights a week": how often, not how long. */
@@ -153,10 +164,27 @@ const isShare = (c: Candidate): boolean =>
   after(c)?.class === 'of' &&
   c.found.parts.c?.every(({ class: name }) => name === 'article' || name === 'cardinal' || name === 'small') === true
 
+/** "A las dos cadenas": a number that counts what follows, and no hour. */
+const isCountedClock = (c: Candidate): boolean => {
+  const clock = c.found.parts.k
+  const next = after(c)
+  if (c.found.rule.make !== 'clock' || clock?.length !== 1 || clock[0]!.end !== c.atoms[c.found.last - 1]!.end)
+    return false
+  const token = next === undefined ? undefined : c.tokenAt(next.start)
+  return token !== undefined && ['noun', 'adjective', 'number'].includes(token.pos) && !isCapital(c, next!)
+}
+
+/** "A women's day": days with a name are written with a capital. */
+const isSmallDay = (c: Candidate): boolean =>
+  c.found.all.some((atom) => atom.class === 'dayname' && !isCapital(c, atom))
+
 const guards: readonly Guard[] = [
+  ['a number of things, not an hour', isCountedClock],
+  ['a day without a name', isSmallDay],
   ['a share, not a length of time', isShare],
   ['a rate, not a length of time', isRate],
   ['part of a longer number', isPartOfNumber],
+  ['no day', isNoDay],
   ['an amount, not a year', isAmount],
   ['a name, not a month', isFirstName],
   ['a name, not a time', isName],

@@ -20,7 +20,7 @@ import { linkTold, type Unlinked } from './told.ts'
 /** Expressions of time, symbolic: what is said, and what it leans on. */
 export const times = defineAnnotator({
   name: 'time',
-  version: '4',
+  version: '5',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['times'],

@@ -14,7 +14,7 @@ const joints = ['comma', 'and']
 /** "two hours and 20 minutes", "1 año, 2 meses y 3 días". */
 export const readCompound = ({ found }: Reading): Draft | null => {
   const lengths = lengthsOf(found.all)
-  if (lengths === null || new Set(lengths.map(({ unit }) => unit)).size < lengths.length) return null
+  if (lengths === null || !lengths.every(({ unit }, i) => i === 0 || isSmaller(unit, lengths[i - 1]!.unit))) return null
   const [days, hours] = [false, true].map((clock) =>
     lengths
       .filter(({ unit }) => clockUnits.includes(unit) === clock)
@@ -23,6 +23,11 @@ export const readCompound = ({ found }: Reading): Draft | null => {
   )
   return draft(lengths[0]!.unit, { type: 'DURATION', value: `P${days}${hours === '' ? '' : `T${hours}`}` })
 }
+
+const bySize = ['century', 'decade', 'year', 'half-year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second']
+
+/** "Three years and six months" is one length, "nine months and three years" are two. */
+const isSmaller = (unit: string, than: string): boolean => bySize.indexOf(unit) > bySize.indexOf(than)
 
 const lengthsOf = (atoms: readonly Atom[]): readonly Length[] | null => {
   const lengths: Length[] = []

@@ -53,7 +53,10 @@ const yearsOf = ({ found }: Reading): readonly [number | null, number | null] | 
   if (found.parts.i !== undefined) return year === null ? null : eraYears(year, last)
   const first = year === null ? null : fullYear(year)
   if (last === null || first === null) return [first, first]
-  const end = last >= 100 ? last : Math.floor(first / 100) * 100 + last
+  const base = last >= 100 ? 0 : last < 10 && found.parts.s ? 10 : 100
+  const end = base === 0 ? last : Math.floor(first / base) * base + last
+  // "2008/9" is a season or a fiscal year, "2015/3" a month.
+  if (found.parts.s && end !== first + 1) return null
   return end > first ? [first, end] : null
 }
 

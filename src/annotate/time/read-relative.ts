@@ -176,7 +176,8 @@ export const readSet = (reading: Reading): Draft | null => {
   if (month !== null) return draft('month', { type: 'SET', value: `XXXX-${String(month).padStart(2, '0')}` })
   const fixed = textOf(found, 'b')
   if (fixed !== null) return draft('day', { type: 'SET', value: fixed })
-  if (!found.parts.u) return clock ? draft('part-of-day', { type: 'SET', value: `XXXX-XX-XX${clock}` }) : null
+  if (!found.parts.u && !found.rule.unit)
+    return clock ? draft('part-of-day', { type: 'SET', value: `XXXX-XX-XX${clock}` }) : null
   const unit = unitOf(reading)
   return draft(unit, { type: 'SET', value: isoDuration(countIn(found), unit) })
 }

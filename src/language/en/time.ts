@@ -98,7 +98,7 @@ const words: TimeWords['words'] = {
   era: { bc: -1, bce: -1, 'b.c.': -1, 'b.c': -1, 'b.c.e.': -1 },
   zone: {
     ...{ gmt: 'Z', utc: 'Z', est: '-05:00', edt: '-04:00', pst: '-08:00', pdt: '-07:00', cst: '-06:00', cdt: '-05:00' },
-    ...{ cet: '+01:00', cest: '+02:00' },
+    ...{ cet: '+01:00', cest: '+02:00', bst: '+01:00' },
   },
   fiscal: { fiscal: 'fiscal' },
   old: { old: 'old' },
@@ -310,7 +310,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'year-range',
     make: 'date',
-    pattern: 'x:(y:year) (hyphen | to) v:(z:(year | big | small | shortyear))',
+    pattern: 'x:(y:year) (s:slash | hyphen | to) v:(z:(year | big | small | shortyear))',
     example: '1990-91',
     counter: '1990-2 on aggregate',
   },
@@ -426,7 +426,7 @@ const rules: readonly TimeRule[] = [
     name: 'short-quarter',
     make: 'part',
     pattern:
-      'q:shortquarter ((of | {at})? (comma | hyphen)? ({year} | r:{turns} u:yearword))? | {year} hyphen? q:shortquarter',
+      'q:shortquarter ((of | {at})? (comma | hyphen)? ({year} | r:{turns} u:yearword)) | {year} hyphen? q:shortquarter | {at} x:(q:shortquarter) !(other | slash | year | comma | of | hyphen)',
     example: 'Q3 2019',
     counter: 'in question 3',
   },
@@ -1052,7 +1052,10 @@ export const time: TimeWords = {
   capitals: true,
   noYearAfter: ['some', 'nearly', 'almost', 'than', 'least', 'about', '$', '£', '€', 'to', 'over', 'all', 'no'],
   noYearBefore: ['%', 'percent', 'per', 'people'],
+  noDayAfter: ['at', 'for', 'by', 'of', ','],
   names: [
+    '9/11',
+    '7/7',
     'soon as',
     'soon after',
     'three quarters of',

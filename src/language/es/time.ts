@@ -228,7 +228,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'weekday-and-day',
     make: 'day',
-    pattern: 'w:weekday (the unit?)? d:small !(of | other | units | hours | month | shymonth)',
+    pattern: 'w:weekday (the unit?)? d:small !(of | per | other | units | hours | month | shymonth)',
     example: 'el martes 25',
     counter: 'el martes 25 personas',
   },
@@ -272,7 +272,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'year-range',
     make: 'date',
-    pattern: 'x:(yearword? y:year) (hyphen | to | per) v:(the? z:(year | big))',
+    pattern: 'x:(yearword? y:year) (s:slash | hyphen | to | per) v:(the? z:(year | big | small))',
     example: '2010-2015',
     counter: '1990-2 en el global',
   },
@@ -344,7 +344,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'short-quarter',
     make: 'part',
-    pattern: 'q:shortquarter ((of | {at}) (comma | hyphen)? {year})? | y:year hyphen? q:shortquarter',
+    pattern:
+      'q:shortquarter ((of | {at}) (comma | hyphen)? {year}) | y:year hyphen? q:shortquarter | {at} x:(q:shortquarter) !(other | slash | year | comma | of | hyphen)',
     example: 'T3 de 2019',
     counter: 'la pregunta 3',
   },
@@ -424,14 +425,22 @@ const rules: readonly TimeRule[] = [
     name: 'turned-unit',
     make: 'turn',
     pattern:
-      '({mod} | {later})? ({thee}? r:turn u:{one} | {thee}? u:{one} r:turn | {thee} u:{one} which r:turnafter | {thee} u:{one} r:turnafter)',
+      '({mod} | {later})? ({thee}? r:turn same? u:{one} | {thee}? u:{one} r:turn | {thee} u:{one} which r:turnafter | {thee} u:{one} r:turnafter)',
     example: 'la semana pasada',
     counter: 'la semana pasaron',
   },
   {
+    name: 'weekends-all',
+    make: 'set',
+    pattern: '(every {thee}? | thes) (fin of weekword | weekend)',
+    example: 'los fines de semana',
+    counter: 'el fin de semana',
+    unit: 'weekend',
+  },
+  {
     name: 'weekend',
     make: 'turn',
-    pattern: '{thee}? (r:turn | same)? (fin of weekword | weekend) (r:turn | which r:turnafter)?',
+    pattern: 'the? (r:turn | same)? (fin of weekword | weekend) (r:turn | which r:turnafter)?',
     example: 'el fin de semana',
     counter: 'el fin de una semana',
     unit: 'weekend',
@@ -702,7 +711,7 @@ const rules: readonly TimeRule[] = [
     name: 'clock',
     make: 'clock',
     pattern:
-      '(the? r:turn? w:weekday (r:turn)? comma? | h:deictic comma? | d:small of m:month {year}? comma?)? (to | {at} | of | from) {thee} k:(clock | dotclock | small | cardinal) (and (half | i:(small | cardinal)))? ({hrs} | a:halfday)? (of the p:(part | morrow))? (open? t:zone close?)? ((of | comma)? the? (r:turn)? w:weekday | h:deictic | r:turn part | (of | comma)? the? d:small of m:month {year}?)?',
+      '(the? r:turn? w:weekday (r:turn)? comma? | h:deictic comma? | d:small of m:month {year}? comma?)? (to | at | of | from) {thee} k:(clock | dotclock | small | cardinal) (and (half | i:(small | cardinal)))? ({hrs} | a:halfday)? (of the p:(part | morrow))? (open? t:zone close?)? ((of | comma)? the? (r:turn)? w:weekday | h:deictic | r:turn part | (of | comma)? the? d:small of m:month {year}?)?',
     example: 'este sábado a las 14.00',
     counter: 'a las 14 víctimas',
   },
@@ -798,5 +807,6 @@ export const time: TimeWords = {
   capitals: false,
   noYearAfter: ['unos', 'unas', 'casi', 'que', 'menos', '$', '€', 'los', 'las', 'total', 'más'],
   noYearBefore: ['%', 'por', 'personas'],
+  noDayAfter: ['por'],
   names: ['mar del plata', 'viernes santo', 'jueves santo', 'domingo de ramos', 'santo domingo', 'san domingo'],
 }

@@ -297,6 +297,8 @@ export interface TimeWords {
   readonly capitals: boolean
   /** Words that show a number after them is no year: "some 2000". */
   readonly noYearAfter: readonly string[]
+  /** Words and signs before "8/1" that show it is no day. */
+  readonly noDayAfter: readonly string[]
   /** Words after four digits that show they are no year: "2000 people". */
   readonly noYearBefore: readonly string[]
   /** Names that hold a word of time: "mar del plata". */
