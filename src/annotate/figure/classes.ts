@@ -20,7 +20,10 @@ export const withClasses = (
   let unmade = false
   for (const one of weighed) {
     const last = marked.at(-1)
-    const follows = one.measured?.rule === 'coordinated' && last?.part === true && last.whole < 0
+    const follows =
+      (one.measured?.rule === 'coordinated' || one.measured?.rule === 'excluded') &&
+      last?.part === true &&
+      last.whole < 0
     const value = pointOf(one.item.estimate)
     const less = value !== null && value < all
     const inside = open && less && one.measured?.measure === whole!.measure && isClass(scene, one) && one.whole < 0

@@ -1,6 +1,6 @@
 import type { Item } from './item.ts'
 import { measureOf } from './measure.ts'
-import { phraseAt, type Scene } from './scene.ts'
+import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
 import { lastMeasured, tieOf, type Weighed } from './tie.ts'
 import { tollMeasure, type Carried } from './toll.ts'
 
@@ -25,11 +25,14 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
       measured !== null &&
       tie.part &&
       !tolled &&
-      (own === null || (tie.measured?.rule !== 'coordinated' && weighed[tie.whole]?.measured?.measure === own.measure))
+      (own === null ||
+        tie.measured?.rule === 'partitive' ||
+        (tie.measured?.rule !== 'coordinated' && weighed[tie.whole]?.measured?.measure === own.measure))
+    const aside = own?.rule === 'predicate-phrase' && tie !== null && isAside(scene, item, own.measure, weighed)
     weighed.push({
       item,
       measured,
-      whole: inherited ? tie.whole : -1,
+      whole: inherited ? tie.whole : aside || measured?.rule === 'taken' ? lastWhole(weighed) : -1,
       part:
         inherited ||
         (item.counted.partitive && measured !== null) ||
@@ -37,10 +40,27 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
         measured?.rule === 'among' ||
         measured?.rule === 'taken' ||
         (measured !== null && tie !== null && tie.part && tie.measured?.rule === 'partitive') ||
+        aside ||
         (measured !== null && (opensTaken(scene, item) || isTheOther(scene, item) || isIncluded(scene, item))),
     })
   })
-  return weighed
+  return weighed.map((one, at) => (takenBehind(scene, one, weighed[at + 1]) ? { ...one, ...taken(weighed, at) } : one))
+}
+
+/** "Twelve of the 40 injured are children": a number that is taken from the next one. */
+const takenBehind = (scene: Scene, { item, measured }: Weighed, next: Weighed | undefined): boolean =>
+  next?.measured != null &&
+  item.kind === 'quantity' &&
+  item.quantity!.sort === 'count' &&
+  item.counted.partitive &&
+  item.counted.head < 0 &&
+  (measured === null || measured.rule === 'predicate' || measured.rule === 'taken') &&
+  next.item.from === item.counted.to &&
+  !isStop(scene.words[item.to])
+
+const taken = (weighed: readonly Weighed[], at: number): Pick<Weighed, 'measured' | 'whole' | 'part'> => {
+  const { measure } = weighed[at + 1]!.measured!
+  return { measured: weighed[at]!.measured ?? { measure, rule: 'partitive', cue: -1 }, whole: at + 1, part: true }
 }
 
 /** "per 100,000 people": what others are counted by. */
@@ -62,7 +82,14 @@ const isAgeOf = ({ words, figure }: Scene, { from }: Item): boolean =>
 
 /** "counted twice", "dos veces": a number of times counts nobody. */
 const isTimes = ({ words, figure }: Scene, { counted, from }: Item): boolean =>
-  (counted.head >= 0 && figure.times.has(words[counted.head]!.lower)) || figure.times.has(words[from]!.lower)
+  (counted.head >= 0 && figure.times.has(words[counted.head]!.lower)) ||
+  figure.times.has(words[from]!.lower) ||
+  words
+    .slice(counted.to, counted.to + 5)
+    .some(
+      (word, at, near) =>
+        figure.times.has(word.lower) && near.slice(0, at).some((one) => lemmaIn(one, figure.listVerbs)),
+    )
 
 /** "The other eight died at once": the rest of those told. */
 const isTheOther = ({ words, figure }: Scene, { from, to }: Item): boolean =>
@@ -70,6 +97,14 @@ const isTheOther = ({ words, figure }: Scene, { from, to }: Item): boolean =>
     (at) =>
       at < to + 1 && figure.others.has(words[at - 1]?.lower ?? '') && figure.articles.has(words[at - 2]?.lower ?? ''),
   )
+
+/** The last that is no part itself; -1 where the sentence has none. */
+const lastWhole = (before: readonly Weighed[]): number =>
+  before.findLastIndex(({ measured, part }) => measured !== null && !part)
+
+/** "70 heridos, nueve de gravedad": how some of those just counted fared. */
+const isAside = ({ words }: Scene, { from, counted }: Item, measure: string, before: readonly Weighed[]): boolean =>
+  counted.head < 0 && words[from - 1]?.lower === ',' && before[lastMeasured(before)]?.measured?.measure === measure
 
 /** "ferrying the dead, among them a cameraman": an opening phrase right before. */
 const isIncluded = ({ words, figure }: Scene, { from }: Item): boolean =>

@@ -10,8 +10,9 @@ import { isStop, phraseAt, type Scene } from './scene.ts'
 export const countsOf = (scene: Scene, weighed: readonly Weighed[], at: number): Counts => {
   const { item, part } = weighed[at]!
   if (item.quantity?.per) return 'rate'
+  if (weighed[at]!.measured?.rule === 'numbered') return 'total'
   if (isMore(scene, item) && !afterOther(weighed, at)) return 'increment'
-  if (item.kind === 'ordinal') return item.counted.noun === null && item.counted.weak === null ? 'part' : 'total'
+  if (item.kind === 'ordinal') return item.counted.noun === null && !item.counted.person ? 'part' : 'total'
   if (part) return 'part'
   if (item.kind === 'one' || item.kind === 'none') return 'incident'
   return isTotal(scene, weighed[at]!) ? 'total' : 'incident'
@@ -25,7 +26,14 @@ const isMore = (scene: Scene, item: Item): boolean => {
   const { words, figure } = scene
   if (item.kind === 'more' || item.counted.more || item.counted.fewer) return true
   const inside = words.slice(Math.max(0, item.from - 1), item.to)
+  // "A further five", "31 new deaths"; not "at least 31 more than".
+  const further = figure.moreAfter.has(words[item.from - 1]?.lower ?? '') && words[item.from - 2]?.quantity === -1
+  const fresh = words
+    .slice(item.counted.from, item.counted.head + 1)
+    .some((word) => figure.more.has(word.lower) && word.token.pos === 'adjective')
   return (
+    further ||
+    fresh ||
     inside.some((word) => figure.more.has(word.lower) && !figure.moreAfter.has(word.lower)) ||
     figure.moreAfter.has(words[item.counted.to]?.lower ?? '')
   )

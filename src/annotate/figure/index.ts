@@ -22,7 +22,7 @@ type Needs = 'sentences' | 'tokens' | 'quantities'
  */
 export const figureCandidates = defineAnnotator({
   name: 'figure',
-  version: '1',
+  version: '2',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities'],
   makes: ['figureCandidates'],
@@ -88,12 +88,17 @@ const figuresOf = (view: View<Needs>, scene: Scene, { weighed, whole }: Told): r
     const up = one.whole >= 0 ? (figures[one.whole] ?? null) : one.part ? whole : null
     figures.push(isOffered(one) ? figureOf(view, scene, { weighed, at, up }) : null)
   })
+  // "Twelve of the 40 injured": the whole stands behind its part.
+  weighed.forEach(({ whole: behind, measured }, at) => {
+    const [part, up] = [figures[at], behind > at ? figures[behind] : null]
+    if (part && up && measured) figures[at] = { ...part, partOf: up.id }
+  })
   return figures.filter((figure) => figure !== null)
 }
 
 /** Determiners count only casualties, ordinals only where they number a victim. */
 const isOffered = ({ item, measured }: Weighed): boolean => {
-  if (item.kind === 'quantity') return figureSorts.has(item.quantity!.sort)
+  if (item.kind === 'quantity') return figureSorts.has(item.quantity!.sort) || measured?.rule === 'numbered'
   if (measured === null) return false
   if (item.kind !== 'ordinal') return true
   return (item.estimate.best ?? 0) > 2 && measured.measure === 'killed'
@@ -110,7 +115,7 @@ interface Place {
 const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): FigureReading => {
   const one = weighed[at]!
   const { item } = one
-  const measured = isCount(item.quantity) ? one.measured : null
+  const measured = isCount(item.quantity, one.measured?.rule) ? one.measured : null
   const next = nextItem(weighed, at) ?? scene.words.length
   const { counted } = item
   return {
@@ -146,8 +151,8 @@ const nextItem = (weighed: readonly Weighed[], at: number): number | null => {
 }
 
 /** Only counts can be casualties, and shares of people where a casualty is said of them. */
-const isCount = (quantity: Quantity | null): boolean =>
-  quantity === null || quantity.sort === 'count' || quantity.sort === 'ordinal'
+const isCount = (quantity: Quantity | null, rule: string | undefined): boolean =>
+  quantity === null || quantity.sort === 'count' || quantity.sort === 'ordinal' || rule === 'numbered'
 
 /** A yearly number of casualties is no event's own. */
 const isYearly = (quantity: Quantity | null): boolean => quantity?.per === 'year' || quantity?.per === 'person'

@@ -68,10 +68,29 @@ const determinerItem = (scene: Scene, at: number): Item | null => {
   if (kind === 'nobody') return single(scene, at, { kind: 'none', counted: countedFrom(scene, at + 1, false) })
   // "Ram, 22, a labourer" says who somebody was.
   if (kind === 'one' && words[at - 1]?.lower === ',' && isAge(scene, at - 2)) return null
-  if (words[at + 1] === undefined || words[at + 1]!.quantity >= 0) return null
-  const counted = countedFrom(scene, at + 1, false)
+  const from = behindAge(scene, at + 1)
+  if (words[from] === undefined || words[from]!.quantity >= 0) return null
+  const counted = countedFrom(scene, from, false)
   const real = counted.head >= 0 && (counted.person || counted.noun !== null || counted.state !== null)
-  return real && !counted.partitive ? single(scene, at, { kind, counted }) : null
+  return (real || isTrade(scene, counted)) && !counted.partitive ? single(scene, at, { kind, counted }) : null
+}
+
+/** "A 34-year-old nurse": the word behind an age. */
+const behindAge = ({ words, quantities }: Scene, at: number): number => {
+  const age = words[at]?.quantity ?? -1
+  if (quantities[age]?.sort !== 'age') return at
+  let to = at
+  while (words[to]?.quantity === age) to++
+  return to
+}
+
+/** "a welder", "un soldador": what ends as words for people do, and is no happening or cause. */
+const isTrade = ({ words, figure }: Scene, { head, from, to }: Counted): boolean => {
+  const word = words[head]
+  if (word === undefined || to - from > 2 || word.token.pos !== 'noun' || figure.of.has(words[to]?.lower ?? ''))
+    return false
+  const happens = figure.happenings.has(word.lower) || figure.causes.has(word.lower)
+  return !happens && figure.tradeEndings.some((ending) => word.lower.endsWith(ending))
 }
 
 const isAge = ({ words, quantities }: Scene, at: number): boolean => {

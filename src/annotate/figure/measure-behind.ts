@@ -31,7 +31,7 @@ export const predicate = (scene: Scene, item: Item): Measured | null => {
       if (!relative && !reduced(words, i)) return null
       relative = false
     }
-    if (beginsQuantity(words, i)) {
+    if (beginsQuantity(words, i) && counts(scene, i)) {
       // "Of whom 900 have gone home and 200 are treated": what is said behind is the next one's.
       if (said || item.counted.partitive) return null
       if (!figure.and.has(words[i - 1]?.lower ?? '') && !opensPart(scene, i)) return null
@@ -76,6 +76,12 @@ const newClause = ({ words, figure }: Scene, at: number): boolean =>
 
 const beginsQuantity = (words: readonly Word[], at: number): boolean =>
   words[at]!.quantity >= 0 && words[at - 1]?.quantity !== words[at]!.quantity
+
+/** Ages and lengths of time count nobody who could be said to suffer. */
+const counts = ({ words, quantities }: Scene, at: number): boolean => {
+  const sort = quantities[words[at]!.quantity]?.sort
+  return sort !== 'age' && sort !== 'duration'
+}
 
 /** "lost their lives", "unaccounted for": the longest phrase for a fate that begins here. */
 const phraseOf = ({ words, lexicon }: Scene, at: number): Measure | null =>

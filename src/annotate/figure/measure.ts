@@ -14,6 +14,7 @@ export type { Measured } from './measured.ts'
  */
 export const measureOf = (scene: Scene, item: Item): Measured | null =>
   label(scene, item) ??
+  numbered(scene, item) ??
   beside(scene, item) ??
   object(scene, item) ??
   deed(scene, item) ??
@@ -27,11 +28,11 @@ const beside = (scene: Scene, item: Item): Measured | null => {
   const { counted, from } = item
   const { head, noun, state, person } = counted
   if (head < 0) return null
-  if (state !== null && (person || noun !== null || isLone(counted))) {
+  if (state !== null && (person || noun !== null || isLone(scene, counted))) {
     if (!holds(scene, counted)) return null
     // "Three people injured in the crash have died" tells of deaths.
-    const main = scene.words[counted.to - 1]!.state === state ? predicate(scene, item) : null
-    return main && main.rule === 'predicate' && main.measure === 'killed' && main.cue > counted.to
+    const main = state === 'killed' ? null : predicate(scene, item)
+    return main && main.rule === 'predicate' && main.measure === 'killed' && main.cue >= counted.to
       ? main
       : { measure: state, rule: 'state-beside', cue: head }
   }
@@ -52,13 +53,24 @@ const isMention = ({ words, figure }: Scene, { kind, counted }: Item): boolean =
 const weak = ({ counted, kind }: Item): Measured | null =>
   counted.weak !== null && kind !== 'one' ? { measure: counted.weak, rule: 'casualty-noun', cue: counted.head } : null
 
-const isLone = ({ from, to }: Item['counted']): boolean => to - from === 1
+const isLone = ({ words }: Scene, { from, head, to }: Item['counted']): boolean =>
+  to - head === 1 && words.slice(from, head).every(({ token }) => token.pos === 'adjective')
 
 /** A verb behind the number with an object of its own is what the counted did: "two killed a man". */
 const holds = ({ words }: Scene, { to }: Item['counted']): boolean => {
   const last = words[to - 1]!
   if (last.object === null || last.token.features.form === 'participle' || last.noun !== null) return true
   return !beginsObject(words[to])
+}
+
+/** "victim number 60", "la víctima mortal número 60": an ordinal in other words. */
+const numbered = ({ words, figure }: Scene, { from, counted }: Item): Measured | null => {
+  if (!figure.numberWords.has(words[from - 1]?.lower ?? '') || counted.person) return null
+  for (const back of [2, 3]) {
+    const measure = words[from - back]?.noun ?? null
+    if (measure !== null) return { measure, rule: 'numbered', cue: from - back }
+  }
+  return null
 }
 
 /** "Dead: 12", "Heridos: 38". */

@@ -11,11 +11,12 @@ export interface Measured {
 }
 
 /** Whether what is counted can be people: by its noun, or because it has none. */
-const canSuffer = ({ words, figure }: Scene, { counted }: Item, measure: Measure): boolean => {
+const canSuffer = ({ words, figure }: Scene, { counted, kind }: Item, measure: Measure): boolean => {
   if (counted.person || counted.head < 0) return true
   const head = words[counted.head]!
   if (head.token.pos === 'name') return true
-  return !figure.weak.has(measure) && figure.personEndings.some((ending) => head.lower.endsWith(ending))
+  const endings = kind === 'one' || kind === 'more' ? figure.tradeEndings : figure.personEndings
+  return !figure.weak.has(measure) && endings.some((ending) => head.lower.endsWith(ending))
 }
 
 export const measured = (scene: Scene, item: Item, found: Measured): Measured | null =>

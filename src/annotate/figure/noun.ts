@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/figure.ts'
-import type { Scene, Word } from './scene.ts'
+import { lemmaIn, type Scene, type Word } from './scene.ts'
 
 /** What stands behind a number: the words for what it counts. */
 export interface Counted {
@@ -37,7 +37,8 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
     if (figure.moreAfter.has(lower)) flags.more = true
     else if (figure.fewer.has(lower)) flags.fewer = true
     else if (figure.others.has(lower) && nounAt(words[i + 1])) flags.others = true
-    else break
+    // "17 confirmed dead", "20 feared dead".
+    else if (!(words[i + 1]?.state && isSaid(scene, i))) break
   }
   i = behindJoined(scene, i)
   if (figure.of.has(words[i]?.lower ?? '')) {
@@ -55,6 +56,18 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
     i++
   }
   return phraseFrom(scene, i, flags)
+}
+
+/** A participle of saying or believing. */
+const isSaid = ({ words, figure }: Scene, at: number): boolean => {
+  const word = words[at]!
+  return (
+    word.state === null &&
+    word.token.pos !== 'auxiliary' &&
+    word.token.lemmas.length > 0 &&
+    word.lower.endsWith('ed') &&
+    lemmaIn(word, figure.lightVerbs)
+  )
 }
 
 /** "20 and mostly progressive deputies": an adjective joined to the number. Not: "20 and wounded 30". */
@@ -102,7 +115,9 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
       person = true
     } else if (word.state !== null || word.noun !== null) {
       // "Injured people" has its head behind; "people injured" had it before.
-      if (word.noun !== null && (head < 0 || (figure.headLast && !person))) head = to
+      // "un nuevo fallecido": an adjective before its noun is no head.
+      const led = head >= 0 && !person && words[head]!.token.pos === 'adjective'
+      if (word.noun !== null && (head < 0 || led || (figure.headLast && !person))) head = to
       if (word.noun !== null && !person && word.state === null) noun = word.noun
       else state = word.state ?? word.noun
       if (head < 0) head = to

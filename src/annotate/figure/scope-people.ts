@@ -1,6 +1,6 @@
 import type { Item } from './item.ts'
 import type { Measured } from './measured.ts'
-import type { Scene, Word } from './scene.ts'
+import { lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
 import { isNoun, spanOf, type Part } from './scope-part.ts'
 
 /** Words that narrow who is counted: "unarmed demonstrators", not "people". */
@@ -9,7 +9,10 @@ export const population = (scene: Scene, { counted }: Item): Part | null => {
   if (counted.head < 0) return null
   const narrow = words
     .slice(counted.from, counted.to)
-    .some((word) => !figure.anyone.has(word.lower) && word.state === null && word.noun === null)
+    .some(
+      (word) =>
+        !figure.anyone.has(word.lower) && !figure.more.has(word.lower) && word.state === null && word.noun === null,
+    )
   return narrow
     ? { role: 'only', span: spanOf(words, counted.from, membersEnd(words, figure, joinedEnd(scene, counted.to))) }
     : null
@@ -43,6 +46,29 @@ export const complement = ({ words, figure }: Scene, { counted, kind }: Item): P
   return { role: 'only', span: spanOf(words, from, to) }
 }
 
+/** "88 of the dead have been identified", "187 quedan sin nombre": of whom it is known who they were. */
+export const identified = ({ words, figure }: Scene, { from, counted }: Item, until: number): Part | null => {
+  // "Of the 275": the whole from which the identified are taken.
+  if (figure.articles.has(words[from - 1]?.lower ?? '') && figure.of.has(words[from - 2]?.lower ?? '')) return null
+  const at = (i: number): Part | null => {
+    const end = phraseAt(words, i, figure.identities)
+    return end > 0 ? { role: 'only', span: spanOf(words, i, end) } : null
+  }
+  // "88 of the 275 dead have been identified": what is said behind the whole is said of its part.
+  const end = counted.partitive && counted.head < 0 ? counted.to + 8 : Math.min(until, counted.to + 8)
+  for (let i = counted.to; i < Math.min(words.length, end); i++) {
+    if (words[i]!.lower === ';') break
+    const part = at(i)
+    if (part) return part
+  }
+  for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
+    if (words[i]!.quantity >= 0 || words[i]!.token.pos === 'conjunction' || words[i]!.token.pos === 'punctuation') break
+    const part = at(i)
+    if (part) return part
+  }
+  return null
+}
+
 /** "Americans: 12": the label of a row. */
 export const labelled = ({ words, figure }: Scene, { from }: Item): Part | null => {
   const label = words[from - 2]
@@ -56,7 +82,9 @@ export const tollPopulation = ({ words, figure }: Scene, { from }: Item, { rule,
   for (let i = Math.max(0, cue - 4); i < Math.min(words.length, cue + 5); i++) {
     const word = words[i]!
     if (i >= from && cue < from) return null
-    const said = word.person && word.token.pos !== 'adjective' && !figure.anyone.has(word.lower)
+    // "Officials put the toll at 12": who tells it is not who is counted.
+    const tells = words[i + 1]?.finite === true && lemmaIn(words[i + 1], figure.statingVerbs)
+    const said = !tells && word.person && word.token.pos !== 'adjective' && !figure.anyone.has(word.lower)
     if (said && word.quantity < 0 && word.noun === null) return { role: 'only', span: spanOf(words, i, i + 1) }
   }
   return null

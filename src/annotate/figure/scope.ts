@@ -6,7 +6,7 @@ import type { Measured } from './measure.ts'
 import { phraseAt, type Scene, type Word } from './scene.ts'
 import { causeBefore, causes } from './scope-cause.ts'
 import { phraseEnd, spanOf, type Part } from './scope-part.ts'
-import { complement, labelled, population, tollPopulation } from './scope-people.ts'
+import { complement, identified, labelled, population, tollPopulation } from './scope-people.ts'
 import { since } from './scope-since.ts'
 
 /**
@@ -17,8 +17,9 @@ import { since } from './scope-since.ts'
 export const scopeOf = (text: string, scene: Scene, { item, measured, until }: Limits): readonly ScopePart[] => {
   const behind = causes(scene, item, until)
   const parts = [
-    population(scene, item) ??
+    (measured.rule === 'numbered' ? null : population(scene, item)) ??
       complement(scene, item) ??
+      identified(scene, item, until) ??
       labelled(scene, item) ??
       tollPopulation(scene, item, measured),
     excludedBefore(scene, item),
@@ -78,11 +79,12 @@ const opened = ({ words, figure }: Scene, item: Item): readonly Part[] => {
   for (let i = item.to; i < Math.min(words.length, item.to + reach); i++) {
     if (words[i]!.lower === ';') break
     const [inside, outside] = [phraseAt(words, i, figure.includes), phraseAt(words, i, figure.excludes)]
-    if (inside < 0 && outside < 0) continue
-    const from = Math.max(inside, outside)
+    const mostly = i <= item.counted.to + 10 ? phraseAt(words, i, figure.mostly) : -1
+    if (inside < 0 && outside < 0 && mostly < 0) continue
+    const from = Math.max(inside, outside, mostly)
     const to = phraseEnd(words, from)
     if (words.slice(from, to).some(({ lower }) => figure.times.has(lower))) continue
-    if (to > from) parts.push({ role: inside > 0 ? 'includes' : 'excludes', span: spanOf(words, from, to) })
+    if (to > from) parts.push({ role: outside > 0 ? 'excludes' : 'includes', span: spanOf(words, from, to) })
     else if (inside > 0) parts.push(...includedBefore(words, i))
     i = Math.max(i, to - 1)
   }

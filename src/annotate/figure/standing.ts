@@ -12,7 +12,7 @@ export const standingOf = (scene: Scene, item: Item, measured: Measured): Standi
   if (deniedBefore(scene, item, left)) return 'denied'
   const mood = moodOf(scene, item, { left, cue: measured.cue })
   if (mood) return mood
-  if (deniedBehind(scene, item)) return 'denied'
+  if (deniedBehind(scene, item) || isFalse(scene, item, left)) return 'denied'
   return isSuperseded(scene, item, left) ? 'superseded' : 'asserted'
 }
 
@@ -36,11 +36,14 @@ const leftOf = ({ words }: Scene, { from }: Item): Left => {
   return { clause, part: part < 0 ? clause : part }
 }
 
-const deniedBefore = ({ words, figure }: Scene, { from }: Item, left: Left): boolean => {
+const deniedBefore = ({ words, figure }: Scene, item: Item, left: Left): boolean => {
+  const { from } = item
   const isDenial = (word: Word): boolean => lemmaIn(word, figure.denials) && word.token.poses.includes('verb')
   let verb = from - 1
   while (verb >= left.clause && !isDenial(words[verb]!)) verb--
   // "It is not ruled out that" denies nothing, nor does a denial reach into "after", "when".
+  const apart = [1, 2, 3].some((back) => phraseAt(words, item.from - back, figure.excludes) === item.from)
+  if (apart) return false
   const reaches = verb >= left.clause && !words.slice(verb, from).some((word) => figure.breaks.has(word.lower))
   if (reaches)
     return !words.slice(Math.max(left.clause, verb - 3), verb).some((word) => figure.negations.has(word.lower))
@@ -72,6 +75,7 @@ const moodOf = (scene: Scene, item: Item, { left, cue }: { left: Left; cue: numb
   for (const [at, word] of [...near, ...behind].entries()) {
     const { tense } = word.token.features
     if (isForecast(word, scene)) {
+      if (isPast([...near, ...behind].slice(at + 1, at + 4), figure)) return 'possible'
       if (governs(scene, near.slice(at + 1))) return 'forecast'
       continue
     }
@@ -81,6 +85,22 @@ const moodOf = (scene: Scene, item: Item, { left, cue }: { left: Left; cue: numb
     if (tense === 'conditional') return 'possible'
   }
   return null
+}
+
+/** "May have died", "podrían haber muerto": what is perhaps so already. */
+const isPast = (behind: readonly Word[], { haves }: Scene['figure']): boolean =>
+  behind.some((word) => haves.has(word.lower))
+
+/** "Rumours of 600 dead were false", "es un bulo que". */
+const isFalse = ({ words, figure }: Scene, item: Item, left: Left): boolean => {
+  for (let i = left.clause; i < Math.min(words.length, item.counted.to + 8); i++) {
+    if (!figure.falsehoods.has(words[i]!.lower)) continue
+    const behind =
+      i > item.from && !words.slice(item.to, i).some((word) => figure.breaks.has(word.lower) || word.quantity >= 0)
+    const led = [1, 2].some((back) => figure.auxiliaries.has(words[i - back]?.lower ?? ''))
+    if (led && (behind || (i < item.from && figure.relatives.has(words[i + 1]?.lower ?? '')))) return true
+  }
+  return false
 }
 
 /** "Would like to express sorrow at the 16 lives lost": a verb that counts nothing keeps the mood to itself. */
@@ -109,12 +129,17 @@ const isSuperseded = (scene: Scene, item: Item, left: Left): boolean =>
 /** "son 275 y no 288", "not 288". */
 const replaced = ({ words, figure }: Scene, item: Item): boolean => {
   const near = words.slice(Math.max(0, item.from - 2), item.from)
-  return near.some((word) => figure.negations.has(word.lower))
+  const instead = [1, 2, 3].some((back) => phraseAt(words, item.from - back, figure.replacedBy) === item.from)
+  const apart = [1, 2, 3].some((back) => phraseAt(words, item.from - back, figure.excludes) === item.from)
+  return !apart && (instead || near.some((word) => figure.negations.has(word.lower)))
 }
 
 const earlier = ({ words, figure }: Scene, item: Item, left: Left): boolean => {
-  for (let i = Math.max(left.part, item.from - 10); i < item.from; i++)
-    if (phraseAt(words, i, figure.earlier) > 0) return true
+  for (let i = Math.max(left.part, item.from - 10); i < item.from; i++) {
+    const end = phraseAt(words, i, figure.earlier)
+    // "Down from 288 to 275" makes only the first of the two an old one.
+    if (end > 0 && (!figure.from.has(words[end - 1]!.lower) || end === item.from)) return true
+  }
   for (let i = item.to; i < Math.min(words.length, item.to + 4); i++) {
     if (isStop(words[i]) || words[i]!.lower === ',' || words[i]!.quantity >= 0) break
     if (phraseAt(words, i, figure.earlier) > 0) return true
@@ -149,6 +174,10 @@ const compared = ({ words, figure }: Scene, item: Item): boolean => {
 /** "gone from 50 to more than 120", "pasó de 58 a 59": the first of the two. */
 const changedFrom = ({ words, figure }: Scene, item: Item): boolean => {
   if (!figure.from.has(words[item.from - 1]?.lower ?? '')) return false
+  // "Lowered to 275 from 288".
+  let before = item.from - 2
+  while (before >= 0 && words[before]!.quantity >= 0) before--
+  if (before < item.from - 2 && figure.to.has(words[before]?.lower ?? '')) return true
   for (let i = item.to; i < Math.min(words.length, item.to + 3); i++) {
     if (figure.to.has(words[i]!.lower) && (words[i + 1]?.quantity ?? -1) >= 0) return true
   }

@@ -53,9 +53,11 @@ export const tieOf = (scene: Scene, items: readonly Item[], before: readonly Wei
       whole: before[last]!.part ? before[last]!.whole : last,
       part: true,
     }
-  if (opened(scene, items[last]!, item)) return { measured: { ...own, rule: 'included' }, whole: last, part: true }
+  const open = opened(scene, items[last]!, item)
+  if (open === 'includes') return { measured: { ...own, rule: 'included' }, whole: last, part: true }
+  if (open === 'excludes' && canInherit(item)) return { measured: { ...own, rule: 'excluded' }, whole: -1, part: false }
   if ((!canInherit(item) && !isAdjective(scene, item)) || !isListed(scene, items[last]!, item)) return null
-  const between = linkOf(scene, items[last]!, item)
+  const between = linkOf(scene, items[last]!, { item, cue: given.cue })
   if (between === 'colon') return { measured: { ...own, rule: 'listed' }, whole: last, part: true }
   if (between === 'list')
     return {
@@ -107,18 +109,23 @@ const takenBefore = ({ words, figure }: Scene, whole: Item, item: Item): boolean
 const canInherit = ({ counted, kind }: Item): boolean => kind !== 'ordinal' && (counted.person || counted.head < 0)
 
 /** "58, including a police officer": an opening phrase right before, or "with … included" behind. */
-const opened = (scene: Scene, whole: Item, item: Item): boolean => {
+const opened = (scene: Scene, whole: Item, item: Item): 'includes' | 'excludes' | null => {
   const { words, figure } = scene
   for (let i = item.from - 1; i >= Math.max(whole.to, item.from - 12); i--) {
-    if (isStop(words[i])) return false
-    if (phraseAt(words, i, figure.includes) > 0) return true
+    if (isStop(words[i])) return null
+    // "Not counting" holds "counting".
+    const outside = [i, i - 1].map((at) => phraseAt(words, at, figure.excludes)).find((end) => end > i)
+    if (outside !== undefined) return words.slice(outside, item.from).some((word) => word.finite) ? null : 'excludes'
+    if (phraseAt(words, i, figure.includes) > 0) return 'includes'
   }
-  return false
+  return null
 }
 
 /** What stands between two items: a colon, a list without a new predicate, or something else. */
-const linkOf = (scene: Scene, before: Item, item: Item): 'colon' | 'list' | null => {
+const linkOf = (scene: Scene, before: Item, { item, cue }: { item: Item; cue: number }): 'colon' | 'list' | null => {
   const { words, figure } = scene
+  // "Nine died in Arequipa, four in Cusco": the verb of the first is the second's too.
+  const shared = item.counted.head < 0 && words[item.to]?.token.pos === 'preposition' ? cue : -1
   let link: 'colon' | 'list' | null = 'list'
   if (item.from - before.counted.to > reach) return null
   for (let i = before.counted.to; i < item.from; i++) {
@@ -126,7 +133,7 @@ const linkOf = (scene: Scene, before: Item, item: Item): 'colon' | 'list' | null
     if (word.lower === ':') link = 'colon'
     else if (word.lower === ';') return null
     else if (figure.breaks.has(word.lower)) link = null
-    else if (isPredicate(scene, i)) link = null
+    else if (i !== shared && isPredicate(scene, i)) link = null
   }
   return link ?? (gapped(scene, item) ? 'list' : null)
 }

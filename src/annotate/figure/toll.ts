@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import type { Measured } from './measure.ts'
-import { isStop, lemmaIn, type Scene } from './scene.ts'
+import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
 
 /** What was last counted in the report: what a toll without its own noun goes on with. */
 export interface Carried {
@@ -105,7 +105,12 @@ const fresh = (scene: Scene, carried: Carried | null): carried is Carried =>
 const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | null => {
   const { words, figure } = scene
   if (!fresh(scene, carried)) return null
-  if (opensSubset(scene, item) || isAdded(scene, item)) return { measure: carried.measure, rule: 'carried', cue: -1 }
+  const replaced =
+    carried.sentence === scene.sentence.index &&
+    [1, 2, 3].some((back) => phraseAt(scene.words, item.from - back, figure.replacedBy) === item.from)
+  if (isIdentified(scene, item)) return { measure: carried.measure, rule: 'taken', cue: -1 }
+  if (replaced || opensSubset(scene, item) || isAdded(scene, item))
+    return { measure: carried.measure, rule: 'carried', cue: -1 }
   for (let i = item.from - 1; i >= Math.max(0, item.from - 12); i--) {
     const word = words[i]!
     if (word.lower === ';') return null
@@ -117,6 +122,13 @@ const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | 
     }
   }
   return null
+}
+
+/** "187 remain unidentified": some of those counted before. */
+const isIdentified = ({ words, figure }: Scene, { counted }: Item): boolean => {
+  for (let i = counted.to; i < Math.min(words.length, counted.to + 5); i++)
+    if (phraseAt(words, i, figure.identities) > 0) return true
+  return false
 }
 
 /** "it could go beyond 300", "teme que la cuenta llegue a 60": what is feared of a toll are deaths. */

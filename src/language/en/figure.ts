@@ -47,6 +47,7 @@ export const figure: FigureWords = {
     toddler grandmother grandfather granddaughter grandson newborn newborns infiltrator
   `),
   personEndings: list('ers | ists | ants | ents | ors | ians | men | women | ees | folk | goers'),
+  tradeEndings: list('er | or | ist | ian | man | woman | ee | folk'),
   anyone: set(`people person persons others other victim victims casualty casualties individual individuals dead human
     humans residents lives bodies body deaths death fatalities fatality injured wounded injuries missing arrests`),
   nouns: table([
@@ -139,7 +140,7 @@ export const figure: FigureWords = {
     lower revise bring take raise lift push put set go be count list tally report make give say speak remain hold have
     cost claim leave near approach double spiral swell update cite acknowledge recognize recognise state confirm`),
   statingVerbs:
-    set(`put count list say report give set estimate place announce record tally cite raise revise lower confirm
+    set(`put count list say report give set estimate place announce record tally cite raise revise lower confirm update fix
     acknowledge recognize recognise claim deny have speak register document keep dismiss reckon treat`),
   listVerbs: set('count list make comprise total number consist compose tally include'),
   addingVerbs: set('add join follow'),
@@ -167,6 +168,7 @@ export const figure: FigureWords = {
   placeLinks: set('of and'),
   articles: set('the these those its their his her'),
   possessives: set('its their his her our my'),
+  numberWords: set('number no'),
   times: set('times twice thrice'),
   apart: set('separately elsewhere earlier'),
   also: set('also'),
@@ -191,6 +193,12 @@ export const figure: FigureWords = {
     'including | includes | included | among them | among whom | counting | among these | comprising | inclusive of',
   ),
   included: set('included'),
+  mostly: list(
+    'most of them | many of them | mostly | mainly | all of them | the majority of them | most of whom | many of whom | all of whom',
+  ),
+  identities: list(
+    'identified | unidentified | not been identified | not yet been identified | not identified | unnamed | not been named | unclaimed | without a name',
+  ),
   excludes: list(
     'not counting | not including | excluding | besides | in addition to | apart from | aside from | other than | on top of | as well as | without counting | does not include | none of them | none of whom | exclusive of | along with | not to mention',
   ),
@@ -259,6 +267,9 @@ export const figure: FigureWords = {
   earlier: list(
     'earlier | previous | previously | initially | initial count | initial toll | initial figure | initial tally | initial estimate | initial number | initial death toll | at first | originally | original | first put | down from | up from | a day earlier | earlier count | previous count | former',
   ),
+  replacedBy: list('instead of | rather than | down from | up from | in place of'),
+  falsehoods: set('false untrue baseless unfounded hoax fabricated'),
+  haves: set("have 've"),
   perfects: set("had 'd"),
   wasCount: new Set(),
   totals: list('so far | to date | in all | in total | overall | toll | tally | total | altogether | since | now'),

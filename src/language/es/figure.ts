@@ -56,6 +56,7 @@ export const figure: FigureWords = {
   personEndings: list(
     'istas | ista | dores | dor | doras | antes | ante | entes | eros | ero | eras | ores | arios | ario | ianos',
   ),
+  tradeEndings: list('ista | dor | dora | ero | era | ario | aria | ano | ana'),
   anyone: set(`persona personas gente víctima víctimas individuo individuos otros otras otro otra muertos muertes muerto
     muerte fallecidos fallecido decesos vidas cuerpos cadáveres heridos lesionados desaparecidos detenidos mortales`),
   nouns: table([
@@ -174,6 +175,7 @@ export const figure: FigureWords = {
   placeLinks: set('a al de del y'),
   articles: set('los las el la sus esos estos'),
   possessives: set('sus su nuestros nuestras'),
+  numberWords: set('número n.º nº'),
   times: set('vez veces'),
   apart: set('aparte separadamente antes'),
   also: set('también además'),
@@ -199,6 +201,12 @@ export const figure: FigureWords = {
     'entre ellos | entre ellas | entre los que | entre las que | entre los cuales | entre estos | incluido | incluida | incluidos | incluidas | incluyendo | que incluye | que incluyen | inclusive | contando',
   ),
   included: set('incluido incluida incluidos incluidas'),
+  mostly: list(
+    'la mayoría de ellos | la mayoría de ellas | en su mayoría | la mayoría | todos ellos | todas ellas | muchos de ellos | muchas de ellas | mayoritariamente | sobre todo',
+  ),
+  identities: list(
+    'identificado | identificada | identificados | identificadas | sin identificar | por identificar | sin nombre | no identificados | no identificadas | sin reconocer | no han sido identificados',
+  ),
   excludes: list(
     'sin contar | sin incluir | excluyendo | además de | aparte de | junto a | al margen de | fuera de | sin sumar | no incluye | ninguno de ellos | ninguna de ellas | no incluyen | más allá de | junto con',
   ),
@@ -265,6 +273,9 @@ export const figure: FigureWords = {
   earlier: list(
     'anterior | anteriores | previo | previa | previos | inicialmente | en un primer momento | previamente | más temprano | antes | primer balance | primer recuento | primer conteo | primer parte | primer reporte | primera cifra | primera lista | primeras cifras | primeros datos | primeros reportes | primeros partes | primeros balances | primeros | primeras | de ayer | de la víspera | hasta ahora | frente a los | frente a las | frente al | desde los | desde las',
   ),
+  replacedBy: list('en lugar de | en vez de | frente a los | frente a las'),
+  falsehoods: set('falso falsa falsos falsas bulo infundado infundada mentira'),
+  haves: set('haber'),
   perfects: set('había habían'),
   wasCount: set('eran era'),
   totals: list(

@@ -9,6 +9,8 @@ export interface FigureWords {
   readonly persons: ReadonlySet<string>
   /** Endings of other words for people: "-ers", "-ists"; they count where something is done to them. */
   readonly personEndings: readonly string[]
+  /** Endings of words for one person by trade or deed: "-er", "-ista". */
+  readonly tradeEndings: readonly string[]
   /** Those of them that narrow nothing: "people", "victims", "personas". */
   readonly anyone: ReadonlySet<string>
   /** Nouns that are casualties by themselves: "deaths", "heridos". */
@@ -60,6 +62,8 @@ export interface FigureWords {
   readonly articles: ReadonlySet<string>
   /** Of these, those that say whose: "its", "sus". */
   readonly possessives: ReadonlySet<string>
+  /** Words between a noun and its number: "victim number 60". */
+  readonly numberWords: ReadonlySet<string>
   /** Words that make a number one of repetitions: "two times", "dos veces". */
   readonly times: ReadonlySet<string>
   /** Words that open a sentence on something apart from what was told: "Separately", "Elsewhere". */
@@ -100,6 +104,10 @@ export interface FigureWords {
   /** Phrases that open a subset, in any position: "including", "entre ellos"; and what stands outside: "not counting". */
   readonly includes: readonly string[]
   readonly included: ReadonlySet<string>
+  /** Phrases for the greater part of those counted: "most of them", "en su mayoría". */
+  readonly mostly: readonly string[]
+  /** Phrases that say whether it is known who they were: "identified", "sin nombre". */
+  readonly identities: readonly string[]
   readonly excludes: readonly string[]
   /** Classes of what limits name, the same in every language, by every form: "policías" `police`. */
   readonly concepts: Readonly<Record<string, string>>
@@ -119,6 +127,12 @@ export interface FigureWords {
   readonly possibles: ReadonlySet<string>
   /** Words of an earlier count: "earlier", "previously", "anterior"; phrases of up to four words. */
   readonly earlier: readonly string[]
+  /** Phrases right before the value that another replaces: "instead of", "down from". */
+  readonly replacedBy: readonly string[]
+  /** Words that call what is said untrue: "false", "bulo". */
+  readonly falsehoods: ReadonlySet<string>
+  /** Forms of "have" behind a modal verb: "may have died". */
+  readonly haves: ReadonlySet<string>
   /** Past perfect auxiliaries: "had", "había". */
   readonly perfects: ReadonlySet<string>
   /** Forms of "was" by which an old count is told without its verb: "eran 47". */

@@ -5,8 +5,8 @@ import type { Token } from '../../model/token.ts'
 import type { Span } from '../../text/span.ts'
 import type { Room } from './room.ts'
 
-export const credited = (room: Room, mention: Mention): Authority => ({
-  ...wordsOf(room.text, mention),
+export const credited = (room: Room, mention: Mention, start = mention.start): Authority => ({
+  ...wordsOf(room.text, { start, end: mention.end }),
   entity: room.entityOf(mention.id),
   attribution: null,
   basis: 'stated',
@@ -24,7 +24,7 @@ export const fromSubject = (room: Room, figure: FigureReading): Authority | null
     const subject = room
       .mentionsIn({ start: tokens[Math.max(0, i - 9)]!.start, end: token.start })
       .findLast((mention) => mention.type !== 'place')
-    if (subject && !cut(tokens, i, subject)) return credited(room, subject)
+    if (subject && !cut(tokens, i, subject)) return credited(room, subject, ownerBefore(room, tokens, subject))
     const described = token.lemmas.some((lemma) => figure.rule === 'carried' || room.figureWords.countVerbs.has(lemma))
       ? describedBefore(room, tokens, i)
       : null
@@ -33,12 +33,21 @@ export const fromSubject = (room: Room, figure: FigureReading): Authority | null
   return null
 }
 
+/** "the Ombudsperson's Office": whose it is belongs to the name. */
+const ownerBefore = (room: Room, tokens: readonly Token[], { start }: Span): number => {
+  const at = tokens.findIndex((token) => token.start === start)
+  const owned = at > 1 && tokens[at - 1]!.pos === 'particle' && room.figureWords.genitives.has(tokens[at - 1]!.lower)
+  return owned && tokens[at - 2]!.pos === 'name' ? tokens[at - 2]!.start : start
+}
+
 /** "the regional office lists 20": words for who counts that name nobody; not the toll or the dead themselves. */
 const describedBefore = (room: Room, tokens: readonly Token[], verb: number): Authority | null => {
   const end = subjectEnd(room, tokens, verb)
   let from = end
   while (from > 0 && end - from < 9 && phrasal.has(tokens[from - 1]!.pos)) from--
-  while (from < end && tokens[from]!.pos !== 'determiner' && tokens[from]!.pos !== 'name') from++
+  // "Officials put the toll at 12": at the head of a clause a subject needs no article.
+  const opens = from === 0 || tokens[from - 1]!.pos === 'punctuation'
+  while (!opens && from < end && tokens[from]!.pos !== 'determiner' && tokens[from]!.pos !== 'name') from++
   const words = tokens.slice(from, end)
   const { tolls, nouns, causes } = room.figureWords
   const counts = words.some(

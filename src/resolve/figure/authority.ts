@@ -86,6 +86,10 @@ const ownCount = (room: Room, tokens: readonly Token[], at: number): Authority |
   return null
 }
 
+/** "the Norvale Herald puts": a word with a capital behind one is no verb. */
+const isNamed = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test(tokens[at]!.text) && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '')
+
 /** A mention at the place, else the words up to the next sign or verb. */
 const nounPhrase = (room: Room, tokens: readonly Token[], from: number): Authority | null => {
   let to = from
@@ -93,7 +97,7 @@ const nounPhrase = (room: Room, tokens: readonly Token[], from: number): Authori
     to < tokens.length &&
     to - from < 9 &&
     tokens[to]!.pos !== 'punctuation' &&
-    tokens[to]!.pos !== 'verb' &&
+    (tokens[to]!.pos !== 'verb' || isNamed(tokens, to)) &&
     tokens[to]!.pos !== 'auxiliary'
   )
     to++

@@ -18,7 +18,7 @@ import { withHappenings, withWholes } from './whole.ts'
  */
 export const figures = defineAnnotator({
   name: 'resolve-figure',
-  version: '2',
+  version: '3',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
   makes: ['figures'],

@@ -27,6 +27,7 @@ export const placeOf = (room: Room, figure: FigureReading): FigureReading['place
   if (places.length === 0) return null
   const stood = places.filter((place) => standsAt(room, tokens, place) && !isAnothers(room, figure, place))
   const best =
+    nearest(figure, own(room, figure, tokens, stood)) ??
     nearest(figure, stood) ??
     nearest(
       figure,
@@ -42,6 +43,22 @@ const isAnothers = (room: Room, figure: FigureReading, place: Span): boolean =>
     .filter((other) => other.measure === figure.measure && figure.end <= other.start && other.end <= place.start)
     .length >= fewest
 const fewest = 2
+
+/**
+ * "Nine died in Cusco, four in Puno; 46 in Peru": where each count of a list has a place behind it, that is its own.
+ */
+const own = (
+  room: Room,
+  figure: FigureReading,
+  tokens: readonly Token[],
+  places: readonly Mention[],
+): readonly Mention[] => {
+  const others = room.counted(figure)
+  const before = others.some((one) => one.end <= figure.start)
+  const next = others.find((one) => one.start > figure.start)?.start ?? Infinity
+  const stop = tokens.find((token) => token.lower === ';' && token.start >= figure.end)?.start ?? Infinity
+  return before ? places.filter((place) => place.start >= figure.end && place.end <= Math.min(next, stop)) : []
+}
 
 const nearest = (figure: Span, places: readonly Mention[]): Mention | null => {
   // What stands before a number is more often the place of something told before it.

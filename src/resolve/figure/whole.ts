@@ -18,6 +18,7 @@ export const withWholes = (figures: readonly FigureReading[]): readonly FigureRe
     const first =
       figure.counts === 'increment' &&
       figure.quantity !== null &&
+      figure.measure !== 'killed' &&
       !figures.slice(0, at).some((other) => other.measure === figure.measure)
     if (figure.measure === 'other' || !(first || figure.counts === 'total' || figure.counts === 'incident'))
       return figure
