@@ -46,7 +46,9 @@ const markAt = (text: string, lexemes: readonly Lexeme[], at: number, words: Num
   const [before, here, next] = [lexemes[at - 1]!, lexemes[at], lexemes[at + 1]]
   if (here?.kind === 'digits') {
     const gap = text.slice(before.end, here.start)
-    const spaced = gap === '\u00a0' || gap === '\u202f' || gap === '\u2009' || (gap === ' ' && words.spaceGroups)
+    const chained = lexemes[at - 2]?.kind === 'digits' || (next?.kind === 'digits' && next.lower.length === 3)
+    const spaced =
+      gap === '\u00a0' || gap === '\u202f' || gap === '\u2009' || (gap === ' ' && (words.spaceGroups || chained))
     const fits = before.lower.length <= 3 && here.lower.length === 3 && !(next?.kind === 'digits' && next.glued)
     return spaced && fits ? ' ' : null
   }

@@ -1,5 +1,5 @@
 import type { NumberWords } from '../../language/topics/number.ts'
-import { phraseFrom, tableOf, type Lexeme } from './lexeme.ts'
+import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
 import { readOrdinal } from './ordinal.ts'
 import type { Reader } from './reading.ts'
 import { readWords } from './words.ts'
@@ -19,6 +19,11 @@ export const readFraction = (reader: Reader, at: number): FractionReading | null
   const { lexemes, words } = reader
   const whole = phraseFrom(lexemes, at, tableOf(words.halfShares))
   if (whole) return halfOf(reader, at, whole.to) ? { to: whole.to, value: 1 / 2, shape: 'share' } : null
+  const alone = phraseFrom(lexemes, at, words.fractions)
+  if (alone) {
+    const magnitude = lexemes[alone.to]?.lower === words.of ? null : magnitudeBehind(reader, alone.to)
+    return magnitude && { to: magnitude.to, value: alone.value * magnitude.value, shape: 'exact' }
+  }
   const article = words.articles.includes(lexemes[at]!.lower)
   const part = partAt(reader, at, article)
   return part && ofMagnitude(reader, part)
@@ -39,11 +44,15 @@ const partAt = (reader: Reader, at: number, article: boolean): FractionReading |
 const hyphened = (lexemes: readonly Lexeme[], at: number): number =>
   lexemes[at]?.lower === '-' && lexemes[at].glued ? at + 1 : at
 
-/** "A third of" is a part, "a third man" is not; "a half" is one anyway. */
+/** "A third of" is a part, "a third man" is not; "a half" is one anyway, and so is "a hundredth" before a sign. */
 const isPartOf = (
   { lexemes, words }: Reader,
   { to, value }: { readonly to: number; readonly value: number },
-): boolean => value >= 1 / 2 || lexemes[to]?.lower === words.of
+): boolean => {
+  if (value >= 1 / 2 || lexemes[to]?.lower === words.of) return true
+  if (value <= 1 / 20 && lexemes[to]?.kind !== 'word') return true
+  return phraseFrom(lexemes, to, words.units)?.value.sort === 'share'
+}
 
 interface Denominated {
   readonly words: NumberWords
@@ -57,7 +66,9 @@ const denominatorAt = (
   { words, one: single }: Denominated,
 ): { readonly to: number; readonly value: number } | null => {
   const named = phraseFrom(lexemes, at, words.fractions)
-  if (named) return { to: named.to, value: named.value }
+  const plural = named !== null && lexemes[named.to - 1]!.lower.endsWith('s')
+  // "Two hundredth" is an ordinal.
+  if (named && (single || plural || named.value > 1 / 100)) return { to: named.to, value: named.value }
   const first = lexemes[at]
   if (first?.kind !== 'word') return null
   const ending = words.fractionEndings.find((end) => first.lower.endsWith(end))
@@ -81,6 +92,7 @@ const pluralOrdinal = (
   at: number,
   { words, one: single }: Denominated,
 ): { readonly to: number; readonly value: number } | null => {
+  if (Object.hasOwn(words.magnitudes, lexemes[at]!.lower)) return null
   const plain = readOrdinal(lexemes, at, words)
   const far = single ? plain : pluralAt(lexemes, at, words)
   if (!far || far.value < 20 || (single && words.joins === 'tens' && far.value < 100)) return null
@@ -128,7 +140,9 @@ const ofMagnitude = (reader: Reader, part: FractionReading): FractionReading => 
 const halfOf = ({ lexemes, words }: Reader, from: number, to: number): boolean => {
   const [before, after] = [lexemes[from - 1]?.lower ?? '', lexemes[to]]
   if (Object.hasOwn(words.ordinals, before) || words.noHalfBefore.includes(before)) return false
-  if (Object.hasOwn(words.magnitudes, lexemes[to + 1]?.lower ?? '')) return false
+  const behind = lexemes[to + 1]?.lower ?? ''
+  if (Object.hasOwn(words.magnitudes, behind) || Object.hasOwn(words.collectives, behind)) return false
+  if (phraseTo(lexemes, from, words.modifiersBefore)) return true
   return to - from > 1 || (after?.kind === 'word' && words.halfOf.includes(after.lower))
 }
 

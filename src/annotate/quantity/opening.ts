@@ -15,12 +15,14 @@ const openingsOf = once((words: NumberWords): Openings => {
   return {
     first: new Set([
       ...[...parts, ...words.halves, ...[words.addends, words.indefinites, words.ordinals].flatMap(Object.keys)],
+      ...[...words.negatives, ...Object.keys(words.fractions).map((phrase) => phrase.split(' ')[0]!)],
       ...halfShares.filter((parts) => parts.length === 1 || !words.articles.includes(parts[0]!)).map(([word]) => word!),
     ]),
     articles: new Set(words.articles),
     behindArticle: new Set([
       ...[...parts, ...Object.keys(words.fractions).map((phrase) => phrase.split(' ')[0]!), '-'],
       ...halfShares.flatMap(([, second]) => second ?? []),
+      ...Object.keys(words.ordinals).filter((word) => words.ordinals[word]! >= 20),
     ]),
   }
 })

@@ -213,7 +213,9 @@ const isChange = ({ lexemes, words }: Pick<SortReader, 'lexemes' | 'words'>, bou
 const settled = (reader: SortReader, number: NumberReading, unit: UnitReading | null): NumberReading => {
   if (number.other === null) return number
   const mark = reader.lexemes[number.to - 2]?.lower
-  const measured = unit !== null && unit.sort !== 'duration' && mark === reader.words.decimalMark
+  const next = reader.lexemes[number.to]
+  const bare = reader.words.loneMark === 'decimals' && next?.kind !== 'word'
+  const measured = (bare || (unit !== null && unit.sort !== 'duration')) && mark === reader.words.decimalMark
   return measured ? { ...number, value: number.other } : number
 }
 

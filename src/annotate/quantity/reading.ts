@@ -1,6 +1,7 @@
 import type { NumberWords } from '../../language/topics/number.ts'
 import { readDigits } from './digits.ts'
-import type { Lexeme } from './lexeme.ts'
+import { phraseTo, type Lexeme } from './lexeme.ts'
+import { unitAfter } from './unit.ts'
 import { mayOpen } from './opening.ts'
 import { fractionBehind, readFraction } from './fraction.ts'
 import { readOrdinal } from './ordinal.ts'
@@ -33,8 +34,9 @@ export const readNumber = (reader: Reader, at: number): NumberReading | null => 
   const lexeme = lexemes[at]
   if (!lexeme) return null
   if (lexeme.kind === 'digits') return fromDigits(reader, at)
-  if (lexeme.kind === 'sign') return slashed[lexeme.lower] === undefined ? null : sign(reader, at)
+  if (lexeme.kind === 'sign') return slashed[lexeme.lower] === undefined ? signed(reader, at) : sign(reader, at)
   if (!mayOpen(lexemes, at, words)) return null
+  if (words.negatives.includes(lexeme.lower)) return negative(reader, at)
   return wordFraction(reader, at) ?? ordinalWord(reader, at) ?? fromWords(reader, at)
 }
 
@@ -61,6 +63,47 @@ const sign = ({ lexemes }: Reader, at: number): NumberReading => {
   return { from: at, to: at + 1, value, other: null, base: value, digits: true, shape: 'exact' }
 }
 
+const minus: ReadonlySet<string> = new Set(['-', '−', '‑'])
+
+/** "-5", ".25": a sign that begins a number. */
+const signed = (reader: Reader, at: number): NumberReading | null => {
+  const { lexemes, words } = reader
+  const [here, next] = [lexemes[at]!, lexemes[at + 1]]
+  if (next?.kind !== 'digits' || !next.glued) return null
+  const led = !here.glued || Object.hasOwn(words.currencyBefore, lexemes[at - 1]!.lower)
+  if (!led || lexemes[at - 1]?.kind === 'digits') return null
+  if (minus.has(here.lower)) return negative(reader, at)
+  return here.lower === '.' || here.lower === words.decimalMark ? leading(reader, at) : null
+}
+
+/** ".25", ",08": decimals without a whole. */
+const leading = ({ lexemes, words }: Reader, at: number): NumberReading => {
+  const value = Number(`0.${lexemes[at + 1]!.lower}`)
+  const times = timesMagnitudes(lexemes, { to: at + 2, value }, words)
+  return { from: at, ...times, other: null, base: value, digits: true, shape: 'exact' }
+}
+
+/**
+ * "-5 degrees", "minus five percent", "menos 1,3 %": only where something is measured or the number stands alone. Not:
+ * "al menos 17", "-12 people-", which a dash sets apart.
+ */
+const negative = (reader: Reader, at: number): NumberReading | null => {
+  const { lexemes, words } = reader
+  const isWord = lexemes[at]!.kind === 'word'
+  const before = lexemes[at - 1]
+  if (isWord && (phraseTo(lexemes, at + 1, words.modifiersBefore) || before?.kind === 'digits')) return null
+  const hyphen = isWord && minus.has(lexemes[at + 1]?.lower ?? '') && lexemes[at + 2]?.glued ? at + 2 : at + 1
+  const again = lexemes[hyphen]?.lower ?? ''
+  const read = minus.has(again) || words.negatives.includes(again) ? null : readNumber(reader, hyphen)
+  if (read?.shape !== 'exact' || !(read.value > 0)) return null
+  const next = lexemes[read.to]
+  const unit = unitAfter(reader, read.to)
+  const measured = unit !== null && unit.sort !== 'duration'
+  const bare = next?.kind !== 'word' && (!isWord || words.negativeAlone || read.digits)
+  if (!measured && !bare && !(words.negativeAlone && isWord)) return null
+  return { ...read, from: at, value: -read.value, other: read.other && -read.other, base: -read.base }
+}
+
 const fromDigits = (reader: Reader, at: number): NumberReading | null => {
   const { text, lexemes, words } = reader
   const read = readDigits(text, lexemes, at, words)
@@ -83,9 +126,35 @@ const fromDigits = (reader: Reader, at: number): NumberReading | null => {
   if (part !== undefined) return { ...bare, to: read.to + 1, value: read.value + part, shape: 'exact' }
   const fraction = mixed(lexemes, read.to, read.value)
   if (fraction) return { ...bare, ...fraction, shape: 'exact' }
-  const times = timesMagnitudes(lexemes, marked(lexemes, read, words), words)
+  const times = addedTo(reader, timesMagnitudes(lexemes, marked(lexemes, read, words), words), read.to)
   const other = times.to > read.to ? null : read.other
   return { ...bare, other, to: times.to, value: times.to > read.to ? times.value : read.value, shape: 'exact' }
+}
+
+interface Scaled {
+  readonly to: number
+  readonly value: number
+}
+
+/**
+ * "2 millones 150 mil", "3 hundred and 21": behind digits with a magnitude, a smaller number with one, or one below a
+ * hundred behind "hundred and".
+ */
+const addedTo = (reader: Reader, first: Scaled, digits: number): Scaled => {
+  const { lexemes, words, text } = reader
+  if (first.to === digits) return first
+  const size = words.magnitudes[lexemes[first.to - 1]!.lower] ?? 0
+  const joined = lexemes[first.to]?.lower === words.joiner
+  const at = joined ? first.to + 1 : first.to
+  const next = lexemes[at]
+  if (next?.kind !== 'digits' || lexemes[at - 1]?.kind !== 'word') return first
+  const read = readDigits(text, lexemes, at, words)
+  if (!read || read.shape === 'code') return first
+  const times = timesMagnitudes(lexemes, read, words)
+  const small = times.to > read.to && times.value < size
+  if (small) return addedTo(reader, { to: times.to, value: first.value + times.value }, read.to)
+  const below = joined && size === 100 && read.value < 100 && Number.isInteger(read.value)
+  return below ? { to: read.to, value: first.value + read.value } : first
 }
 
 /** Before a magnitude word a mark begins decimals: "1.175 million"; but Spanish "2.150 millones" groups. */
@@ -138,7 +207,9 @@ const fromWords = (reader: Reader, at: number): NumberReading | null => {
   // "Two and a half" and "half a dozen" are multiplied by what follows; "ten million" was already.
   const times = timesMagnitudes(lexemes, read, words)
   const part = read.shape === 'exact' ? fractionBehind(reader, times.to) : null
-  const whole = part ? { to: part.to, value: times.value + part.value } : times
+  const last = lexemes[times.to - 1]?.lower ?? ''
+  const size = Object.hasOwn(words.magnitudes, last) ? words.magnitudes[last]! : 1
+  const whole = part ? { to: part.to, value: times.value + part.value * size } : times
   return { ...bare, ...whole, base: read.value }
 }
 

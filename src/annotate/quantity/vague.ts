@@ -39,7 +39,10 @@ const half = (lexemes: readonly Lexeme[], at: number, words: NumberWords): WordR
   if (!words.halves.includes(lower(lexemes, at))) return null
   const next = words.articles.includes(lower(lexemes, at + 1)) ? at + 2 : at + 1
   const magnitude = own(words.magnitudes, lower(lexemes, next))
-  if (magnitude !== null) return { to: next + 1, value: magnitude / 2, shape: 'exact' }
+  // "Half a hundred" is a way of speaking, as "half a dozen" is.
+  if (magnitude !== null) {
+    return { to: next + 1, value: magnitude / 2, shape: magnitude === 100 ? 'approximate' : 'exact' }
+  }
   const collective = own(words.collectives, lower(lexemes, next))
   return collective === null ? null : { to: next + 1, value: collective / 2, shape: 'approximate' }
 }

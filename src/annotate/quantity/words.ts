@@ -1,5 +1,5 @@
 import type { NumberWords } from '../../language/topics/number.ts'
-import type { Lexeme } from './lexeme.ts'
+import { phraseFrom, type Lexeme } from './lexeme.ts'
 
 /** A number in words. */
 export interface WordReading {
@@ -114,16 +114,25 @@ export const multiply = (sum: Sum, magnitude: number): void => {
 
 /** Decimals in words: "point two five", "coma setenta y cinco". Each word is a digit, or all are one number. */
 const pointBehind = (lexemes: readonly Lexeme[], at: number, words: NumberWords): Pointed | null => {
-  if (!words.points.includes(wordAt(lexemes, at) ?? '')) return null
+  const word = wordAt(lexemes, at) ?? ''
+  const weak = words.weakPoints.includes(word)
+  if (!weak && !words.points.includes(word)) return null
   let to = at + 1
   let digits = ''
   for (; has(words.addends, wordAt(lexemes, to)) && words.addends[wordAt(lexemes, to)!]! < 10; to++) {
     digits += words.addends[wordAt(lexemes, to)!]
   }
   const sum = sumFrom(lexemes, at + 1, words)
+  if (sum.parts === 0 || (weak && !endsAt(lexemes, sum.at, words))) return null
   if (sum.at > to) return { to: sum.at, value: Number(`0.${valueOfSum(sum)}`) }
   return digits === '' ? null : { to, value: Number(`0.${digits}`) }
 }
+
+/** Whether the number ends the clause, or is one of percent: "siete con cincuenta por ciento". */
+const endsAt = (lexemes: readonly Lexeme[], at: number, words: NumberWords): boolean =>
+  lexemes[at] === undefined ||
+  /^[.,;:!?)]$/.test(lexemes[at].lower) ||
+  phraseFrom(lexemes, at, words.units)?.value.sort === 'share'
 
 interface Pointed {
   readonly to: number
@@ -141,9 +150,14 @@ const isPronoun = (lexemes: readonly Lexeme[], at: number, words: NumberWords): 
 
 /** Behind "two", the end of "and a half". */
 const halfBehind = (lexemes: readonly Lexeme[], at: number, words: NumberWords): number => {
-  if (wordAt(lexemes, at) !== words.joiner) return at
+  const mixer = wordAt(lexemes, at) ?? ''
+  if (!words.mixers.includes(mixer)) return at
   const article = words.articles.includes(wordAt(lexemes, at + 1) ?? '') ? 1 : 0
-  return words.halves.includes(wordAt(lexemes, at + 1 + article) ?? '') ? at + 2 + article : at
+  if (!words.halves.includes(wordAt(lexemes, at + 1 + article) ?? '')) return at
+  const to = at + 2 + article
+  // "Un billón y medio millón", "dos y media docena": the half belongs to what follows.
+  const next = wordAt(lexemes, to)
+  return has(words.magnitudes, next) || has(words.collectives, next) ? at : to
 }
 
 /**

@@ -10,6 +10,7 @@ const going = (way: Way, forms: string): Record<string, Way> =>
 
 export const number: NumberWords = {
   decimalMark: '.',
+  loneMark: 'decimals',
   spaceGroups: false,
   addends: {
     zero: 0,
@@ -143,6 +144,9 @@ export const number: NumberWords = {
   fractionEndings: [],
   mixers: ['and'],
   points: ['point'],
+  weakPoints: [],
+  negatives: ['minus', 'negative'],
+  negativeAlone: true,
   halfShares: ['half'],
   halfOf: ['of', 'the', 'its', 'their', 'his', 'her', 'all', 'an', 'a'],
   noHalfBefore: ['the', '-', 'and'],
@@ -268,7 +272,7 @@ export const number: NumberWords = {
   ],
   units: {
     ...unitsOf('share', {
-      percent: '% | percent | per cent | pct',
+      percent: '% | percent | per cent | pct | percents | percentage',
       'percentage point': 'percentage points | percentage point',
     }),
     ...unitsOf('duration', {

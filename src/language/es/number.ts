@@ -87,6 +87,7 @@ const er = 'e en ió ieron er ir ía ían ido iendo erá irá erán irán'
 
 export const number: NumberWords = {
   decimalMark: ',',
+  loneMark: 'groups',
   spaceGroups: true,
   addends: {
     cero: 0,
@@ -258,6 +259,9 @@ export const number: NumberWords = {
   fractionEndings: ['avos', 'avas', 'avo', 'ava'],
   mixers: ['y', 'con'],
   points: ['coma', 'punto'],
+  weakPoints: ['con'],
+  negatives: ['menos'],
+  negativeAlone: false,
   halfShares: ['la mitad', 'mitad'],
   halfOf: ['de', 'del'],
   noHalfBefore: ['en', 'a', 'primera', 'segunda'],

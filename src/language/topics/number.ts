@@ -11,6 +11,8 @@ export interface UnitWord {
 export interface NumberWords {
   /** The mark before decimals; the other one of "." and "," groups thousands. */
   readonly decimalMark: '.' | ','
+  /** What the language's own decimal mark before exactly three digits of a number without a noun is taken for. */
+  readonly loneMark: 'decimals' | 'groups'
   /** Whether a plain space groups thousands too: "10 000". */
   readonly spaceGroups: boolean
   /** Words that add up to a number below a thousand: "seven", "ninety", "quinientos". */
@@ -55,6 +57,11 @@ export interface NumberWords {
   readonly mixers: readonly string[]
   /** The word before decimals in words: "five point two". */
   readonly points: readonly string[]
+  /** Such words that say so only at the end of a clause or before percent: "siete con cincuenta". */
+  readonly weakPoints: readonly string[]
+  /** Words that make a number negative, and whether they do so whatever follows: "minus", "menos". */
+  readonly negatives: readonly string[]
+  readonly negativeAlone: boolean
   /** Words for a half as a share: "half of", "la mitad". */
   readonly halfShares: readonly string[]
   /** Words that must follow a half in one word, and words that must not stand before it: "the half". */
