@@ -41,6 +41,8 @@ export interface Statement extends Annotation {
   /** Those of them that its predicate has: "killed" in "a guard who had resigned was killed". */
   readonly deeds?: readonly string[]
   readonly participants: readonly Participant[]
+  /** To whom something happened, told beside the predicate: "the death of Rosa Vidal"; concept and EntityReading id. */
+  readonly befallen?: readonly { readonly concept: string; readonly entity: string }[]
   readonly polarity: Polarity
   readonly factuality: Factuality
   /** The innermost attribution in whose content it stands. */

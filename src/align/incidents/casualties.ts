@@ -22,6 +22,8 @@ interface Toll {
   readonly report: string
   readonly place: string | null
   readonly day: string | null
+  /** Where its words end. */
+  readonly end: number
 }
 
 /** Casualties in groups of one place and day; those in a lead, without either, one group a report; the others are left out. */
@@ -31,17 +33,14 @@ export const casualtiesOf = (
   { placeOf }: FigureFacts,
 ): readonly Casualties[] => {
   const ofFigures = figures.filter(countsPeople).map((figure): Toll => ({
-    ...{ kind: 'figure', id: figure.id, report: figure.report },
+    ...{ kind: 'figure', id: figure.id, report: figure.report, end: figure.otherEvent ? Infinity : figure.end },
     ...(figure.counts === 'incident' ? { place: placeOf(figure), day: dayIn(figure.asOf) } : nowhere),
   }))
-  const ofVictims = victims.map(({ victim, report, place, day }): Toll => ({
-    kind: 'victim',
-    id: victim.id,
-    report,
-    place,
-    day: dayIn(day),
+  const ofVictims = victims.map(({ victim, report, place, day, end }): Toll => ({
+    ...{ kind: 'victim', id: victim.id, report, end },
+    ...{ place, day: dayIn(day) },
   }))
-  const byKey = Map.groupBy([...ofFigures, ...ofVictims], keyOf(leadsOf(reports), figures))
+  const byKey = Map.groupBy([...ofFigures, ...ofVictims], keyOf(leadsOf(reports)))
   byKey.delete(null)
   return [...byKey].map(([key, tolls]) => casualtiesFrom(tolls, key!.startsWith(leadKey)))
 }
@@ -67,13 +66,12 @@ const dayIn = (value: string | null): string | null => {
 
 const leadKey = 'lead '
 
-const keyOf = (leadEnd: ReadonlyMap<string, number>, figures: readonly Figure[]): ((toll: Toll) => string | null) => {
-  const ends = new Map(figures.filter(({ otherEvent }) => !otherEvent).map(({ id, end }) => [id, end]))
-  return ({ id, report, place, day }) => {
+const keyOf =
+  (leadEnd: ReadonlyMap<string, number>): ((toll: Toll) => string | null) =>
+  ({ report, place, day, end }) => {
     if (place !== null && day !== null) return `${place} ${day}`
-    return (ends.get(id) ?? Infinity) <= (leadEnd.get(report) ?? 0) ? `${leadKey}${report}` : null
+    return end <= (leadEnd.get(report) ?? 0) ? `${leadKey}${report}` : null
   }
-}
 
 /** In sentences: headline and first sentence. */
 const leadLength = 2

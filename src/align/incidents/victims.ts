@@ -1,10 +1,11 @@
-import { idOf } from '../../model/id.ts'
+import { cite } from '../../model/citation.ts'
 import type { Entity } from '../../model/entity.ts'
+import { idOf } from '../../model/id.ts'
 import type { Victim } from '../../model/incident.ts'
 import type { Attribute } from '../../model/mention.ts'
-import type { Statement } from '../../model/statement.ts'
-import { cite } from '../../model/citation.ts'
-import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
+import type { Report } from '../../model/report.ts'
+import { outcomesByGravity, sightingsOf, type HarmContext, type HarmInput, type Sighting } from './harm.ts'
+import { samePeople } from './same-people.ts'
 
 /** A victim and where the first report that tells of them puts it. */
 export interface VictimTold {
@@ -12,100 +13,69 @@ export interface VictimTold {
   readonly report: string
   readonly place: string | null
   readonly day: string | null
-}
-
-interface VictimInput {
-  readonly reports: readonly ReadReport[]
-  readonly dates: BoundDates
-  readonly entities: AlignedEntities
-}
-
-/** What became of somebody, by the concept of the event lexicon that tells it, the gravest first. */
-const outcomes: readonly (readonly [concept: string, outcome: string])[] = [
-  ['kill', 'killed'],
-  ['die', 'killed'],
-  ['injure', 'injured'],
-  ['disappear', 'missing'],
-  ['arrest', 'detained'],
-  ['detain', 'detained'],
-  ['rescue', 'rescued'],
-]
-
-/** Concepts whose subject is the victim: one dies, but somebody else is the one who kills. */
-const suffered: ReadonlySet<string> = new Set(['die', 'disappear'])
-
-/** Look-ups that would else be searched for every statement. */
-interface VictimContext extends VictimInput {
-  readonly persons: ReadonlyMap<string, Entity>
-  readonly places: ReadonlySet<string>
-}
-
-interface Sighting extends Omit<VictimTold, 'victim'> {
-  readonly entity: string
-  readonly outcome: string
-  readonly statement: Statement
+  /** Where the words that tell it end. */
+  readonly end: number
 }
 
 /**
- * Named people whom a statement tells to have been killed, injured, lost or detained. One person is
- * one victim, with the gravest outcome told; a denied statement makes the standing `denied`.
+ * Named people whom a statement tells to have been killed, injured, lost, detained or rescued. One person is one victim,
+ * with the gravest outcome told and all that is told of them: two ages stand side by side. Where every statement denies
+ * it, the standing is `denied`.
  */
-export const findVictims = (input: VictimInput): readonly VictimTold[] => {
+export const findVictims = (input: HarmInput): readonly VictimTold[] => {
   const all = input.entities.entities
-  const context: VictimContext = {
+  const context: HarmContext = {
     ...input,
     persons: new Map(all.filter((entity) => entity.type === 'person').map((entity) => [entity.id, entity])),
     places: new Set(all.filter((entity) => entity.type === 'place').map((entity) => entity.id)),
   }
-  const sightings = input.reports.flatMap((read) =>
-    read.extraction.statements.flatMap((statement) => sightingsIn(statement, read, context)),
-  )
-  return [...Map.groupBy(sightings, (sighting) => sighting.entity).values()].map((told) => victimFrom(told, context))
+  const texts = new Map(input.reports.map(({ report }) => [report.id, report]))
+  const byEntity = [...Map.groupBy(sightingsOf(context), (sighting) => sighting.entity).values()]
+  return samePeople(byEntity, context.persons).map((told) => victimFrom(told, context.persons, texts))
 }
 
-const sightingsIn = (statement: Statement, read: ReadReport, context: VictimContext): readonly Sighting[] => {
-  const found = outcomes.find(([concept]) => statement.concepts.includes(concept))
-  if (!found || statement.factuality === 'conditional' || statement.factuality === 'future') return []
-  const [concept, outcome] = found
-  const role = suffered.has(concept) ? ['agent', 'patient'] : ['patient']
-  return statement.participants
-    .filter((participant) => role.includes(participant.role) && participant.entity !== null)
-    .map((participant) => context.entities.of.get(participant.entity!))
-    .filter((entity): entity is string => entity !== undefined && context.persons.has(entity))
-    .map((entity) => ({ entity, outcome, statement, report: read.report.id, ...whereAndWhen(statement, context) }))
-}
-
-const whereAndWhen = (statement: Statement, context: VictimContext): { place: string | null; day: string | null } => {
-  const ids = statement.entities.map((reading) => context.entities.of.get(reading))
-  const place = ids.find((id) => id !== undefined && context.places.has(id))
-  const times = statement.times.map((time) => context.dates.times.get(time))
-  return { place: place ?? null, day: times.find((time) => time?.granularity === 'day')?.value ?? null }
-}
-
-const victimFrom = (told: readonly Sighting[], { reports, persons }: VictimContext): VictimTold => {
-  const grave =
-    outcomes.map(([, outcome]) => told.find((sighting) => sighting.outcome === outcome)).find(Boolean) ?? told[0]!
-  const located = told.find((sighting) => sighting.place !== null && sighting.day !== null) ?? grave
-  const texts = new Map(reports.map(({ report }) => [report.id, report]))
-  const entity = persons.get(grave.entity)
+const victimFrom = (
+  told: readonly Sighting[],
+  persons: ReadonlyMap<string, Entity>,
+  texts: ReadonlyMap<string, Report>,
+): VictimTold => {
+  const affirmed = told.filter(({ statement }) => statement.polarity === 'positive')
+  const counted = affirmed.length > 0 ? affirmed : told
+  const grave = gravestOf(counted)
+  const located = counted.find(({ place, day }) => place !== null && day !== null) ?? grave
   const outcome: Attribute = {
     name: 'outcome',
     value: grave.outcome,
-    citations: told
+    citations: counted
       .filter((sighting) => sighting.outcome === grave.outcome)
       .map(({ report, statement }) => cite(texts.get(report)!, statement)),
   }
+  const people = [...new Set([grave.entity, ...told.map(({ entity }) => entity)])].flatMap(
+    (id) => persons.get(id) ?? [],
+  )
   return {
     victim: {
       id: idOf('v', [grave.entity]),
       entity: grave.entity,
       outcome: grave.outcome,
-      standing: told.every(({ statement }) => statement.polarity === 'negative') ? 'denied' : 'reported',
-      attributes: [outcome, ...(entity?.attributes ?? [])],
+      standing: affirmed.length > 0 ? 'reported' : 'denied',
+      attributes: [outcome, ...otherNames(people), ...joined(people.flatMap(({ attributes }) => attributes))],
       incident: null,
     },
-    report: located.report,
-    place: located.place,
-    day: located.day,
+    ...{ report: located.report, place: located.place, day: located.day, end: located.statement.end },
   }
 }
+
+const gravestOf = (told: readonly Sighting[]): Sighting =>
+  outcomesByGravity.map((outcome) => told.find((sighting) => sighting.outcome === outcome)).find(Boolean) ?? told[0]!
+
+/** How other reports spell the name. */
+const otherNames = ([, ...others]: readonly Entity[]): readonly Attribute[] =>
+  others.map(({ name, mentions }) => ({ name: 'name', value: name, citations: mentions.slice(0, 1) }))
+
+/** What several entities have alike is told once, with the words of all. */
+const joined = (attributes: readonly Attribute[]): readonly Attribute[] =>
+  [...Map.groupBy(attributes, ({ name, value }) => `${name} ${value}`).values()].map((alike) => ({
+    ...alike[0]!,
+    citations: alike.flatMap(({ citations }) => citations),
+  }))

@@ -5,6 +5,7 @@ import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { fold } from '../../text/fold.ts'
 import type { Token } from '../../model/token.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
+import { befallenIn } from './befallen.ts'
 import { nounDated } from './dating.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
@@ -12,7 +13,7 @@ import { termsOf } from './terms.ts'
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '3',
+  version: '4',
   languages: ['en', 'es'],
   needs: ['clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
   makes: ['statements'],
@@ -71,6 +72,7 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
     ),
     deeds,
     participants,
+    befallen: befallenIn(clause, { tokens, mentions, participants, language: view.language, entityOf: known.entityOf }),
     polarity: clause.negated !== denied ? 'negative' : 'positive',
     factuality: joinedFactuality(clause.factuality, attribution),
     attribution: attribution?.id ?? null,
