@@ -4,7 +4,8 @@ import type { TimeReading } from '../../src/model/time.ts'
 import { reach } from '../../src/align/dates/steps.ts'
 import { daysOf, isoDay } from '../../src/text/edtf.ts'
 import type { Result } from '../score/results.ts'
-import { noteOf, noteOfRange, type Noted } from './recognizers-timex.ts'
+import { noteOfRange } from './recognizers-ranges.ts'
+import { noteOf, type Noted } from './recognizers-timex.ts'
 import { wordsOf } from './recognizers-words.ts'
 
 interface Placed {

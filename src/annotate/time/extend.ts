@@ -1,7 +1,7 @@
 import type { TimeModifier } from '../../model/time.ts'
 import type { Span } from '../../text/span.ts'
 import type { Atom } from './atoms.ts'
-import type { Candidate } from './guards.ts'
+import type { Candidate } from './around.ts'
 
 const longest = 3
 

@@ -1,21 +1,13 @@
 import type { TimeMake, TimeWords } from '../../language/topics/time.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readClock } from './read-clock.ts'
-import { readCentury, readDate, readDecade, readNumeric, readNumericDay, readPart } from './read-date.ts'
+import { readDate, readNumeric, readNumericDay } from './read-date.ts'
+import { readCentury, readDecade, readPart } from './read-part.ts'
 import { readCompound } from './read-compound.ts'
 import { readHoliday, readNewYear } from './read-holiday.ts'
 import { readDay, readNthWeek, readNthWeekday, readWeekdayInWeek, readWeekOf } from './read-nth.ts'
-import {
-  readAgo,
-  readAhead,
-  readDeictic,
-  readDuration,
-  readSet,
-  readTold,
-  readTurn,
-  readVague,
-  readWeekday,
-} from './read-relative.ts'
+import { readDuration, readSet, readVague } from './read-length.ts'
+import { readAgo, readAhead, readDeictic, readTold, readTurn, readWeekday } from './read-relative.ts'
 
 const readers: Readonly<Record<Exclude<TimeMake, 'numeric' | 'numeric-day'>, (reading: Reading) => Draft | null>> = {
   date: readDate,

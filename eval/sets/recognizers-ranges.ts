@@ -1,0 +1,31 @@
+import { civilOf, shiftDay } from '../../src/text/calendar.ts'
+import { isoDay } from '../../src/text/edtf.ts'
+import type { Noted } from './recognizers-timex.ts'
+
+/** A range from one time to another: a month or year counts from its first day, and ends on that of the other. */
+export const noteOfRange = (from: Noted, to: Noted): Noted => {
+  const type = from.type.startsWith('datetime') && to.type.startsWith('datetime') ? 'datetimerange' : 'daterange'
+  const timex = `(${startOf(from)},${startOf(to)},${between(from, to)})`
+  return { type, timex, day: from.day, unit: 'range' }
+}
+
+const startOf = ({ timex, unit, day }: Noted): string => {
+  if (unit === 'year') return `${timex}-01-01`
+  if (unit === 'month') return `${timex}-01`
+  return unit === 'day' || day === null ? timex : isoDay(day)
+}
+
+const between = (from: Noted, to: Noted): string => {
+  if (from.day === null || to.day === null) return 'PXD'
+  const [a, b] = [civilOf(from.day), civilOf(to.day)]
+  const isOpen = from.timex.startsWith('XXXX') && to.timex.startsWith('XXXX')
+  const wraps = isOpen && to.day < from.day
+  const end = wraps ? shiftDay(to.day, 'year', 1) : to.day
+  const monthsApart = (b.year - a.year) * 12 + b.month - a.month
+  if (from.unit === 'year' && to.unit === 'year') return `P${b.year - a.year}Y`
+  if (from.unit === to.unit && from.unit === 'month') return `P${isOpen ? (monthsApart + 120) % 12 : monthsApart}M`
+  const months = ['year', 'quarter', 'month']
+  if (months.includes(from.unit) && months.includes(to.unit)) return `P${monthsApart}M`
+  const days = end - from.day
+  return `P${isOpen && days > 366 ? days - 365 : days}D`
+}
