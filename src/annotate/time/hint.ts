@@ -2,24 +2,31 @@ import type { TimeClass, TimeWords } from '../../language/topics/time.ts'
 import type { Token } from '../../model/token.ts'
 import { isCore, letterOf } from './classes.ts'
 
-/** The words that can make a sentence hold a time, and number words, of which it takes two ("nineteen ninety"). */
+/**
+ * What a form hints at: a word of times, a number word (it takes two: "nineteen ninety"), digits that signs beside
+ * them can make a time, or nothing.
+ */
+type Hint = 'time' | 'number' | 'digits' | 'none'
+
 interface Hints {
   readonly core: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
+  /** By form: texts say the same few thousand forms again and again. */
+  readonly known: Map<string, Hint>
 }
 const hints = new WeakMap<TimeWords, Hints>()
+const mostKnown = 20_000
 
 const hintsOf = (words: TimeWords): Hints => {
-  const known = hints.get(words)
-  if (known) return known
+  const made = hints.get(words)
+  if (made) return made
   const forms = (wanted: (name: TimeClass) => boolean): ReadonlySet<string> =>
     new Set(Object.entries(words.words).flatMap(([name, of]) => (wanted(name as TimeClass) ? Object.keys(of) : [])))
-  const made = {
-    core: forms((name) => isCore.has(letterOf(name))),
-    numbers: forms((name) => name === 'cardinal' || name === 'mass'),
-  }
-  hints.set(words, made)
-  return made
+  const core = forms((name) => isCore.has(letterOf(name)))
+  const numbers = forms((name) => name === 'cardinal' || name === 'mass')
+  const fresh: Hints = { core, numbers, known: new Map() }
+  hints.set(words, fresh)
+  return fresh
 }
 
 /**
@@ -27,40 +34,37 @@ const hintsOf = (words: TimeWords): Hints => {
  * only in saying yes.
  */
 export const mayHoldTime = (words: TimeWords, text: string, tokens: readonly Token[]): boolean => {
-  const { core, numbers } = hintsOf(words)
+  const all = hintsOf(words)
   let counted = false
   for (const token of tokens) {
-    const { lower } = token
-    if (core.has(lower)) return true
-    if (isPlain(lower)) {
-      const number = numbers.has(lower)
-      if (number && counted) return true
-      counted = number
-      continue
-    }
-    if (/\d/.test(lower) ? isDigitHint(text, token) : partsOf(lower).some((part) => core.has(part))) return true
-    const ends = partsOf(lower)
-    if (counted && numbers.has(ends[0] ?? '')) return true
-    if (ends.length > 1 && ends.every((part) => numbers.has(part)) && counted) return true
-    counted = numbers.has(ends.at(-1) ?? '') || (counted && ends.length === 0)
+    const hint = all.known.get(token.lower) ?? hintFor(all, token.lower)
+    if (hint === 'time' || (hint === 'number' && counted)) return true
+    if (hint === 'digits' && isJoined(text, token)) return true
+    counted = hint === 'number' || (counted && token.lower.length === 1)
   }
   return false
 }
 
-/** Letters alone, of which the Latin ones are told by their number. */
-const isPlain = (lower: string): boolean => {
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i)
-    if (code < 97 || (code > 122 && code < 0xc0)) return false
+const hintFor = (all: Hints, lower: string): Hint => {
+  const hint = judge(all, lower)
+  if (all.known.size >= mostKnown) all.known.clear()
+  all.known.set(lower, hint)
+  return hint
+}
+
+const judge = ({ core, numbers }: Hints, lower: string): Hint => {
+  if (core.has(lower)) return 'time'
+  if (/^\d+$/.test(lower)) {
+    if (lower.length < 4) return 'digits'
+    return lower.length === 4 && Number(lower) >= 1000 && Number(lower) <= 2100 ? 'time' : 'none'
   }
-  return true
+  if (/\d/.test(lower)) return 'time'
+  const parts = lower.split(/[^\p{L}\p{M}]+/u)
+  if (parts.some((part) => core.has(part))) return 'time'
+  const counts = parts.filter((part) => numbers.has(part)).length
+  return counts > 1 ? 'time' : counts === 1 ? 'number' : 'none'
 }
 
-const partsOf = (lower: string): readonly string[] => lower.split(/[^\p{L}\p{M}]+/u).filter((part) => part !== '')
-
-/** Years, and digits that are mixed or joined with other signs: "10:35", "1990s", "4/22", "'98". */
-const isDigitHint = (text: string, { lower, start, end }: Token): boolean => {
-  if (!/^\d+$/.test(lower)) return true
-  if (lower.length === 4) return Number(lower) >= 1000 && Number(lower) <= 2100
-  return lower.length < 4 && (/[/:'’\p{L}-]/u.test(text[end] ?? '') || /[/:'’-]/.test(text[start - 1] ?? ''))
-}
+/** Digits beside other signs: "10:35", "4/22", "'98". */
+const isJoined = (text: string, { start, end }: Token): boolean =>
+  /[/:'’\p{L}-]/u.test(text[end] ?? '') || /[/:'’-]/.test(text[start - 1] ?? '')
