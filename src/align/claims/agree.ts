@@ -2,12 +2,12 @@ import { excludes } from '../../language/concepts.ts'
 import { countsDiffer, sharesCount } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
+import type { Pair } from './pairs.ts'
 import { compareParties } from './party.ts'
 import { thresholds } from './thresholds.ts'
 
 /** Whether nothing speaks against two statements being one proposition, each check by its own rule. */
 export const mayAgree = (a: Fact, b: Fact): boolean =>
-  compareDeeds(a.deed, b.deed) !== 'other' &&
   !countsDiffer(a, b) &&
   !differentDays(a, b) &&
   !differentClocks(a, b) &&
@@ -19,18 +19,22 @@ export const mayAgree = (a: Fact, b: Fact): boolean =>
   !opposedConcepts(a, b)
 
 /**
- * Whether two statements tell one proposition: one count, or one deed with somebody or something in
- * common, or nearly the same words. Names, a topic or a role in common are not enough.
+ * Whether two statements that may agree tell one proposition: where the evidence is enough, or by a rule: one count, or one deed with
+ * somebody or something in common, or nearly the same words. Names, a topic or a role in common are not enough.
  */
-export const tellsTheSame = (
-  a: Fact,
-  b: Fact,
-  { likeness, told }: { readonly likeness: number; readonly told: number },
-): boolean => {
-  if (!mayAgree(a, b)) return false
+export const tellsTheSame = (a: Fact, b: Fact, pair: Likely): boolean => {
+  const whole = isWhole(a) && isWhole(b)
+  const { setting, told } = thresholds.evidence
+  if (pair.evidence >= (whole ? 0 : setting)) return pair.told >= told
+  return whole && byRule(a, b, pair)
+}
+
+type Likely = Pick<Pair, 'likeness' | 'told' | 'evidence'>
+
+const byRule = (a: Fact, b: Fact, { likeness, told }: Likely): boolean => {
   const { count, deed, near, words } = thresholds.same
   const deeds = compareDeeds(a.deed, b.deed)
-  if (!isWhole(a) || !isWhole(b)) return false
+  if (deeds === 'other') return false
   if (sharesCount(a, b, leastCount[deeds])) return likeness >= count
   if (deeds === 'same' && sharesVictim(a, b)) return likeness >= count
   if ((deeds === 'same' || deeds === 'near') && sharesParty(a, b))
@@ -48,7 +52,7 @@ const sharedWords = (a: Fact, b: Fact): number =>
 const fewest = 3
 
 /** Small numbers are shared by chance: the less is known of the deed, the larger the count must be. */
-const leastCount = { same: 2, near: 3, open: 10, other: 10 }
+const leastCount = { same: 2, near: 3, open: 10 }
 
 /** A citation reads as a proposition where it has a verb, or is a headline or a count. */
 const isWhole = ({ statement, deed }: Fact): boolean =>

@@ -9,8 +9,6 @@ export interface Growth {
   readonly mean: number
   /** The least likeness of two statements of one report. */
   readonly ownReport: number
-  /** Whether a pair is reason enough to join. */
-  readonly joins: (pair: Pair) => boolean
   /** The most members that a cluster may have. */
   readonly most: number
   /** Whether the members of two clusters may stand in one. */
@@ -40,7 +38,7 @@ export const grow = (
     if (likeness < growth.pair) break
     if (ownReport && likeness < growth.ownReport) continue
     const [x, y] = [home.get(a)!, home.get(b)!]
-    if (x === y || !growth.joins(pair) || !mayJoin(x, y, growth)) continue
+    if (x === y || !mayJoin(x, y, growth)) continue
     const [large, small] = x.members.length >= y.members.length ? [x, y] : [y, x]
     for (const [key, value] of small.sum) large.sum.set(key, (large.sum.get(key) ?? 0) + value)
     for (const member of small.members) home.set(member, large)

@@ -1,11 +1,12 @@
 import type { Attribution } from '../../model/attribution.ts'
+import type { Citation } from '../../model/citation.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { ReadReport } from '../../model/story.ts'
 import type { Time } from '../../model/time.ts'
 import { fold } from '../../text/fold.ts'
-import { sharedUnits, type Span } from '../../text/span.ts'
+import { contains, sharedUnits, type Span } from '../../text/span.ts'
 import { deedOf, type Deed } from './deed.ts'
 import type { ClaimInput } from './input.ts'
 import { partyOf, type Party } from './party.ts'
@@ -16,6 +17,8 @@ export interface Fact {
   readonly report: Report
   readonly statement: Statement
   readonly attribution: Attribution | null
+  /** The story's entity that it is credited to. */
+  readonly speaker: string | null
   /** Keys of its own words and of what it names; weights from 0 to 1. */
   readonly keys: ReadonlyMap<string, number>
   /** Concepts and families of what it tells, and its predicate; light ones left out. */
@@ -27,6 +30,10 @@ export interface Fact {
   readonly clocks: readonly string[]
   /** Entities of the places that it names. */
   readonly places: readonly string[]
+  /** Ages that it tells, by the story's entity. */
+  readonly ages: ReadonlyMap<string, number>
+  /** The day of its report, in days since 1970; null where it is not known. */
+  readonly published: number | null
   readonly agent: Party | null
   readonly patient: Party | null
   readonly deed: Deed
@@ -39,9 +46,11 @@ const mostFigures = 24
 /** All statements that say something of the world, in the order of the reports. */
 export const factsOf = (input: ClaimInput): readonly Fact[] => {
   const figures = new Map(input.figures.map((figure) => [figure.id, figure]))
+  const ages = agesOf(input)
   const facts: Fact[] = []
   for (const read of input.reports) {
     const scene = sceneOf(read)
+    const published = dayNumber(input.dates.published.get(read.report.id)?.value)
     for (const statement of read.extraction.statements) {
       const keys = keysOf(statement, scene, input)
       if (!isOfWeight(statement, keys, scene) || isOutletLine(statement, read.report)) continue
@@ -51,6 +60,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         report: read.report,
         statement,
         attribution,
+        speaker: input.entities.of.get(attribution?.source?.entity ?? '') ?? null,
         keys,
         acts: actsOf(statement, keys),
         figures: statement.figures.slice(0, mostFigures).flatMap((id) => figures.get(id) ?? []),
@@ -59,6 +69,8 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         places: statement.entities.flatMap((id) =>
           scene.types.get(id) === 'place' ? (input.entities.of.get(id) ?? []) : [],
         ),
+        ages: agesIn(statement, ages.get(read.report.id) ?? []),
+        published,
         agent: participant(statement, 'agent', { scene, input }),
         patient: participant(statement, 'patient', { scene, input }),
         deed: deedOf(statement),
@@ -142,7 +154,30 @@ const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): Re
 }
 
 const dayOf = (time: Time | undefined): readonly string[] =>
-  time?.value && /^\d{4}-\d\d-\d\d/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []
+  time?.value && /^\d{4}-\d\d-\d\d(T|$)/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []
+
+/** Ages of people that some reports tell otherwise, where they are printed. */
+const agesOf = ({ entities }: ClaimInput): ReadonlyMap<string, readonly PrintedAge[]> => {
+  const printed = entities.entities.flatMap(({ id, type, attributes }) => {
+    const ages = type === 'person' ? attributes.filter(({ name }) => name === 'age') : []
+    if (new Set(ages.map(({ value }) => Number(value))).size < 2) return []
+    return ages.flatMap(({ value, citations }) => citations.map((at) => ({ ...at, person: id, age: Number(value) })))
+  })
+  return Map.groupBy(printed, ({ report }) => report)
+}
+
+interface PrintedAge extends Citation {
+  readonly person: string
+  readonly age: number
+}
+
+const agesIn = (statement: Span, printed: readonly PrintedAge[]): ReadonlyMap<string, number> =>
+  new Map(printed.filter((at) => contains(statement, at)).map(({ person, age }) => [person, age]))
+
+const dayNumber = (value: string | null | undefined): number | null => {
+  const time = Date.parse(value?.slice(0, 10) ?? '')
+  return Number.isNaN(time) ? null : time / 86_400_000
+}
 
 const participant = (
   statement: Statement,

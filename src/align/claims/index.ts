@@ -1,9 +1,10 @@
 import { cite } from '../../model/citation.ts'
 import type { Claim, Matter } from '../../model/claim.ts'
 import { idOfGroup } from '../../model/id.ts'
-import { mayAgree, tellsTheSame } from './agree.ts'
-import { grow, type Clusters, type Growth } from './cluster.ts'
+import { grow, type Clusters } from './cluster.ts'
+import { gatherByGain } from './gather.ts'
 import { factsOf, type Fact } from './fact.ts'
+import { bondsOf, strangeness } from './gain.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
 import { claimOf, originFinder } from './status.ts'
@@ -31,13 +32,11 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const vectors = vectorsOf(facts)
   const pairs = likelyPairs(facts, vectors)
   const reports = new Set(facts.map((fact) => fact.report.id)).size
-  const alone = facts.map((fact) => [fact.index])
-  const grown = grow(alone, pairs, {
-    ...thresholds.claim,
+  const grown = gatherByGain({
+    size: facts.length,
+    bonds: bondsOf(facts, pairs),
+    strange: (a, b) => strangeness(facts[a]!, facts[b]!),
     most: Math.min(2 * reports + 1, largest),
-    joins: (pair) => tellsTheSame(facts[pair.a]!, facts[pair.b]!, pair),
-    agree: mostlyAgree(facts, pairs),
-    vectors,
   })
   const one = setApart(facts, grown, pairs)
   const opposed = opposedClaims(facts, one, pairs)
@@ -47,7 +46,6 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const about = grow(byTopic(sides, topics), likenessOf(pairs, plain), {
     ...thresholds.matter,
     most: Math.min(4 * reports + 2, 2 * largest),
-    joins: () => true,
     agree: mayShareMatter(topics),
     vectors: plain,
   })
@@ -58,23 +56,6 @@ const likenessOf = (pairs: readonly Pair[], vectors: readonly Vector[]): readonl
   pairs
     .map((pair) => ({ ...pair, likeness: dot(vectors[pair.a]!, vectors[pair.b]!) }))
     .toSorted((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
-
-/** Whether no two members of two clusters exclude each other and at least half of all pairs across tell the same. */
-const mostlyAgree = (facts: readonly Fact[], pairs: readonly Pair[]): Growth['agree'] => {
-  const likeness = new Map(pairs.map((pair) => [pair.b * facts.length + pair.a, pair]))
-  return (x, y) => {
-    let same = 0
-    for (const a of x) {
-      for (const b of y) {
-        if (!mayAgree(facts[a]!, facts[b]!)) return false
-        const pair = likeness.get(Math.max(a, b) * facts.length + Math.min(a, b))
-        if (pair === undefined || (pair.ownReport && pair.likeness < thresholds.claim.ownReport)) continue
-        if (tellsTheSame(facts[a]!, facts[b]!, pair)) same++
-      }
-    }
-    return same >= x.length * y.length * thresholds.claim.share
-  }
-}
 
 interface Found {
   readonly facts: readonly Fact[]

@@ -1,4 +1,5 @@
 import { datesOtherwise, refuses } from './agree.ts'
+import { agesDiffer } from './dispute.ts'
 import type { Clusters } from './cluster.ts'
 import { countsExclude, isTally, talliesExclude } from './count.ts'
 import { compareDeeds } from './deed.ts'
@@ -44,7 +45,11 @@ const mostTallies = 60
 const opposed = (a: Fact, b: Fact, likeness: number): boolean => {
   if (!isAsserted(a) || !isAsserted(b)) return false
   const { words, count } = thresholds.conflict
-  return (likeness >= words && (denies(a, b) || datesOtherwise(a, b))) || (likeness >= count && countsExclude(a, b))
+  return (
+    (likeness >= words && (denies(a, b) || datesOtherwise(a, b))) ||
+    agesDiffer(a, b) ||
+    (likeness >= count && countsExclude(a, b))
+  )
 }
 
 const isAsserted = ({ statement }: Fact): boolean =>

@@ -1,3 +1,4 @@
+import { evidenceOf } from './evidence.ts'
 import type { Fact } from './fact.ts'
 import { thresholds } from './thresholds.ts'
 import { dot, type Vector } from './vector.ts'
@@ -10,10 +11,12 @@ export interface Pair {
   /** What of it does not come from names and days. */
   readonly told: number
   readonly ownReport: boolean
+  /** What speaks for one proposition. */
+  readonly evidence: number
 }
 
 /** How many statements one statement may be held against by what it shares with them, its rarest keys first. */
-const mostMet = 160
+const mostMet = 400
 /** How many of those it met are looked at whole, the likeliest first. */
 const mostLookedAt = 12
 
@@ -29,9 +32,12 @@ export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]):
       const ownReport = facts[a]!.report === facts[b]!.report
       // Statements of one sentence lend each other their words, so their likeness tells nothing.
       if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
-      const likeness = dot(vectors[a]!, vector) * sameAct(facts[a]!, facts[b]!)
+      const plain = dot(vectors[a]!, vector)
+      const likeness = plain * sameAct(facts[a]!, facts[b]!)
       if (likeness < thresholds.faintest) continue
-      pairs.push({ a, b, likeness, told: likeness - named(facts[a]!, [vectors[a]!, vector]), ownReport })
+      const named = namedAlike(facts[a]!, [vectors[a]!, vector])
+      const evidence = evidenceOf(facts[a]!, facts[b]!, { likeness: plain, named })
+      pairs.push({ a, b, likeness, told: likeness - named, ownReport, evidence })
     }
   })
   return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
@@ -77,7 +83,7 @@ const sameAct = (a: Fact, b: Fact): number => {
 }
 
 /** What two statements have in common by names and days alone. */
-const named = (fact: Fact, [a, b]: readonly [Vector, Vector]): number => {
+const namedAlike = (fact: Fact, [a, b]: readonly [Vector, Vector]): number => {
   let sum = 0
   for (const key of fact.keys.keys())
     if (key.startsWith('x:') || key.startsWith('t:')) sum += (a.get(key) ?? 0) * (b.get(key) ?? 0)

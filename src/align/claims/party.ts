@@ -66,5 +66,9 @@ export const compareParties = (a: Party | null, b: Party | null): PartyRelation 
 /** Two people are two, and so are two bodies or two countries; a body and its country may be one. */
 const compareEntities = (a: Party, b: Party): PartyRelation => {
   if (a.entity === b.entity) return 'same'
-  return a.type === b.type && a.type !== 'other' ? 'other' : 'open'
+  if (a.type !== b.type || a.type === 'other') return 'open'
+  return a.type !== 'person' && isOneNoun(a, b) ? 'open' : 'other'
 }
+
+/** "A Dorval court" and "the court of Lumbera" may be one; bodies and places are often named in part. */
+const isOneNoun = (a: Party, b: Party): boolean => a.head === b.head || (a.thing !== null && a.thing === b.thing)

@@ -332,11 +332,15 @@ const events = {
   estimate: 'estimate estimation calculate put_at',
 }
 
+/** Words that every text has, and that the table of spoken English leaves out. */
+const untabled =
+  'where wher when how why however well apparently allegedly reportedly previously major mr ms mrs dr mr. ms. mrs. dr.'
+
 // Words that the table of spoken English does not have among its first are rare.
 export const event: EventWords = eventWords({
   events,
   things,
-  rarity: rarityByRank(wordList(commonEnglish), 12_000),
+  rarity: rarityByRank([...wordList(untabled), ...wordList(commonEnglish)], 12_000),
   unknown: 1,
   // "candidate" and "candidato" meet in "candidat".
   cognates: [['e', '']],
