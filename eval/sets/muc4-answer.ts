@@ -5,18 +5,45 @@ import type { Effect } from './muc4-gold.ts'
 type Figure = Dossier['figures'][number]
 
 /**
- * The dead of a dossier of one report: the highest number of dead that it gives as an incident's, bounds taken for numbers;
- * where it gives none, the highest total; where there is none of those, how many named people it has killed. Figures of
- * other events, and what is denied, possible or superseded, do not count. Zero where there is nothing of all this.
+ * The dead of a dossier of one report: the highest number of dead that it gives, bounds taken for numbers, and numbers that
+ * leave each other out taken together ("six priests and two women"), or how many named people it has killed, where they
+ * are more. What runs since a day ("13,000 since 1980") is taken only where nothing else is told. Figures of other events,
+ * and what is denied, possible or superseded, do not count. Zero where there is nothing of all this.
  */
 export const deathsIn = (dossier: Dossier): number => {
-  const killed = dossier.figures.filter((figure) => figure.measure === 'killed' && stands(figure))
-  const tolls = (['incident', 'total'] as const).map((counts) =>
-    killed.filter((figure) => figure.counts === counts).flatMap((figure) => pointOf(figure) ?? []),
+  const killed = dossier.figures.filter(
+    (figure) => figure.measure === 'killed' && figure.counts !== 'rate' && stands(figure),
   )
-  const numbers = tolls.find((of) => of.length > 0)
-  return numbers ? Math.max(...numbers) : namedIn(dossier, 'killed').length
+  const highest = (of: readonly Figure[]): number => Math.max(0, ...together(of))
+  const told = Math.max(highest(killed.filter((figure) => !runs(figure))), namedIn(dossier, 'killed').length)
+  return told || highest(killed.filter(runs))
 }
+
+/** A tally over months or years: "since 1980". */
+const runs = ({ scope }: Figure): boolean => scope.some(({ role }) => role === 'since')
+
+/** The numbers of some figures, those that leave each other out added up. */
+const together = (figures: readonly Figure[]): readonly number[] => {
+  const seen = new Set<Figure>()
+  return figures.flatMap((first) => {
+    if (seen.has(first)) return []
+    const group = [first]
+    seen.add(first)
+    for (const one of group) {
+      for (const other of figures) {
+        if (seen.has(other) || !(leavesOut(one, other) || leavesOut(other, one))) continue
+        seen.add(other)
+        group.push(other)
+      }
+    }
+    return [group.reduce((sum, figure) => sum + (pointOf(figure) ?? 0), 0)]
+  })
+}
+
+const leavesOut = (a: Figure, b: Figure): boolean =>
+  a.report === b.report &&
+  b.counted !== null &&
+  a.scope.some(({ role, start, end }) => role === 'excludes' && start < b.counted!.end && end > b.counted!.start)
 
 /** People and how they fared, as the dossier has it: so many, and in which words. */
 export interface FoundVictims {

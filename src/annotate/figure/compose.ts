@@ -49,7 +49,8 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
 
 /** "Twelve of the 40 injured are children": a number that is taken from the next one. */
 const takenBehind = (scene: Scene, { item, measured }: Weighed, next: Weighed | undefined): boolean =>
-  next?.measured != null &&
+  next !== undefined &&
+  next.measured !== null &&
   item.kind === 'quantity' &&
   item.quantity!.sort === 'count' &&
   item.counted.partitive &&

@@ -63,7 +63,7 @@ const wordsOfNumber = (scene: Scene, quantity: Quantity): string =>
 /** "a police officer", "another death", "no deaths": counted only where a person or a casualty follows. */
 const determinerItem = (scene: Scene, at: number): Item | null => {
   const { words } = scene
-  const kind = words[at]!.counts
+  const kind = words[at]!.counts ?? (isCompanion(scene, at) ? 'one' : null)
   if (kind === null) return null
   if (kind === 'nobody') return single(scene, at, { kind: 'none', counted: countedFrom(scene, at + 1, false) })
   // "Ram, 22, a labourer" says who somebody was.
@@ -73,6 +73,20 @@ const determinerItem = (scene: Scene, at: number): Item | null => {
   const counted = countedFrom(scene, from, false)
   const real = counted.head >= 0 && (counted.person || counted.noun !== null || counted.state !== null)
   return (real || isTrade(scene, counted)) && !counted.partitive ? single(scene, at, { kind, counted }) : null
+}
+
+/** "A guard and his driver": one more, told by whose he is. Not: "his sons". */
+const isCompanion = ({ words, figure }: Scene, at: number): boolean => {
+  const next = words[at + 1]
+  const joined = words[at - 1]?.token.pos === 'conjunction' && figure.and.has(words[at - 1]!.lower)
+  return (
+    joined &&
+    figure.possessives.has(words[at]!.lower) &&
+    next?.person === true &&
+    next.token.features.number !== 'plural' &&
+    !next.lower.endsWith('s') &&
+    !words[at + 2]?.person
+  )
 }
 
 /** "A 34-year-old nurse": the word behind an age. */

@@ -1,8 +1,8 @@
 import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import { standAt } from './lexicon.ts'
-import { measured, type Measured } from './measured.ts'
-import { isStop, lemmaIn, type Scene } from './scene.ts'
+import { beginsObject, measured, type Measured } from './measured.ts'
+import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
 
 /** "killed 15 people", "mató a 12", "ha dejado 12 muertos" is a noun's. */
 export const object = (scene: Scene, item: Item): Measured | null => {
@@ -29,6 +29,27 @@ export const object = (scene: Scene, item: Item): Measured | null => {
 const ledBy = ({ words, lexicon }: Scene, { from }: Item): Measure | null => {
   const fates = lexicon.fatesByEnd.get(words[from - 1]?.lower ?? '')
   return fates?.find((fate) => standAt(words, from - fate.words.length, fate.words))?.measure ?? null
+}
+
+/** "killed the mayor of the town, as well as two farmers": the last of a list of those to whom a verb did it. */
+export const sharedObject = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  const behind = words[item.counted.to]
+  const beside = [2, 3].find((back) => phraseAt(words, item.from - back, figure.excludes) === item.from) ?? 0
+  const joined = beside > 0 || figure.and.has(words[item.from - 1]?.lower ?? '')
+  if (figure.verbFirst || !joined || !item.counted.person || behind?.finite || behind?.token.pos === 'auxiliary')
+    return null
+  for (let i = item.from - 1 - beside; i >= Math.max(0, item.from - 14); i--) {
+    const word = words[i]!
+    if (word.object !== null && word.token.pos === 'verb') {
+      const active = !figure.passives.has(words[i - 1]?.lower ?? '') && beginsObject(words[i + 1])
+      return active ? measured(scene, item, { measure: word.object, rule: 'object', cue: i }) : null
+    }
+    if (isStop(word) || word.token.pos === 'verb' || word.token.pos === 'auxiliary' || figure.breaks.has(word.lower))
+      return null
+    if (word.quantity >= 0 || figure.relatives.has(word.lower)) return null
+  }
+  return null
 }
 
 /** "the killing of nearly 60 demonstrators", "la muerte de dos mineros". */

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts'
-import { among, deed, object, verbFirst } from './measure-before.ts'
+import { among, deed, object, sharedObject, verbFirst } from './measure-before.ts'
 import { amongBehind, predicate } from './measure-behind.ts'
 import { beginsObject, type Measured } from './measured.ts'
 import type { Scene } from './scene.ts'
@@ -22,6 +22,7 @@ export const measureOf = (scene: Scene, item: Item): Measured | null =>
   amongBehind(scene, item) ??
   predicate(scene, item) ??
   verbFirst(scene, item) ??
+  sharedObject(scene, item) ??
   weak(item)
 
 const beside = (scene: Scene, item: Item): Measured | null => {
@@ -43,8 +44,8 @@ const beside = (scene: Scene, item: Item): Measured | null => {
 }
 
 /** "a death", "an injury" mention one; "un muerto" and "a death more" count one. */
-const isMention = ({ words, figure }: Scene, { kind, counted }: Item): boolean => {
-  if (kind !== 'one') return false
+const isMention = ({ words, figure }: Scene, { kind, counted, from }: Item): boolean => {
+  if (kind !== 'one' || words[from]!.token.pos === 'number') return false
   const more = counted.more || figure.moreAfter.has(words[counted.to]?.lower ?? '')
   return !more && words[counted.head]!.state === null
 }

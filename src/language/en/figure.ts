@@ -44,6 +44,33 @@ export const figure: FigureWords = {
     climber climbers diver divers coach lawyer lawyers judge judges priest priests nun nuns monk monks singer
     artist actor dancer cook chef farmhand shepherd herder herders electrician plumber labourer labourers laborer laborers
     looter looters arrestee arrestees deportee family-members teammate colleague colleagues friend friends
+    missionary missionaries clergyman clergymen bishop bishops archbishop archbishops pastor pastors rector rectors
+    professor professors priestess jesuit jesuits mormon mormons peasant peasants guerrilla guerrillas combatant combatants
+    extremist extremists policewomen bodyguard bodyguards escort escorts chauffeur chauffeurs housekeeper housekeepers
+    maid maids servant servants waiter waiters merchant merchants trader traders vendor vendors rancher ranchers cattleman
+    landowner landowners mayor mayors governor governors councilman councilmen councilor councilors councillor councillors
+    deputy deputies minister ministers magistrate magistrates attorney attorneys prosecutor prosecutors ambassador
+    ambassadors consul consuls colonel colonels major general generals captain captains lieutenant lieutenants sergeant
+    sergeants corporal corporals commander commanders mercenary mercenaries paramilitary paramilitaries commando commandos
+    technician technicians engineer engineers architect architects dentist dentists surgeon surgeons scientist scientists
+    agronomist agronomists economist economists writer writers poet poets editor editors columnist columnists publisher
+    candidate candidates politician politicians unionist unionists organizer organizers companion companions comrade
+    comrades nephew nephews niece nieces uncle uncles aunt aunts cousin cousins couple twin twins widow spouse
+    stepson stepdaughter fiance fiancee boyfriend girlfriend sibling siblings roommate classmate classmates
+    bus-driver cabdriver trucker truckers mechanic mechanics welder welders carpenter carpenters mason masons baker bakers
+    butcher janitor cleaner cleaners porter porters steward stewards stewardess crewmember crewmembers
+    attendant attendants navigator boatman seaman seamen stowaway swimmer swimmers skier skiers surfer
+    fan fans concertgoer concertgoers churchgoer churchgoers partygoer partygoers holidaymaker holidaymakers vacationer
+    vacationers visitor visitors guest guests homeowner homeowners tenant tenants neighbor shopkeeper shopkeepers
+    salvadoran salvadorans guatemalan guatemalans honduran hondurans nicaraguan nicaraguans costa-rican panamanian
+    panamanians venezuelan venezuelans ecuadoran ecuadorean ecuadoreans bolivian bolivians chilean chileans argentine
+    argentines argentinian brazilian brazilians cuban cubans paraguayan uruguayan yemeni yemenis lebanese jordanian
+    jordanians saudi saudis qatari libyan libyans tunisian tunisians moroccan moroccans algerian algerians ethiopian
+    ethiopians eritrean ugandan ugandans rwandan congolese malian ghanaian zimbabwean bangladeshi bangladeshis
+    indonesian indonesians malaysian malaysians vietnamese cambodian nepali nepalis nepalese tibetan tibetans burmese
+    rohingya dutch dutchman dane danes swede swedes norwegian norwegians finn finns pole poles czech czechs hungarian
+    hungarians romanian romanians bulgarian greek greeks serb serbs croat croats bosnian bosnians albanian albanians
+    belgian belgians swiss austrian austrians portuguese irishman scot welshman new-zealander
     toddler grandmother grandfather granddaughter grandson newborn newborns infiltrator
   `),
   personEndings: list('ers | ists | ants | ents | ors | ians | men | women | ees | folk | goers'),
@@ -155,7 +182,7 @@ export const figure: FigureWords = {
   than: set('than'),
   fewer: set('fewer less'),
   others: set('others other'),
-  one: set('a an'),
+  one: set('a an one'),
   oneMore: set('another'),
   none: set('no'),
   nobody: set('nobody none'),
@@ -168,6 +195,7 @@ export const figure: FigureWords = {
   placeLinks: set('of and'),
   articles: set('the these those its their his her'),
   possessives: set('its their his her our my'),
+  clockBefore: set('at by between and until'),
   numberWords: set('number no'),
   times: set('times twice thrice'),
   apart: set('separately elsewhere earlier'),

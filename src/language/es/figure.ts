@@ -51,6 +51,24 @@ export const figure: FigureWords = {
     ucraniano ucranianos árabe árabes afgano afganos sirio sirios iraquí iraquíes chino chinos francés franceses italiano
     italianos alemán alemanes indígena indígenas abogado abogados juez jueces fiscal fiscales sacerdote sacerdotes
     monja monje artista cantante plomero electricista ciclista ciclistas motociclista motociclistas montañista
+    misionero misioneros misionera misioneras clérigo clérigos obispo obispos arzobispo religioso religiosos religiosa
+    religiosas pastor pastores párroco rector rectores profesora profesoras jesuita jesuitas campesina campesinas
+    guerrillera extremista extremistas mercenario mercenarios paramilitar paramilitares comando comandos escolta escoltas
+    guardaespaldas custodio custodios sirvienta sirvientas empleada empleadas cocinera cocinero camarero camareros
+    mesero meseros vendedor vendedores vendedora ganadero ganaderos hacendado hacendados alcalde alcaldes alcaldesa
+    gobernador gobernadores concejal concejales regidor regidores ministro ministros magistrado magistrados
+    embajador embajadores cónsul coronel coroneles mayor general generales capitán capitanes teniente tenientes sargento
+    sargentos cabo cabos técnico técnicos ingeniero ingenieros arquitecto dentista cirujano científico científicos
+    escritor escritores poeta editor editores candidato candidatos candidata político políticos sindicalista sindicalistas
+    compañero compañeros compañera sobrino sobrinos sobrina tío tíos tía tías primo primos prima primas nieto nietos
+    nieta nietas abuelo abuelos abuela abuelas viuda viudo cónyuge novio novia mellizos gemelos camionero camioneros
+    taxista taxistas mototaxista mecánico mecánicos albañil albañiles carpintero panadero carnicero limpiador barrendero
+    azafata azafatas marinera nadador ciclista aficionado aficionados hincha hinchas visitante visitantes huésped
+    huéspedes inquilino inquilinos tendero tenderos salvadoreño salvadoreños guatemalteco guatemaltecos hondureño
+    hondureños nicaragüense nicaragüenses costarricense panameño panameños ecuatoriano ecuatorianos paraguayo paraguayos
+    uruguayo uruguayos cubano cubanos portugués portugueses holandés holandeses británico británicos inglés ingleses
+    polaco polacos griego griegos sueco suecos noruego noruegos japonés japoneses coreano coreanos filipino filipinos
+    libanés libaneses yemení yemeníes marroquí marroquíes senegalés nigeriano nigerianos keniano kenianos
     bañista bañistas otros otras otro otra damnificado damnificados encuestado encuestados
   `),
   personEndings: list(
@@ -175,6 +193,7 @@ export const figure: FigureWords = {
   placeLinks: set('a al de del y'),
   articles: set('los las el la sus esos estos'),
   possessives: set('sus su nuestros nuestras'),
+  clockBefore: set('las'),
   numberWords: set('número n.º nº'),
   times: set('vez veces'),
   apart: set('aparte separadamente antes'),

@@ -62,6 +62,8 @@ export interface FigureWords {
   readonly articles: ReadonlySet<string>
   /** Of these, those that say whose: "its", "sus". */
   readonly possessives: ReadonlySet<string>
+  /** Words before a clock time: "at 0815". */
+  readonly clockBefore: ReadonlySet<string>
   /** Words between a noun and its number: "victim number 60". */
   readonly numberWords: ReadonlySet<string>
   /** Words that make a number one of repetitions: "two times", "dos veces". */
