@@ -2,13 +2,19 @@ import type { SupportedLanguage } from '../../src/model/language.ts'
 
 type Names = readonly [english: string, spanish: string]
 
-/** Currencies that a bare word stands for: "dollars", "libras". */
+/** Names of currencies that the browser's list lacks, and what a bare word stands for: "dollars", "libras". */
 const bareCurrencies: Readonly<Record<string, Names>> = {
   USD: ['dollar', 'dólar'],
   GBP: ['pound', 'libra'],
   CHF: ['franc', 'franco'],
   MXN: ['peso', 'peso'],
   INR: ['rupee', 'rupia'],
+  JPY: ['yen', 'yen'],
+  CNY: ['Chinese yuan', 'Yuan chino'],
+  HKD: ['Hong Kong dollar', 'Dólar de Hong Kong'],
+  ESP: ['peseta', 'peseta'],
+  NLG: ['Netherlands guilder', 'Florín neerlandés'],
+  BTC: ['Bitcoin', 'Bitcoin'],
 }
 
 /** Names of units that the browser's own list lacks, or that the set calls otherwise. */
@@ -20,7 +26,13 @@ const otherUnits: Readonly<Record<string, Names>> = {
   'square foot': ['Square foot', 'Pie cuadrado'],
   'square mile': ['Square mile', 'Milla cuadrada'],
   ton: ['Ton', 'Tonelada'],
-  tonne: ['Metric ton', 'Tonelada métrica'],
+  'cubic foot': ['Cubic foot', 'Pie cúbico'],
+  'cubic metre': ['Cubic meter', 'Metro cúbico'],
+  'cubic centimetre': ['Cubic centimeter', 'Centímetro cúbico'],
+  'kilometre per second': ['Kilometer per second', 'Kilómetro por segundo'],
+  radian: ['Radian', 'Radian'],
+  turn: ['Turn', 'Turn'],
+  sen: ['Sen', 'Sen'],
   barrel: ['Barrel', 'Barril'],
   cent: ['Cent', 'Centavo'],
   penny: ['Pence', 'Penique'],
@@ -30,6 +42,13 @@ const otherUnits: Readonly<Record<string, Names>> = {
 export const unitNames = (unit: string, language: SupportedLanguage): readonly string[] => {
   const at = language === 'en' ? 0 : 1
   if (/^[A-Z]{3}$/.test(unit)) return [unit, ...currencyNames(unit, language), bareCurrencies[unit]?.[at] ?? []].flat()
+  // A tonne is "Ton" there where the word is not "metric ton".
+  if (unit === 'tonne')
+    return [
+      ['Metric ton', 'Ton'],
+      ['Tonelada métrica', 'Tonelada'],
+    ][at]!
+  if (unit === 'degree') return [browserName(unit, language) ?? unit, 'Degree']
   const other = otherUnits[unit]
   return [other?.[at] ?? browserName(unit, language) ?? unit]
 }

@@ -6,6 +6,7 @@ import { pairFrom, type Pair } from './range.ts'
 import { readNumber, type NumberReading } from './reading.ts'
 import { sortOf, tells, type SortReader, type Sorted } from './sort.ts'
 import { trendOf, type Earlier, type Moved } from './trend.ts'
+import { phraseTo, tableOf } from './lexeme.ts'
 import { currencyBefore, perAfter, unitAfter, type UnitReading } from './unit.ts'
 
 /** A quantity before it has an id and its words. */
@@ -142,16 +143,21 @@ const single = (reader: SortReader, first: NumberReading, second: NumberReading 
   const found = { number: first, to: end, unit: money ? { ...money, to: end } : unit, from, bounded: before !== null }
   const sorted = sortOf(reader, second ? { ...found, number: { ...first, to: end } } : found)
   const bound = usable(reader, before, { sorted, unit, end })
-  const after = bound ? null : boundAfter(reader, Math.max(sorted.to, end))
+  // "About 500 or more" is bounded, "at least 500 or so" is too.
+  const loose = bound === null || bound.modifier === 'approximate'
+  const after = loose ? boundAfter(reader, Math.max(sorted.to, end)) : null
   const kept =
-    bound ??
+    (after?.modifier === 'approximate' ? bound : null) ??
     (sorted.sort === 'count' || sorted.sort === 'measure' || sorted.sort === 'share' || sorted.sort === 'duration'
-      ? after
-      : null)
+      ? (after ?? bound)
+      : bound)
   const estimate = second
     ? rangeOf(first, second)
     : estimateOf(settled(reader, first, unit), kept?.modifier ?? null, sorted.sort === 'count')
-  const outer = { from: Math.min(from, bound?.from ?? from), to: Math.max(sorted.to, kept?.to ?? 0, end) }
+  const outer = {
+    from: Math.min(from, bound && bound === kept ? bound.from : from),
+    to: Math.max(sorted.to, kept?.to ?? 0, end),
+  }
   return { reading: readingOf(reader, { first, end, unit, sorted, kept, outer, estimate }), sorted, ...outer }
 }
 
@@ -194,6 +200,8 @@ const usable = (
 ): Bound | null => {
   if (!bound || isChange({ lexemes, words }, bound, end)) return null
   if (['date', 'clock', 'identifier', 'rank', 'ordinal'].includes(sorted.sort)) return null
+  // "Mayores de 60 años" bounds an age; "el mayor de 3 hermanos" bounds nothing.
+  if (sorted.sort !== 'age' && phraseTo(lexemes, bound.to, tableOf(words.ageBefore))) return null
   const during =
     unit?.sort === 'duration' && bound.to - bound.from === 1 && words.duringWords.includes(lexemes[bound.from]!.lower)
   return during ? null : bound

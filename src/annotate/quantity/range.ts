@@ -1,5 +1,5 @@
 import { currencyBefore, unitAfter } from './unit.ts'
-import { phraseFrom, tableOf } from './lexeme.ts'
+import { phraseFrom, tableOf, type Lexeme } from './lexeme.ts'
 import { readNumber, type NumberReading, type Reader } from './reading.ts'
 
 /** Two numbers that stand together: a range, or two values of a score, a vote or a date. */
@@ -66,10 +66,10 @@ const worded = (reader: Reader, first: NumberReading): Pair | null => {
   const { lexemes, words } = reader
   const unit = unitAfter(reader, first.to)
   for (const at of unit ? [first.to, unit.to] : [first.to]) {
-    const middle = lexemes[at]?.lower ?? ''
     for (const form of words.ranges) {
-      if (form.middle !== middle || !opens(reader, first, form.open)) continue
-      const second = secondOf(reader, at + 1)
+      const behind = middleTo(lexemes, at, form.middle)
+      if (behind === null || !opens(reader, first, form.open)) continue
+      const second = secondOf(reader, behind)
       if (!second || (form.open === null && !tight(reader, first, second))) continue
       if (form.open !== words.ranges[0]!.open && changes(reader, first)) return null
       const scaled = scale(first, second)
@@ -77,6 +77,15 @@ const worded = (reader: Reader, first: NumberReading): Pair | null => {
     }
   }
   return null
+}
+
+/** Where the second number of a range stands, behind "to", "up to" or "-to-". */
+const middleTo = (lexemes: readonly Lexeme[], at: number, middle: string): number | null => {
+  const tied = dashes.has(lexemes[at]?.lower ?? '') && lexemes[at]!.glued ? at + 1 : at
+  const parts = middle.split(' ')
+  if (!parts.every((part, k) => lexemes[tied + k]?.lower === part)) return null
+  const to = tied + parts.length
+  return tied > at ? (dashes.has(lexemes[to]?.lower ?? '') ? to + 1 : null) : to
 }
 
 const secondOf = (reader: Reader, at: number): NumberReading | null => {
@@ -96,7 +105,9 @@ const secondOf = (reader: Reader, at: number): NumberReading | null => {
 /** Without an opening word both must be of one size: "five or six", not "one or 400". */
 const tight = (reader: Reader, first: NumberReading, second: NumberReading): boolean => {
   if (isYear(first) || isYear(second)) return false
-  return second.value <= scale(first, second).value * 20 && first.digits === second.digits
+  // Numbers below ten are written in words beside others in digits: "five to 20".
+  const alike = first.digits === second.digits || (second.digits && first.value <= 10)
+  return alike && (first.value === 0 || second.value <= scale(first, second).value * 20)
 }
 
 const opens = (reader: Reader, first: NumberReading, open: string | null): boolean => {

@@ -48,12 +48,28 @@ const stops: ReadonlySet<string> = new Set(['.', ';', ':', ','])
 /** "aged 10 to 14", "edades de 17 a 50": the words before say so. */
 const ageBefore: Test = ({ lexemes, words }, { from, unit, to }) => {
   if (unit !== null && !words.ageUnits.includes(unit.unit)) return null
+  // "La mayor de tres hermanas" counts.
+  const next = lexemes[to]
+  if (unit === null && next?.kind === 'word' && next.lower.length > 4 && next.lower.endsWith('s')) return null
   for (let end = from; end >= Math.max(1, from - 5); end--) {
     if (phraseTo(lexemes, end, tableOf(words.ageBefore))) return { sort: 'age', rule: 'age-words', to: unit?.to ?? to }
-    if (stops.has(at(lexemes, end - 1))) return null
+    if (!isBetweenAges(lexemes[end - 1]!, words)) return null
   }
   return null
 }
+
+/** What may stand between "aged" and its last number: another number, what joins or bounds them. */
+const isBetweenAges = ({ kind, lower }: Lexeme, words: SortReader['words']): boolean =>
+  kind === 'digits' || /^[-–‑]$/.test(lower) || betweenAges(words).has(lower)
+
+const betweenAges = once(
+  (words: SortReader['words']): ReadonlySet<string> =>
+    new Set([
+      ...[...words.between, ...words.dateLinks, ...Object.keys(words.addends), words.of],
+      ...words.ranges.flatMap(({ open, middle }) => [...(open ?? '').split(' '), ...middle.split(' ')]),
+      ...Object.keys(words.modifiersBefore).flatMap((phrase) => phrase.split(' ')),
+    ]),
+)
 
 /** "Rosa Paz, 55," and "(15)": a small number between signs behind a name. */
 const ageApposed: Test = ({ lexemes, persons, words }, { number, from, unit, to }) => {
@@ -71,12 +87,29 @@ const ageApposed: Test = ({ lexemes, persons, words }, { number, from, unit, to 
 const ageTied: Test = ({ lexemes, words, persons }, { from, unit }) => {
   if (words.ageTie === null || !unit || !words.ageUnits.includes(unit.unit)) return null
   const aged: Sorted = { sort: 'age', rule: 'age-tied', to: unit.to }
+  if (hasAge({ lexemes, words, persons }, from, unit.to)) return aged
   if (unit.unit === 'year' && at(lexemes, from - 1) === 'los' && at(lexemes, from - 2) === 'a') return aged
   if (at(lexemes, from - 1) !== words.ageTie) return null
   const before = lexemes[from - 2]
   if (!before) return null
   const name = before.lower === ',' && (unit.unit === 'year' || persons.has(at(lexemes, from - 3)))
   return name || (before.capital && unit.unit === 'year') || persons.has(before.lower) ? aged : null
+}
+
+/** "tenía 30 años", "ya tiene 8 meses"; not "tiene 10 años de experiencia", "tiene dos días para irse". */
+const hasAge = (
+  { lexemes, words }: Pick<SortReader, 'lexemes' | 'words' | 'persons'>,
+  from: number,
+  to: number,
+): boolean => {
+  if (words.ageNotBefore.includes(at(lexemes, to))) return false
+  let i = from - 1
+  for (let end = from; end >= Math.max(1, from - 1); end--) {
+    const bound = phraseTo(lexemes, end, words.modifiersBefore)
+    if (bound) i = bound.from - 1
+  }
+  for (let steps = 0; steps < 3 && words.ageVerbGaps.includes(at(lexemes, i)); steps++) i--
+  return words.ageVerbs.includes(at(lexemes, i))
 }
 
 /** "17:30", "8 pm", "a las 20", "a las 14.00". */

@@ -100,6 +100,11 @@ export interface NumberWords {
   /** Units in which an age is told, and the word that ties it to a person: "hombre de 50 años". */
   readonly ageUnits: readonly string[]
   readonly ageTie: string | null
+  /** Verbs that tell an age with a span of time ("tenía 30 años"), and words that may stand between. */
+  readonly ageVerbs: readonly string[]
+  readonly ageVerbGaps: readonly string[]
+  /** Words behind the span of time that make it another thing: "tiene 10 años de experiencia". */
+  readonly ageNotBefore: readonly string[]
   readonly months: readonly string[]
   /** The word between day, month and year: "9 de enero de 2023". */
   readonly dateJoiner: string | null
