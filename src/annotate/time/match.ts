@@ -27,10 +27,10 @@ interface Compiled {
   readonly exact: RegExp
 }
 
-/** The rules that can begin with a letter, and all of them in one, which tells at most places that none does. */
+/** The rules that can begin with a letter: with what stands behind it, and those that can end there. */
 interface Bucket {
-  readonly any: RegExp
-  readonly rules: readonly Compiled[]
+  readonly bySecond: ReadonlyMap<string, readonly Compiled[]>
+  readonly short: readonly Compiled[]
 }
 type Grammar = ReadonlyMap<string, Bucket>
 const grammars = new WeakMap<TimeWords, Grammar>()
@@ -38,21 +38,34 @@ const grammars = new WeakMap<TimeWords, Grammar>()
 const grammarOf = (words: TimeWords): Grammar => {
   const known = grammars.get(words)
   if (known) return known
-  const byFirst = new Map<string, Compiled[]>()
-  for (const [order, rule] of words.rules.entries()) {
-    const { source, firsts } = compilePattern(rule.pattern, words.macros)
+  const made = new Map<string, { bySecond: Map<string, Compiled[]>; short: Compiled[] }>()
+  const rules = words.rules.map((rule, order) => {
+    const { source, firsts, seconds } = compilePattern(rule.pattern, words.macros)
     const compiled = { rule, order, quick: new RegExp(source, 'y'), exact: new RegExp(source, 'dy') }
     firsts.delete(letterOf('other'))
-    for (const letter of firsts) byFirst.set(letter, [...(byFirst.get(letter) ?? []), compiled])
+    return { compiled, firsts, seconds }
+  })
+  for (const letter of new Set(rules.flatMap(({ firsts }) => [...firsts]))) {
+    made.set(
+      letter,
+      bucketOf(
+        rules.filter(({ firsts }) => firsts.has(letter)).map((rule) => [rule.compiled, rule.seconds(letter)] as const),
+      ),
+    )
   }
-  const made = new Map([...byFirst].map(([letter, rules]) => [letter, { any: anyOf(rules), rules }]))
   grammars.set(words, made)
   return made
 }
 
-/** Names of parts may not stand twice in one expression, and are not needed here. */
-const anyOf = (rules: readonly Compiled[]): RegExp =>
-  new RegExp(rules.map(({ quick }) => quick.source.replaceAll(/\(\?<[a-z]\d+>/g, '(?:')).join('|'), 'y')
+/** A rule that can end after one letter is tried whatever follows. */
+const bucketOf = (
+  rules: readonly (readonly [Compiled, ReadonlySet<string | null>])[],
+): { bySecond: Map<string, Compiled[]>; short: Compiled[] } => {
+  const letters = new Set(rules.flatMap(([, seconds]) => [...seconds].filter((letter) => letter !== null)))
+  const trying = (letter: string | null): Compiled[] =>
+    rules.filter(([, seconds]) => seconds.has(letter) || seconds.has(null)).map(([rule]) => rule)
+  return { bySecond: new Map([...letters].map((letter) => [letter, trying(letter)])), short: trying(null) }
+}
 
 /** All that any rule reads in a sentence, overlapping ones too. */
 export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: string): readonly Found[] => {
@@ -63,8 +76,8 @@ export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: str
     while (next < cores.length && cores[next]! < at) next++
     if (next < cores.length && cores[next]! - at > farthest) continue
     const bucket = grammar.get(letters[at]!)
-    if (bucket === undefined || !matchAt(bucket.any, letters, at)) continue
-    for (const { rule, order, quick, exact } of bucket.rules) {
+    if (bucket === undefined) continue
+    for (const { rule, order, quick, exact } of bucket.bySecond.get(letters[at + 1] ?? '') ?? bucket.short) {
       if (matchAt(quick, letters, at)) found.push(placed(rule, order, { match: matchAt(exact, letters, at)!, atoms }))
     }
   }

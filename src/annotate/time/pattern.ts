@@ -14,6 +14,8 @@ export interface Pattern {
   readonly source: string
   /** The letters that a match can begin with. */
   readonly firsts: Set<string>
+  /** The letters that can stand behind one of those; `null` among them where a match can end there. */
+  readonly seconds: (first: string) => ReadonlySet<string | null>
 }
 
 const pieces = /\{\w+\}|[a-z]:|<?!\(|[a-z]+|[()|?*+]/g
@@ -28,7 +30,7 @@ export const compilePattern = (pattern: string, macros: Readonly<Record<string, 
   const firsts = new Set<string>()
   addFirsts(node, firsts)
   let named = 0
-  return { source: sourceOf(node, () => named++), firsts }
+  return { source: sourceOf(node, () => named++), firsts, seconds: (first) => secondsOf(node, first) }
 }
 
 const readPattern = (pattern: string, macros: Readonly<Record<string, string>>): Node => {
@@ -103,4 +105,50 @@ const addFirsts = (node: Node, firsts: Set<string>): boolean => {
     case 'not':
       return true
   }
+}
+
+type Rest = readonly Node[]
+
+const secondsOf = (node: Node, first: string): ReadonlySet<string | null> => {
+  const seconds = new Set<string | null>()
+  addSeconds(node, { first, rest: [] }, seconds)
+  return seconds
+}
+
+/** Adds what can follow where a node begins with the letter; `rest` is what stands behind the node. */
+const addSeconds = (
+  node: Node,
+  { first, rest }: { readonly first: string; readonly rest: Rest },
+  seconds: Set<string | null>,
+): void => {
+  switch (node.kind) {
+    case 'class':
+      if (node.letter === first) addRest(rest, seconds)
+      return
+    case 'all':
+      for (const [i, part] of node.nodes.entries()) {
+        addSeconds(part, { first, rest: [...node.nodes.slice(i + 1), ...rest] }, seconds)
+        if (!addFirsts(part, new Set())) return
+      }
+      return
+    case 'any':
+      for (const part of node.nodes) addSeconds(part, { first, rest }, seconds)
+      return
+    case 'named':
+      addSeconds(node.node, { first, rest }, seconds)
+      return
+    case 'times': {
+      const again: Rest = node.sign === '?' ? rest : [{ kind: 'times', sign: '*', node: node.node }, ...rest]
+      addSeconds(node.node, { first, rest: again }, seconds)
+      return
+    }
+    case 'not':
+  }
+}
+
+const addRest = (rest: Rest, seconds: Set<string | null>): void => {
+  const firsts = new Set<string>()
+  const empty = rest.every((part) => addFirsts(part, firsts))
+  for (const letter of firsts) seconds.add(letter)
+  if (empty) seconds.add(null)
 }
