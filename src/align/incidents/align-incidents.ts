@@ -8,7 +8,7 @@ import { joinEvents } from './join.ts'
 import { likenessOf } from './likeness.ts'
 import { mainEvent } from './main-event.ts'
 import { placesByReport } from './places.ts'
-import { profileOf, tellingOf } from './profile.ts'
+import { commonOf, profileOf, tellingOf } from './profile.ts'
 import type { Told } from './told.ts'
 import { findVictims } from './victims.ts'
 
@@ -53,10 +53,14 @@ const toldIn = ({ reports, dates, entities, figures }: IncidentInput): readonly 
   const event = { dates, entities, places: placesByReport(entities.entities) }
   const known = new Map(figures.map((figure) => [figure.id, figure]))
   const profile = { entities, figures: known, telling: tellingOf(entities.entities) }
+  const several = new Set(reports.map(({ report }) => report.language)).size > 1
   const told = reports.flatMap((read): readonly Told[] => {
     const main = mainEvent(read, event)
-    const day = main?.telling.when?.value ?? null
-    return main ? [{ event: main, profile: profileOf(read, profile), day, town: main.town }] : []
+    if (main === null) return []
+    const own = profileOf(read, profile)
+    const common = several ? commonOf(own) : own
+    const day = main.telling.when?.value ?? null
+    return [{ event: main, profile: own, common, language: read.report.language, day, town: main.town }]
   })
   return told.sort((a, b) => compare(a.day ?? '', b.day ?? '') || compare(reportOf(a), reportOf(b)))
 }

@@ -104,7 +104,9 @@ const nounTimes = ({ extraction }: ReadReport): readonly Timed[] =>
 
 /** Days on which somebody spoke: they count where the main event is what the same one says. */
 const speakerTimes = ({ extraction }: ReadReport): readonly Timed[] => {
-  const inStatements = new Set(extraction.statements.flatMap(({ times }) => times))
+  const inStatements = new Set(
+    extraction.statements.flatMap(({ times, nounTimes }) => [...times, ...(nounTimes ?? []).map(({ time }) => time)]),
+  )
   const sentencesAt = overlapsIn(extraction.sentences)
   const speakers = new Map(
     extraction.attributions.flatMap(({ source }) =>

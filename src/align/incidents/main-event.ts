@@ -2,6 +2,7 @@ import { cite, type Citation } from '../../model/citation.ts'
 import type { EventDay, Telling } from '../../model/incident.ts'
 import type { Participant, Statement } from '../../model/statement.ts'
 import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
+import { contains } from '../../text/span.ts'
 import { mainDay } from './main-day.ts'
 import { placeOfLead, type PlaceMention } from './places.ts'
 
@@ -14,6 +15,8 @@ export interface MainEvent {
   readonly place: string | null
   /** The same, where it is a town. */
   readonly town: string | null
+  /** `lat,lon` of the town, where the gazetteer knows them and the words that tell the event name it. */
+  readonly site: string | null
 }
 
 export interface EventContext {
@@ -49,6 +52,7 @@ export const mainEvent = (read: ReadReport, context: EventContext): MainEvent | 
     statement: lead,
     place: place?.entity ?? null,
     town: place?.kind === 'city' ? place.entity : null,
+    site: place?.kind === 'city' && contains(lead, place) ? place.coordinates : null,
   }
 }
 

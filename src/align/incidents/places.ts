@@ -6,6 +6,8 @@ import type { ReadReport } from '../../model/story.ts'
 export interface PlaceMention extends Citation {
   readonly entity: string
   readonly kind: string
+  /** `lat,lon` in degrees, where the gazetteer knows them. */
+  readonly coordinates: string | null
 }
 
 /** All mentions of places, by report, in the order of the text. */
@@ -13,8 +15,9 @@ export const placesByReport = (entities: readonly Entity[]): ReadonlyMap<string,
   const mentions = entities
     .filter(({ type }) => type === 'place')
     .flatMap(({ id, mentions: all, attributes }) => {
-      const kind = attributes.find(({ name }) => name === 'place-kind')?.value ?? ''
-      return all.map((mention): PlaceMention => ({ ...mention, entity: id, kind }))
+      const of = (wanted: string): string | null => attributes.find(({ name }) => name === wanted)?.value ?? null
+      const place = { entity: id, kind: of('place-kind') ?? '', coordinates: of('coordinates') }
+      return all.map((mention): PlaceMention => ({ ...mention, ...place }))
     })
     .sort((a, b) => a.start - b.start)
   return Map.groupBy(mentions, ({ report }) => report)

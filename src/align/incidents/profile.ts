@@ -97,6 +97,14 @@ const unit = (weights: ReadonlyMap<string, number>): Weights => {
   return length === 0 ? weights : new Map([...weights].map(([key, weight]) => [key, weight / length]))
 }
 
+/** A profile without the words of its own language: concepts, things, entities and numbers. */
+export const commonOf = ({ lead, whole }: Profile): Profile => ({
+  lead: withoutWords(lead),
+  whole: withoutWords(whole),
+})
+
+const withoutWords = (weights: Weights): Weights => unit(new Map([...weights].filter(([key]) => !key.startsWith('w:'))))
+
 /** The cosine of two profiles. */
 export const cosine = (a: Weights, b: Weights): number => {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]
