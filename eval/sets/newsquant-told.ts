@@ -10,14 +10,17 @@ const sorts: ReadonlySet<Quantity['sort']> = new Set(['count', 'measure', 'share
 export const toldOf = ({ report, extraction }: ReadReport): readonly Told[] => {
   const figures = new Map(extraction.figures.map((figure) => [figure.quantity, figure]))
   const quantities = extraction.quantities.filter((quantity) => sorts.has(quantity.sort))
+  const spans = quantities.map((quantity, at) => isSpan(report.text, quantity, quantities[at + 1]))
   return quantities.flatMap((quantity, at): readonly Told[] => {
     const next = quantities[at + 1]
     if (next && isOneScore(report.text, quantity, next)) return [scoreOf(quantity, next)]
     const before = quantities[at - 1]
     if (before && isOneScore(report.text, before, quantity)) return []
-    const value = valueOf(quantity)
+    if (spans[at - 1]) return []
+    const value = spans[at] ? spanOf(quantity, next!) : valueOf(quantity)
     const counted = figures.get(quantity.id)?.counted?.text ?? null
-    return value === null ? [] : [toldAs(report.text, { quantity, value, counted })]
+    const told = spans[at] && next!.unit !== null ? next! : quantity
+    return value === null ? [] : [toldAs(report.text, { quantity: told, value, counted })]
   })
 }
 
@@ -31,9 +34,17 @@ interface Valued {
 const toldAs = (text: string, { quantity, value, counted }: Valued): Told => ({
   value,
   change: changeOf(quantity),
-  units: quantity.unit === null ? countedUnits(counted) : unitsOf(text, quantity, quantity.unit),
+  units: unitsFor(text, quantity, counted),
   concepts: quantity.unit === null ? [] : wordsOf(counted, /[,\s]+/),
 })
+
+/** NewsQuant tells a fraction in words as one of what it is taken from: "% voter", or "% -" where nothing is named. */
+const unitsFor = (text: string, quantity: Quantity, counted: string | null): readonly string[] => {
+  if (quantity.unit !== null) return unitsOf(text, quantity, quantity.unit)
+  const units = countedUnits(counted)
+  if (quantity.sort === 'share') return units.length === 0 ? ['% -'] : units.map((unit) => `% ${unit}`)
+  return quantity.per === null ? units : units.map((unit) => `${unit} per ${quantity.per}`)
+}
 
 /** What is counted by its singular head, and as printed. */
 const countedUnits = (counted: string | null): readonly string[] => {
@@ -59,6 +70,18 @@ const wordsOf = (text: string | null, between: RegExp): readonly string[] =>
 /** "2-0": we tell two numbers, NewsQuant a range. */
 const isOneScore = (text: string, a: Quantity, b: Quantity): boolean =>
   a.sort === 'score' && b.sort === 'score' && /^\s?[-–]\s?$/.test(text.slice(a.end, b.start))
+
+/** "From 5 to 3 percent" and "0 to 80 km/h": we tell two values where something changed, NewsQuant one range. */
+const isSpan = (text: string, a: Quantity, b: Quantity | undefined): boolean => {
+  if (b === undefined || a.unit === null ? false : b.unit !== null && b.unit !== a.unit) return false
+  const led = /\bfrom (?:up to )?$/i.test(text.slice(0, a.number.start).replace(/\p{Sc}$/u, ''))
+  return b !== undefined && led && /^[^.,;:()]{0,40}\bto (?:just |only )?$/.test(text.slice(a.end, b.start))
+}
+
+const spanOf = (a: Quantity, b: Quantity): Value | null => {
+  const [from, to] = [valueOf(a), valueOf(b)]
+  return typeof from === 'number' && typeof to === 'number' ? [from, to] : null
+}
 
 const scoreOf = (a: Quantity, b: Quantity): Told => ({
   value: [a.best ?? 0, b.best ?? 0],

@@ -6,6 +6,7 @@ import { pairFrom, type Pair } from './range.ts'
 import { readNumber, type NumberReading } from './reading.ts'
 import { sortOf, tells, type SortReader, type Sorted } from './sort.ts'
 import { trendOf, type Earlier, type Moved } from './trend.ts'
+import { compoundAfter } from './compound.ts'
 import { phraseTo, tableOf } from './lexeme.ts'
 import { currencyBefore, perAfter, unitAfter, type UnitReading } from './unit.ts'
 
@@ -27,7 +28,8 @@ export const readQuantities = (reader: SortReader): readonly QuantityReading[] =
       continue
     }
     const { readings, to, from } = readAt(reader, number)
-    const [one] = readings
+    const one =
+      readings[0] && from !== undefined && earlier ? converted(reader, readings[0], { from, earlier }) : readings[0]
     if (from !== undefined && one) {
       const moved: Moved = { from, to, sort: one.sort, modifier: one.modifier }
       earlier = { ...moved, trend: trendOf(reader, moved, earlier) }
@@ -39,6 +41,20 @@ export const readQuantities = (reader: SortReader): readonly QuantityReading[] =
     at = Math.max(to, at + 1)
   }
   return found
+}
+
+interface Converted {
+  readonly from: number
+  readonly earlier: Earlier
+}
+
+/** The bound of an amount holds for what it comes to in another unit, in parentheses: "over 100 km (60 miles)". */
+const converted = (reader: SortReader, one: QuantityReading, { from, earlier }: Converted): QuantityReading => {
+  const { lexemes } = reader
+  const bounded = earlier.modifier !== 'exact' && earlier.modifier !== 'range' && earlier.sort === 'measure'
+  const apart = lexemes[from - 1]?.lower === '(' && from - 1 === earlier.to
+  if (!bounded || !apart || one.sort !== 'measure' || one.modifier !== 'exact' || one.best === null) return one
+  return { ...one, ...estimateOf({ value: one.best, shape: 'exact' }, earlier.modifier, false) }
 }
 
 interface Read {
@@ -137,7 +153,10 @@ interface Single {
 const single = (reader: SortReader, first: NumberReading, second: NumberReading | null): Single => {
   const end = (second ?? first).to
   const money = currencyBefore(reader, first.from)
-  const unit = money ?? unitAfter(reader, end)
+  const told = money ?? unitAfter(reader, end)
+  const whole = second || money ? null : compoundAfter(reader, first, told)
+  if (whole) return single(reader, whole, null)
+  const unit = first.unit ?? told
   const from = money?.from ?? first.from
   const before = boundBefore(reader, from)
   const found = { number: first, to: end, unit: money ? { ...money, to: end } : unit, from, bounded: before !== null }

@@ -17,12 +17,21 @@ export const pairFrom = (reader: Reader, first: NumberReading): Pair | null =>
     ? (outOf(reader, first) ?? hyphened(reader, first) ?? worded(reader, first))
     : null
 
-/** "three out of ten", "uno de cada cinco": a share of the second. Not: "11 of the 15", which counts. */
+/** "three out of ten", "one in five", "uno de cada cinco": a share of the second. Not: "11 of the 15", which counts. */
 const outOf = (reader: Reader, first: NumberReading): Pair | null => {
   const { lexemes, words } = reader
   const phrase = phraseFrom(lexemes, first.to, tableOf(words.outOf))
-  const second = phrase && readNumber(reader, phrase.to)
-  return second && second.shape === 'exact' && second.value > first.value ? { first, second, kind: 'share' } : null
+  const loose = phrase ? null : phraseFrom(lexemes, first.to, tableOf(words.oneIn))
+  const at = phrase?.to ?? loose?.to
+  const second = at === undefined ? null : readNumber(reader, at)
+  if (!second || second.shape !== 'exact' || second.value <= first.value) return null
+  return phrase || isShareOf(reader, first, second) ? { first, second, kind: 'share' } : null
+}
+
+/** "One in five", "nine in 10"; not "one in 2019", "two in 10 days". */
+const isShareOf = (reader: Reader, first: NumberReading, second: NumberReading): boolean => {
+  if (isYear(second) || unitAfter(reader, second.to) !== null) return false
+  return first.value === 1 ? second.value <= 100_000 : first.value < 10 && [5, 10, 20, 100, 1000].includes(second.value)
 }
 
 const isYear = (n: NumberReading): boolean =>
@@ -72,6 +81,7 @@ const worded = (reader: Reader, first: NumberReading): Pair | null => {
       const second = secondOf(reader, behind)
       if (!second || (form.open === null && !tight(reader, first, second))) continue
       if (form.open !== words.ranges[0]!.open && changes(reader, first)) return null
+      if (!sameUnit(reader, first, second)) continue
       const scaled = scale(first, second)
       if (scaled.value < second.value) return { first: scaled, second, kind: 'range' }
     }
@@ -102,9 +112,18 @@ const secondOf = (reader: Reader, at: number): NumberReading | null => {
   return null
 }
 
+/** "4 percent to $13 billion" are two amounts of two things. */
+const sameUnit = (reader: Reader, first: NumberReading, second: NumberReading): boolean => {
+  const [a, b] = [first, second].map(
+    (number) => (currencyBefore(reader, number.from) ?? unitAfter(reader, number.to))?.unit ?? null,
+  )
+  return a === null || b === null || a === b
+}
+
 /** Without an opening word both must be of one size: "five or six", not "one or 400". */
 const tight = (reader: Reader, first: NumberReading, second: NumberReading): boolean => {
-  if (isYear(first) || isYear(second)) return false
+  const priced = currencyBefore(reader, first.from) !== null
+  if (!priced && (isYear(first) || isYear(second))) return false
   // Numbers below ten are written in words beside others in digits: "five to 20".
   const alike = first.digits === second.digits || (second.digits && first.value <= 10)
   return alike && (first.value === 0 || second.value <= scale(first, second).value * 20)

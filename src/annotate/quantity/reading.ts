@@ -1,7 +1,7 @@
 import type { NumberWords } from '../../language/topics/number.ts'
 import { readDigits } from './digits.ts'
 import { phraseTo, type Lexeme } from './lexeme.ts'
-import { unitAfter } from './unit.ts'
+import { unitAfter, type UnitReading } from './unit.ts'
 import { mayOpen } from './opening.ts'
 import { fractionBehind, readFraction } from './fraction.ts'
 import { readOrdinal } from './ordinal.ts'
@@ -19,6 +19,8 @@ export interface NumberReading {
   readonly base: number
   readonly digits: boolean
   readonly shape: 'exact' | 'approximate' | 'indefinite' | 'ordinal' | 'share' | 'code'
+  /** Its unit, where that stands within it: "5 feet 2 inches". */
+  readonly unit?: UnitReading
 }
 
 /** Where a text is read and with which words. */
@@ -147,13 +149,17 @@ const addedTo = (reader: Reader, first: Scaled, digits: number): Scaled => {
   const joined = lexemes[first.to]?.lower === words.joiner
   const at = joined ? first.to + 1 : first.to
   const next = lexemes[at]
+  if (joined && size === 100 && next?.kind === 'word') {
+    const below = readWords(lexemes, at, words)
+    return below && below.value > 0 && below.value < 100 ? { to: below.to, value: first.value + below.value } : first
+  }
   if (next?.kind !== 'digits' || lexemes[at - 1]?.kind !== 'word') return first
   const read = readDigits(text, lexemes, at, words)
   if (!read || read.shape === 'code') return first
   const times = timesMagnitudes(lexemes, read, words)
   const small = times.to > read.to && times.value < size
   if (small) return addedTo(reader, { to: times.to, value: first.value + times.value }, read.to)
-  const below = joined && size === 100 && read.value < 100 && Number.isInteger(read.value)
+  const below = joined && size === 100 && read.value > 0 && read.value < 100 && times.to === read.to
   return below ? { to: read.to, value: first.value + read.value } : first
 }
 
@@ -176,9 +182,14 @@ const isMagnitude = ({ lexemes, words }: Reader, at: number, magnitude: number):
   if (before !== undefined && before.kind === 'sign' && Object.hasOwn(words.currencyBefore, before.lower)) return true
   if (before?.glued === false && before.capital && before.end === lexemes[at]!.start) return true
   if (lexemes[magnitude]!.capital) return true
-  const [next, more] = [lexemes[magnitude + 1], lexemes[magnitude + 2]]
+  const next = lexemes[magnitude + 1]
   if (next?.kind !== 'word' || next.glued) return false
-  return next.lower === words.of || /s$/.test(next.lower) || (more?.kind === 'word' && /[^s]s$/.test(more.lower))
+  if (next.lower === words.of) return true
+  for (let i = magnitude + 1; i < magnitude + 5 && lexemes[i]?.kind === 'word'; i++) {
+    if (words.metreBehind.includes(lexemes[i]!.lower)) return false
+    if (/[^s]s$/.test(lexemes[i]!.lower) && lexemes[i]!.lower.length > 3) return true
+  }
+  return false
 }
 
 /** "1 1/2", "1/2" of the common kinds; 9/11 and 24/7 are none. */

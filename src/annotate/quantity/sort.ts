@@ -34,7 +34,7 @@ const isDigits = (lexeme: Lexeme | undefined): lexeme is Lexeme => lexeme?.kind 
 
 const inYears = (found: Found): boolean => {
   const { value, digits } = found.number
-  return digits && found.to - found.number.from === 1 && Number.isInteger(value) && value >= 1000 && value <= 2100
+  return digits && found.to - found.number.from === 1 && Number.isInteger(value) && value >= 1000 && value <= 2199
 }
 
 /** "55-year-old", "50 años de edad": the words behind the number say so. */
@@ -127,6 +127,10 @@ const clock: Test = ({ lexemes, words, persons }, { number, from, to, unit }) =>
     return { sort: 'clock', rule: 'clock-colon', to: hourEnd(lexemes, end, words.clockAfter) }
   }
   const end = hourEnd(lexemes, to, words.clockAfter)
+  // "0401 GMT".
+  if (end > to && lexemes[from]!.lower.length === 4 && number.value < 2400) {
+    return { sort: 'clock', rule: 'clock-words', to: end }
+  }
   if (end > to && number.value <= 24) return { sort: 'clock', rule: 'clock-words', to: end }
   const before = phraseTo(lexemes, from, tableOf(words.clockBefore)) !== null
   // "A las 12 víctimas" counts.
@@ -168,6 +172,9 @@ const year: Test = ({ lexemes, words, persons }, found) => {
   if (!number.digits || unit) return null
   const glued = lexemes[to]
   if (glued?.glued && glued.lower === 's') return { sort: 'date', rule: 'decade', to: to + 1 }
+  const eras = tableOf(words.eras)
+  const isEra = phraseFrom(lexemes, to, eras) !== null || phraseTo(lexemes, number.from, eras) !== null
+  if (isEra) return { sort: 'date', rule: 'year', to }
   if (!inYears(found) || bounded || number.value < 1500) return null
   const next = lexemes[to]
   const counted =
@@ -201,11 +208,14 @@ const isNamed = (
 ): boolean => {
   const [name, next] = [lexemes[from - 1], lexemes[to]]
   if (!name?.capital || name.kind !== 'word' || lexemes[from]!.glued) return false
+  if (setOf(words.numberedNames).has(name.lower) && from > 1) return true
   if (setOf(words.months).has(name.lower) || words.weekdays.includes(name.lower)) return false
+  // "Norvale 2-1" tells a score.
+  if (next?.lower === '-' && next.glued && isDigits(lexemes[to + 1])) return false
   const led = lexemes[from - 2]
   if (from < 2 || led === undefined || (led.kind === 'word' && words.placeBefore.includes(led.lower))) return false
   if (/[.:;!?"”»]/.test(led.lower)) return false
-  const upper = name.end - name.start > 1 && name.lower.length <= 4 && led.lower === '&'
+  const upper = name.lower.length <= 4 && (led.lower === '&' || (led.lower === '/' && led.glued))
   return upper || next === undefined || next.kind === 'sign' || next.capital
 }
 

@@ -17,8 +17,9 @@ export const currencyBefore = ({ lexemes, words }: Reader, at: number): UnitRead
   // A code in letters is one word, not the end of another one; and one letter stands right before its sign: not "a $ 5".
   const [first, mark] = [lexemes[sign.from]!, lexemes[sign.from + 1]]
   const cut = first.kind === 'word' && first.glued && lexemes[sign.from - 1]?.kind !== 'sign'
-  const loose =
-    first.kind === 'word' && first.end - first.start === 1 && mark?.kind === 'sign' && !(mark.glued && first.capital)
+  const letter = first.kind === 'word' && first.end - first.start === 1 && mark?.kind === 'sign'
+  const otherWord = words.articles.includes(first.lower) || /['’]/.test(lexemes[sign.from - 1]?.lower ?? '')
+  const loose = letter && otherWord && !(mark.glued && first.capital)
   if (!cut && !loose) return { unit: sign.value, sort: 'measure', from: sign.from, to: sign.to }
   const bare = at - sign.from > 1 && Object.hasOwn(words.currencyBefore, lexemes[at - 1]!.lower)
   return bare

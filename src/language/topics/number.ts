@@ -22,12 +22,20 @@ export interface NumberWords {
   /** Words before or after "one" that make a pronoun of it: "no one", "one another". */
   readonly pronounBefore: readonly string[]
   readonly pronounAfter: readonly string[]
+  /** Units that are other words too, before which a weak one is an article: "un metro". */
+  readonly oneNotBefore: readonly string[]
   /** What must follow a weak one for it to be a number: "una de las", "una más". */
   readonly partitives: readonly string[]
   /** Words that multiply what stands before them: "hundred", "mil", "millones". */
   readonly magnitudes: Readonly<Record<string, number>>
   /** Magnitudes glued to digits: "2.5bn". With `m` also metres can be meant. */
   readonly shortMagnitudes: Readonly<Record<string, number>>
+  /** Words behind metres, before what is no thing that "m" for million could count: "2.7m from the houses". */
+  readonly metreBehind: readonly string[]
+  /** Pairs of units that are told together as one amount, with how many of the second make one of the first. */
+  readonly compounds: readonly { readonly unit: string | null; readonly part: string; readonly size: number }[]
+  /** Words between the two: "5 feet and 2 inches", "3 euros con 99 céntimos". */
+  readonly compoundLinks: readonly string[]
   /** The word between parts of one number: "one hundred and five", "treinta y dos". */
   readonly joiner: string
   /** Whether the joiner stands behind magnitudes ("hundred and") or behind tens ("treinta y"). */
@@ -69,6 +77,8 @@ export interface NumberWords {
   readonly noHalfBefore: readonly string[]
   /** "out of", "out of every", "de cada": between the two numbers of a share. */
   readonly outOf: readonly string[]
+  /** The same where it is a share only of small numbers: "one in five". */
+  readonly oneIn: readonly string[]
   /** Phrases before a number that bound it, of up to four words; an article may follow them. */
   readonly modifiersBefore: Readonly<Record<string, Modifier>>
   /** Phrases behind a number, or behind what it counts, that bound it: "or more". */
@@ -112,6 +122,8 @@ export interface NumberWords {
   readonly dateLinks: readonly string[]
   /** Words before a year of any century. */
   readonly yearBefore: readonly string[]
+  /** Words right before or behind a year of an era: "A.D. 1000", "300 a. C." */
+  readonly eras: readonly string[]
   readonly weekdays: readonly string[]
   /** Words before an hour: "a las 8". */
   readonly clockBefore: readonly string[]
@@ -123,6 +135,8 @@ export interface NumberWords {
   readonly matches: readonly string[]
   /** Words before the number of a numbered thing: "flight 370", "artículo 12". */
   readonly numbered: readonly string[]
+  /** Names of such things, which only count as such with a capital: "Model 3", "Game 6". */
+  readonly numberedNames: readonly string[]
   /** Words before a place, behind which a number is no part of the name: "in Norvale 94". */
   readonly placeBefore: readonly string[]
   /** Short forms of "number" that a stop follows: "No. 142". */

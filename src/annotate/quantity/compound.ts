@@ -1,0 +1,36 @@
+import { tableOf, phraseFrom } from './lexeme.ts'
+import { readNumber, type NumberReading, type Reader } from './reading.ts'
+import { unitAfter, type UnitReading } from './unit.ts'
+
+/**
+ * One amount told in two units, or with its magnitude behind the currency: "5 feet 2 inches", "3 euros con 99
+ * céntimos", "75 USD million". Not: "2 dollars or 50 cents".
+ */
+export const compoundAfter = (reader: Reader, first: NumberReading, unit: UnitReading | null): NumberReading | null => {
+  if (unit?.sort !== 'measure' || first.unit || first.shape !== 'exact') return null
+  return scaled(reader, first, unit) ?? inTwo(reader, first, unit)
+}
+
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit)
+
+const scaled = ({ lexemes, words }: Reader, first: NumberReading, unit: UnitReading): NumberReading | null => {
+  const word = lexemes[unit.to]?.lower ?? ''
+  if (!isCurrency(unit.unit) || !Object.hasOwn(words.magnitudes, word) || words.magnitudes[word]! < 1e6) return null
+  const to = unit.to + 1
+  const value = Number((first.value * words.magnitudes[word]!).toPrecision(15))
+  return { ...first, to, value, other: null, unit: { ...unit, to } }
+}
+
+const inTwo = (reader: Reader, first: NumberReading, unit: UnitReading): NumberReading | null => {
+  const { lexemes, words } = reader
+  const link = phraseFrom(lexemes, unit.to, tableOf(words.compoundLinks))
+  const part = readNumber(reader, link?.to ?? unit.to)
+  if (part?.shape !== 'exact' || !Number.isInteger(first.value)) return null
+  const below = unitAfter(reader, part.to)
+  const pair = words.compounds.find(
+    (one) => one.part === below?.unit && (one.unit === unit.unit || (one.unit === null && isCurrency(unit.unit))),
+  )
+  if (!below || !pair || part.value >= pair.size) return null
+  const value = first.value + part.value / pair.size
+  return { ...first, to: below.to, value, other: null, unit: { ...unit, to: below.to } }
+}
