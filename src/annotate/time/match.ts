@@ -49,13 +49,17 @@ const grammarOf = (words: TimeWords): Grammar => {
     made.set(
       letter,
       bucketOf(
-        rules.filter(({ firsts }) => firsts.has(letter)).map((rule) => [rule.compiled, rule.seconds(letter)] as const),
+        rules
+          .filter(({ firsts }) => firsts.has(letter))
+          .map((rule) => [rule.compiled, rule.seconds.get(letter) ?? none] as const),
       ),
     )
   }
   grammars.set(words, made)
   return made
 }
+
+const none: ReadonlySet<string | null> = new Set()
 
 /** A rule that can end after one letter is tried whatever follows. */
 const bucketOf = (

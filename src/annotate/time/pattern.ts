@@ -9,13 +9,16 @@ type Node =
   /** Not before it, or not behind it. */
   | { readonly kind: 'not'; readonly behind: boolean; readonly node: Node }
 
+/** By a letter that a match can begin with, the letters that can stand behind it. */
+export type Seconds = ReadonlyMap<string, ReadonlySet<string | null>>
+
 export interface Pattern {
   /** For one match: named parts have a number behind their letter, so that a rule may name one part in several places. */
   readonly source: string
   /** The letters that a match can begin with. */
   readonly firsts: Set<string>
   /** The letters that can stand behind one of those; `null` among them where a match can end there. */
-  readonly seconds: (first: string) => ReadonlySet<string | null>
+  readonly seconds: Seconds
 }
 
 const pieces = /\{\w+\}|[a-z]:|<?!\(|[a-z]+|[()|?*+]/g
@@ -30,7 +33,7 @@ export const compilePattern = (pattern: string, macros: Readonly<Record<string, 
   const firsts = new Set<string>()
   addFirsts(node, firsts)
   let named = 0
-  return { source: sourceOf(node, () => named++), firsts, seconds: (first) => secondsOf(node, first) }
+  return { source: sourceOf(node, () => named++), firsts, seconds: secondsOf(node) }
 }
 
 const readPattern = (pattern: string, macros: Readonly<Record<string, string>>): Node => {
@@ -109,39 +112,40 @@ const addFirsts = (node: Node, firsts: Set<string>): boolean => {
 
 type Rest = readonly Node[]
 
-const secondsOf = (node: Node, first: string): ReadonlySet<string | null> => {
-  const seconds = new Set<string | null>()
-  addSeconds(node, { first, rest: [] }, seconds)
+const secondsOf = (node: Node): Seconds => {
+  const seconds = new Map<string, Set<string | null>>()
+  addSeconds(node, [], seconds)
   return seconds
 }
 
-/** Adds what can follow where a node begins with the letter; `rest` is what stands behind the node. */
-const addSeconds = (
-  node: Node,
-  { first, rest }: { readonly first: string; readonly rest: Rest },
-  seconds: Set<string | null>,
-): void => {
+/** Adds what can follow each letter that a node can begin with; `rest` is what stands behind the node. */
+const addSeconds = (node: Node, rest: Rest, seconds: Map<string, Set<string | null>>): void => {
   switch (node.kind) {
-    case 'class':
-      if (node.letter === first) addRest(rest, seconds)
+    case 'class': {
+      const known = seconds.get(node.letter) ?? new Set()
+      addRest(rest, known)
+      seconds.set(node.letter, known)
       return
+    }
     case 'all':
       for (const [i, part] of node.nodes.entries()) {
-        addSeconds(part, { first, rest: [...node.nodes.slice(i + 1), ...rest] }, seconds)
+        addSeconds(part, [...node.nodes.slice(i + 1), ...rest], seconds)
         if (!addFirsts(part, new Set())) return
       }
       return
     case 'any':
-      for (const part of node.nodes) addSeconds(part, { first, rest }, seconds)
+      for (const part of node.nodes) addSeconds(part, rest, seconds)
       return
     case 'named':
-      addSeconds(node.node, { first, rest }, seconds)
+      addSeconds(node.node, rest, seconds)
       return
-    case 'times': {
-      const again: Rest = node.sign === '?' ? rest : [{ kind: 'times', sign: '*', node: node.node }, ...rest]
-      addSeconds(node.node, { first, rest: again }, seconds)
+    case 'times':
+      addSeconds(
+        node.node,
+        node.sign === '?' ? rest : [{ kind: 'times', sign: '*', node: node.node }, ...rest],
+        seconds,
+      )
       return
-    }
     case 'not':
   }
 }
