@@ -30,6 +30,36 @@ describe('one proposition', () => {
       'Mayor Elena Quist resigned on Monday.',
       'Elena Quist, the mayor, stepped down on Monday.',
     ],
+    [
+      'a punishment by other words',
+      'en',
+      'The judge sentenced Karl Brandt to nine years in prison.',
+      'Karl Brandt was handed a nine-year prison term.',
+    ],
+    [
+      'una pena con otras palabras',
+      'es',
+      'El juez condenó a Tomás Varela a nueve años de cárcel.',
+      'Tomás Varela recibió una pena de nueve años de prisión.',
+    ],
+    [
+      'what a noun tells',
+      'en',
+      'The gearbox of the ferry failed without warning, the inquiry found.',
+      'Investigators blamed a sudden failure of the ferry gearbox.',
+    ],
+    [
+      'lo que dice un sustantivo',
+      'es',
+      'El timón del transbordador Aurora se rompió sin aviso.',
+      'Los peritos hablan de la rotura del timón del transbordador Aurora.',
+    ],
+    [
+      'one body named in two ways',
+      'en',
+      'A Dorval court jailed Karl Brandt for nine years.',
+      'The regional court jailed Karl Brandt for nine years.',
+    ],
     ['un hecho y su autor', 'es', 'La alcaldesa Elena Quist renunció el lunes.', 'Elena Quist dimitió el lunes.'],
   ])('%s', async (_, language, a, b) => {
     expect(await shared(language, a, b)).not.toBeNull()
@@ -61,6 +91,24 @@ describe('one proposition', () => {
       'en',
       'The ferry Aurora left Dorval at 4:40 p.m.',
       'The ferry Aurora sailed from Sundby at 9:15 a.m.',
+    ],
+    [
+      'two acts of one person at one place',
+      'en',
+      'Elena Quist resigned in Port Ambler.',
+      'Elena Quist planted an oak in Port Ambler.',
+    ],
+    [
+      'dos actos de una persona en un lugar',
+      'es',
+      'Elena Quist dimitió en Puerto Lirio.',
+      'Elena Quist plantó un roble en Puerto Lirio.',
+    ],
+    [
+      'papeles cambiados',
+      'es',
+      'Karl Brandt atacó a Ivo Lenz con una botella en la taberna.',
+      'Ivo Lenz atacó a Karl Brandt con una botella en la taberna.',
     ],
     ['a role alone', 'es', 'El ministro visitó Dorval.', 'El ministro dimitió.'],
   ])('not: %s', async (_, language, a, b) => {

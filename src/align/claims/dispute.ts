@@ -1,14 +1,17 @@
 import { datesOtherwise } from './agree.ts'
 import type { Fact } from './fact.ts'
+import type { Pair } from './pairs.ts'
 
 /** Whether two statements tell one detail of one thing otherwise: the day or hour of a deed, or somebody's age. */
-export const tellsOtherwise = (a: Fact, b: Fact): boolean => datesOtherwise(a, b) || agesDiffer(a, b)
+export const tellsOtherwise = (a: Fact, b: Fact, pair: Pair): boolean => datesOtherwise(a, b) || agesDiffer(a, b, pair)
 
 /**
- * "Ivo Lenz, 21" against "Ivo Lenz, 23" in reports of one time: one person cannot be both. In reports that lie far
- * apart, or whose days are not known, both may be right.
+ * "Ivo Lenz, 21, drowned" against "Ivo Lenz, 23, drowned" in reports of one time: one person cannot be both. Of two
+ * statements that else have little in common two people of one name may be meant, and in reports that lie far apart,
+ * or whose days are not known, both may be right.
  */
-export const agesDiffer = (a: Fact, b: Fact): boolean =>
+export const agesDiffer = (a: Fact, b: Fact, { evidence }: Pair): boolean =>
+  evidence >= 0 &&
   a.published !== null &&
   b.published !== null &&
   Math.abs(a.published - b.published) <= oneTime &&

@@ -21,8 +21,8 @@ export const opposedClaims = (facts: readonly Fact[], claims: Clusters, pairs: r
     x.push(...y)
     for (const claim of y) group[claim] = x
   }
-  for (const { a, b, likeness, ownReport } of pairs) {
-    if (!ownReport && opposed(facts[a]!, facts[b]!, likeness)) oppose(a, b)
+  for (const pair of pairs) {
+    if (!pair.ownReport && opposed(facts[pair.a]!, facts[pair.b]!, pair)) oppose(pair.a, pair.b)
   }
   for (const [a, b] of tallies(facts))
     if (isAsserted(a) && isAsserted(b) && talliesExclude(a, b)) oppose(a.index, b.index)
@@ -42,12 +42,13 @@ function* tallies(facts: readonly Fact[]): Generator<readonly [Fact, Fact]> {
 const mostTallies = 60
 
 /** The more the kind of conflict says itself, the less alike the words must be. */
-const opposed = (a: Fact, b: Fact, likeness: number): boolean => {
+const opposed = (a: Fact, b: Fact, pair: Pair): boolean => {
   if (!isAsserted(a) || !isAsserted(b)) return false
+  const { likeness } = pair
   const { words, count } = thresholds.conflict
   return (
     (likeness >= words && (denies(a, b) || datesOtherwise(a, b))) ||
-    agesDiffer(a, b) ||
+    agesDiffer(a, b, pair) ||
     (likeness >= count && countsExclude(a, b))
   )
 }

@@ -10,8 +10,9 @@ import type { Pair } from './pairs.ts'
  */
 export const setApart = (facts: readonly Fact[], claims: Clusters, pairs: readonly Pair[]): Clusters => {
   const disputed = new Set<number>()
-  for (const { a, b, ownReport } of pairs) {
-    if (!ownReport && tellsOtherwise(facts[a]!, facts[b]!)) disputed.add(a).add(b)
+  for (const pair of pairs) {
+    const { a, b, ownReport } = pair
+    if (!ownReport && tellsOtherwise(facts[a]!, facts[b]!, pair)) disputed.add(a).add(b)
   }
   if (disputed.size === 0) return claims
   return claims.flatMap((members) => {

@@ -70,7 +70,7 @@ const events = {
   plead: 'confesar confesion declararse_culpable',
   convict: 'condenado culpable veredicto culpabilidad',
   acquit: 'absolver absolucion exonerar sobreseer sobreseimiento',
-  sentence: 'sentenciar sentencia condenar condena',
+  sentence: 'sentenciar sentencia condenar condena pena_de',
   fine: 'multa multar penalizar',
   pardon: 'indultar indulto amnistia amnistiar clemencia',
   'appeal-court': 'apelar apelacion recurso_de recurrir casacion',

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { readReport, storyOf } from './support.ts'
+
+type Told = readonly [words: string, day: string]
+
+const claimsOf = async (language: SupportedLanguage, told: readonly Told[]): Promise<readonly Claim[]> =>
+  storyOf(await Promise.all(told.map(([words, day], i) => readReport(`r${i}`, words, { language, day })))).claims
+
+const conflicts = async (language: SupportedLanguage, ...told: readonly Told[]): Promise<number> =>
+  (await claimsOf(language, told)).filter(({ status }) => status === 'conflicting').length
+
+describe('ages of one person', () => {
+  it.each<readonly [string, SupportedLanguage, Told, Told, number]>([
+    [
+      'two ages in reports of one week',
+      'en',
+      ['Karl Brandt, 41, drowned in the Dorval canal on Monday.', '2026-03-10'],
+      ['Karl Brandt, 43, drowned in the Dorval canal on Monday.', '2026-03-11'],
+      1,
+    ],
+    [
+      'dos edades',
+      'es',
+      ['Tomás Varela, de 41 años, murió ahogado en el canal de Dorval.', '2026-03-10'],
+      ['Tomás Varela, de 43 años, murió ahogado en el canal de Dorval.', '2026-03-11'],
+      1,
+    ],
+    [
+      'one age',
+      'en',
+      ['Karl Brandt, 41, drowned in the Dorval canal on Monday.', '2026-03-10'],
+      ['Karl Brandt, 41, drowned in the Dorval canal on Monday.', '2026-03-11'],
+      0,
+    ],
+    [
+      'two years apart',
+      'en',
+      ['Karl Brandt, 41, was elected mayor of Dorval.', '2024-03-10'],
+      ['Karl Brandt, 43, was elected mayor of Dorval.', '2026-03-11'],
+      0,
+    ],
+    [
+      'two people of one name, perhaps',
+      'en',
+      ['Karl Brandt, 41, drowned in the Dorval canal on Monday.', '2026-03-10'],
+      ['Karl Brandt, 43, won a chess cup in Lumbera.', '2026-03-11'],
+      0,
+    ],
+    [
+      'quizá dos personas',
+      'es',
+      ['Tomás Varela, de 41 años, murió ahogado en el canal de Dorval.', '2026-03-10'],
+      ['Tomás Varela, de 43 años, ganó una copa de ajedrez en Lumbera.', '2026-03-11'],
+      0,
+    ],
+  ])('%s', async (_, language, a, b, expected) => {
+    expect(await conflicts(language, a, b)).toBe(expected)
+  })
+})
+
+describe('versions of one detail', () => {
+  const fell = (day: string): Told => [
+    `A Norland sailor was crushed on ${day} by a falling yellow crane in Dorval.`,
+    '2026-03-13',
+  ]
+
+  it('are sides, each with all that tell it', async () => {
+    const claims = await claimsOf('en', [fell('Tuesday'), fell('Tuesday'), fell('Thursday')])
+    const claim = claims.find(({ status }) => status === 'conflicting')!
+    const sides = claim.citations.map(({ report, side }) => `${report} ${side}`)
+    expect(sides.toSorted()).toEqual(['r0 0', 'r1 0', 'r2 1'])
+  })
+
+  it('leave apart what several reports tell without the detail', async () => {
+    const plain: Told = ['A Norland sailor was crushed by a falling yellow crane in Dorval.', '2026-03-13']
+    const claims = await claimsOf('en', [fell('Tuesday'), fell('Thursday'), plain, plain])
+    const status = claims.find(({ citations }) => citations.some(({ report }) => report === 'r2'))?.status
+    expect(status).not.toBe('conflicting')
+  })
+})
