@@ -4,6 +4,7 @@ import { buildTimeline } from '../../src/reconcile/timeline/index.ts'
 import type { AlignedStory, ReadReport } from '../../src/model/story.ts'
 import { bindDates } from '../../src/align/dates/index.ts'
 import { readAs } from '../dates/support.ts'
+import { storyOf as alignedOf, type Told } from '../incidents/support.ts'
 
 /** A story of reports whose names are the same where they are written the same. */
 const storyOf = async (...reads: readonly Promise<ReadReport>[]): Promise<AlignedStory> => {
@@ -72,4 +73,59 @@ test('days that reports give differently for one claim conflict, and the better 
   const timeline = buildTimeline({ ...story, claims: [claim] })
   expect(timeline).toHaveLength(1)
   expect(timeline[0]).toMatchObject({ value: '2023-03-09', conflict: [{ value: '2023-03-08' }] })
+})
+
+/** Entries of a story's timeline: value, reports that tell it, and the values that conflict. */
+const entriesOf = async (...told: readonly Told[]) =>
+  buildTimeline(await alignedOf(...told)).map(({ value, citations, conflict, incident }) => ({
+    ...{ value, incident, reports: citations.map(({ report }) => report) },
+    conflict: conflict.map((other) => other.value),
+  }))
+
+test.each<readonly [string, readonly Told[]]>([
+  ['in other words', [{ text: 'A bridge fell on Sunday.' }, { text: 'A bridge collapsed in Tarma on Sunday.' }]],
+  [
+    'in two languages',
+    [
+      { text: 'Bridge falls in Tarma\n\nA bridge fell in Tarma on Sunday, killing four people.' },
+      { text: 'Cae un puente en Tarma\n\nUn puente se derrumbó el domingo en Tarma.', language: 'es' },
+    ],
+  ],
+])('one main event is one entry %s, with its incident', async (_, told) => {
+  const entries = await entriesOf(...told)
+  expect(entries).toMatchObject([{ value: '2023-03-12', reports: ['a', 'b'], conflict: [] }])
+  expect(entries[0]!.incident).not.toBeNull()
+})
+
+test.each<readonly [string, readonly Told[]]>([
+  [
+    'en',
+    [
+      { text: 'Ferry Aurora sinks\n\nThe ferry Aurora sank off Port Lindo on Friday night with 40 people aboard.' },
+      { text: 'Ferry Aurora sinks off Lindo\n\nThe ferry Aurora sank near Port Lindo on Saturday, officials said.' },
+      { text: 'Aurora ferry sinks\n\nThe Aurora, a ferry, sank off Port Lindo on March 10.' },
+    ],
+  ],
+  [
+    'es',
+    [
+      'Se hunde el ferry Aurora\n\nEl ferry Aurora se hundió frente a Puerto Lindo el viernes por la noche.',
+      'El ferry Aurora se hunde\n\nEl ferry Aurora se hundió cerca de Puerto Lindo el sábado, dijeron las autoridades.',
+      'Hundimiento\n\nEl ferry Aurora se hundió frente a Puerto Lindo el 10 de marzo.',
+    ].map((text) => ({ text, language: 'es' as const })),
+  ],
+])('days that reports of one main event tell differently conflict: %s', async (_, told) => {
+  expect(await entriesOf(...told)).toMatchObject([
+    { value: '2023-03-10', reports: ['a', 'c'], conflict: ['2023-03-11'] },
+  ])
+})
+
+test.each([
+  'Bridge falls in Tarma\n\nA bridge fell in Tarma, killing four people.',
+  'Bridge falls in Tarma\n\nA bridge fell in Tarma around midnight.',
+  'Bridge falls in Tarma\n\nA bridge fell in Tarma in the morning.',
+])('a day that is only inferred from publication is on no timeline: %s', async (text) => {
+  const story = await alignedOf({ text })
+  expect(story.incidents[0]).toMatchObject({ when: '2023-03-14', basis: 'inferred' })
+  expect(buildTimeline(story)).toEqual([])
 })
