@@ -45,6 +45,18 @@ test.each<[string, Figure, Figure, string]>([
     'figure-equal same',
   ],
   [
+    'one body and one day, what is counted not printed',
+    toll(66, { asOf: '2023-02-02', asOfBasis: 'stated', authority: by('the ministry') }),
+    toll(59, { report: 'r-2', asOf: '2023-02-02', asOfBasis: 'stated', authority: by('the ministry') }),
+    'figure-one-body-open undecided',
+  ],
+  [
+    'one day, bodies unknown',
+    toll(26, { asOf: '2023-02-02', asOfBasis: 'stated' }),
+    toll(15, { report: 'r-2', asOf: '2023-02-02', asOfBasis: 'stated' }),
+    'figure-open-one-day undecided',
+  ],
+  [
     'two causes',
     toll(48, { scope: [scope('cause', 'clashes', 'clash')] }),
     toll(11, { scope: [scope('cause', 'roadblocks', 'roadblock')] }),
@@ -138,7 +150,7 @@ test.each<[string, Figure, Figure, string]>([
   ],
   [
     'one body, one day, two numbers',
-    toll(278, { asOf: '2023-06-05', asOfBasis: 'stated', authority: by('the state') }),
+    toll(278, { asOf: '2023-06-05', asOfBasis: 'stated', authority: by('the state'), counts: 'incident' }),
     toll(275, { asOf: '2023-06-05', asOfBasis: 'stated', authority: by('the state'), report: 'r-2' }),
     'figure-one-body-one-day contradiction',
   ],

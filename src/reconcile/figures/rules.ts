@@ -43,6 +43,13 @@ const countsAlike = ({ a, b, scope, place }: FigurePair): boolean => {
   return worded && (a.counts !== 'total' || b.counts !== 'total')
 }
 
+/** One body's two numbers for one day: it may keep two counts, so that only printed limits make them exclude each other. */
+const isOneBodyOneDay = ({ order, orderBasis, authority, scope, sameReport }: FigurePair): boolean =>
+  order === 0 && orderBasis === 'as-of' && authority === 'same' && scope === 'same' && !sameReport
+
+const printsLimits = ({ scope }: Figure): boolean =>
+  scope.some(({ role }) => role === 'only' || role === 'cause' || role === 'by')
+
 export const figureRules: readonly FigureRule[] = [
   {
     code: 'figure-other-event',
@@ -215,12 +222,19 @@ export const figureRules: readonly FigureRule[] = [
   },
   {
     code: 'figure-one-body-one-day',
-    example: 'the ministry on 5 June: 278 ~ the ministry on 5 June: 275, one scope',
+    example: 'the ministry on 5 June: 278 dead in the crash ~ the ministry on 5 June: 275 dead in the crash',
     counterExample: 'the ministry: 278 ~ the railway: 275',
-    decide: ({ order, orderBasis, authority, scope, sameReport }) =>
-      order === 0 && orderBasis === 'as-of' && authority === 'same' && scope === 'same' && !sameReport
+    decide: (pair) =>
+      isOneBodyOneDay(pair) && (isOneIncident(pair) || (printsLimits(pair.a) && printsLimits(pair.b)))
         ? { relation: 'contradiction', basis: 'inferred' }
         : null,
+  },
+  {
+    code: 'figure-one-body-open',
+    example: 'the ministry on 5 June: 66 ~ the ministry on 5 June: 59, what each counts not printed',
+    counterExample: 'the ministry on 5 June: 66 civilians ~ the ministry on 5 June: 59 civilians',
+    decide: (pair) =>
+      isOneBodyOneDay(pair) ? { relation: 'undecided', possible: ['scope', 'contradiction'], basis: 'inferred' } : null,
   },
   {
     code: 'figure-two-bodies',
@@ -234,6 +248,15 @@ export const figureRules: readonly FigureRule[] = [
     example: '26 hurt in the blast ~ 24 hurt in the blast, no day and no body',
     counterExample: '62 dead in the crisis ~ 50 dead in the crisis',
     decide: (pair) => (isOneIncident(pair) ? { relation: 'undecided', possible: ['update', 'contradiction'] } : null),
+  },
+  {
+    code: 'figure-open-one-day',
+    example: '26 hurt ~ 15 hurt, both on 10 March, by a body and by none named',
+    counterExample: '26 hurt on 10 March ~ 15 hurt on 11 March',
+    decide: ({ order, orderBasis, sameReport }) =>
+      order === 0 && orderBasis === 'as-of' && !sameReport
+        ? { relation: 'undecided', possible: ['scope', 'contradiction'], basis: 'inferred' }
+        : null,
   },
   {
     code: 'figure-open',
