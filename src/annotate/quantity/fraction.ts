@@ -142,7 +142,7 @@ const halfOf = ({ lexemes, words }: Reader, from: number, to: number): boolean =
   if (Object.hasOwn(words.ordinals, before) || words.noHalfBefore.includes(before)) return false
   const behind = lexemes[to + 1]?.lower ?? ''
   if (Object.hasOwn(words.magnitudes, behind) || Object.hasOwn(words.collectives, behind)) return false
-  if (phraseTo(lexemes, from, words.modifiersBefore)) return true
+  if (after?.lower !== '-' && phraseTo(lexemes, from, words.modifiersBefore)) return true
   return to - from > 1 || (after?.kind === 'word' && words.halfOf.includes(after.lower))
 }
 

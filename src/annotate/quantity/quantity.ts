@@ -150,10 +150,16 @@ interface Single {
 }
 
 /** One quantity of one number, or of the two ends of a range. */
+/** "From 6 years to 11": the unit stands with the first. */
+const unitOfFirst = (reader: SortReader, first: NumberReading, end: number): UnitReading | null => {
+  const unit = unitAfter(reader, first.to)
+  return unit && { ...unit, from: end, to: end }
+}
+
 const single = (reader: SortReader, first: NumberReading, second: NumberReading | null): Single => {
   const end = (second ?? first).to
   const money = currencyBefore(reader, first.from)
-  const told = money ?? unitAfter(reader, end)
+  const told = money ?? unitAfter(reader, end) ?? (second ? unitOfFirst(reader, first, end) : null)
   const whole = second || money ? null : compoundAfter(reader, first, told)
   if (whole) return single(reader, whole, null)
   const unit = first.unit ?? told

@@ -30,6 +30,9 @@ const outOf = (reader: Reader, first: NumberReading): Pair | null => {
 
 /** "One in five", "nine in 10"; not "one in 2019", "two in 10 days". */
 const isShareOf = (reader: Reader, first: NumberReading, second: NumberReading): boolean => {
+  // "Uranium One in three deals" is a name.
+  const [opening, before] = [reader.lexemes[first.from]!, reader.lexemes[first.from - 1]]
+  if (opening.capital && before?.capital) return false
   if (isYear(second) || unitAfter(reader, second.to) !== null) return false
   return first.value === 1 ? second.value <= 100_000 : first.value < 10 && [5, 10, 20, 100, 1000].includes(second.value)
 }

@@ -93,7 +93,9 @@ const negative = (reader: Reader, at: number): NumberReading | null => {
   const { lexemes, words } = reader
   const isWord = lexemes[at]!.kind === 'word'
   const before = lexemes[at - 1]
-  if (isWord && (phraseTo(lexemes, at + 1, words.modifiersBefore) || before?.kind === 'digits')) return null
+  // "Al menos 17", "plus or minus 3", "10 minus 3".
+  const other = words.trend.again.includes(before?.lower ?? '') || before?.kind === 'digits'
+  if (isWord && (other || phraseTo(lexemes, at + 1, words.modifiersBefore))) return null
   const hyphen = isWord && minus.has(lexemes[at + 1]?.lower ?? '') && lexemes[at + 2]?.glued ? at + 2 : at + 1
   const again = lexemes[hyphen]?.lower ?? ''
   const read = minus.has(again) || words.negatives.includes(again) ? null : readNumber(reader, hyphen)

@@ -46,30 +46,18 @@ const ageBehind: Test = ({ lexemes, words }, { to }) => {
 const stops: ReadonlySet<string> = new Set(['.', ';', ':', ','])
 
 /** "aged 10 to 14", "edades de 17 a 50": the words before say so. */
-const ageBefore: Test = ({ lexemes, words }, { from, unit, to }) => {
+const ageBefore: Test = ({ lexemes, words }, { number, from, unit, to }) => {
+  if (number.value > 120) return null
   if (unit !== null && !words.ageUnits.includes(unit.unit)) return null
   // "La mayor de tres hermanas" counts.
   const next = lexemes[to]
   if (unit === null && next?.kind === 'word' && next.lower.length > 4 && next.lower.endsWith('s')) return null
   for (let end = from; end >= Math.max(1, from - 5); end--) {
     if (phraseTo(lexemes, end, tableOf(words.ageBefore))) return { sort: 'age', rule: 'age-words', to: unit?.to ?? to }
-    if (!isBetweenAges(lexemes[end - 1]!, words)) return null
+    if (stops.has(at(lexemes, end - 1)) || Object.hasOwn(words.trend.verbs, at(lexemes, end - 1))) return null
   }
   return null
 }
-
-/** What may stand between "aged" and its last number: another number, what joins or bounds them. */
-const isBetweenAges = ({ kind, lower }: Lexeme, words: SortReader['words']): boolean =>
-  kind === 'digits' || /^[-–‑]$/.test(lower) || betweenAges(words).has(lower)
-
-const betweenAges = once(
-  (words: SortReader['words']): ReadonlySet<string> =>
-    new Set([
-      ...[...words.between, ...words.dateLinks, ...Object.keys(words.addends), words.of],
-      ...words.ranges.flatMap(({ open, middle }) => [...(open ?? '').split(' '), ...middle.split(' ')]),
-      ...Object.keys(words.modifiersBefore).flatMap((phrase) => phrase.split(' ')),
-    ]),
-)
 
 /** "Rosa Paz, 55," and "(15)": a small number between signs behind a name. */
 const ageApposed: Test = ({ lexemes, persons, words }, { number, from, unit, to }) => {
@@ -145,7 +133,9 @@ const hourEnd = (lexemes: readonly Lexeme[], from: number, phrases: readonly str
 /** "9 January", "January 9", "9 de enero", "del 7 al 12 de enero", "lunes 9". */
 const dayOfMonth: Test = (reader, { number, from, to, unit, bounded }) => {
   const { lexemes, words } = reader
-  if (unit || bounded || number.value > 31 || !Number.isInteger(number.value)) return null
+  // "Up to 20 May" bounds no day, but "un menor que el 12 de diciembre" only ends in the words of a bound.
+  if (unit || (bounded && words.dateJoiner === null)) return null
+  if (number.value > 31 || !Number.isInteger(number.value)) return null
   const dated: Sorted = { sort: 'date', rule: 'day-of-month', to }
   if (monthAt(reader, to) || monthAt(reader, from - 1, true)) return dated
   const second = words.dateLinks.includes(at(lexemes, to)) && isDigits(lexemes[to + 1])
@@ -179,14 +169,18 @@ const year: Test = ({ lexemes, words, persons }, found) => {
   const next = lexemes[to]
   const counted =
     next?.kind === 'word' && !next.capital && (persons.has(next.lower) || persons.has(next.lower.replace(/s$/, '')))
+  // "The 2016 candidates", "the 2016 general election": a number of people above a thousand has its mark there.
+  const singular = next?.kind === 'word' && persons.has(`${next.lower}s`)
+  const determined = words.between.includes(at(lexemes, number.from - 1))
   const far = number.value < 1900 || number.value > 2050
   const led = words.yearBefore.includes(at(lexemes, number.from - 1))
-  return counted || (far && !led) ? null : { sort: 'date', rule: 'year', to }
+  return (counted && !singular && !determined) || (far && !led) ? null : { sort: 'date', rule: 'year', to }
 }
 
 /** "COVID-19", "flight 370", "85N", "No. 142": a name that holds digits. */
 const identifier: Test = ({ lexemes, words }, { number, from, to, unit }) => {
-  if (!number.digits || from !== number.from || unit) return null
+  const glue = lexemes[from]!.glued && lexemes[from - 1]?.kind === 'word'
+  if (!number.digits || from !== number.from || (unit && !glue)) return null
   const named: Sorted = { sort: 'identifier', rule: 'identifier', to }
   const [here, before, next] = [lexemes[from]!, lexemes[from - 1], lexemes[to]]
   if (here.glued && (before?.kind === 'word' || before?.lower === '#' || before?.lower === '_')) return named

@@ -55,7 +55,8 @@ export const perAfter = ({ lexemes, words }: Reader, at: number, unit: UnitReadi
     if (rate) return rate.value
     const thing = phraseFrom(lexemes, at, tableOf(words.perThing))
     const noun = lexemes[thing?.to ?? at]
-    if (thing && noun?.kind === 'word' && !noun.capital) {
+    const isThing = noun?.kind === 'word' && !noun.capital && !words.notPer.includes(noun.lower)
+    if (thing && isThing) {
       const named = phraseFrom(lexemes, thing.to, words.units)
       return named ? named.value.unit : noun.lower
     }

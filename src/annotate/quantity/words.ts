@@ -145,7 +145,8 @@ const isPronoun = (lexemes: readonly Lexeme[], at: number, words: NumberWords): 
   if (word === undefined || words.addends[word] !== 1) return false
   const [before, after] = [lexemes[at - 1]?.lower ?? '', lexemes[at + 1]?.lower ?? '']
   const measure = phraseFrom(lexemes, at + 1, words.units)?.value.sort === 'measure'
-  const measured = measure || phraseFrom(lexemes, at + 1, words.currencyAfter) !== null
+  const measured =
+    lexemes[at + 1]?.kind === 'word' && (measure || phraseFrom(lexemes, at + 1, words.currencyAfter) !== null)
   if (measured && !words.oneNotBefore.includes(after)) return false
   if (words.weakOnes.includes(word) && !words.partitives.includes(after)) return true
   return words.pronounBefore.includes(before) || words.pronounAfter.includes(after)

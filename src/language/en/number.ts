@@ -563,6 +563,7 @@ export const number: NumberWords = {
   },
   per: ['per', 'for every', 'in every'],
   perThing: ['per', '/'],
+  notPer: ['the', 'a', 'each', 'every'],
   ageAfter: [
     '- year - old',
     '- year - olds',

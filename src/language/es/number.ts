@@ -152,7 +152,7 @@ export const number: NumberWords = {
   weakOnes: ['un', 'una'],
   pronounBefore: ['cada', 'ningún', 'ninguna', 'la', 'alguna', 'tal'],
   pronounAfter: ['u', 'otra', 'vez'],
-  oneNotBefore: ['sol', 'metro', 'grado', 'm', 'g', 't', 'real', 'punto'],
+  oneNotBefore: ['sol', 'peso', 'metro', 'grado', 'm', 'g', 't', 'real', 'punto'],
   partitives: ['de', 'más'],
   magnitudes: {
     mil: 1000,
@@ -657,7 +657,11 @@ export const number: NumberWords = {
     'el barril': 'barrel',
   },
   per: ['por cada'],
-  perThing: ['por', '/'],
+  perThing: ['por', 'por cada', '/'],
+  notPer: [
+    ...['el', 'la', 'los', 'las', 'un', 'una', 'cada', 'su', 'sus', 'este', 'esta', 'lo', 'qué', 'que', 'ser', 'no'],
+    ...['concepto', 'valor', 'parte', 'tanto', 'motivo', 'otro', 'otra', 'dos', 'tres', 'haber', 'cuenta', 'delante'],
+  ],
   ageAfter: [
     'años de edad',
     'años de vida',

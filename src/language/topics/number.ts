@@ -103,6 +103,8 @@ export interface NumberWords {
   readonly per: readonly string[]
   /** The word before one thing that a measured amount is counted by: "2 dollars per gallon". */
   readonly perThing: readonly string[]
+  /** Words behind it that are no such thing: "por el", "por valor". */
+  readonly notPer: readonly string[]
   /** Words that tell an age when they follow the number: "years old", "años de edad". */
   readonly ageAfter: readonly string[]
   /** Words that tell an age when they stand shortly before: "aged", "edades". */
