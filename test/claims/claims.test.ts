@@ -161,6 +161,30 @@ describe('claims', () => {
     expect(claims.find((claim) => claim.citations[0]!.text.includes('Quist'))?.status).toBe(expected)
   })
 
+  it.each<readonly [string, Told, Told, string]>([
+    [
+      'one body that counts',
+      'The ombudsman counts 58 dead in the Dorval strike.',
+      'The ombudsman raised the toll of the Dorval strike to 58 dead.',
+      'repeated',
+    ],
+    [
+      'un organismo que cuenta',
+      ['es', 'La Defensoría cuenta 58 muertos en la huelga de Dorval.'],
+      ['es', 'La Defensoría eleva a 58 los muertos en la huelga de Dorval.'],
+      'repeated',
+    ],
+    [
+      'two outlets that count themselves',
+      'The fire at the Dorval pit killed 58 miners.',
+      'In the fire at the Dorval pit 58 miners died.',
+      'corroborated',
+    ],
+  ])('sources: %s', async (_, one, other, expected) => {
+    const { claims } = await story(one, other)
+    expect(claims.find(({ reports }) => reports.length === 2)?.status).toBe(expected)
+  })
+
   it('counts one speaker in two outlets once', async () => {
     const told = await story(
       'Ombudsman Rosa Tello said that 41 villagers were evacuated from Dorval.',

@@ -79,14 +79,22 @@ const primarySourcesOf = (facts: readonly Fact[], input: ClaimInput, originOf: O
   const told = new Map<string, string>()
   const sources = new Set<string>()
   for (const fact of facts) {
-    const speaker =
-      fact.attribution?.source ?? fact.figures.find(({ authority }) => authority?.entity)?.authority ?? null
-    const entity = input.entities.of.get(speaker?.entity ?? '') ?? null
-    if (entity !== null) sources.add(entity)
-    else if (fact.attribution === null) {
+    const speaker = speakerOf(fact, input)
+    if (speaker === 'outlet') {
       const origin = originOf(fact) ?? fact.report.id
       if (!told.has(origin)) told.set(origin, fact.report.id)
-    }
+    } else if (speaker !== null) sources.add(speaker)
   }
   return [...sources, ...told.values()]
+}
+
+/** The story's entity that speaks, null where somebody does whom nothing names; "the board counts 49" credits the board. */
+const speakerOf = ({ attribution, figures }: Fact, { entities }: ClaimInput): string | 'outlet' | null => {
+  const named = attribution?.source && entities.of.get(attribution.source.entity ?? '')
+  if (named) return named
+  const counters = figures.flatMap(({ authority }) => authority ?? [])
+  const counter = counters.find(({ entity }) => entity !== null)?.entity
+  // A figure's body is bound to the story already.
+  if (counter) return counter
+  return attribution === null && counters.length === 0 ? 'outlet' : null
 }
