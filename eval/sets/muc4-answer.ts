@@ -15,8 +15,32 @@ export const deathsIn = (dossier: Dossier): number => {
     (figure) => figure.measure === 'killed' && figure.counts !== 'rate' && stands(figure),
   )
   const highest = (of: readonly Figure[]): number => Math.max(0, ...together(of))
-  const told = Math.max(highest(killed.filter((figure) => !runs(figure))), namedIn(dossier, 'killed').length)
+  const told = Math.max(
+    highest(killed.filter((figure) => !runs(figure))),
+    namedIn(dossier, 'killed').length,
+    ...beside(dossier, killed),
+  )
   return told || highest(killed.filter(runs))
+}
+
+/**
+ * "Rosa Paz was murdered in an attack in which two of her bodyguards were also killed": a narrow group with the named dead
+ * of its sentence, where they are fewer than it (else they are mostly its own names) and stand in no limit of it.
+ */
+const beside = (dossier: Dossier, killed: readonly Figure[]): readonly number[] => {
+  const names = new Map(dossier.entities.map((entity) => [entity.id, entity.mentions]))
+  const dead = namedIn(dossier, 'killed').map((victim) => names.get(victim.entity ?? '') ?? [])
+  return killed.map((figure) => {
+    const narrow =
+      figure.scope.some(({ role }) => role === 'only') && figure.counted !== null && figure.counts !== 'part'
+    const text = dossier.reports.find(({ id }) => id === figure.report)?.text ?? ''
+    const apart = (at: { readonly start: number; readonly end: number }): boolean =>
+      !/[.!?]\s/.test(text.slice(Math.min(at.end, figure.end), Math.max(at.start, figure.start))) &&
+      figure.scope.every(({ start, end }) => at.end <= start || at.start >= end)
+    const more = dead.filter((mentions) => mentions.some((at) => at.report === figure.report && apart(at))).length
+    const own = pointOf(figure) ?? 0
+    return narrow && own > 1 && more > 0 && more < own ? own + more : own
+  })
 }
 
 /** A tally over months or years: "since 1980". */

@@ -58,8 +58,8 @@ describe('whose a figure is', () => {
     'one: killed incident',
   ])
   checkRead('en', 'Police lowered the number of people killed in the fire from 16 to 15.', [
-    '16: killed total',
-    '15: killed total',
+    '16: killed incident',
+    '15: killed incident',
   ])
   checkRead('en', 'Some bodies had been counted two times.', [])
   checkRead('es', 'Algunos cuerpos fueron contados dos veces.', [])

@@ -1,6 +1,7 @@
 import type { Item } from './item.ts'
 import { measureOf } from './measure.ts'
-import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
+import { isNoCount } from './no-count.ts'
+import { isStop, phraseAt, type Scene } from './scene.ts'
 import { lastMeasured, tieOf, type Weighed } from './tie.ts'
 import { tollMeasure, type Carried } from './toll.ts'
 
@@ -13,7 +14,7 @@ export type { Weighed } from './tie.ts'
 export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | null): readonly Weighed[] => {
   const weighed: Weighed[] = []
   items.forEach((item, at) => {
-    const counts = !isPer(scene, item) && !isTimes(scene, item) && !isAgeOf(scene, item)
+    const counts = !isNoCount(scene, item)
     const own = counts ? measureOf(scene, item) : null
     const tie = counts ? tieOf(scene, items, weighed, at) : null
     const toll = counts && !own ? tollMeasure(scene, item, here(scene, weighed, carried) ?? carried) : null
@@ -64,9 +65,6 @@ const taken = (weighed: readonly Weighed[], at: number): Pick<Weighed, 'measured
   return { measured: weighed[at]!.measured ?? { measure, rule: 'partitive', cue: -1 }, whole: at + 1, part: true }
 }
 
-/** "per 100,000 people": what others are counted by. */
-const isPer = ({ words, figure }: Scene, { from }: Item): boolean => figure.per.has(words[from - 1]?.lower ?? '')
-
 /** What this sentence last counted goes before what earlier ones did. */
 const here = (scene: Scene, before: readonly Weighed[], carried: Carried | null): Carried | null => {
   const last = lastMeasured(before)
@@ -74,23 +72,6 @@ const here = (scene: Scene, before: readonly Weighed[], carried: Carried | null)
   const { measure } = before[last]!.measured!
   return { measure, sentence: scene.sentence.index, deaths: measure === 'killed' || (carried?.deaths ?? false) }
 }
-
-/** "A man of 55 who": how old one person is. */
-const isAgeOf = ({ words, figure }: Scene, { from }: Item): boolean =>
-  figure.of.has(words[from - 1]?.lower ?? '') &&
-  words[from - 2]?.person === true &&
-  figure.one.has(words[from - 3]?.lower ?? '')
-
-/** "counted twice", "dos veces": a number of times counts nobody. */
-const isTimes = ({ words, figure }: Scene, { counted, from }: Item): boolean =>
-  (counted.head >= 0 && figure.times.has(words[counted.head]!.lower)) ||
-  figure.times.has(words[from]!.lower) ||
-  words
-    .slice(counted.to, counted.to + 5)
-    .some(
-      (word, at, near) =>
-        figure.times.has(word.lower) && near.slice(0, at).some((one) => lemmaIn(one, figure.listVerbs)),
-    )
 
 /** "The other eight died at once": the rest of those told. */
 const isTheOther = ({ words, figure }: Scene, { from, to }: Item): boolean =>

@@ -12,7 +12,11 @@ export const countsOf = (scene: Scene, weighed: readonly Weighed[], at: number):
   if (item.quantity?.per) return 'rate'
   if (weighed[at]!.measured?.rule === 'numbered') return 'total'
   if (isMore(scene, item) && !afterOther(weighed, at)) return 'increment'
-  if (item.kind === 'ordinal') return item.counted.noun === null && !item.counted.person ? 'part' : 'total'
+  // "The 60th victim", "the third judge to be killed"; not "Rosa Paz, third judge of the court".
+  if (item.kind === 'ordinal') {
+    const led = item.counted.person && scene.figure.articles.has(scene.words[item.from - 1]?.lower ?? '')
+    return item.counted.noun === null && item.counted.weak === null && !led ? 'part' : 'total'
+  }
   if (part) return 'part'
   if (item.kind === 'one' || item.kind === 'none') return 'incident'
   return isTotal(scene, weighed[at]!) ? 'total' : 'incident'

@@ -69,6 +69,7 @@ const numbered = ({ words, figure }: Scene, { from, counted }: Item): Measured |
   if (!figure.numberWords.has(words[from - 1]?.lower ?? '') || counted.person) return null
   for (const back of [2, 3]) {
     const measure = words[from - back]?.noun ?? null
+    if (back === 3 && words[from - 2]?.token.pos !== 'adjective') return null
     if (measure !== null) return { measure, rule: 'numbered', cue: from - back }
   }
   return null

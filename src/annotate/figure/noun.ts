@@ -123,6 +123,9 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
       if (head < 0) head = to
     } else if (head < 0 || figure.headLast) {
       if (word.token.pos !== 'adjective') nominal = true
+      // "a Dutch television channel", "a terrorist attack": the last noun says whether it is people.
+      if (figure.headLast && person && word.token.pos === 'noun' && word.quantity < 0 && isThing(scene, to))
+        person = false
       if (word.token.pos !== 'adjective' || !figure.headLast) head = head >= 0 && !figure.headLast ? head : to
     }
   }
@@ -130,6 +133,17 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
   if (head < 0 || (!person && !nominal && noun === null && state === null)) return alone(to, flags)
   const weak = person ? words[head]!.noun : null
   return { head, from: at, to, noun, state, person, weak, ...flags }
+}
+
+/** A noun behind a word for people that is a happening, a cause, or no word for people at all where it ends the phrase. */
+const isThing = ({ words, figure }: Scene, at: number): boolean => {
+  const word = words[at]!
+  if (word.person || word.noun !== null || word.state !== null || nounAt(words[at + 1])) return false
+  if (figure.happenings.has(word.lower) || figure.causes.has(word.lower)) return true
+  return (
+    !figure.personEndings.some((ending) => word.lower.endsWith(ending)) &&
+    !figure.tradeEndings.some((ending) => word.lower.endsWith(ending))
+  )
 }
 
 /** Behind a head, what begins something new: "58 deaths Monday", a verb read as a noun. */

@@ -14,6 +14,27 @@ export const since = (scene: Scene, item: Item): Part | null => {
     const to = sinceEnd(scene, behind)
     return to > behind ? { role: 'since', span: spanOf(words, behind, to) } : null
   }
+  return window(scene, item)
+}
+
+const long: ReadonlySet<string | null> = new Set(['week', 'month', 'year', 'decade'])
+
+/** "In seven weeks of protests", "over the past ten years": a stretch of time that ends with the count. */
+const window = ({ words, quantities, figure }: Scene, item: Item): Part | null => {
+  for (let i = Math.max(0, item.from - 18); i < Math.min(words.length, item.from + 18); i++) {
+    const quantity = quantities[words[i]!.quantity]
+    if (
+      quantity?.sort !== 'duration' ||
+      !long.has(quantity.unit) ||
+      (i > 0 && words[i - 1]!.quantity === words[i]!.quantity)
+    )
+      continue
+    let from = i
+    while (from > 0 && figure.windowWords.has(words[from - 1]!.lower)) from--
+    let to = i
+    while (to < words.length && words[to]!.quantity === words[i]!.quantity) to++
+    if (figure.windowBefore.has(words[from - 1]?.lower ?? '')) return { role: 'since', span: spanOf(words, from, to) }
+  }
   return null
 }
 

@@ -9,12 +9,17 @@ import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
  */
 export const standingOf = (scene: Scene, item: Item, measured: Measured): Standing => {
   const left = leftOf(scene, item)
+  if (measured.rule === 'deed') return deedStanding(scene, measured.cue)
   if (deniedBefore(scene, item, left)) return 'denied'
   const mood = moodOf(scene, item, { left, cue: measured.cue })
   if (mood) return mood
   if (deniedBehind(scene, item) || isFalse(scene, item, left)) return 'denied'
   return isSuperseded(scene, item, left) ? 'superseded' : 'asserted'
 }
+
+/** "Denied a part in the murder of six": a deed is taken for done, unless its own adjective doubts it. */
+const deedStanding = ({ words, figure }: Scene, cue: number): Standing =>
+  [1, 2].some((back) => figure.doubtful.has(words[cue - back]?.lower ?? '')) ? 'possible' : 'asserted'
 
 /** How far from a number, in words, what says how it stands may be. */
 const reach = 60

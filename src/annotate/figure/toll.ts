@@ -24,7 +24,6 @@ export const tollMeasure = (scene: Scene, item: Item, carried: Carried | null): 
   const { counted } = item
   if (item.kind !== 'quantity' || (counted.head >= 0 && !counted.person)) return null
   if (counted.head >= 0) return listed(scene, item, carried)
-  if (isClock(scene, item)) return null
   return (
     takenFrom(scene, item) ?? governed(scene, item) ?? tabled(scene, item, carried) ?? resumed(scene, item, carried)
   )
@@ -123,13 +122,6 @@ const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | 
     }
   }
   return null
-}
-
-/** "At approximately 2200", "at 0815": four digits without a sign behind a preposition of the hour. */
-const isClock = ({ words, figure }: Scene, { from, quantity, counted }: Item): boolean => {
-  const { number, text, start } = quantity ?? { number: { start: 0, end: 0 }, text: '', start: 0 }
-  const hour = /^[012]\d[0-5]\d$/.test(text.slice(number.start - start, number.end - start))
-  return hour && counted.head < 0 && figure.clockBefore.has(words[from - 1]?.lower ?? '')
 }
 
 /** "187 remain unidentified": some of those counted before. */

@@ -36,13 +36,17 @@ const sections: readonly ((context: Context) => Section)[] = [
 export const accountOf = (dossier: Dossier, phrases: Phrases, all = false): AccountView => {
   const context = contextFor(dossier, phrases, all)
   const compares = dossier.reports.length > 1
+  // One report is set against none, but its own parts may not add up.
+  const failing = dossier.differences.some(({ because }) => because.code === 'figure-sum')
   const shown = sections.map((section) => section(context))
   return {
     summary: summaryOf(context),
     sections: shown.filter(
       (section) =>
         (section.items.length > 0 || section.empty !== null) &&
-        (compares || !['agreed', 'disputed', 'only', 'labels'].includes(section.heading)),
+        (compares ||
+          (failing && section.heading === 'disputed') ||
+          !['agreed', 'disputed', 'only', 'labels'].includes(section.heading)),
     ),
   }
 }

@@ -38,6 +38,8 @@ export const pairsOf = (context: Context): { readonly live: readonly Pair[]; rea
 
 /** Parts, forecasts and what is replaced are told with their totals; here stand live counts against each other. */
 const isTold = ({ difference, a, b }: Pair): boolean => {
+  // A list that does not add up to its total is told by its parts.
+  if (difference.because.code === 'figure-sum') return true
   const stated = difference.relation === 'correction' && difference.basis === 'stated'
   return (
     !isPersonBesideCount(a, b) &&

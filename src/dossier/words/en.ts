@@ -164,6 +164,7 @@ export const en: Phrases = {
       '[{reports} reports tell of it, {origins} of them independent.] What they say excludes each other.',
     'figure-other-event': '[{a} and {b}: ]They belong to different events.',
     'figure-part-of': 'One is a part of the other: the report says so.',
+    'figure-sum': 'The parts that the report itself lists do not add up to its total[: {parts} = {sum}][, not {whole}].',
     'figure-denied': 'One of the two is told only to be denied.',
     'figure-forecast': 'One of the two is a forecast, not a count.',
     'figure-increment': 'One counts what was added, the other all.',
@@ -184,12 +185,14 @@ export const en: Phrases = {
     'figure-fallen':
       'The later number is lower[: {a} on {dayA}][, {b} on {dayB}], and it is not said to correct the other.',
     'figure-one-body-one-day': 'One body, one day, one scope, and two numbers that exclude each other.',
+    'figure-one-body-open': 'One body gives two numbers for one day; what each counts is not printed.',
     'figure-two-bodies': 'Two bodies count[: {byA} and {byB}]; whether they count the same is not printed.',
     'figure-equal-by-chance':
       'The same number, but what is printed beside each differs: it may be one count or chance.',
     'figure-narrower-bound': 'One is a bound for a group, and the other, of all, does not break it.',
     'figure-part-changed': 'The same part of the whole on two days[: {a} on {dayA}][, {b} on {dayB}].',
     'figure-open-one-incident': 'One incident and two numbers; neither a day nor a body tells which is the later.',
+    'figure-open-one-day': 'One day and two numbers; who counts, and what each counts, is not printed alike.',
     'figure-open': 'Neither day nor counting body tells them apart; what each counts is not printed.',
   },
 }

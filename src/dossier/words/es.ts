@@ -164,6 +164,7 @@ export const es: Phrases = {
     'claim-conflicting': '[Lo cuentan {reports} informes, {origins} de ellos independientes.] Lo que dicen se excluye.',
     'figure-other-event': '[{a} y {b}: ]Pertenecen a hechos distintos.',
     'figure-part-of': 'Una es parte de la otra: el informe lo dice.',
+    'figure-sum': 'Las partes que el propio informe enumera no suman su total[: {parts} = {sum}][, no {whole}].',
     'figure-denied': 'Una de las dos solo se menciona para desmentirla.',
     'figure-forecast': 'Una de las dos es una previsión, no un recuento.',
     'figure-increment': 'Una cuenta lo añadido; la otra, todo.',
@@ -184,12 +185,14 @@ export const es: Phrases = {
     'figure-fallen':
       'El número posterior es menor[: {a} el {dayA}][, {b} el {dayB}], y no se dice que corrija al otro.',
     'figure-one-body-one-day': 'Un organismo, un día, un alcance y dos números que se excluyen.',
+    'figure-one-body-open': 'Un organismo da dos números para un día; no se imprime qué cuenta cada uno.',
     'figure-two-bodies': 'Cuentan dos organismos[: {byA} y {byB}]; no se imprime si cuentan lo mismo.',
     'figure-equal-by-chance':
       'El mismo número, pero difiere lo impreso junto a cada uno: puede ser un solo recuento o casualidad.',
     'figure-narrower-bound': 'Una es una cota para un grupo, y la otra, del total, no la contradice.',
     'figure-part-changed': 'La misma parte del todo en dos días[: {a} el {dayA}][, {b} el {dayB}].',
     'figure-open-one-incident': 'Un incidente y dos números; ni el día ni quien cuenta dice cuál es posterior.',
+    'figure-open-one-day': 'Un día y dos números; quién cuenta y qué cuenta cada uno no se imprime igual.',
     'figure-open': 'Ni el día ni quien cuenta las distingue; no se imprime qué cuenta cada una.',
   },
 }

@@ -195,6 +195,7 @@ export const figure: FigureWords = {
   placeLinks: set('of and'),
   articles: set('the these those its their his her'),
   possessives: set('its their his her our my'),
+  doubtful: set('alleged possible suspected reported rumoured rumored planned attempted'),
   clockBefore: set('at by between and until'),
   numberWords: set('number no'),
   times: set('times twice thrice'),
@@ -283,6 +284,9 @@ export const figure: FigureWords = {
     floods flooding landslide landslides earthquake quake tsunami storm hurricane typhoon cyclone tornado avalanche
     stampede crush collapse smoke burns gunshot gunshots gunfire wounds bullets drowning suffocation traffic riot riots
     looting crossfire disease outbreak cholera heat cold exposure demonstrations repression`),
+  agentBefore: set('by'),
+  windowBefore: set('in over during within for'),
+  windowWords: set('the past last these some nearly almost about more than over'),
   byBefore: list('by | at the hands of'),
   sinceBefore: list('since'),
   denials: set('deny dismiss reject refute rebut disprove'),

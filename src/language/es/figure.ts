@@ -193,6 +193,7 @@ export const figure: FigureWords = {
   placeLinks: set('a al de del y'),
   articles: set('los las el la sus esos estos'),
   possessives: set('sus su nuestros nuestras'),
+  doubtful: set('presunto presunta presuntos presuntas supuesto supuesta posible'),
   clockBefore: set('las'),
   numberWords: set('número n.º nº'),
   times: set('vez veces'),
@@ -278,6 +279,9 @@ export const figure: FigureWords = {
     bombardeos colisión descarrilamiento inundación inundaciones deslizamiento deslizamientos huaico huaicos terremoto
     sismo tsunami tormenta huracán tifón ciclón avalancha estampida derrumbe humo balas bala perdigones heridas asfixia
     disturbio disturbios saqueo saqueos violencia represión frío calor cólera tránsito hechos cortes manifestaciones`),
+  agentBefore: set('por'),
+  windowBefore: set('en durante'),
+  windowWords: set('los las últimos últimas estos estas casi más de'),
   byBefore: list('por la | por el | por los | por las | a manos de'),
   sinceBefore: list('desde'),
   denials: set('negar desmentir rechazar descartar refutar'),

@@ -116,6 +116,11 @@ export interface FigureWords {
   /** Phrases before a cause, and nouns that are one. */
   readonly causeBefore: readonly string[]
   readonly causes: ReadonlySet<string>
+  /** Words right before those who did it: "by", "por". */
+  readonly agentBefore: ReadonlySet<string>
+  /** Prepositions and adjectives of a stretch of time: "in the past seven weeks". */
+  readonly windowBefore: ReadonlySet<string>
+  readonly windowWords: ReadonlySet<string>
   /** Phrases before the one who did it. */
   readonly byBefore: readonly string[]
   readonly sinceBefore: readonly string[]
@@ -127,6 +132,8 @@ export interface FigureWords {
   /** Forms that make what they govern a forecast, and a report not confirmed. */
   readonly forecasts: ReadonlySet<string>
   readonly possibles: ReadonlySet<string>
+  /** Adjectives that doubt a deed: "alleged", "presunto". */
+  readonly doubtful: ReadonlySet<string>
   /** Words of an earlier count: "earlier", "previously", "anterior"; phrases of up to four words. */
   readonly earlier: readonly string[]
   /** Phrases right before the value that another replaces: "instead of", "down from". */

@@ -6,6 +6,7 @@ import { comparableIn } from './comparable.ts'
 import { figureDifferences } from './differences.ts'
 import { groupFigures } from './groups.ts'
 import { buildLedgers } from './ledgers.ts'
+import { failingSums } from './sums.ts'
 import { factsOf } from '../../model/figure-facts.ts'
 
 export interface ReconciledFigures {
@@ -21,7 +22,7 @@ export const reconcileFigures = (story: AlignedStory): ReconciledFigures => {
   const figures = groupFigures(story.figures, facts, comparable)
   return {
     figures,
-    differences: figureDifferences(figures, facts, comparable),
+    differences: [...figureDifferences(figures, facts, comparable), ...failingSums(figures)],
     ledgers: buildLedgers(figures, facts),
   }
 }

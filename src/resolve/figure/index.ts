@@ -5,6 +5,7 @@ import { defineAnnotator } from '../../pipeline/annotator.ts'
 import { contains } from '../../text/span.ts'
 import { carriedAsOf, headlineAsOf, sinceOf, statedAsOf } from './as-of.ts'
 import { authorityBefore, authorityOf } from './authority.ts'
+import { withIncident, withPlaces } from './happening.ts'
 import { isOtherEvent } from './other-event.ts'
 import { placeOf } from './place.ts'
 import { roomOf, type Room } from './room.ts'
@@ -43,7 +44,15 @@ export const figures = defineAnnotator({
 
 /** What only all figures of the report together tell. */
 const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] =>
-  withTellers(withParts(withHappenings(withWholes(withDisjoint(denyBefore(room, withHeadlines(room, kept)))))))
+  withPlaces(
+    room,
+    withIncident(
+      room,
+      withTellers(
+        withParts(withHappenings(withWholes(withDisjoint(room, denyBefore(room, withHeadlines(room, kept)))))),
+      ),
+    ),
+  )
 
 /** Why a candidate is no figure, or null. */
 const whyNot = (room: Room, figure: FigureReading): string | null => {

@@ -1,5 +1,6 @@
 import type { FigureReading, ScopePart } from '../../model/figure.ts'
 import { overlaps } from '../../text/span.ts'
+import type { Room } from './room.ts'
 
 /** A whole includes the populations and causes of the parts that are listed under it. */
 export const withParts = (figures: readonly FigureReading[]): readonly FigureReading[] => {
@@ -30,13 +31,20 @@ export const withTellers = (figures: readonly FigureReading[]): readonly FigureR
  * Classes that are counted side by side leave each other out: "14 oil workers and two crew were killed".
  * Not: "20 people and two dogs", which count no classes of people.
  */
-export const withDisjoint = (figures: readonly FigureReading[]): readonly FigureReading[] => {
+export const withDisjoint = (room: Room, figures: readonly FigureReading[]): readonly FigureReading[] => {
   const limits: Limits = new Map()
   for (const [at, figure] of figures.entries()) {
     const last = figures[at - 1]
     if (!last || last.sentence !== figure.sentence || last.measure !== figure.measure || figure.measure === 'other')
       continue
     if (figure.rule !== 'coordinated' && !beside(last, figure)) continue
+    // "Six priests and two other people".
+    if (last.counted && figure.partOf !== last.id && isOther(room, figure)) {
+      add(limits, figure.id, [
+        { ...last.counted, role: 'excludes', basis: 'stated', concept: only(last)?.concept ?? null },
+      ])
+      continue
+    }
     const [mine, theirs] = [only(figure), only(last)]
     if (mine === null || theirs === null || figure.partOf === last.id) continue
     add(limits, last.id, [{ ...mine, role: 'excludes' }])
@@ -44,6 +52,9 @@ export const withDisjoint = (figures: readonly FigureReading[]): readonly Figure
   }
   return widened(figures, limits)
 }
+
+const isOther = (room: Room, { end, counted }: FigureReading): boolean =>
+  room.tokensIn({ start: end, end: counted?.end ?? end }).some((token) => room.figureWords.others.has(token.lower))
 
 /** How many characters "and" or a comma may take between two classes of one list. */
 const link = 6

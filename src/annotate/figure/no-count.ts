@@ -1,0 +1,59 @@
+import type { Item } from './item.ts'
+import { lemmaIn, type Scene } from './scene.ts'
+
+/** Whether a number says nothing of how many: a rate's base, repetitions, an age, a clock time, or those who did it. */
+export const isNoCount = (scene: Scene, item: Item): boolean =>
+  isPer(scene, item) ||
+  isTimes(scene, item) ||
+  isAgeOf(scene, item) ||
+  isInsetAge(scene, item) ||
+  isClock(scene, item) ||
+  isAgent(scene, item)
+
+/** "per 100,000 people": what others are counted by. */
+const isPer = ({ words, figure }: Scene, { from }: Item): boolean => figure.per.has(words[from - 1]?.lower ?? '')
+
+/** "counted twice", "dos veces": a number of times counts nobody. */
+const isTimes = ({ words, figure }: Scene, { counted, from }: Item): boolean =>
+  (counted.head >= 0 && figure.times.has(words[counted.head]!.lower)) ||
+  figure.times.has(words[from]!.lower) ||
+  words
+    .slice(counted.to, counted.to + 5)
+    .some(
+      (word, at, near) =>
+        figure.times.has(word.lower) && near.slice(0, at).some((one) => lemmaIn(one, figure.listVerbs)),
+    )
+
+/** "A man of 55 who": how old one person is. */
+const isAgeOf = ({ words, figure }: Scene, { from }: Item): boolean =>
+  figure.of.has(words[from - 1]?.lower ?? '') &&
+  words[from - 2]?.person === true &&
+  figure.one.has(words[from - 3]?.lower ?? '')
+
+/** Hardly anybody grows older. */
+const oldest = 110
+
+/** "Rosa Paz, 21, was killed": a bare number between commas behind a name. */
+const isInsetAge = ({ words }: Scene, { from, to, counted, estimate, kind }: Item): boolean =>
+  kind === 'quantity' &&
+  counted.head < 0 &&
+  words[from - 1]?.lower === ',' &&
+  words[to]?.lower === ',' &&
+  (estimate.best ?? oldest) < oldest &&
+  /^\p{Lu}/u.test(words[from - 3]?.token.text ?? words[from - 2]?.token.text ?? '')
+
+/** "At approximately 2200", "at 0815 GMT": four digits without a sign behind a preposition of the hour. */
+const isClock = ({ words, figure }: Scene, { from, quantity, counted }: Item): boolean => {
+  if (!quantity || counted.person) return false
+  const digits = quantity.text.slice(quantity.number.start - quantity.start, quantity.number.end - quantity.start)
+  return /^[012]\d[0-5]\d(?!\d|[.,]\d)/.test(digits) && figure.clockBefore.has(words[from - 1]?.lower ?? '')
+}
+
+/** "were murdered by 30 men": those who did it. */
+const isAgent = ({ words, figure }: Scene, { from }: Item): boolean => {
+  if (!figure.agentBefore.has(words[from - 1]?.lower ?? '')) return false
+  const done = words[from - 2]
+  return (
+    done !== undefined && (done.object !== null || done.state !== null) && done.token.features.form === 'participle'
+  )
+}
