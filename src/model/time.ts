@@ -99,4 +99,6 @@ export interface Time extends Annotation {
   readonly modifier: TimeModifier
   /** `none`, `publication`, or the id of the time it leans on. */
   readonly anchor: string
+  /** The id of the time that ends the range whose start this one is; null where it starts none. */
+  readonly until: string | null
 }

@@ -18,3 +18,7 @@ test.each(rows)('%s', async (text, language, words, value) => {
 test('what counts from an event that is named and not dated is a length of time', async () => {
   expect(await valuesOf('He came two days after the flood.', '2023-02-03')).toEqual([['two days', 'P2D']])
 })
+
+test('the start of a range has both ends as its value, before our era too, and names its end', async () => {
+  expect(new Map(await valuesOf('Athens fought from 490 to 480 BC.', '2023-02-03')).get('490')).toBe('-0489/-0479')
+})

@@ -16,7 +16,7 @@ const ranges: readonly Row[] = [
     ['December', '2021-12/2022-01'],
     ['January 2022', '2022-01'],
   ],
-  ['The fort fell in the war of 490-480 BC.', '2023-02-03', ['490', '-0489'], ['480 BC', '-0479']],
+  ['The fort fell in the war of 490-480 BC.', '2023-02-03', ['490', '-0489/-0479'], ['480 BC', '-0479']],
 ]
 
 const numbered: readonly Row[] = [

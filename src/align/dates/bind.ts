@@ -86,12 +86,21 @@ const ranged = (
   const until = reading.until === null ? undefined : readings.get(reading.until)
   const end = until && bind(until, 0)
   if (!own.value || !end?.value || own.value.includes('/') || end.value.includes('/')) return own
-  return end.value > own.value ? { ...own, value: `${own.value}/${end.value}` } : own
+  return isLater(end.value, own.value) ? { ...own, value: `${own.value}/${end.value}` } : own
+}
+
+/** Years before our era go down as time goes on, so that days are compared; what has none (XXXX-05) is compared as text. */
+const isLater = (end: string, start: string): boolean => {
+  const [a, b] = [daysOf(start), daysOf(end)]
+  if (!a || !b) return end > start
+  return b.first === a.first ? b.last > a.last || (b.last === a.last && end > start) : b.first > a.first
 }
 
 const timeOf = (reading: TimeReading, { value, timex }: BoundValue): Time => {
   const { kind, id, report, start, end, text, rule, type, granularity, modifier, anchor } = reading
   const leans = anchor.kind === 'told' ? (anchor.time ?? 'publication') : anchor.kind
   const said = saidBy(reading)
-  return { kind, id, report, start, end, text, rule, type, granularity, modifier, anchor: leans, value, timex, said }
+  const { until } = reading
+  const words = { kind, id, report, start, end, text, rule }
+  return { ...words, type, granularity, modifier, anchor: leans, value, timex, said, until }
 }

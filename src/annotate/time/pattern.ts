@@ -74,6 +74,12 @@ const readPattern = (pattern: string, macros: Readonly<Record<string, string>>):
   return any()
 }
 
+/**
+ * How often a repeated part may stand: text can repeat number words without end, and every start in such a run
+ * would read all of it. The longest number of a time ("mil novecientos noventa y nueve") repeats it three times.
+ */
+const bounds: Readonly<Record<string, string>> = { '?': '?', '*': '{0,4}', '+': '{1,5}' }
+
 const sourceOf = (node: Node, next: () => number): string => {
   switch (node.kind) {
     case 'class':
@@ -85,7 +91,7 @@ const sourceOf = (node: Node, next: () => number): string => {
     case 'named':
       return `(?<${node.key}${next()}>${sourceOf(node.node, next)})`
     case 'times':
-      return `(?:${sourceOf(node.node, next)})${node.sign}`
+      return `(?:${sourceOf(node.node, next)})${bounds[node.sign]!}`
     case 'not':
       return `(?${node.behind ? '<' : ''}!${sourceOf(node.node, next)})`
   }

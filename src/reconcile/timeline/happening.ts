@@ -80,7 +80,8 @@ const framesOf = (story: AlignedStory, { extraction }: ReadReport): Frames => {
 /** The finest date that the statement's own words say; where they say none, the day of its sentence's frame. */
 const datingTime = (story: AlignedStory, statement: Statement, frames: Frames): Time | null => {
   const times = statement.times.flatMap((id) => story.dates.times.get(id) ?? [])
-  const own = times.filter((time) => time.type === 'DATE' || time.type === 'TIME')
+  const ends = new Set(times.map(({ until }) => until))
+  const own = times.filter(({ id, type }) => (type === 'DATE' || type === 'TIME') && !ends.has(id))
   const dated = own.filter(
     (time) => isDated(time) && (dayOrFiner.has(time.granularity) || statement.concepts.length > 0),
   )
