@@ -47,13 +47,9 @@ export const scoreAnswers = (answered: readonly Answered[]): Pick<PartResult, 'm
   const days = answered.filter(({ article }) => daysOf(article).length > 0)
   const phrases = (['who', 'what', 'where'] as const).map((question) => scorePhrases(answered, question))
   const right = days.filter(({ article, answers }) => daysOf(article).includes(answers.day ?? ''))
-  const withPublication = days.filter(({ article, answers, published }) =>
-    daysOf(article).includes(answers.day ?? published ?? ''),
-  )
   return {
     marks: [
       shareMark('when: day of the event', { met: right.length, of: days.length }),
-      shareMark('when: day, else that of publication', { met: withPublication.length, of: days.length }),
       shareMark('when: no answer (less is better)', {
         met: days.filter(({ answers }) => answers.day === null).length,
         of: days.length,
