@@ -164,8 +164,8 @@ describe('claims', () => {
   it.each<readonly [string, Told, Told, string]>([
     [
       'one body that counts',
-      'The ombudsman counts 58 dead in the Dorval strike.',
-      'The ombudsman raised the toll of the Dorval strike to 58 dead.',
+      'Ombudsman Rosa Tello said that 58 people died in the Dorval flood.',
+      'The Dorval flood killed 58 people, ombudsman Rosa Tello said.',
       'repeated',
     ],
     [

@@ -16,7 +16,7 @@ export interface Pair {
 }
 
 /** How many statements one statement may be held against by what it shares with them, its rarest keys first. */
-const mostMet = 400
+const mostMet = 200
 /** How many of those it met are looked at whole, the likeliest first. */
 const mostLookedAt = 12
 
