@@ -1,4 +1,5 @@
 import type { SupportedLanguage } from '../../src/model/language.ts'
+import { isCivil } from '../../src/text/calendar.ts'
 import type { Result } from '../score/results.ts'
 import type { NumberKind } from './recognizers-numbers.ts'
 
@@ -116,13 +117,51 @@ const spokenTypes: ReadonlySet<string> = new Set(['time', 'timerange', 'timezone
 const spokenWords =
   /(?:^|[^\p{L}])(?:cortana|please|meet|meeting|meetings|appointment|schedule|book|calendar|remind|reminder|reuni[oó]n|reun[aá]monos|reuniones|cita|citas|programa|programar|programe|agenda|calendario|recuérdame|por favor)(?![\p{L}])/iu
 
+/** Short forms of messages, and words typed without the letters that a printed text has. */
+const typedWords = /(?:^|[^\p{L}])(?:tmrw?|tmr|tonite|otd|eoy|eom|eod|ooo|cy|anos|ultimos)(?![\p{L}])/iu
+/** A name run together with a number ("Oct2"), or a number with the first letter of its unit ("2W"). */
+const typedTogether = /\p{L}{3,}\.?\d|(?:^|\s)\d+[ymwd](?![\p{L}])/iu
+/** Signs of formulas, addresses, telephone numbers, tags and tildes. */
+const noProse = /[<>=~|]|www\.|\.html|\btel:|\$\p{L}/iu
+
+/** An hour as print has it: with minutes, with the half of the day, or as a word of its own. */
+const printedHour = /\d[:.]\d\d|\d\s?[ap]\.?\s?m|noon|midnight|mediod[ií]a|medianoche|\d\s?h(?:oras|s|rs)?\b/i
+
+type Rule = (gold: GoldResult, timex: string) => boolean
+
+const typeOf = (gold: GoldResult): string => (gold.TypeName ?? gold.Type ?? '').replace(/^datetimeV2\./, '')
+
+/** By name, what makes a wanted result one that news does not print. */
+const unprinted: Readonly<Record<string, Rule>> = {
+  /** A clock time without a day, a part of the day alone, a repeated appointment. */
+  spoken: (gold) => spokenTypes.has(typeOf(gold)),
+  /** From hour to hour. */
+  slot: (gold, timex) => typeOf(gold) === 'datetimerange' && /T\d/.test(timex),
+  /** "Tonight around 7": an hour with neither minutes nor a half of the day. */
+  bareHour: ({ Text }, timex) => /T\d/.test(timex) && !printedHour.test(Text),
+  /** A moment counted from that of speaking: "in 2 minutes" has no day that a report could give. */
+  fromNow: (gold, timex) => typeOf(gold) === 'datetime' && /T\d\d:\d\d:\d\d$/.test(timex) && !/\d:\d/.test(gold.Text),
+  /** "Feb 30", "2/29/2019". */
+  noDay: (_, timex) => (timex.match(/[\dX]{4}-\d\d-\d\d/g) ?? []).some((day) => !isDay(day)),
+  /** "School year 2008" and "this fiscal year" as codes of their own. */
+  code: (_, timex) => /^[FS]Y/.test(timex),
+  typed: ({ Text }) => typedWords.test(Text) || typedTogether.test(Text),
+}
+
+/** Whether a day is in the calendar; the 29th of February is where no year is said. */
+const isDay = (day: string): boolean => {
+  const [year = '', month, date] = day.split('-')
+  return isCivil({ year: year.includes('X') ? 2000 : Number(year), month: Number(month), day: Number(date) })
+}
+
 /**
- * Whether a case is of a kind that news has. It is not where a result is a clock time without a day, a slot from hour
- * to hour or a repeated appointment, nor where it speaks to an assistant.
+ * Whether a case is of a kind that news has. It is not where it speaks to an assistant or arranges a meeting, where it
+ * is a formula, an address or typed like a message ("Oct2", "tmrw"), nor where a result is a clock time without a day,
+ * a slot from hour to hour, a bare hour ("tonight around 7"), a moment counted from that of speaking ("in 2 minutes"),
+ * a repeated appointment, a day that no calendar has ("Feb 30") or a code of a fiscal or school year.
  */
 export const isNewsLike = (item: Case): boolean =>
   !spokenWords.test(item.Input) &&
-  item.Results.every((gold) => {
-    const type = (gold.TypeName ?? gold.Type ?? '').replace(/^datetimeV2\./, '')
-    return !spokenTypes.has(type) && !(type === 'datetimerange' && /T\d/.test(timexOf(gold) ?? ''))
-  })
+  !noProse.test(item.Input) &&
+  !typedWords.test(item.Input) &&
+  !item.Results.some((gold) => Object.values(unprinted).some((is) => is(gold, timexOf(gold) ?? '')))

@@ -204,6 +204,17 @@ const newsLike: readonly (readonly [string, Case, boolean])[] = [
   ['a slot of hours', item(dateSpec, [dated('5 to 6 pm', '(T17,T18,PT1H)', 'datetimerange')]), false],
   ['a repeated appointment', item(dateSpec, [dated('every Monday', 'XXXX-WXX-1', 'set')]), false],
   ['a meeting', item(dateSpec, [dated('May 4', 'XXXX-05-04')], { Input: 'A meeting on May 4' }), false],
+  ['a bare hour', item(dateSpec, [dated('tonight around 7', '2031-05-04T19', 'datetime')]), false],
+  ['a moment from now', item(dateSpec, [dated('in 2 minutes', '2031-05-04T10:02:00', 'datetime')]), false],
+  ['a day and its minute', item(dateSpec, [dated('May 4, 10:02:00', '2031-05-04T10:02:00', 'datetime')]), true],
+  ['a day of no calendar', item(dateSpec, [dated('Feb 30', 'XXXX-02-30')]), false],
+  ['29 February of no year', item(dateSpec, [dated('Feb 29', 'XXXX-02-29')]), true],
+  ['29 February of a common year', item(dateSpec, [dated('Feb 29, 2031', '2031-02-29')]), false],
+  ['a school year', item(dateSpec, [dated('this school year', 'SY2031', 'daterange')]), false],
+  ['a typed month', item(dateSpec, [dated('Oct2', 'XXXX-10-02')]), false],
+  ['a typed word', item(dateSpec, [dated('May 4', 'XXXX-05-04')], { Input: 'Back tmrw or May 4' }), false],
+  ['typed units', item(dateSpec, [dated('2w', 'P2W', 'duration')]), false],
+  ['a formula', item(dateSpec, [dated('2031', '2031', 'daterange')], { Input: 'x > 2031' }), false],
   ['una cita', item(dateSpec, [dated('el 4 de mayo', 'XXXX-05-04')], { Input: 'Una cita el 4 de mayo' }), false],
 ]
 
