@@ -45,6 +45,9 @@ const isMoney = ({ unit }: Quantity): boolean =>
   unit !== null && (/^[A-Z]{3}$/.test(unit) || ['cent', 'penny', 'sen'].includes(unit))
 const isDegree = ({ unit }: Quantity): boolean => unit !== null && unit.startsWith('degree')
 
+/** A temperature by its scale is no dimension there; bare degrees may be either. */
+const isTemperature = ({ unit }: Quantity): boolean => unit !== null && unit.startsWith('degree ')
+
 const one = (type: string, text: string, value: Result['value']): readonly Result[] => [
   { text, type, value, units: [] },
 ]
@@ -89,7 +92,7 @@ const givers: Readonly<Record<Exclude<NumberKind, 'numberrange'>, Give>> = {
   percent: (quantity, { text }) =>
     quantity.unit === 'percent' ? one('percentage', wordsOf(text, bareSpan(quantity)), printedNumber(quantity)) : [],
   currency: measured('currency', isMoney),
-  dimension: measured('dimension', (quantity) => quantity.sort === 'measure' && !isMoney(quantity)),
+  dimension: measured('dimension', (one) => one.sort === 'measure' && !isMoney(one) && !isTemperature(one)),
   age: aged,
   temperature: measured('temperature', isDegree),
 }

@@ -5,6 +5,7 @@ import { shareMark } from '../score/prf.ts'
 import { isRightCase, isSameResult, tellResult, type Result } from '../score/results.ts'
 import type { EvaluationSet, Mark, PartResult, Published } from '../set.ts'
 import { failsThere, isNewsLike, isSameReading, kindOf, wantedOf, type Case, type Wanted } from './recognizers-cases.ts'
+import { isNewsNumber } from './recognizers-news.ts'
 import { numberKinds, numberResults } from './recognizers-numbers.ts'
 import { boundResults } from './recognizers-bound.ts'
 import { timeResults } from './recognizers-times.ts'
@@ -85,6 +86,7 @@ export const marksOf = (
   const by = (share: number): readonly Published[] => [{ by: 'its JavaScript package', share, note: 'whole set' }]
   return [
     exact('numbers of all kinds', (one) => !isDate(one), by(ofPackage.numbers)),
+    exact('numbers, news-like', (one) => !isDate(one) && isNewsNumber(one.item)),
     exact('numbers, without what .NET fails on', (one) => !isDate(one) && !failsThere(one.item)),
     ...numberKinds.map((kind) => exact(kind, (one) => one.kind === kind)),
     exact('date-time', isDate, by(ofPackage.dates)),

@@ -151,9 +151,11 @@ const addedTo = (reader: Reader, first: Scaled, digits: number): Scaled => {
   const joined = lexemes[first.to]?.lower === words.joiner
   const at = joined ? first.to + 1 : first.to
   const next = lexemes[at]
-  if (joined && size === 100 && next?.kind === 'word') {
+  if (joined && next?.kind === 'word') {
     const below = readWords(lexemes, at, words)
-    return below && below.value > 0 && below.value < 100 ? { to: below.to, value: first.value + below.value } : first
+    const fits =
+      below && (size === 100 ? below.value > 0 && below.value < 100 : below.value >= 100 && below.value < size)
+    return fits ? { to: below.to, value: first.value + below.value } : first
   }
   if (next?.kind !== 'digits' || lexemes[at - 1]?.kind !== 'word') return first
   const read = readDigits(text, lexemes, at, words)

@@ -34,6 +34,8 @@ export interface NumberWords {
   readonly metreBehind: readonly string[]
   /** Pairs of units that are told together as one amount, with how many of the second make one of the first. */
   readonly compounds: readonly { readonly unit: string | null; readonly part: string; readonly size: number }[]
+  /** Codes that say millions of a currency: "30 MUSD". They stand among the currencies too. */
+  readonly millionCodes: readonly string[]
   /** Words between the two: "5 feet and 2 inches", "3 euros con 99 céntimos". */
   readonly compoundLinks: readonly string[]
   /** The word between parts of one number: "one hundred and five", "treinta y dos". */
