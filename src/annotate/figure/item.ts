@@ -99,9 +99,16 @@ const behindAge = ({ words, quantities }: Scene, at: number): number => {
 }
 
 /** "a welder", "un soldador": what ends as words for people do, and is no happening or cause. */
-const isTrade = ({ words, figure }: Scene, { head, from, to }: Counted): boolean => {
+const isTrade = (scene: Scene, { head, from, to }: Counted): boolean => {
+  const { words, figure } = scene
   const word = words[head]
-  if (word === undefined || to - from > 2 || word.token.pos !== 'noun' || figure.of.has(words[to]?.lower ?? ''))
+  if (
+    !scene.grave ||
+    word === undefined ||
+    to - from > 2 ||
+    word.token.pos !== 'noun' ||
+    figure.of.has(words[to]?.lower ?? '')
+  )
     return false
   const happens = figure.happenings.has(word.lower) || figure.causes.has(word.lower)
   return !happens && figure.tradeEndings.some((ending) => word.lower.endsWith(ending))

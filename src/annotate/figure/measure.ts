@@ -13,17 +13,19 @@ export type { Measured } from './measured.ts'
  * Not: who acts ("two gunmen killed 15"), and things ("27 provinces").
  */
 export const measureOf = (scene: Scene, item: Item): Measured | null =>
-  label(scene, item) ??
-  numbered(scene, item) ??
-  beside(scene, item) ??
-  object(scene, item) ??
-  deed(scene, item) ??
-  among(scene, item) ??
-  amongBehind(scene, item) ??
-  predicate(scene, item) ??
-  verbFirst(scene, item) ??
-  sharedObject(scene, item) ??
-  weak(item)
+  !scene.grave
+    ? null
+    : (label(scene, item) ??
+      numbered(scene, item) ??
+      beside(scene, item) ??
+      object(scene, item) ??
+      deed(scene, item) ??
+      among(scene, item) ??
+      amongBehind(scene, item) ??
+      predicate(scene, item) ??
+      verbFirst(scene, item) ??
+      sharedObject(scene, item) ??
+      weak(item))
 
 const beside = (scene: Scene, item: Item): Measured | null => {
   const { counted, from } = item

@@ -17,12 +17,16 @@ const isPer = ({ words, figure }: Scene, { from }: Item): boolean => figure.per.
 const isTimes = ({ words, figure }: Scene, { counted, from }: Item): boolean =>
   (counted.head >= 0 && figure.times.has(words[counted.head]!.lower)) ||
   figure.times.has(words[from]!.lower) ||
-  words
-    .slice(counted.to, counted.to + 5)
-    .some(
-      (word, at, near) =>
-        figure.times.has(word.lower) && near.slice(0, at).some((one) => lemmaIn(one, figure.listVerbs)),
-    )
+  countedTimes(words, counted.to, figure)
+
+/** "fueron contados dos veces": a verb of counting and its repetitions within a few words. */
+const countedTimes = (words: Scene['words'], from: number, figure: Scene['figure']): boolean => {
+  for (let i = from + 1; i < Math.min(words.length, from + 5); i++) {
+    if (!figure.times.has(words[i]!.lower)) continue
+    for (let k = from; k < i; k++) if (lemmaIn(words[k], figure.listVerbs)) return true
+  }
+  return false
+}
 
 /** "A man of 55 who": how old one person is. */
 const isAgeOf = ({ words, figure }: Scene, { from }: Item): boolean =>
@@ -44,9 +48,9 @@ const isInsetAge = ({ words }: Scene, { from, to, counted, estimate, kind }: Ite
 
 /** "At approximately 2200", "at 0815 GMT": four digits without a sign behind a preposition of the hour. */
 const isClock = ({ words, figure }: Scene, { from, quantity, counted }: Item): boolean => {
-  if (!quantity || counted.person) return false
+  if (!quantity || counted.person || !figure.clockBefore.has(words[from - 1]?.lower ?? '')) return false
   const digits = quantity.text.slice(quantity.number.start - quantity.start, quantity.number.end - quantity.start)
-  return /^[012]\d[0-5]\d(?!\d|[.,]\d)/.test(digits) && figure.clockBefore.has(words[from - 1]?.lower ?? '')
+  return /^[012]\d[0-5]\d(?!\d|[.,]\d)/.test(digits)
 }
 
 /** "were murdered by 30 men": those who did it. */

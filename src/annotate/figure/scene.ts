@@ -3,7 +3,8 @@ import type { Measure } from '../../model/figure.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Token } from '../../model/token.ts'
-import { lexiconOf, plain, type Act, type Form, type Lexicon } from './lexicon.ts'
+import { phraseEndAt } from '../../text/phrase.ts'
+import { lexiconOf, plain, standAt, type Act, type Form, type Lexicon } from './lexicon.ts'
 
 /** A token with what it can say of casualties. */
 export interface Word {
@@ -33,6 +34,8 @@ export interface Scene {
   readonly quantities: readonly Quantity[]
   readonly figure: FigureWords
   readonly lexicon: Lexicon
+  /** Whether any of its words can make a casualty of somebody: most sentences have none, and no number of theirs is one. */
+  readonly grave: boolean
   /** Names of days and months. */
   readonly calendar: ReadonlySet<string>
 }
@@ -50,8 +53,17 @@ export const sceneOf = (sentence: Sentence, { tokens, quantities, figure, calend
     const inside = next < quantities.length && quantities[next]!.start < token.end
     return wordOf(token, inside ? next : -1, { figure, lexicon })
   })
-  return { sentence, words, quantities, figure, lexicon, calendar }
+  const grave = words.some(
+    (word, at) => isGrave(word) || tellsFate(words, at, lexicon) || Object.hasOwn(figure.deeds, word.lower),
+  )
+  return { sentence, words, quantities, figure, lexicon, grave, calendar }
 }
+
+const isGrave = ({ noun, state, subject, object }: Word): boolean =>
+  noun !== null || state !== null || subject !== null || object !== null
+
+const tellsFate = (words: readonly Word[], at: number, { fates }: Lexicon): boolean =>
+  fates.get(words[at]!.lower)?.some((fate) => standAt(words, at, fate.words)) === true
 
 const wordOf = (token: Token, quantity: number, { figure, lexicon }: Pick<Scene, 'figure' | 'lexicon'>): Word => {
   const { lower, pos } = token
@@ -100,5 +112,11 @@ const someIn = (words: readonly string[], set: ReadonlySet<string>): boolean => 
 export const isStop = (word: Word | undefined): boolean =>
   word === undefined || word.lower === ';' || word.lower === ':' || word.lower === '—' || word.lower === '–'
 
+/** Whether a phrase of a list, of at most three words, ends right before a word. */
+export const endsBefore = (words: readonly Word[], at: number, phrases: readonly string[]): boolean =>
+  phraseAt(words, at - 1, phrases) === at ||
+  phraseAt(words, at - 2, phrases) === at ||
+  phraseAt(words, at - 3, phrases) === at
+
 /** The phrase of a list that begins at a word, as the index behind it; -1 where none does. */
-export { phraseEndAt as phraseAt } from '../../text/phrase.ts'
+export const phraseAt = phraseEndAt

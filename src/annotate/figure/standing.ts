@@ -1,7 +1,7 @@
 import type { Standing } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import type { Measured } from './measure.ts'
-import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
+import { isStop, lemmaIn, endsBefore, phraseAt, type Scene, type Word } from './scene.ts'
 
 /**
  * How a number stands: asserted, or denied ("denied that two had died"), superseded ("an earlier 288",
@@ -13,7 +13,8 @@ export const standingOf = (scene: Scene, item: Item, measured: Measured): Standi
   if (deniedBefore(scene, item, left)) return 'denied'
   const mood = moodOf(scene, item, { left, cue: measured.cue })
   if (mood) return mood
-  if (deniedBehind(scene, item) || isFalse(scene, item, left)) return 'denied'
+  if (deniedBehind(scene, item)) return 'denied'
+  if (measured.measure !== 'other' && isFalse(scene, item, left)) return 'denied'
   return isSuperseded(scene, item, left) ? 'superseded' : 'asserted'
 }
 
@@ -47,16 +48,18 @@ const deniedBefore = ({ words, figure }: Scene, item: Item, left: Left): boolean
   let verb = from - 1
   while (verb >= left.clause && !isDenial(words[verb]!)) verb--
   // "It is not ruled out that" denies nothing, nor does a denial reach into "after", "when".
-  const apart = [1, 2, 3].some((back) => phraseAt(words, item.from - back, figure.excludes) === item.from)
-  if (apart) return false
   const reaches = verb >= left.clause && !words.slice(verb, from).some((word) => figure.breaks.has(word.lower))
+  if (reaches && endsBefore(words, from, figure.excludes)) return false
   if (reaches)
     return !words.slice(Math.max(left.clause, verb - 3), verb).some((word) => figure.negations.has(word.lower))
   const near = words.slice(Math.max(left.part, from - 6), from)
   const at = near.findLastIndex((word) => figure.negations.has(word.lower))
   // "Not 288" replaces a number; "had not reached 2,000" denies it.
   return (
-    at >= 0 && near.slice(at + 1).some((word) => word.verb) && !near.slice(at + 1).some((word) => word.lower === ',')
+    at >= 0 &&
+    near.slice(at + 1).some((word) => word.verb) &&
+    !near.slice(at + 1).some((word) => word.lower === ',') &&
+    !endsBefore(words, from, figure.excludes)
   )
 }
 
@@ -133,10 +136,9 @@ const isSuperseded = (scene: Scene, item: Item, left: Left): boolean =>
 
 /** "son 275 y no 288", "not 288". */
 const replaced = ({ words, figure }: Scene, item: Item): boolean => {
-  const near = words.slice(Math.max(0, item.from - 2), item.from)
-  const instead = [1, 2, 3].some((back) => phraseAt(words, item.from - back, figure.replacedBy) === item.from)
-  const apart = [1, 2, 3].some((back) => phraseAt(words, item.from - back, figure.excludes) === item.from)
-  return !apart && (instead || near.some((word) => figure.negations.has(word.lower)))
+  const negated = [1, 2].some((back) => figure.negations.has(words[item.from - back]?.lower ?? ''))
+  if (negated) return !endsBefore(words, item.from, figure.excludes)
+  return endsBefore(words, item.from, figure.replacedBy)
 }
 
 const earlier = ({ words, figure }: Scene, item: Item, left: Left): boolean => {

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import type { Measured } from './measure.ts'
-import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
+import { endsBefore, isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
 
 /** What was last counted in the report: what a toll without its own noun goes on with. */
 export interface Carried {
@@ -105,9 +105,7 @@ const fresh = (scene: Scene, carried: Carried | null): carried is Carried =>
 const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | null => {
   const { words, figure } = scene
   if (!fresh(scene, carried)) return null
-  const replaced =
-    carried.sentence === scene.sentence.index &&
-    [1, 2, 3].some((back) => phraseAt(scene.words, item.from - back, figure.replacedBy) === item.from)
+  const replaced = carried.sentence === scene.sentence.index && endsBefore(scene.words, item.from, figure.replacedBy)
   if (isIdentified(scene, item)) return { measure: carried.measure, rule: 'taken', cue: -1 }
   if (replaced || opensSubset(scene, item) || isAdded(scene, item))
     return { measure: carried.measure, rule: 'carried', cue: -1 }
