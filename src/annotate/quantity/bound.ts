@@ -10,10 +10,10 @@ export interface Bound {
 }
 
 /** The modifier before a number: "at least", "más de"; words like "another" may stand between. */
-export const boundBefore = ({ lexemes, words }: Reader, at: number): Bound | null => {
+export const boundBefore = ({ lexemes, words, free = 0 }: Reader, at: number): Bound | null => {
   for (let end = at; end >= Math.max(0, at - 2); end--) {
     const phrase = phraseTo(lexemes, end, words.modifiersBefore)
-    if (phrase) return { modifier: phrase.value, from: phrase.from, to: phrase.to }
+    if (phrase && phrase.from >= free) return { modifier: phrase.value, from: phrase.from, to: phrase.to }
     if (!words.between.includes(lexemes[end - 1]?.lower ?? '')) return null
   }
   return null

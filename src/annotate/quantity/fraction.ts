@@ -34,7 +34,7 @@ const partAt = (reader: Reader, at: number, article: boolean): FractionReading |
   const { lexemes, words } = reader
   const top = article ? { to: at + 1, value: 1 } : (readWords(lexemes, at, words) ?? one(reader, at))
   if (!top || top.value > most || !Number.isInteger(top.value)) return null
-  const below = denominatorAt(lexemes, hyphened(lexemes, top.to), { words, one: top.value === 1 })
+  const below = denominatorAt(lexemes, hyphened(lexemes, top.to), below10(words, top.value))
   if (!below) return null
   const value = top.value * below.value
   if (article && !isPartOf(reader, below) && !magnitudeBehind(reader, below.to)) return null
@@ -56,25 +56,29 @@ const isPartOf = (
 
 interface Denominated {
   readonly words: NumberWords
+  /** Whether the number above is one, or below ten. */
   readonly one: boolean
+  readonly small: boolean
 }
+
+const below10 = (words: NumberWords, top: number): Denominated => ({ words, one: top === 1, small: top < 10 })
 
 /** What a number is divided by: "thirds", "cuartas partes", "twenty-firsts", "veinteavos". */
 const denominatorAt = (
   lexemes: readonly Lexeme[],
   at: number,
-  { words, one: single }: Denominated,
+  { words, one: single, small }: Denominated,
 ): { readonly to: number; readonly value: number } | null => {
   const named = phraseFrom(lexemes, at, words.fractions)
   const plural = named !== null && lexemes[named.to - 1]!.lower.endsWith('s')
-  // "Two hundredth" is an ordinal.
-  if (named && (single || plural || named.value > 1 / 100)) return { to: named.to, value: named.value }
+  // "Two hundredth" and "thirty-fifth" are ordinals; "a two-third majority" is a share.
+  if (named && (single || plural || (small && named.value >= 1 / 4))) return { to: named.to, value: named.value }
   const first = lexemes[at]
   if (first?.kind !== 'word') return null
   const ending = words.fractionEndings.find((end) => first.lower.endsWith(end))
   const stem = ending && stemValue(words, first.lower.slice(0, -ending.length))
   if (stem) return { to: at + 1, value: 1 / stem }
-  return pluralOrdinal(lexemes, at, { words, one: single })
+  return pluralOrdinal(lexemes, at, { words, one: single, small })
 }
 
 /** "veint-avo", "once-avo": the stem of a number word. */
@@ -153,7 +157,7 @@ export const fractionBehind = (reader: Reader, at: number): { readonly to: numbe
   const article = words.articles.includes(lexemes[at + 1]!.lower)
   const top = article ? { to: at + 2, value: 1 } : (readWords(lexemes, at + 1, words) ?? one(reader, at + 1))
   if (!top || top.value > 99) return null
-  const below = denominatorAt(lexemes, hyphened(lexemes, top.to), { words, one: top.value === 1 })
+  const below = denominatorAt(lexemes, hyphened(lexemes, top.to), below10(words, top.value))
   // "Two and a third of the staff" tells two things.
   return below && top.value * below.value < 1 && lexemes[below.to]?.lower !== words.of
     ? { to: below.to, value: top.value * below.value }

@@ -20,14 +20,14 @@ export const readOrdinal = (lexemes: readonly Lexeme[], at: number, words: Numbe
   const cardinals = own(words.ordinals, lexemes[at]!.lower) === null
   const sum = cardinals ? sumFrom(lexemes, at, words) : emptySum(at)
   let to = at
-  while (addOrdinal(sum, lexemes, words)) to = sum.at
+  while (addOrdinal(sum, lexemes, { words, counted: cardinals && to === at })) to = sum.at
   return to === at ? null : { to, value: valueOfSum(sum) }
 }
 
-const addOrdinal = (sum: Sum, lexemes: readonly Lexeme[], words: NumberWords): boolean => {
+const addOrdinal = (sum: Sum, lexemes: readonly Lexeme[], { words, counted }: Context): boolean => {
   const at = joinedStep(sum, lexemes, words)
   const value = own(words.ordinals, lexemes[at]?.lower)
-  if (value === null || !follows(sum, { value, at, hyphened: at > sum.at }, words)) return false
+  if (value === null || !follows(sum, { value, counted, hyphened: at > sum.at }, words)) return false
   if (value >= 1000 || (value === 100 && words.joins === 'magnitudes')) multiply(sum, value)
   else sum.current += value
   sum.at = at + 1
@@ -35,16 +35,22 @@ const addOrdinal = (sum: Sum, lexemes: readonly Lexeme[], words: NumberWords): b
   return true
 }
 
+interface Context {
+  readonly words: NumberWords
+  /** Whether only cardinal words stand before. */
+  readonly counted: boolean
+}
+
 interface Next {
   readonly value: number
-  readonly at: number
+  readonly counted: boolean
   readonly hyphened: boolean
 }
 
-const follows = (sum: Sum, { value, hyphened }: Next, words: NumberWords): boolean => {
+const follows = (sum: Sum, { value, counted, hyphened }: Next, words: NumberWords): boolean => {
   if (sum.parts === 0) return true
   if (value >= 1000) return sum.current > 0 || sum.groups.length > 0
-  if (words.joins === 'tens') return fits(sum, value)
+  if (words.joins === 'tens') return !counted && fits(sum, value)
   if (value === 100) return sum.current > 0 && sum.current < 10
   // "A twenty second delay" tells seconds; "twenty-second" is an ordinal.
   return fits(sum, value) && (hyphened || value !== 2 || sum.parts > 2)

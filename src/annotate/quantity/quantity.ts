@@ -18,7 +18,8 @@ export interface QuantityReading extends Estimate, Pick<Quantity, 'unit' | 'per'
 }
 
 /** All quantities of the lexemes of one sentence, in order. */
-export const readQuantities = (reader: SortReader): readonly QuantityReading[] => {
+export const readQuantities = (given: SortReader): readonly QuantityReading[] => {
+  const reader: Omit<SortReader, 'free'> & { free: number } = { ...given, free: 0 }
   const found: QuantityReading[] = []
   let earlier: Earlier | null = null
   for (let at = 0; at < reader.lexemes.length;) {
@@ -39,6 +40,7 @@ export const readQuantities = (reader: SortReader): readonly QuantityReading[] =
       earlier = null
     }
     at = Math.max(to, at + 1)
+    reader.free = at
   }
   return found
 }

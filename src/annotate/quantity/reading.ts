@@ -28,6 +28,8 @@ export interface Reader {
   readonly text: string
   readonly lexemes: readonly Lexeme[]
   readonly words: NumberWords
+  /** The first lexeme that no quantity before has taken: a sign between two belongs to the first. */
+  readonly free?: number
 }
 
 /** The number that begins at a lexeme, or null. Each form is tried in turn; the first that reads wins. */

@@ -11,9 +11,9 @@ export interface UnitReading {
 }
 
 /** The currency before a number: "US$", "S/", "€". */
-export const currencyBefore = ({ lexemes, words }: Reader, at: number): UnitReading | null => {
+export const currencyBefore = ({ lexemes, words, free = 0 }: Reader, at: number): UnitReading | null => {
   const sign = phraseTo(lexemes, at, words.currencyBefore)
-  if (!sign) return null
+  if (!sign || sign.from < free) return null
   // A code in letters is one word, not the end of another one; and one letter stands right before its sign: not "a $ 5".
   const [first, mark] = [lexemes[sign.from]!, lexemes[sign.from + 1]]
   const cut = first.kind === 'word' && first.glued && lexemes[sign.from - 1]?.kind !== 'sign'
@@ -34,7 +34,11 @@ export const unitAfter = (reader: Reader, at: number): UnitReading | null => {
   const money = phraseFrom(lexemes, from, words.currencyAfter)
   if (money) return { unit: money.value, sort: 'measure', from, to: money.to }
   const unit = phraseFrom(lexemes, from, words.units)
-  return unit ? { unit: unit.value.unit, sort: unit.value.sort, from, to: unit.to } : null
+  if (unit) return { unit: unit.value.unit, sort: unit.value.sort, from, to: unit.to }
+  // "30-second", "4.3 second"; not "3 second helpings".
+  const tied = from > at || (lexemes[at - 1]?.kind === 'digits' && lexemes[at - 2]?.lower === words.decimalMark)
+  const loose = tied ? phraseFrom(lexemes, from, words.tiedUnits) : null
+  return loose && { unit: loose.value.unit, sort: loose.value.sort, from, to: loose.to }
 }
 
 const hyphen = (sign: Lexeme | undefined, next: Lexeme | undefined): boolean =>

@@ -412,6 +412,7 @@ export const number: NumberWords = {
       knot: 'knots',
     }),
   },
+  tiedUnits: unitsOf('duration', { second: 'second', quarter: 'quarter' }),
   currencyBefore: {
     'us $': 'USD',
     '$ us': 'USD',

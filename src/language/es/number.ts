@@ -521,6 +521,7 @@ export const number: NumberWords = {
       calorie: 'calorías',
     }),
   },
+  tiedUnits: unitsOf('duration', { second: 'segundo' }),
   currencyBefore: {
     'us $': 'USD',
     usd: 'USD',

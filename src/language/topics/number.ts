@@ -95,6 +95,8 @@ export interface NumberWords {
   readonly changeStems: readonly string[]
   /** Measures by every form of their name, of up to three words. */
   readonly units: Readonly<Record<string, UnitWord>>
+  /** Measures that are other words too, and count only behind a hyphen or decimals: "30-second". */
+  readonly tiedUnits: Readonly<Record<string, UnitWord>>
   /** Currency signs and codes before the digits, longest first. */
   readonly currencyBefore: Readonly<Record<string, string>>
   /** Currency names behind the number, of up to three words. */
