@@ -15,11 +15,8 @@ export const deathsIn = (dossier: Dossier): number => {
     (figure) => figure.measure === 'killed' && figure.counts !== 'rate' && stands(figure),
   )
   const highest = (of: readonly Figure[]): number => Math.max(0, ...together(of))
-  const told = Math.max(
-    highest(killed.filter((figure) => !runs(figure))),
-    namedIn(dossier, 'killed').length,
-    ...beside(dossier, killed),
-  )
+  const live = killed.filter((figure) => !runs(figure))
+  const told = Math.max(highest(live), namedIn(dossier, 'killed').length, ...beside(dossier, live))
   return told || highest(killed.filter(runs))
 }
 
@@ -39,7 +36,7 @@ const beside = (dossier: Dossier, killed: readonly Figure[]): readonly number[] 
       figure.scope.every(({ start, end }) => at.end <= start || at.start >= end)
     const more = dead.filter((mentions) => mentions.some((at) => at.report === figure.report && apart(at))).length
     const own = pointOf(figure) ?? 0
-    return narrow && own > 1 && more > 0 && more < own ? own + more : own
+    return narrow && own > 1 && more > 0 && more < own ? own + more : 0
   })
 }
 

@@ -134,7 +134,7 @@ const dossier = (figures: readonly object[], people: readonly object[] = []) =>
     figures: figures.map((figure, i) => ({
       ...{ id: `f${i}`, measure: 'killed', counts: 'incident', standing: 'asserted', otherEvent: false, text: '' },
       ...{ low: null, high: null, best: null, modifier: 'exact', counted: null, place: null, asOf: null },
-      ...{ incident: null, ...figure },
+      ...{ incident: null, scope: [], report: 'r1', start: 0, end: 1, ...figure },
     })),
     victims: people.map((victim) => ({
       outcome: 'killed',
@@ -143,20 +143,36 @@ const dossier = (figures: readonly object[], people: readonly object[] = []) =>
       incident: null,
       ...victim,
     })),
-    ...{ incidents: [{ id: 'i1', when: '1990-01-09', where: 'e2' }], entities: [{ id: 'e1', name: 'Ruth Calder' }] },
+    reports: [],
+    ...{
+      incidents: [{ id: 'i1', when: '1990-01-09', where: 'e2' }],
+      entities: [{ id: 'e1', name: 'Ruth Calder', mentions: [] }],
+    },
   }) as unknown as Parameters<typeof deathsIn>[0]
 
 test.each([
   ['nothing', dossier([]), 0],
   ['the highest of an incident', dossier([{ best: 6 }, { best: 9 }]), 9],
-  ['an incident before a total', dossier([{ best: 6 }, { best: 900, counts: 'total' }]), 6],
   [
-    'a total where there is no incident',
+    'what happened before a tally since a day',
+    dossier([{ best: 6 }, { best: 900, counts: 'total', scope: [{ role: 'since', start: 0, end: 1, text: '1980' }] }]),
+    6,
+  ],
+  [
+    'a total before its parts',
     dossier([
       { best: 4, counts: 'part' },
       { best: 90, counts: 'total' },
     ]),
     90,
+  ],
+  [
+    'groups that leave each other out together',
+    dossier([
+      { best: 6, counted: { start: 2, end: 9, text: 'priests' } },
+      { best: 2, counted: { start: 16, end: 21, text: 'women' }, scope: [{ role: 'excludes', start: 2, end: 9 }] },
+    ]),
+    8,
   ],
   ['a bound for a number', dossier([{ low: 12, modifier: 'at-least' }]), 12],
   [

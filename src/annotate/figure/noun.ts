@@ -110,7 +110,7 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
   for (; to < words.length; to++) {
     const word = words[to]!
     if (!nounAt(word) || (head >= 0 && (ends(scene, to, head) || (word.state !== null && isActive(words, to))))) break
-    if (word.person && !(person && word.lower === 'other')) {
+    if (word.person && !(person && word.lower === 'other') && !isOfThing(scene, head)) {
       if (head < 0 || figure.headLast) head = to
       person = true
     } else if (word.state !== null || word.noun !== null) {
@@ -133,6 +133,12 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
   if (head < 0 || (!person && !nominal && noun === null && state === null)) return alone(to, flags)
   const weak = person ? words[head]!.noun : null
   return { head, from: at, to, noun, state, person, weak, ...flags }
+}
+
+/** "una comunidad campesina": where the head comes first, what stands behind a thing makes no person of it. */
+const isOfThing = ({ words, figure }: Scene, head: number): boolean => {
+  const word = figure.headLast ? undefined : words[head]
+  return word?.token.pos === 'noun' && !word.person && word.noun === null && word.state === null
 }
 
 /** A noun behind a word for people that is a happening, a cause, or no word for people at all where it ends the phrase. */

@@ -47,6 +47,8 @@ const sinceEnd = ({ words, figure, calendar }: Scene, from: number): number => {
     const { pos } = word.token
     if (pos === 'punctuation' || (word.quantity >= 0 && clause)) break
     if (pos !== 'verb' && pos !== 'auxiliary') continue
+    // "Since it was founded in 1985".
+    if (pos === 'auxiliary' && verbs === 0 && lemmaIn(words[to + 1], figure.startVerbs)) continue
     // Behind the verb of the start, the next verb is the sentence's own.
     if (verbs > 0) return clause || word.finite ? trimmed(words, from, to) : to
     const dated = words.slice(from, to).some((one) => calendar.has(one.lower) || one.quantity >= 0)

@@ -197,12 +197,12 @@ export const figure: FigureWords = {
   possessives: set('its their his her our my'),
   doubtful: set('alleged possible suspected reported rumoured rumored planned attempted'),
   clockBefore: set('at by between and until'),
-  numberWords: set('number no'),
+  numberWords: set('number'),
   times: set('times twice thrice'),
   apart: set('separately elsewhere earlier'),
   also: set('also'),
   papers: set('report reports account accounts finding findings figure figures'),
-  startVerbs: set('begin start erupt break flare launch open take come'),
+  startVerbs: set('begin start erupt break flare launch open take come found create establish'),
   and: set('and , plus & as along together'),
   breaks:
     set(`when where after before because while although though whereas but if as until unless since so despite amid

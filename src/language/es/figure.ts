@@ -200,7 +200,7 @@ export const figure: FigureWords = {
   apart: set('aparte separadamente antes'),
   also: set('también además'),
   papers: set('reporte reportes informe informes dato datos cifra cifras balance'),
-  startVerbs: set('comenzar empezar iniciar estallar arrancar asumir iniciarse'),
+  startVerbs: set('comenzar empezar iniciar estallar arrancar asumir iniciarse fundar fundarse crear crearse'),
   and: set('y , e más además junto'),
   breaks: set(
     `cuando donde después tras antes porque mientras aunque pero si hasta como según sino pese luego cuyo cuya`,

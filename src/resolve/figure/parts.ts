@@ -37,7 +37,7 @@ export const withDisjoint = (room: Room, figures: readonly FigureReading[]): rea
     const last = figures[at - 1]
     if (!last || last.sentence !== figure.sentence || last.measure !== figure.measure || figure.measure === 'other')
       continue
-    if (figure.rule !== 'coordinated' && !beside(last, figure)) continue
+    if (figure.rule !== 'coordinated' && figure.rule !== 'excluded' && !beside(last, figure)) continue
     // "Six priests and two other people".
     if (last.counted && figure.partOf !== last.id && isOther(room, figure)) {
       add(limits, figure.id, [
