@@ -43,16 +43,25 @@ const unitsFor = (text: string, quantity: Quantity, counted: string | null): rea
   if (quantity.unit !== null) return unitsOf(text, quantity, quantity.unit)
   const units = countedUnits(counted)
   if (quantity.sort === 'share') return units.length === 0 ? ['% -'] : units.map((unit) => `% ${unit}`)
-  return quantity.per === null ? units : units.map((unit) => `${unit} per ${quantity.per}`)
+  if (quantity.per === null) return units
+  return units.length === 0 ? [`per ${quantity.per}`] : units.map((unit) => `${unit} per ${quantity.per}`)
 }
 
-/** What is counted by its singular head, and as printed. */
+/** What is counted by its singular head, and as printed. The head is the last plural, or the last word. */
 const countedUnits = (counted: string | null): readonly string[] => {
-  const words = wordsOf(counted, /\s+/)
+  const all = wordsOf(counted, /\s+/)
+  const plural = all.findLastIndex((word) => /[^su]s$/.test(word) || Object.hasOwn(irregular, word))
+  const words = plural < 0 ? all : all.slice(0, plural + 1)
   return words.length === 0 ? [] : [...new Set([singularOf(words.at(-1)!), words.join(' ')])]
 }
 
-const irregular: Readonly<Record<string, string>> = { men: 'man', women: 'woman', children: 'child', lives: 'life' }
+const irregular: Readonly<Record<string, string>> = {
+  people: 'people',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  lives: 'life',
+}
 
 const singularOf = (noun: string): string =>
   irregular[noun] ??
@@ -90,9 +99,9 @@ const scoreOf = (a: Quantity, b: Quantity): Told => ({
   concepts: [],
 })
 
-/** A rise or fall goes before "about", and a bound before it. */
-const changeOf = ({ modifier, trend }: Quantity): Change =>
-  trend !== null && (modifier === 'exact' || modifier === 'approximate') ? trend : changes[modifier]
+/** The words of a modifier, "just" among them, go before a rise or fall: NewsQuant tells only one of the two. */
+const changeOf = ({ modifier, modifierWords, trend }: Quantity): Change =>
+  trend !== null && modifierWords === null && modifier === 'exact' ? trend : changes[modifier]
 
 const changes: Readonly<Record<Modifier, Change>> = {
   exact: '=',
@@ -128,7 +137,9 @@ const magnitudeOf = (low: number): Value | null => {
 const unitsOf = (text: string, quantity: Quantity, unit: string): readonly string[] => {
   const { per, sort } = quantity
   const name = (sort === 'age' ? `${unit} of age` : nameOf(unit)) + (per === null ? '' : ` per ${per}`)
-  return [name, surfaceOf(text, quantity).toLowerCase()].filter((form) => form !== '')
+  const surface = surfaceOf(text, quantity).toLowerCase()
+  const rated = per === null || surface === '' ? [] : [`${surface.replace(/ (?=\p{Sc})/u, '')} per ${per}`]
+  return [name, surface, ...rated].filter((form) => form !== '')
 }
 
 /** What a quantity's words hold beside its number and modifier: "$", "miles". */

@@ -5,6 +5,9 @@ import { kindOf } from './recognizers-cases.ts'
 const commands =
   /(?:^|[^\p{L}])(?:convert|calculate|delete|show|find|set|turn|restore|convertir|convierte|calcula|encuentra|encuentre|busca|muéstrame|mostrar|girar|gira|mantener|tirate|saca)(?![\p{L}])/iu
 
+/** Words of a chat, spoken to the one who reads. */
+const chat = /(?:^|[^\p{L}])(?:hey|can you|do you think|how about|i count|conté|borrow)(?![\p{L}])/iu
+
 /** Notation of code and algebra: powers, exponents, addresses, comparison signs, units in brackets, variables. */
 const code =
   /[\^=<>~×]|\d[eE][+-]?\d|\d+(?:\.\d+){3}|[[(]\p{L}+[\])]|\d\s?[kKmMgGtT]$|(?:^|\s)[xy]\s|\p{L}\d*-\d+\p{L}|\p{L}\d{3}$/u
@@ -24,12 +27,13 @@ const isSentence = ({ Input, Results }: Case): boolean => {
  * - where the text is a bare expression and no sentence, such as "three hundred and two dozens";
  * - where a result has no number: a unit that is only named ("dollar"), or "last" and "next" as ordinals;
  * - where the text is code or algebra, in signs or in words;
- * - where it tells a program what to do: convert, delete, show, find.
+ * - where it tells a program what to do (convert, delete, show, find) or chats with the reader.
  */
 export const isNewsNumber = (item: Case): boolean =>
   kindOf(item) !== 'date-time' &&
   isSentence(item) &&
   !commands.test(item.Input) &&
+  !chat.test(item.Input) &&
   !code.test(item.Input) &&
   !algebra.test(item.Input) &&
   item.Results.every(

@@ -80,9 +80,16 @@ const aged: Give = (quantity, context) => {
   const { language, words } = context
   const spanned = language === 'es' && quantity.sort === 'duration' && lifetimes.has(quantity.unit)
   const given = measured('age', (one) => isAge(one) || spanned)(quantity, context)
+  if (language === 'en') return given.map((result) => bareAge(result, quantity, context))
   const tails = words.ageAfter.map((phrase) => phrase.split(' ').slice(1).join(' ')).filter((tail) => tail !== '')
   const tail = new RegExp(`\\s(?:${tails.join('|')})$`, 'iu')
-  return language === 'es' ? given.map((result) => ({ ...result, text: result.text.replace(tail, '') })) : given
+  return given.map((result) => ({ ...result, text: result.text.replace(tail, '') }))
+}
+
+/** An age without a unit is told with the word before it, and its unit is "Age": "age 87". */
+const bareAge = (result: Result, { number }: Quantity, { text }: Context): Result => {
+  const word = /(?:^|\s)(age)\s+$/i.exec(text.slice(0, number.start))
+  return word && /\d$/.test(result.text) ? { ...result, text: `${word[1]} ${result.text}`, units: ['Age'] } : result
 }
 
 const givers: Readonly<Record<Exclude<NumberKind, 'numberrange'>, Give>> = {

@@ -37,7 +37,7 @@ const inCents = ({ lexemes, words }: Reader, first: NumberReading, unit: UnitRea
   if (!isCurrency(unit.unit) || !Number.isInteger(first.value)) return null
   const at = phraseFrom(lexemes, unit.to, tableOf(words.compoundLinks))?.to ?? unit.to
   const [part, next] = [lexemes[at], lexemes[at + 1]]
-  const ends = next === undefined || /^[.;:!?)]$/.test(next.lower)
+  const ends = next === undefined || /^[.,;:!?)]$/.test(next.lower)
   if (part?.kind !== 'digits' || part.lower.length !== 2 || part.glued || !ends || lexemes[at + 2]?.glued) return null
   return {
     ...first,

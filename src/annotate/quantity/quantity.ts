@@ -45,6 +45,8 @@ export const readQuantities = (given: SortReader): readonly QuantityReading[] =>
   return found
 }
 
+const bounds: ReadonlySet<Quantity['modifier']> = new Set(['at-least', 'more-than', 'at-most', 'less-than'])
+
 interface Converted {
   readonly from: number
   readonly earlier: Earlier
@@ -53,8 +55,8 @@ interface Converted {
 /** The bound of an amount holds for what it comes to in another unit, in parentheses: "over 100 km (60 miles)". */
 const converted = (reader: SortReader, one: QuantityReading, { from, earlier }: Converted): QuantityReading => {
   const { lexemes } = reader
-  const bounded = earlier.modifier !== 'exact' && earlier.modifier !== 'range' && earlier.sort === 'measure'
-  const apart = lexemes[from - 1]?.lower === '(' && from - 1 === earlier.to
+  const bounded = bounds.has(earlier.modifier) && earlier.sort === 'measure'
+  const apart = ['(', '/'].includes(lexemes[from - 1]?.lower ?? '') && from - 1 === earlier.to
   if (!bounded || !apart || one.sort !== 'measure' || one.modifier !== 'exact' || one.best === null) return one
   return { ...one, ...estimateOf({ value: one.best, shape: 'exact' }, earlier.modifier, false) }
 }
@@ -229,8 +231,13 @@ const usable = (
   if (['date', 'clock', 'identifier', 'rank', 'ordinal'].includes(sorted.sort)) return null
   // "Mayores de 60 años" bounds an age; "el mayor de 3 hermanos" bounds nothing.
   if (sorted.sort !== 'age' && phraseTo(lexemes, bound.to, tableOf(words.ageBefore))) return null
+  // "For over two days" bounds them again.
+  const lasting = words.lastingWords.includes(lexemes[bound.from - 1]?.lower ?? '')
   const during =
-    unit?.sort === 'duration' && bound.to - bound.from === 1 && words.duringWords.includes(lexemes[bound.from]!.lower)
+    !lasting &&
+    unit?.sort === 'duration' &&
+    bound.to - bound.from === 1 &&
+    words.duringWords.includes(lexemes[bound.from]!.lower)
   return during ? null : bound
 }
 

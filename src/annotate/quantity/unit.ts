@@ -66,7 +66,8 @@ export const perAfter = ({ lexemes, words }: Reader, at: number, unit: UnitReadi
     }
   }
   for (let i = at; i < Math.min(lexemes.length, at + reach); i++) {
-    if (stops.has(lexemes[i]!.lower)) return null
+    const { lower } = lexemes[i]!
+    if (stops.has(lower) || (unit !== null && lower === words.also)) return null
     const rate = phraseFrom(lexemes, i, words.rates)
     if (rate) return rate.value
     const per = phraseFrom(lexemes, i, tableOf(words.per))

@@ -190,6 +190,7 @@ export const number: NumberWords = {
   ],
   millionCodes: ['musd', 'meur', 'msek', 'mnok', 'mdkk', 'mgbp', 'mchf'],
   compoundLinks: ['y', 'con'],
+  also: 'y',
   joiner: 'y',
   joins: 'tens',
   articles: ['un', 'una', 'el', 'la', 'al', 'del', 'otro', 'otra'],
@@ -402,6 +403,7 @@ export const number: NumberWords = {
     aproximadamente: 'approximate',
   },
   duringWords: ['hasta'],
+  lastingWords: ['por', 'durante'],
   between: [
     'otros',
     'otras',

@@ -38,6 +38,8 @@ export interface NumberWords {
   readonly millionCodes: readonly string[]
   /** Words between the two: "5 feet and 2 inches", "3 euros con 99 céntimos". */
   readonly compoundLinks: readonly string[]
+  /** The word that joins two clauses. */
+  readonly also: string
   /** The word between parts of one number: "one hundred and five", "treinta y dos". */
   readonly joiner: string
   /** Whether the joiner stands behind magnitudes ("hundred and") or behind tens ("treinta y"). */
@@ -87,6 +89,8 @@ export interface NumberWords {
   readonly modifiersAfter: Readonly<Record<string, Modifier>>
   /** Modifiers that say "during" before a span of time: "over two days". */
   readonly duringWords: readonly string[]
+  /** Words before these that make bounds of them again: "for over two days". */
+  readonly lastingWords: readonly string[]
   /** Words that may stand between a modifier and its number: "at least another 20". */
   readonly between: readonly string[]
   /** The two words of a range: "between 5 and 7", "from 5 to 7". */
