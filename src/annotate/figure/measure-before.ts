@@ -2,7 +2,7 @@ import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import { standAt } from './lexicon.ts'
 import { beginsObject, measured, type Measured } from './measured.ts'
-import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
+import { endsBefore, isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
 
 /** "killed 15 people", "mató a 12", "ha dejado 12 muertos" is a noun's. */
 export const object = (scene: Scene, item: Item): Measured | null => {
@@ -48,6 +48,26 @@ export const sharedObject = (scene: Scene, item: Item): Measured | null => {
     if (isStop(word) || word.token.pos === 'verb' || word.token.pos === 'auxiliary' || figure.breaks.has(word.lower))
       return null
     if (word.quantity >= 0 || figure.relatives.has(word.lower)) return null
+  }
+  return null
+}
+
+/** "The 11 nurses were killed": the subject of a verb has a number, with which the next one is listed. */
+const isCounted = (words: readonly Word[], verb: number): boolean =>
+  words.slice(Math.max(0, verb - 6), verb).some((word) => word.quantity >= 0)
+
+/** "Rosa Paz was killed at home, along with two of her guards": those who fared like whom the sentence is about. */
+export const alongWith = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  if (!item.counted.person || !endsBefore(words, item.from, figure.excludes)) return null
+  for (let i = item.from - 3; i >= Math.max(0, item.from - 20); i--) {
+    const word = words[i]!
+    if (isStop(word) || figure.relatives.has(word.lower)) return null
+    const passive = word.object !== null && [1, 2].some((back) => figure.passives.has(words[i - back]?.lower ?? ''))
+    const measure = word.subject ?? (passive ? word.object : null)
+    if (measure !== null && word.verb)
+      return isCounted(words, i) ? null : measured(scene, item, { measure, rule: 'object', cue: i })
+    if (word.finite) return null
   }
   return null
 }

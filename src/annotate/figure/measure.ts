@@ -1,5 +1,5 @@
 import type { Item } from './item.ts'
-import { among, deed, object, sharedObject, verbFirst } from './measure-before.ts'
+import { alongWith, among, deed, object, sharedObject, verbFirst } from './measure-before.ts'
 import { amongBehind, predicate } from './measure-behind.ts'
 import { beginsObject, type Measured } from './measured.ts'
 import type { Scene } from './scene.ts'
@@ -25,6 +25,7 @@ export const measureOf = (scene: Scene, item: Item): Measured | null =>
       predicate(scene, item) ??
       verbFirst(scene, item) ??
       sharedObject(scene, item) ??
+      alongWith(scene, item) ??
       weak(item))
 
 const beside = (scene: Scene, item: Item): Measured | null => {

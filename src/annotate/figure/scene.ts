@@ -73,7 +73,8 @@ const wordOf = (token: Token, quantity: number, { figure, lexicon }: Pick<Scene,
   return {
     token,
     lower,
-    noun,
+    // "who lives in": a verb of its own is no casualty.
+    noun: verb && act === idle && token.features.form === 'finite' ? null : noun,
     state,
     subject: act.subject,
     object: act.object,

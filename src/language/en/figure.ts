@@ -229,7 +229,7 @@ export const figure: FigureWords = {
     'identified | unidentified | not been identified | not yet been identified | not identified | unnamed | not been named | unclaimed | without a name',
   ),
   excludes: list(
-    'not counting | not including | excluding | besides | in addition to | apart from | aside from | other than | on top of | as well as | without counting | does not include | none of them | none of whom | exclusive of | along with | not to mention',
+    'not counting | not including | excluding | besides | in addition to | apart from | aside from | other than | on top of | as well as | without counting | does not include | none of them | none of whom | exclusive of | along with | together with | alongside | not to mention',
   ),
   concepts: table([
     ['police', 'police | policeman | policemen | policewoman | officer | officers | cop | cops'],
