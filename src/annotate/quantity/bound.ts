@@ -1,6 +1,6 @@
+import type { NumberReading, Reader } from './reader.ts'
 import type { Estimate, Modifier } from '../../model/estimate.ts'
 import { phraseFrom, phraseTo } from './lexeme.ts'
-import type { NumberReading, Reader } from './reading.ts'
 
 /** The words that bound a number. */
 export interface Bound {

@@ -1,6 +1,7 @@
+import type { NumberReading, Reader, UnitReading } from './reader.ts'
 import { tableOf, phraseFrom } from './lexeme.ts'
-import { readNumber, type NumberReading, type Reader } from './reading.ts'
-import { unitAfter, type UnitReading } from './unit.ts'
+import { readNumber } from './reading.ts'
+import { unitAfter } from './unit.ts'
 
 /**
  * One amount told in two units, or with its magnitude behind the currency: "5 feet 2 inches", "3 euros con 99

@@ -1,7 +1,7 @@
+import type { Reader } from './reader.ts'
 import type { NumberWords } from '../../language/topics/number.ts'
 import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
 import { readOrdinal } from './ordinal.ts'
-import type { Reader } from './reading.ts'
 import { readWords } from './words.ts'
 
 /** A fraction in words, alone ("two thirds") or of a magnitude ("three quarters of a million"). */

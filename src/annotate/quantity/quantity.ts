@@ -1,14 +1,15 @@
+import type { NumberReading, UnitReading } from './reader.ts'
 import type { Estimate } from '../../model/estimate.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../text/span.ts'
 import { boundAfter, boundBefore, estimateOf, type Bound } from './bound.ts'
 import { pairFrom, type Pair } from './range.ts'
-import { readNumber, type NumberReading } from './reading.ts'
+import { readNumber } from './reading.ts'
 import { sortOf, tells, type SortReader, type Sorted } from './sort.ts'
 import { trendOf, type Earlier, type Moved } from './trend.ts'
 import { compoundAfter } from './compound.ts'
 import { phraseTo, tableOf } from './lexeme.ts'
-import { currencyBefore, perAfter, unitAfter, type UnitReading } from './unit.ts'
+import { currencyBefore, perAfter, unitAfter } from './unit.ts'
 
 /** A quantity before it has an id and its words. */
 export interface QuantityReading extends Estimate, Pick<Quantity, 'unit' | 'per' | 'sort' | 'rule' | 'trend'> {

@@ -1,6 +1,7 @@
+import type { NumberReading, Reader } from './reader.ts'
 import { currencyBefore, unitAfter } from './unit.ts'
 import { phraseFrom, tableOf, type Lexeme } from './lexeme.ts'
-import { readNumber, type NumberReading, type Reader } from './reading.ts'
+import { readNumber } from './reading.ts'
 
 /** Two numbers that stand together: a range, or two values of a score, a vote or a date. */
 export interface Pair {

@@ -1,36 +1,13 @@
+import type { NumberReading, Reader } from './reader.ts'
 import type { NumberWords } from '../../language/topics/number.ts'
 import { readDigits } from './digits.ts'
 import { phraseTo, type Lexeme } from './lexeme.ts'
-import { unitAfter, type UnitReading } from './unit.ts'
+import { unitAfter } from './unit.ts'
 import { mayOpen } from './opening.ts'
 import { fractionBehind, readFraction } from './fraction.ts'
 import { readOrdinal } from './ordinal.ts'
 import { readVague } from './vague.ts'
 import { readWords, timesMagnitudes } from './words.ts'
-
-/** A bare number, before modifier, unit and sort are known. */
-export interface NumberReading {
-  readonly from: number
-  readonly to: number
-  readonly value: number
-  /** The value where its one mark is read the other way: 1.175 or 1175. */
-  readonly other: number | null
-  /** The value without its magnitude word: 40 of "40 million". */
-  readonly base: number
-  readonly digits: boolean
-  readonly shape: 'exact' | 'approximate' | 'indefinite' | 'ordinal' | 'share' | 'code'
-  /** Its unit, where that stands within it: "5 feet 2 inches". */
-  readonly unit?: UnitReading
-}
-
-/** Where a text is read and with which words. */
-export interface Reader {
-  readonly text: string
-  readonly lexemes: readonly Lexeme[]
-  readonly words: NumberWords
-  /** The first lexeme that no quantity before has taken: a sign between two belongs to the first. */
-  readonly free?: number
-}
 
 /** The number that begins at a lexeme, or null. Each form is tried in turn; the first that reads wins. */
 export const readNumber = (reader: Reader, at: number): NumberReading | null => {

@@ -1,8 +1,7 @@
+import type { NumberReading, Reader, UnitReading } from './reader.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import { once, setOf } from '../../text/once.ts'
 import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
-import type { NumberReading, Reader } from './reading.ts'
-import type { UnitReading } from './unit.ts'
 
 /** What is known of a number when its sort is decided. */
 export interface Sorted {

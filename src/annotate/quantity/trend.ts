@@ -1,6 +1,6 @@
+import type { Reader } from './reader.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Way } from '../../language/topics/number.ts'
-import type { Reader } from './reading.ts'
 
 /** What is known of a quantity when its trend is asked for. */
 export interface Moved {

@@ -1,14 +1,5 @@
-import type { UnitWord } from '../../language/topics/number.ts'
+import type { Reader, UnitReading } from './reader.ts'
 import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
-import type { Reader } from './reading.ts'
-
-/** What a number is measured in, and the lexemes that say so. */
-export interface UnitReading {
-  readonly unit: string
-  readonly sort: UnitWord['sort']
-  readonly from: number
-  readonly to: number
-}
 
 /** The currency before a number: "US$", "S/", "€". */
 export const currencyBefore = ({ lexemes, words, free = 0 }: Reader, at: number): UnitReading | null => {
