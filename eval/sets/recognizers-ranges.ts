@@ -24,6 +24,7 @@ const between = (from: Noted, to: Noted): string => {
   const monthsApart = (b.year - a.year) * 12 + b.month - a.month
   if (from.unit === 'year' && to.unit === 'year') return `P${b.year - a.year}Y`
   if (from.unit === to.unit && from.unit === 'month') return `P${isOpen ? (monthsApart + 120) % 12 : monthsApart}M`
+  if (from.unit === 'week' && to.unit === 'week') return `P${(to.day - from.day) / 7}W`
   const months = ['year', 'quarter', 'month']
   if (months.includes(from.unit) && months.includes(to.unit)) return `P${monthsApart}M`
   const days = end - from.day

@@ -25,7 +25,7 @@ const leads: Readonly<Record<string, Leads>> = {
     ahead: /(?:in)\s+$/i,
     about: /(?:around|about)(?: the)?\s+$/i,
     article:
-      /the\s+(?=(?:\d+ \w+|week \d|same|past|coming|current|upcoming|previous|following|(?:last|next)(?! day| decade| \w+ decades| week of| quarter of| \w+ of)|end|middle|beginning)\b)/iy,
+      /the\s+(?=(?:\d+ \w+|week \d|same|year to date|past|coming|current|upcoming|previous|following|(?:last|next)(?! day| decade| \w+ decades| week of| quarter of| \w+ of)|end|middle|beginning)\b)/iy,
   },
   es: {
     range: /(?:desde|entre|del?)(?: el| la| los| las)?\s+$/i,

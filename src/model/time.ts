@@ -61,7 +61,9 @@ export type TimeStep =
     }
   /** The nth such weekday of the month that was reached; -1 is the last. */
   | { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number }
-  /** A range within one expression reaches to this day or month: "Nov. 14-16". */
+  /** So many days from Easter Sunday: Good Friday is -2. */
+  | { readonly kind: 'easter'; readonly by: number; readonly direction: Direction }
+  /** A range within one expression reaches to this day or month: "Nov. 14-16"; day -1 is the month's last. */
   | { readonly kind: 'until'; readonly month: number | null; readonly day: number | null }
   /** Widen to the whole unit that holds the day: "this year", "last week". */
   | { readonly kind: 'widen'; readonly unit: Granularity }

@@ -58,6 +58,22 @@ export const civilOf = (day: DayNumber): Civil => {
   }
 }
 
+/**
+ * Easter Sunday of a year of the Gregorian calendar. Source: the "anonymous Gregorian" computus as Jean Meeus gives it
+ * in Astronomical Algorithms (1991), chapter 8.
+ * @example easterSunday(2024) // the number of 31 March 2024
+ */
+export const easterSunday = (year: number): DayNumber => {
+  const moon = year % 19
+  const [century, rest] = [Math.floor(year / 100), year % 100]
+  const shift = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3)
+  const epact = mod(19 * moon + century - Math.floor(century / 4) - shift + 15, 30)
+  const weekday = mod(32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4), 7)
+  const late = Math.floor((moon + 11 * epact + 22 * weekday) / 451)
+  const count = epact + weekday - 7 * late + 114
+  return dayNumber({ year, month: Math.floor(count / 31), day: (count % 31) + 1 })
+}
+
 /** 1 is Monday, 7 Sunday. */
 export const weekdayOf = (day: DayNumber): number => mod(day + 3, 7) + 1
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { civilOf, dayNumber, lastDayOf, periodAt, shiftDay, weekdayOf } from '../../src/text/calendar.ts'
+import { civilOf, dayNumber, easterSunday, lastDayOf, periodAt, shiftDay, weekdayOf } from '../../src/text/calendar.ts'
 import { daysOf, edtfOf, isoDay, periodOf, timexOf } from '../../src/text/edtf.ts'
 
 const days = fc.integer({ min: -300_000, max: 60_000 })
@@ -41,4 +41,14 @@ test('TIMEX3 names weeks, quarters and seasons in its own way', () => {
 test('an interval has its first and last day, and no interval none', () => {
   expect(daysOf('2023-01-30/2023-01-31')).toEqual({ first: 19387, last: 19388 })
   expect(['2023-02-30', 'P2D', '2023-02/2023-01', ''].map(daysOf)).toEqual([null, null, null, null])
+})
+
+test.each([
+  [1818, '1818-03-22'],
+  [1943, '1943-04-25'],
+  [2000, '2000-04-23'],
+  [2024, '2024-03-31'],
+  [2038, '2038-04-25'],
+])('Easter Sunday of %i is %s', (year, expected) => {
+  expect(isoDay(easterSunday(year))).toBe(expected)
 })

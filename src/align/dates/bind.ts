@@ -52,10 +52,13 @@ export const bindTimes = ({ report, extraction }: ReadReport, anchorAt: AnchorAt
   const bind = (reading: TimeReading, depth: number): BoundValue => {
     const known = bound.get(reading.id)
     if (known) return known
-    const value = bindValue(alike(reading), anchorDays(reading, depth))
+    const value = bindEnd(reading, depth) ?? bindValue(alike(reading), anchorDays(reading, depth))
     bound.set(reading.id, value)
     return value
   }
+  const starts = new Map(
+    extraction.times.flatMap((start) => (start.until === null ? [] : [[start.until, start] as const])),
+  )
   const anchorDays = (reading: TimeReading, depth: number): readonly DayNumber[] => {
     const { anchor } = reading
     const publication = anchorAt(report.id, reading.start)
@@ -63,6 +66,22 @@ export const bindTimes = ({ report, extraction }: ReadReport, anchorAt: AnchorAt
     const told = anchor.time === null || depth > 20 ? undefined : readings.get(anchor.time)
     if (told) return anchorDaysOf(bind(told, depth + 1).period)
     return reading.granularity === 'day' || reading.type === 'TIME' ? [] : publication
+  }
+  /** "From next Monday to Friday": a weekday that ends a range is the first one behind the weekday that begins it. */
+  const bindEnd = (reading: TimeReading, depth: number): BoundValue | null => {
+    const start = starts.get(reading.id)
+    const [step, more] = reading.steps
+    if (
+      start?.steps[0]?.kind !== 'weekday' ||
+      depth > 20 ||
+      step?.kind !== 'weekday' ||
+      step.strict ||
+      more !== undefined
+    )
+      return null
+    const from = bind(start, depth + 1).period
+    if (from?.unit !== 'day') return null
+    return bindValue({ ...reading, steps: [{ ...step, direction: 'future' }] }, [from.first])
   }
   /** "A year earlier" of a quarter or month is the like quarter or month. */
   const alike = (reading: TimeReading): TimeReading => {

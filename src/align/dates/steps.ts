@@ -3,6 +3,7 @@ import {
   civilOf,
   dayNumber,
   daysInMonth,
+  easterSunday,
   isCivil,
   lastDayOf,
   periodAt,
@@ -55,6 +56,8 @@ const follow = (reached: Reached, step: TimeStep): Reached | null => {
       return at(inCalendar(period.first, step))
     case 'part':
       return at(partFrom(period.first, step))
+    case 'easter':
+      return at(choose(period.first, (year) => ({ unit: 'day', first: easterSunday(year) + step.by }), step.direction))
     case 'until': {
       const until = untilOf(period, step.month, step.day)
       return until === null ? null : { period, until }
@@ -120,10 +123,11 @@ const untilOf = (period: Period, month: number | null, day: number | null): Peri
   const start = civilOf(period.first)
   const m = month ?? start.month
   const year = m < start.month ? start.year + 1 : start.year
-  if (day !== null && day > daysInMonth(year, m)) return null
+  const length = daysInMonth(year, m)
+  if (day !== null && day > length) return null
   const until: Period =
     day === null
       ? { unit: 'month', first: dayNumber({ year, month: m, day: 1 }) }
-      : { unit: 'day', first: dayNumber({ year, month: m, day }) }
+      : { unit: 'day', first: dayNumber({ year, month: m, day: day === -1 ? length : day }) }
   return until.first >= period.first ? until : null
 }

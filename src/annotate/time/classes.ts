@@ -69,6 +69,7 @@ const names = [
     'whole',
     'toldmany',
   ],
+  ...['easter', 'feast', 'feastof', 'monthspart', 'halfmonth', 'nowword'],
 ] as const satisfies readonly TimeClass[]
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
@@ -136,6 +137,10 @@ export const isCore: ReadonlySet<string> = new Set(
         'stretch',
         'morrow',
         'eve',
+        'easter',
+        'monthspart',
+        'halfmonth',
+        'nowword',
       ],
     ] as const
   ).map(letterOf),

@@ -95,10 +95,13 @@ const endsCount = (atoms: readonly Atom[], i: number): boolean => {
   return atom.class === 'and' && atom.lower.length > 1 && next?.class !== 'article' && next?.class !== 'half'
 }
 
-/** The count of a named part, with "and a half" behind the unit; 1 where no number is said. */
+/** How many plainer units a unit stands for: a fortnight ("2*week") is two weeks. */
+export const foldOf = (found: Found): number => Number(/^(\d+)\*/.exec(textOf(found, 'u') ?? '')?.[1] ?? 1)
+
+/** The count of a named part in plain units, with "and a half" behind the unit; one unit where no number is said. */
 export const countIn = (found: Found): number | null => {
   const count = found.parts.c === undefined ? 1 : countOf(found.parts.c)
-  return count !== null && found.parts.j !== undefined ? count + 0.5 : count
+  return count === null ? null : (found.parts.j === undefined ? count : count + 0.5) * foldOf(found)
 }
 
 /** A year in words: "nineteen ninety-four", "two thousand and five", "mil novecientos diez"; null where they say none. */

@@ -26,7 +26,19 @@ const isFirstName = (c: Candidate): boolean => {
 /** "Domingo Ruiz", "the Daily Bugle": words that are written small when they are times. */
 const isName = (c: Candidate): boolean => {
   const atom = c.atoms[c.found.first]!
-  const capitalised = ['month', 'shymonth', 'weekday', 'weekdays', 'shyweekday', 'holiday', 'dayname', 'roman', 'zone']
+  const capitalised = [
+    'month',
+    'shymonth',
+    'weekday',
+    'weekdays',
+    'shyweekday',
+    'holiday',
+    'easter',
+    'feast',
+    'dayname',
+    'roman',
+    'zone',
+  ]
   if (atom.class === 'shortquarter') return false
   if (c.words.capitals && capitalised.includes(atom.class)) return false
   const next = after(c)

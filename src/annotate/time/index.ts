@@ -21,7 +21,7 @@ import { linkTold, type Unlinked } from './told.ts'
 /** Expressions of time, symbolic: what is said, and what it leans on. */
 export const times = defineAnnotator({
   name: 'time',
-  version: '5',
+  version: '6',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['times'],

@@ -1,7 +1,9 @@
 import { isoUnits } from '../../language/topics/time.ts'
-import type { Granularity } from '../../model/time.ts'
+import type { Granularity, TimeStep } from '../../model/time.ts'
 import type { Atom } from './atoms.ts'
-import { countOf, draft, type Draft, type Reading } from './draft.ts'
+import { countOf, draft, numberOf, type Draft, type Reading } from './draft.ts'
+import { shifted } from './read-relative.ts'
+import { isCalendarUnit } from './units.ts'
 
 interface Length {
   readonly count: number
@@ -11,10 +13,12 @@ interface Length {
 const clockUnits = ['hour', 'minute', 'second']
 const joints = ['comma', 'and']
 
-/** "two hours and 20 minutes", "1 año, 2 meses y 3 días". */
-export const readCompound = ({ found }: Reading): Draft | null => {
-  const lengths = lengthsOf(found.all)
+/** "two hours and 20 minutes", "1 año, 2 meses y 3 días"; "one month and 21 days ago". */
+export const readCompound = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const lengths = lengthsOf(found.all.filter((atom) => !found.parts.b?.includes(atom)))
   if (lengths === null || !lengths.every(({ unit }, i) => i === 0 || isSmaller(unit, lengths[i - 1]!.unit))) return null
+  if (found.parts.b) return movedBy(lengths, numberOf(found, 'b') ?? 0, found.parts.b[0]!.class === 'apart')
   const [days, hours] = [false, true].map((clock) =>
     lengths
       .filter(({ unit }) => clockUnits.includes(unit) === clock)
@@ -22,6 +26,18 @@ export const readCompound = ({ found }: Reading): Draft | null => {
       .join(''),
   )
   return draft(lengths[0]!.unit, { type: 'DURATION', value: `P${days}${hours === '' ? '' : `T${hours}`}` })
+}
+
+/** Each length moves the day in turn; hours would not move it for sure. */
+const movedBy = (lengths: readonly Length[], sign: number, told: boolean): Draft | null => {
+  const steps: TimeStep[] = []
+  for (const { count, unit } of lengths) {
+    if (!isCalendarUnit(unit)) return null
+    steps.push(...shifted(unit, sign * count))
+  }
+  const last = lengths.at(-1)!.unit
+  const widen: TimeStep[] = last === 'day' ? [] : [{ kind: 'widen', unit: last }]
+  return draft(last, { anchor: told ? 'told' : 'publication', steps: [...steps, ...widen] })
 }
 
 const bySize = ['century', 'decade', 'year', 'half-year', 'quarter', 'month', 'week', 'day', 'hour', 'minute', 'second']

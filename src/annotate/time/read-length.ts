@@ -7,7 +7,7 @@ import { isCalendarUnit, isoDuration } from './units.ts'
 export const readDuration = (reading: Reading): Draft | null => {
   const { found } = reading
   const unit = unitOf(reading)
-  const count = hasCount(reading) ? countIn(found) : found.rule.by === 1 ? 1 : null
+  const count = hasCount(reading) ? countIn(found) : found.rule.by === 1 ? countIn(found) : null
   const vague = nearOf(found)
   if (vague !== null) return draft(unit, { vague, modifier: modifierOf(found), anchor: 'publication' })
   const sign = numberOf(found, 'r') ?? 0

@@ -1,5 +1,7 @@
+import type { TimeStep } from '../../model/time.ts'
+import { daysInMonth } from '../../text/calendar.ts'
 import { edtfOf, partOfYear } from '../../text/edtf.ts'
-import { atomOf, draft, modifierOf, numberOf, spelledYear, turned, type Draft, type Reading } from './draft.ts'
+import { atomOf, draft, modifierOf, numberOf, spelledYear, textOf, turned, type Draft, type Reading } from './draft.ts'
 import type { Found } from './match.ts'
 import { fullYear, sayingYear } from './read-date.ts'
 
@@ -27,6 +29,8 @@ export const readCentury = ({ found }: Reading): Draft | null => {
 /** A quarter, half-year or season, of a year that is said, turned to, or left to publication. */
 export const readPart = (reading: Reading): Draft | null => {
   const { found } = reading
+  const months = atomOf(found, 'q')
+  if (months?.class === 'monthspart') return readMonths(reading, Number(months.value))
   const [unit, number] = partOf(found)
   if (number < 1 || number > (unit === 'half-year' ? 2 : 4)) return null
   const [year, turn] = [sayingYear(found), numberOf(found, 'r')]
@@ -40,6 +44,52 @@ export const readPart = (reading: Reading): Draft | null => {
   }
   const direction = turn === 0 ? 'within' : turned(reading)
   return draft(unit, { modifier, anchor, steps: [{ kind: 'part', unit, number, direction }] })
+}
+
+/** "El segundo cuatrimestre de 2016": months that no unit of the calendar has, from the first to the last. */
+const readMonths = (reading: Reading, length: number): Draft | null => {
+  const { found } = reading
+  const number = numberOf(found, 'o') ?? 0
+  if (number < 1 || number * length > 12) return null
+  const [first, last] = [(number - 1) * length + 1, number * length]
+  const year = sayingYear(found)
+  if (year !== null) {
+    return draft('month', { value: [first, last].map((month) => `${fullYear(year)}-${two(month)}`).join('/') })
+  }
+  if (found.parts.y) return null
+  const shift: TimeStep[] = found.parts.u ? [{ kind: 'shift', unit: 'year', by: numberOf(found, 'r') ?? 0 }] : []
+  const direction = found.parts.u ? 'within' : turned(reading)
+  return draft('month', {
+    anchor: 'publication',
+    steps: [
+      ...shift,
+      { kind: 'calendar', month: first, day: null, direction },
+      { kind: 'until', month: last, day: null },
+    ],
+  })
+}
+
+/** "La primera quincena de enero": from the 1st to the 15th, or from the 16th to the month's last day. */
+export const readHalfMonth = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const [number, month, said] = [numberOf(found, 'o'), numberOf(found, 'm'), sayingYear(found)]
+  if ((number !== 1 && number !== 2) || (month === null && textOf(found, 'u') !== 'month')) return null
+  const [first, last] = number === 1 ? [1, 15] : [16, -1]
+  const until: TimeStep = { kind: 'until', month: null, day: last }
+  if (month !== null && said !== null) {
+    const year = fullYear(said)
+    const end = last < 0 ? daysInMonth(year, month) : last
+    return draft('day', { value: [first, end].map((day) => `${year}-${two(month)}-${two(day)}`).join('/') })
+  }
+  const from: TimeStep[] =
+    month === null
+      ? [
+          { kind: 'shift', unit: 'month', by: numberOf(found, 'r') ?? 0 },
+          { kind: 'widen', unit: 'month' },
+          { kind: 'shift', unit: 'day', by: first - 1 },
+        ]
+      : [{ kind: 'calendar', month, day: first, direction: turned(reading) }]
+  return draft('day', { anchor: 'publication', steps: [...from, until] })
 }
 
 type YearPart = 'season' | 'quarter' | 'half-year'

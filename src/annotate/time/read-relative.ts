@@ -1,11 +1,11 @@
 import type { Granularity, TimeStep } from '../../model/time.ts'
 import type { CalendarUnit } from '../../text/calendar.ts'
-import { countIn, draft, modifierOf, numberOf, textOf, type Draft, type Reading } from './draft.ts'
+import { countIn, draft, foldOf, modifierOf, numberOf, textOf, type Draft, type Reading } from './draft.ts'
 import type { Found } from './match.ts'
 import { isCalendarUnit, isoDuration } from './units.ts'
 
 export const unitOf = (reading: Reading): Granularity =>
-  reading.found.rule.unit ?? ((textOf(reading.found, 'u') ?? 'day') as Granularity)
+  reading.found.rule.unit ?? ((textOf(reading.found, 'u') ?? 'day').replace(/^\d+\*/, '') as Granularity)
 export const hasCount = (reading: Reading): boolean => reading.found.parts.c !== undefined
 
 /** "on Monday", "last Thursday", "the night of Saturday". */
@@ -44,6 +44,7 @@ export const readTurn = (reading: Reading): Draft | null => {
   }
   const unit = unitOf(reading)
   if (!isCalendarUnit(unit)) return null
+  if (foldOf(found) > 1) return stretchOf(unit, by * foldOf(found))
   if (unit === 'weekend') return draft(unit, { modifier, anchor, steps: weekendSteps(reading, by) })
   return draft(unit, {
     modifier,
@@ -54,6 +55,17 @@ export const readTurn = (reading: Reading): Draft | null => {
     ],
   })
 }
+
+/** "The last fortnight" is no unit of the calendar: a length of time that leans on publication. */
+const stretchOf = (unit: CalendarUnit, by: number): Draft | null =>
+  by === 0
+    ? null
+    : draft(unit, {
+        type: 'DURATION',
+        value: isoDuration(Math.abs(by), unit),
+        anchor: 'publication',
+        steps: shifted(unit, by),
+      })
 
 /** Told without "last" or "next", a weekend is the latest that has begun, or the coming one where the clause looks ahead. */
 const weekendSteps = ({ found, direction }: Reading, by: number): readonly TimeStep[] => {
@@ -97,7 +109,8 @@ const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null =
   const { found } = reading
   const unit = unitOf(reading)
   const sign = numberOf(found, 'b') ?? found.rule.by ?? 0
-  if (found.parts.r && numberOf(found, 'r') !== sign) return null
+  // "The next fortnight" reaches from now on, and is no unit of the calendar that could follow another.
+  if (found.parts.r && (numberOf(found, 'r') !== sign || foldOf(found) > 1)) return null
   const isVague = !hasCount(reading) && found.parts.u?.[0]?.class === 'units'
   const count = isVague ? null : countIn(found)
   const modifier = modifierOf(found)

@@ -2,7 +2,7 @@ import type { TimeMake, TimeWords } from '../../language/topics/time.ts'
 import type { Draft, Reading } from './draft.ts'
 import { readClock } from './read-clock.ts'
 import { readDate, readNumeric, readNumericDay } from './read-date.ts'
-import { readCentury, readDecade, readPart } from './read-part.ts'
+import { readCentury, readDecade, readHalfMonth, readPart } from './read-part.ts'
 import { readCompound } from './read-compound.ts'
 import { readHoliday, readNewYear } from './read-holiday.ts'
 import { readDay, readNthWeek, readNthWeekday, readWeekdayInWeek, readWeekOf } from './read-nth.ts'
@@ -30,6 +30,7 @@ const readers: Readonly<Record<Exclude<TimeMake, 'numeric' | 'numeric-day'>, (re
   'week-of': readWeekOf,
   'weekday-in-week': readWeekdayInWeek,
   compound: readCompound,
+  'half-month': readHalfMonth,
   holiday: readHoliday,
   'new-year': readNewYear,
 }

@@ -16,9 +16,9 @@ const words: TimeWords['words'] = {
     ...{ days: 'day', weeks: 'week', months: 'month', years: 'year', decades: 'decade', centuries: 'century' },
     ...{ hours: 'hour', minutes: 'minute', seconds: 'second', quarters: 'quarter', weekends: 'weekend' },
     ...{ nights: 'day', millennia: 'millennium', hrs: 'hour', hr: 'hour', mins: 'minute', min: 'minute' },
-    ...{ secs: 'second', sec: 'second' },
+    ...{ secs: 'second', sec: 'second', fortnights: '2*week' },
   },
-  unit: { day: 'day', hour: 'hour', minute: 'minute' },
+  unit: { day: 'day', hour: 'hour', minute: 'minute', fortnight: '2*week' },
   weekword: { week: 'week', month: 'month', decade: 'decade' },
   shortquarter: { q1: 1, q2: 2, q3: 3, q4: 4, h1: 11, h2: 12 },
   yearword: { year: 'year' },
@@ -105,6 +105,18 @@ const words: TimeWords['words'] = {
   so: { so: 'so' },
   exact: { exactly: 'exactly' },
   period: { period: 'period' },
+  easter: { easter: 'day=easter;week=easter;1=easter+1;7=easter' },
+  feast: {
+    ...{
+      good: '5=easter-2',
+      palm: '7=easter-7',
+      ash: '3=easter-46',
+      maundy: '4=easter-3',
+      holy: 'week=easter;4=easter-3;6=easter-1',
+    },
+    ...{ black: '5=11-4-4+1', cyber: '1=11-4-4+4' },
+  },
+  nowword: { date: 'present', present: 'present' },
   holiday: { christmas: '12-25', halloween: '10-31', thanksgiving: '11-4-4' },
   dayname: {
     labor: '9-1-1',
@@ -303,7 +315,7 @@ const rules: readonly TimeRule[] = [
     name: 'day-of-month',
     make: 'day',
     pattern:
-      'w:{wd} comma? the d:nth !(other | units | century | hyphen | unit | yearword) | (at | from | to) x:(the d:nth) !(other | units | century | hyphen | unit | yearword | weekword | quarter | half | weekday | month | apostrophe | decadeword | cardinal | big | and | season)',
+      'w:{wd} comma? the d:(nth | {spoken}) !(other | units | century | hyphen | unit | yearword) | (at | from | to) x:(the d:nth) !(other | units | century | hyphen | unit | yearword | weekword | quarter | half | weekday | month | apostrophe | decadeword | cardinal | big | and | season)',
     example: 'Thursday the 21st',
     counter: 'on the 21st floor',
   },
@@ -546,6 +558,13 @@ const rules: readonly TimeRule[] = [
     counter: 'the first week of work',
   },
   {
+    name: 'numbered-week',
+    make: 'nth-week',
+    pattern: '({in} | to) x:(the? q:weekword i:(small | big)) !(of | other | units | clock | and | comma | hyphen)',
+    example: 'in week 31',
+    counter: 'in week 31 of the season',
+  },
+  {
     name: 'week-of-day',
     make: 'week-of',
     pattern:
@@ -608,6 +627,14 @@ const rules: readonly TimeRule[] = [
     example: 'in the year ended Sept. 30',
     counter: 'the year when it ended',
     by: 1,
+  },
+  {
+    name: 'year-to-date',
+    make: 'turn',
+    pattern: 'the? u:yearword hyphen? to hyphen? nowword',
+    example: 'the year to date',
+    counter: 'the year to come',
+    by: 0,
   },
   {
     name: 'past-unit',
@@ -820,6 +847,13 @@ const rules: readonly TimeRule[] = [
     counter: 'a 55-year-old',
   },
   {
+    name: 'compound-ago',
+    make: 'compound',
+    pattern: '({num} | article) {any} (comma? and? ({num} | article) {any})+ b:(ago | apart)',
+    example: 'a month and 21 days ago',
+    counter: 'a month and 21 people ago',
+  },
+  {
     name: 'compound-duration',
     make: 'compound',
     pattern: '{num} {any} (comma? and? {num} {any})+',
@@ -943,6 +977,27 @@ const rules: readonly TimeRule[] = [
     counter: 'Christie',
   },
   {
+    name: 'feast',
+    make: 'holiday',
+    pattern: '(the? r:{turns})? b:feast w:(weekday | weekword) (comma? of? ({year} | r:{turns} u:yearword))?',
+    example: 'Good Friday',
+    counter: 'Good Thursday',
+  },
+  {
+    name: 'easter',
+    make: 'holiday',
+    pattern: '(the? r:({turns} | told))? b:easter unit? (comma? of? ({year} | r:{turns} u:yearword))?',
+    example: 'last Easter',
+    counter: 'eastern',
+  },
+  {
+    name: 'easter-weekday',
+    make: 'holiday',
+    pattern: '(the? r:({turns} | told))? b:easter w:(weekday | weekword) (comma? of? ({year} | r:{turns} u:yearword))?',
+    example: 'Easter Monday',
+    counter: 'Easter',
+  },
+  {
     name: 'new-year',
     make: 'new-year',
     pattern: 'new yearword ({ess} (unit | i:eveword))? (comma? of? {year})?',
@@ -955,6 +1010,13 @@ const rules: readonly TimeRule[] = [
     pattern: 'the near? b:ahead',
     example: 'the near future',
     counter: 'future',
+  },
+  {
+    name: 'to-date',
+    make: 'vague',
+    pattern: '<!(hyphen) (to | at) b:nowword !(other | the | article | hyphen | small | big | year | cardinal)',
+    example: 'Twelve have died to date.',
+    counter: 'up-to-date',
   },
   {
     name: 'the-past',
@@ -1061,10 +1123,6 @@ export const time: TimeWords = {
     'three quarters of',
     'three-quarters of',
     'usa today',
-    'black friday',
-    'good friday',
     'bloody sunday',
-    'easter sunday',
-    'palm sunday',
   ],
 }

@@ -26,15 +26,29 @@ const words: TimeWords['words'] = {
   weekdays: { sábados: 6, sabados: 6, domingos: 7 },
   units: {
     ...{ días: 'day', dias: 'day', semanas: 'week', meses: 'month', años: 'year', trimestres: 'quarter' },
-    ...{ décadas: 'decade', decadas: 'decade', siglos: 'century', lustros: 'year', jornadas: 'day', noches: 'day' },
+    ...{ décadas: 'decade', decadas: 'decade', siglos: 'century', lustros: '5*year', jornadas: 'day', noches: 'day' },
     ...{ min: 'minute', mins: 'minute', seg: 'second', minutos: 'minute', segundos: 'second', semestres: 'half-year' },
+    ...{ cuatrimestres: '4*month', bimestres: '2*month', bienios: '2*year', quinquenios: '5*year' },
   },
   inside: { dentro: 'dentro' },
   whole: { todo: 'todo', toda: 'toda' },
   toldmany: { anteriores: -1, previos: -1, previas: -1, siguientes: 1, posteriores: 1 },
   shortquarter: { t1: 1, t2: 2, t3: 3, t4: 4 },
   era: { 'a.c.': -1, 'a.c': -1, ac: -1 },
-  unit: { día: 'day', dia: 'day', jornada: 'day', mes: 'month', hora: 'hour', minuto: 'minute' },
+  unit: {
+    día: 'day',
+    dia: 'day',
+    jornada: 'day',
+    mes: 'month',
+    hora: 'hour',
+    minuto: 'minute',
+    lustro: '5*year',
+    bienio: '2*year',
+    quinquenio: '5*year',
+  },
+  monthspart: { cuatrimestre: 4, bimestre: 2 },
+  halfmonth: { quincena: 15 },
+  nowword: { fecha: 'present' },
   weekword: { semana: 'week' },
   yearword: { año: 'year' },
   century: { siglo: 'century' },
@@ -50,7 +64,7 @@ const words: TimeWords['words'] = {
     ...{ doscientos: 200, trescientos: 300, cuatrocientos: 400, quinientos: 500, seiscientos: 600, setecientos: 700 },
     ...{ ochocientos: 800, novecientos: 900, mil: 1000 },
   },
-  mass: { docena: 12, decena: 10, par: 2, centenar: 100, quincena: 15 },
+  mass: { docena: 12, decena: 10, par: 2, centenar: 100 },
   few: { unos: 'X', unas: 'X', varios: 'X', varias: 'X', pocos: 'X', pocas: 'X', algunos: 'X', algunas: 'X' },
   article: { un: 1, una: 1, uno: 1 },
   ordinal: {
@@ -125,6 +139,13 @@ const words: TimeWords['words'] = {
   fiscal: { fiscal: 'fiscal' },
   dayname: { tierra: '4-22', trabajo: '5-1', trabajador: '5-1', trabajadores: '5-1', mujer: '3-8', muertos: '11-2' },
   new: { nuevo: 'nuevo' },
+  feast: {
+    ...{ santo: '4=easter-3;5=easter-2;6=easter-1', santa: 'week=easter', negro: '5=11-4-4+1' },
+  },
+  feastof: {
+    ...{ ramos: '7=easter-7', resurrección: '7=easter', pascua: '7=easter;1=easter+1', gloria: '6=easter-1' },
+    ceniza: '3=easter-46',
+  },
   holiday: { navidad: '12-25', nochebuena: '12-24', nochevieja: '12-31' },
 }
 
@@ -337,7 +358,7 @@ const rules: readonly TimeRule[] = [
     name: 'quarter',
     make: 'part',
     pattern:
-      '{mod}? the? o:(ordinal | nth) q:(quarter | semester | half) ({year} | of (the? u:yearword r:{turns} | the? r:turn u:yearword | the? u:yearword))?',
+      '{mod}? the? o:(ordinal | nth) q:(quarter | semester | half | monthspart) ({year} | of (the? u:yearword r:{turns} | the? r:turn u:yearword | the? u:yearword))?',
     example: 'el tercer trimestre de 1990',
     counter: 'un tercio',
   },
@@ -388,7 +409,7 @@ const rules: readonly TimeRule[] = [
     name: 'weekday-in-week',
     make: 'weekday-in-week',
     pattern:
-      'w:weekday of? (the? r:turn u:weekword | the? u:weekword r:{turns} | the? u:weekword which r:turnafter | the? r:told u:weekword | the? u:weekword r:told)',
+      'the? x:(w:weekday of? (the? r:turn u:weekword | the? u:weekword r:{turns} | the? u:weekword which r:turnafter | the? r:told u:weekword | the? u:weekword r:told))',
     example: 'el viernes de la semana pasada',
     counter: 'el viernes de la semana cultural',
   },
@@ -413,6 +434,21 @@ const rules: readonly TimeRule[] = [
       'the? (o:(ordinal | nth | turn) q:weekword of | q:weekword i:(small | big) (of | comma)?) (m:{mon} {year}? | the? y:(year | {spelled}) | the? r:turn u:(unit | yearword) | the? u:(unit | yearword) r:{turns} | of (the? r:turn u:(unit | yearword) | the? u:(unit | yearword) r:{turns}))',
     example: 'la última semana de julio',
     counter: 'la última semana de clases',
+  },
+  {
+    name: 'half-month',
+    make: 'half-month',
+    pattern:
+      'the? o:(ordinal | nth) halfmonth of (m:{mon} {year}? | the? r:turn u:unit | the? u:unit (r:turn | which r:turnafter)?)',
+    example: 'la primera quincena de enero',
+    counter: 'la primera quincena de teatro',
+  },
+  {
+    name: 'numbered-week',
+    make: 'nth-week',
+    pattern: '({by} | and) x:(the? q:weekword i:(small | big)) !(of | other | units | clock)',
+    example: 'en la semana 31',
+    counter: 'en la semana 31 de la liga',
   },
   {
     name: 'week-of-day',
@@ -451,6 +487,14 @@ const rules: readonly TimeRule[] = [
     pattern: 'the? rest of (the? r:turn u:{one} | the? u:{one} r:turn | the? u:{one})',
     example: 'el resto de la semana',
     counter: 'el resto de las semanas',
+    by: 0,
+  },
+  {
+    name: 'year-to-date',
+    make: 'turn',
+    pattern: 'the? u:yearword to the nowword !(other | of)',
+    example: 'el año hasta la fecha',
+    counter: 'el año hasta el final',
     by: 0,
   },
   {
@@ -628,6 +672,14 @@ const rules: readonly TimeRule[] = [
     counter: 'un hombre de 55 años',
   },
   {
+    name: 'compound-ago',
+    make: 'compound',
+    pattern:
+      'b:since ({numb} | article) {any} (comma? and? ({numb} | article) {any})+ | ({numb} | article) {any} (comma? and? ({numb} | article) {any})+ b:(ago | apart)',
+    example: 'hace un mes y 21 días',
+    counter: 'hace un mes y 21 personas',
+  },
+  {
     name: 'compound-duration',
     make: 'compound',
     pattern: '({numb} | article) {any} (comma? and? ({numb} | article) {any})+',
@@ -745,6 +797,21 @@ const rules: readonly TimeRule[] = [
     counter: 'el día de la visita',
   },
   {
+    name: 'feast',
+    make: 'holiday',
+    pattern:
+      '(the? r:turn)? (w:(weekday | weekword) b:feast | w:weekday of the? b:feastof) (r:turn | {year} | of (the? r:turn u:yearword | the? u:yearword r:{turns}))?',
+    example: 'el Viernes Santo',
+    counter: 'el martes santo',
+  },
+  {
+    name: 'to-date',
+    make: 'vague',
+    pattern: 'to the b:nowword !(other | of | hyphen | small)',
+    example: 'Van doce muertos hasta la fecha.',
+    counter: 'hasta la fecha de la boda',
+  },
+  {
     name: 'new-year',
     make: 'new-year',
     pattern: '(i:eve of)? yearword new (of? y:year)?',
@@ -808,5 +875,5 @@ export const time: TimeWords = {
   noYearAfter: ['unos', 'unas', 'casi', 'que', 'menos', '$', '€', 'los', 'las', 'total', 'más'],
   noYearBefore: ['%', 'por', 'personas'],
   noDayAfter: ['por'],
-  names: ['mar del plata', 'viernes santo', 'jueves santo', 'domingo de ramos', 'santo domingo', 'san domingo'],
+  names: ['mar del plata', 'santo domingo', 'san domingo'],
 }

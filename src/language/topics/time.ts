@@ -14,7 +14,7 @@ export type TimeWordClass =
   | 'shyweekday'
   /** "Mondays". */
   | 'weekdays'
-  /** "days": the unit. */
+  /** "days": the unit; "2*week" for "fortnights". */
   | 'units'
   /** "day": the unit. */
   | 'unit'
@@ -139,6 +139,18 @@ export type TimeWordClass =
   | 'weekend'
   /** A day of the year with a name: "month-day", or "month-weekday-nth". */
   | 'holiday'
+  /** "easter", by which other feasts are told. */
+  | 'easter'
+  /** "good" beside "Friday": what each weekday is by it, as "5=easter-2;7=11-4-4+3". */
+  | 'feast'
+  /** "ramos" behind "domingo de". */
+  | 'feastof'
+  /** "cuatrimestre": how many months such a part of the year has. */
+  | 'monthspart'
+  /** "quincena": with "primera", the first half of a month. */
+  | 'halfmonth'
+  /** "date" in "to date". */
+  | 'nowword'
   /** The same, where "day" must follow: "Labor". */
   | 'dayname'
   /** "new" of "New Year". */
@@ -231,6 +243,8 @@ export type TimeMake =
   | 'week-of'
   /** "two hours and 20 minutes". */
   | 'compound'
+  /** "la primera quincena de enero". */
+  | 'half-month'
   | 'new-year'
   | 'holiday'
 
