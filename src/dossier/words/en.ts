@@ -164,7 +164,8 @@ export const en: Phrases = {
       '[{reports} reports tell of it, {origins} of them independent.] What they say excludes each other.',
     'figure-other-event': '[{a} and {b}: ]They belong to different events.',
     'figure-part-of': 'One is a part of the other: the report says so.',
-    'figure-sum': 'The parts that the report itself lists do not add up to its total[: {parts} = {sum}][, not {whole}].',
+    'figure-sum':
+      'The parts that the report itself lists do not add up to its total[: {parts} = {sum}][, not {whole}].',
     'figure-denied': 'One of the two is told only to be denied.',
     'figure-forecast': 'One of the two is a forecast, not a count.',
     'figure-increment': 'One counts what was added, the other all.',
