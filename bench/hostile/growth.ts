@@ -56,7 +56,7 @@ export const exponentOf = (once: number, fourTimes: number): number | null =>
 /** The power that passes for "in step with length": caches fill, and sorting is a little more than linear. */
 export const steepest = 1.35
 /** Milliseconds that a disturbed round may take more. */
-const slack = 30
+const slack = 60
 
 /** Whether time grew clearly faster than length. */
 export const growsTooFast = (once: number, fourTimes: number): boolean => fourTimes > once * 4 ** steepest + slack

@@ -61,7 +61,7 @@ const planted: HostileInput = { name: 'planted', language: 'en', kind: 'text', n
 
 test('work that grows with the square of the length is found', async () => {
   const square = burdened((length) => {
-    for (let i = 0; i < length; i++) for (let j = 0; j < 5 * length; j++) sum += i ^ j
+    for (let i = 0; i < length; i++) for (let j = 0; j < 20 * length; j++) sum += i ^ j
   })
   expect(await tooFast(square, planted)).toEqual(['read'])
 })
