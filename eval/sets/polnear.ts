@@ -3,11 +3,12 @@ import { basename, join } from 'node:path'
 import type { Attribution } from '../../src/model/attribution.ts'
 import { filesIn, partsAt, readText } from '../frame/files.ts'
 import { readExactly } from '../frame/read-exactly.ts'
-import { addCounts, f1Mark, noCounts, type Counts } from '../score/prf.ts'
+import { addCounts, f1Mark, noCounts, shareMark, type Counts } from '../score/prf.ts'
 import { distinct, exactPieces, overlappingPieces, roleMisses, sharedCharacters } from '../score/roles.ts'
 import { isSame, type Pieces } from '../score/spans.ts'
 import type { EvaluationSet, Part, PartResult } from '../set.ts'
 import { readBrat, roles, type Role, type Roles } from './polnear-brat.ts'
+import { addShares, quotationCounts, type QuotationCounts } from './polnear-quotations.ts'
 
 /**
  * PolNeAR: attributions in whole articles. Of an article's annotators the alphabetically first file counts, which
@@ -47,8 +48,11 @@ export const articlesIn = (folder: string): readonly Article[] => {
 /** Our attributions of a text in the shape of the gold ones. */
 export const attributionsIn = async (text: string): Promise<readonly Roles[]> => {
   const { extraction } = await readExactly(text, { language: 'en' })
-  return extraction.attributions.filter((item) => item.within === null).map(rolesOf)
+  return outermost(extraction.attributions)
 }
+
+const outermost = (attributions: readonly Attribution[]): readonly Roles[] =>
+  attributions.filter((item) => item.within === null).map(rolesOf)
 
 export const rolesOf = ({ source, cue, content }: Attribution): Roles => ({
   source: source ? [source] : [],
@@ -65,11 +69,16 @@ interface Score {
 
 const resultOf = async (part: Part, folder: string): Promise<PartResult> => {
   const scores: Score[] = []
+  const quoted: QuotationCounts[] = []
   const misses: string[] = []
   for (const article of articlesIn(folder)) {
-    const given = await attributionsIn(article.text)
+    const read = await readExactly(article.text, { language: 'en' })
+    const given = outermost(read.extraction.attributions)
     scores.push(scoreOf(given, article.wanted))
     misses.push(...missesOf(article, given))
+    const counts = quotationCounts(read, article.wanted)
+    quoted.push(counts)
+    misses.push(...counts.wrong.map((words) => `${article.name} quotation: wanted nobody's, given ${words}`))
   }
   const sum = (pick: (score: Score) => Counts): Counts => addCounts(scores.map(pick))
   return {
@@ -95,6 +104,8 @@ const resultOf = async (part: Part, folder: string): Promise<PartResult> => {
         'all three exact F1',
         sum((score) => score.triple),
       ),
+      shareMark('direct quotations precision', addShares(quoted.map(({ attributions }) => attributions))),
+      shareMark('quoted words precision', addShares(quoted.map(({ quotations }) => quotations))),
     ],
     misses,
   }

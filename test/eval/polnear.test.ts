@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { readBrat, type Roles } from '../../eval/sets/polnear-brat.ts'
 import { articlesIn, polnear, scoreOf } from '../../eval/sets/polnear.ts'
 import { polnearTokenised } from '../../eval/sets/polnear-tokenised.ts'
+import { readExactly } from '../../eval/frame/read-exactly.ts'
+import { quotationCounts } from '../../eval/sets/polnear-quotations.ts'
 import { f1Of } from '../../eval/score/prf.ts'
 import { MissingSet } from '../../eval/set.ts'
 import type { Pieces } from '../../eval/score/spans.ts'
@@ -122,7 +124,7 @@ test('runs on the parts that are there, and says what it looked for where none i
   const [result, ...others] = await polnear.run(data)
   expect(others).toEqual([])
   expect(result!.part).toBe('dev')
-  expect(result!.marks.map(({ share }) => share)).toEqual([1, 1, 1, 1, 1, 1, 1, 1])
+  expect(result!.marks.map(({ share }) => share)).toEqual([1, 1, 1, 1, 1, 1, 1, 1, null, null])
   expect(result!.misses).toEqual([])
   await expect(polnear.run(join(data, 'nowhere'))).rejects.toThrow(MissingSet)
 })
@@ -152,4 +154,16 @@ test('passages of tokens: spans are runs of tokens, and misses say what was want
     'gazette_bridge_a1f0 source: wanted nothing, given "Mara Quill"',
     'gazette_bridge_a1f0 content: wanted nothing, given "`` The bridge is closed , \'\'"',
   ])
+})
+
+test('direct quotations: by attribution and by quotation, wrong where the corpus gives them to nobody', async () => {
+  const quoted =
+    '“The dam will hold,” Mara Quill said. Ivo Marsh said the “wall” was old. “Nobody came,” the baker said.'
+  const read = await readExactly(quoted, { language: 'en' })
+  const { attributions, quotations, wrong } = quotationCounts(read, [
+    attribution(quoted, 'Mara Quill', 'said', '“The dam will hold,”'),
+  ])
+  expect(attributions).toEqual({ met: 1, of: 2 })
+  expect(quotations).toEqual({ met: 1, of: 3 })
+  expect(wrong).toEqual(['“wall”', '“Nobody came,”'])
 })
