@@ -24,6 +24,10 @@ export interface Mention extends Annotation {
   readonly name: string
   /** Title or role that stands with the name ("President", "police Gen."). */
   readonly role: Words | null
+  /** Whether the role is a livelihood ("plumber") rather than an office, rank or part in the story. */
+  readonly isLivelihood?: boolean
+  /** Where the words beside a person's name say that they are from: "Puno" of "of Puno". */
+  readonly origin?: Words | null
   readonly age: { readonly value: number; readonly start: number; readonly end: number } | null
   readonly number: 'singular' | 'plural'
   readonly gender: 'feminine' | 'masculine' | null
@@ -36,9 +40,13 @@ export interface Mention extends Annotation {
   readonly sentence: number
 }
 
+/** Something told of a person, body or place: each value that is told, with the words it stands on. */
 export interface Attribute {
+  /** `age`, `role`, `occupation`, `origin`, `name` (a spelling), `gender`, `outcome`; of places `country` and the like. */
   readonly name: string
   readonly value: string
+  /** Whether another value is told that cannot hold as well: two ages. */
+  readonly conflict?: true
   readonly citations: readonly {
     readonly report: string
     readonly start: number

@@ -52,7 +52,18 @@ for (const name of storyNames) {
 
 test('sections stand in the order in which a reader wants them', async () => {
   const { sections } = accountOf(await storyOf('peru'), phrasesIn('en'))
-  const order = ['reports', 'agreed', 'disputed', 'figures', 'speakers', 'timeline', 'only', 'labels', 'undecided']
+  const order = [
+    'reports',
+    'agreed',
+    'disputed',
+    'figures',
+    'speakers',
+    'timeline',
+    'only',
+    'people',
+    'labels',
+    'undecided',
+  ]
   expect(sections.map(({ heading }) => heading).filter((heading) => heading !== 'diagnostics')).toEqual(order)
 })
 

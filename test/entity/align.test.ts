@@ -64,6 +64,57 @@ describe('entities of several reports', () => {
   })
 })
 
+describe('what reports tell of one person', () => {
+  const told = async (name: string, ...texts: readonly (readonly [SupportedLanguage, string])[]) =>
+    (await align(...texts))
+      .find((entity) => entity.type === 'person')!
+      .attributes.filter((attribute) => attribute.name === name)
+      .map(({ value, conflict, citations }) => [
+        value,
+        conflict === true,
+        citations.map(({ report, text }) => `${report}:${text}`).join(' '),
+      ])
+  it('marks ages that cannot both hold, each with its words', async () => {
+    const texts = [
+      ['en', 'Paul Dunn, 22, died.'],
+      ['es', 'Murió Paul Dunn, de 23 años.'],
+      ['en', 'Paul Dunn, 23, died.'],
+    ] as const
+    expect(await told('age', ...texts)).toEqual([
+      ['22', true, 'r0:22'],
+      ['23', true, 'r1:23 r2:23'],
+    ])
+    expect(await told('age', texts[1], texts[2])).toEqual([['23', false, 'r0:23 r1:23']])
+  })
+  it('tells livelihoods from roles', async () => {
+    const texts = [
+      ['en', 'Paul Dunn, a plumber, spoke for the town.'],
+      ['es', 'El portavoz Paul Dunn, de 40 años, habló.'],
+    ] as const
+    expect(await told('occupation', ...texts)).toEqual([['plumber', false, 'r0:plumber']])
+    expect(await told('role', ...texts)).toEqual([['portavoz', false, 'r1:portavoz']])
+  })
+  it('keeps each spelling of a full name', async () => {
+    expect(await told('name', ['es', 'Murió Víctor Soto.'], ['en', 'Victor Soto died. Soto was 4.'])).toEqual([
+      ['Víctor Soto', false, 'r0:Víctor Soto'],
+      ['Victor Soto', false, 'r1:Victor Soto'],
+    ])
+    expect(await told('name', ['es', 'Murió Víctor Soto.'], ['en', 'Soto died.'])).toEqual([])
+  })
+  it.each([
+    ['en', 'Paul Dunn, 31, of Juliaca, died.', 'Juliaca'],
+    ['en', 'Paul Dunn, a native of the city of Juliaca, died.', 'Juliaca'],
+    ['en', 'Paul Dunn, who was born in Juliaca, died.', 'Juliaca'],
+    ['es', 'Murió Pablo Ruiz, de 31 años, natural de Juliaca.', 'Juliaca'],
+    ['es', 'Pablo Ruiz, oriundo de Juliaca, murió.', 'Juliaca'],
+    ['en', 'Paul Dunn flew from Juliaca.', undefined],
+    ['en', 'Paul Dunn, the mayor, said Ana Ruiz, of Juliaca, died.', undefined],
+    ['es', 'Pablo Ruiz, de Juliaca a Puno, no habló.', undefined],
+  ] as const)('finds where somebody is from: %s: %s', async (language, text, place) => {
+    expect((await told('origin', [language, text]))[0]?.[0]).toBe(place)
+  })
+})
+
 describe('names compared', () => {
   it.each([
     ['Víctor Raúl Soto', 'Víctor Soto Quispe', 2],

@@ -7,13 +7,13 @@ import type { Known } from './reading.ts'
 export const entityOf = (id: string, cluster: readonly Known[]): Entity => {
   const name = nameOf(cluster)
   const printed = cluster.flatMap(({ reading }) => [reading.name, ...reading.aliases])
-  const attributes = attributesOf(cluster)
+  const attributes = [...attributesOf(cluster), ...spellingsOf(cluster)]
   return {
     id,
     type: typeOf(cluster),
     name,
     aliases: [...new Set(printed)].filter((alias) => alias !== name),
-    role: commonest(attributes, 'role'),
+    role: commonest(attributes, 'role') ?? commonest(attributes, 'occupation'),
     age: agreedAge(attributes),
     attributes,
     mentions: cluster.flatMap(({ mentions }) => mentions.map(citationOf)),
@@ -40,7 +40,23 @@ const attributesOf = (cluster: readonly Known[]): readonly Attribute[] => {
     const old = merged.get(key)
     merged.set(key, old ? { ...old, citations: [...old.citations, ...attribute.citations] } : attribute)
   }
-  return [...merged.values()]
+  return withConflicts([...merged.values()])
+}
+
+/** A person has one age on one day: of two that are told, each is in conflict with the other. */
+const withConflicts = (attributes: readonly Attribute[]): readonly Attribute[] =>
+  attributes.filter(({ name }) => name === 'age').length < 2
+    ? attributes
+    : attributes.map((attribute) => (attribute.name === 'age' ? { ...attribute, conflict: true } : attribute))
+
+/** The ways in which a person's full name is printed, where there is more than one. */
+const spellingsOf = (cluster: readonly Known[]): readonly Attribute[] => {
+  const full = cluster
+    .flatMap(({ mentions }) => mentions)
+    .filter(({ type, form, name }) => type === 'person' && form === 'name' && name.includes(' '))
+  const spellings = [...Map.groupBy(full, ({ name }) => name)]
+  if (spellings.length < 2) return []
+  return spellings.map(([value, own]) => ({ name: 'name', value, citations: own.map(citationOf) }))
 }
 
 const commonest = (attributes: readonly Attribute[], name: string): string | null =>

@@ -14,6 +14,7 @@ export interface Description {
   readonly gender: Gender | null
   readonly country: string | null
   readonly age: Age | null
+  readonly isLivelihood: boolean
   readonly rule: string
 }
 
@@ -66,7 +67,8 @@ const roleAt = (sheet: Sheet, i: number): Description | null => {
     concept: heldConcept(sheet, { from: i, to: end, term }),
     gender: term.gender ?? articleGender(sheet, from),
   }
-  return describe(sheet, { ...head, start: from, sort: term.sort, rule: 'definite-role' })
+  const isLivelihood = sheet.language.mention.livelihoods.has(term.concept)
+  return describe(sheet, { ...head, start: from, sort: term.sort, isLivelihood, rule: 'definite-role' })
 }
 
 /** "the major mine": a title that in small letters is mostly an ordinary word. */
@@ -100,12 +102,13 @@ const personAt = (sheet: Sheet, i: number): Description | null => {
 
 const describe = (
   sheet: Sheet,
-  found: Head & { readonly start: number; readonly sort: Description['sort']; readonly rule: string },
+  found: Head & Pick<Description, 'sort' | 'rule'> & { readonly start: number; readonly isLivelihood?: boolean },
 ): Description => {
   const head = { from: found.from, to: found.to }
   const age = ageWithin(sheet, found.start, found.from) ?? (found.sort === 'body' ? null : ageAfter(sheet, found.to))
   const to = endOf(sheet, found.to)
-  return { ...found, from: found.start, to, head, age, country: countryAround(sheet, head) }
+  const { isLivelihood = false } = found
+  return { ...found, from: found.start, to, head, age, isLivelihood, country: countryAround(sheet, head) }
 }
 
 const ageWithin = (sheet: Sheet, from: number, to: number): Age | null => {

@@ -10,8 +10,9 @@ import type { Candidate } from './candidate.ts'
 import { decide, ledgerOf, type Decided } from './decide.ts'
 import { descriptionsOf, type Description } from './describe.ts'
 import { apposedBefore, weigh } from './evidence.ts'
+import { originsOf } from './origin.ts'
 import { partsOf } from './parts.ts'
-import { runsOf } from './runs.ts'
+import { runsOf, type Run } from './runs.ts'
 import { calmRuns } from './headline.ts'
 import { placesOf, type KnownPlace } from './places.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
@@ -36,7 +37,11 @@ const mentionsOf = (view: MentionView, tables: NameTables): readonly Mention[] =
   const sheet = sheetOf(words, { text: view.text, language: view.language, tables })
   const decided = namesOf(sheet)
   const places = placesOf(sheet, decided)
-  const names = decided.map((name) => nameMention(view, sheet, { ...name, known: places.get(name.candidate) ?? null }))
+  const origins = originsOf(sheet, decided)
+  const names = decided.map((name) => {
+    const [known, origin] = [places.get(name.candidate) ?? null, origins.get(name.candidate) ?? null]
+    return nameMention(view, sheet, { ...name, known, origin })
+  })
   const described = descriptionsOf(sheet, takenBy(decided)).map((d) => describedMention(view, sheet, d))
   return [...names, ...described, ...pronounsOf(view, sheet)].sort(byPosition)
 }
@@ -87,9 +92,10 @@ const ageOf = (age: Candidate['age']): Mention['age'] => (age === null ? null : 
 
 interface Named extends Decided {
   readonly known: KnownPlace | null
+  readonly origin: Run | null
 }
 
-const nameMention = (view: MentionView, sheet: Sheet, { candidate, type, known }: Named): Mention => {
+const nameMention = (view: MentionView, sheet: Sheet, { candidate, type, known, origin }: Named): Mention => {
   const span = spanOf(sheet, candidate.from, candidate.to)
   const isPerson = type === 'person'
   const role = isPerson && candidate.role ? spanOf(sheet, candidate.role.from, candidate.role.to) : null
@@ -100,6 +106,8 @@ const nameMention = (view: MentionView, sheet: Sheet, { candidate, type, known }
     form: 'name',
     name: view.text.slice(span.start, span.end).replace(/\s+/g, ' '),
     role: role && wordsOf(view.text, role),
+    ...(role && isLivelihood(sheet, candidate.role) ? { isLivelihood: true } : {}),
+    ...(origin ? { origin: wordsOf(view.text, spanOf(sheet, origin.from, origin.to)) } : {}),
     age: isPerson ? ageOf(candidate.age) : null,
     number: 'singular',
     gender: isPerson ? candidate.gender : null,
@@ -113,6 +121,9 @@ const nameMention = (view: MentionView, sheet: Sheet, { candidate, type, known }
     sentence: sheet.tokens[candidate.from]!.sentence,
   }
 }
+
+const isLivelihood = (sheet: Sheet, role: Candidate['role']): boolean =>
+  role !== null && sheet.language.mention.livelihoods.has(role.concept)
 
 /** A place that the gazetteer knows without telling which it is has no concept. */
 const nonPersonConcept = ({ concept }: Candidate, type: Mention['type']): string | null =>
@@ -129,6 +140,7 @@ const describedMention = (view: MentionView, sheet: Sheet, found: Description): 
     form: 'description',
     name: view.text.slice(isBody ? nameStart(sheet, found) : head.start, head.end).replace(/\s+/g, ' '),
     role: isBody ? null : wordsOf(view.text, head),
+    ...(found.isLivelihood ? { isLivelihood: true } : {}),
     age: ageOf(found.age),
     number: 'singular',
     gender: isBody ? null : found.gender,

@@ -7,6 +7,7 @@ import { disputedSection } from './disputed.ts'
 import { figuresSection } from './figures.ts'
 import { labelsSection } from './labels.ts'
 import { onlySection } from './only.ts'
+import { peopleSection } from './people.ts'
 import { reportsSection } from './reports.ts'
 import { speakersSection } from './speakers.ts'
 import { summaryOf } from './summary.ts'
@@ -24,6 +25,7 @@ const sections: readonly ((context: Context) => Section)[] = [
   speakersSection,
   timelineSection,
   onlySection,
+  peopleSection,
   labelsSection,
   undecidedSection,
   diagnosticsSection,

@@ -13,6 +13,7 @@ export const en: Phrases = {
     agreed: 'What they agree on',
     disputed: 'Where they differ, and why',
     figures: 'Figures by counter',
+    people: 'Who is who',
     speakers: 'Who says what',
     timeline: 'What happened when',
     only: 'Only one report has',
@@ -71,6 +72,7 @@ export const en: Phrases = {
     unknown: 'unknown',
   },
   originBases: { own: 'own text', reprint: 'reprint', rewrite: 'rewrite', agency: 'agency text' },
+  attributes: { name: 'spelling', age: 'age', occupation: 'occupation', role: 'role', origin: 'from' },
   furniture: {
     byline: 'byline',
     date: 'date line',
@@ -134,6 +136,7 @@ export const en: Phrases = {
     quotedDifferently: 'Quoted in different words',
     explainHint:
       'Why is something here? corroborate explain ID REPORTS… (ids stand at the right), or explain A:WORDS REPORTS… for words of report A.',
+    inConflict: 'in conflict',
     unknownSpeaker: 'not named',
     moreSayings: '{n} more',
     notFound:

@@ -13,6 +13,7 @@ export const es: Phrases = {
     agreed: 'En qué coinciden',
     disputed: 'En qué difieren, y por qué',
     figures: 'Cifras por recuento',
+    people: 'Quién es quién',
     speakers: 'Quién dice qué',
     timeline: 'Qué pasó cuándo',
     only: 'Solo en un informe',
@@ -71,6 +72,7 @@ export const es: Phrases = {
     unknown: 'desconocida',
   },
   originBases: { own: 'texto propio', reprint: 'reproducción', rewrite: 'reescritura', agency: 'texto de agencia' },
+  attributes: { name: 'grafía', age: 'edad', occupation: 'oficio', role: 'papel', origin: 'de' },
   furniture: {
     byline: 'firma',
     date: 'línea de fecha',
@@ -134,6 +136,7 @@ export const es: Phrases = {
     quotedDifferently: 'Citado con otras palabras',
     explainHint:
       '¿Por qué está algo aquí? corroborate explain ID INFORMES… (los id están a la derecha), o explain A:PALABRAS INFORMES… para palabras del informe A.',
+    inConflict: 'en conflicto',
     unknownSpeaker: 'sin nombre',
     moreSayings: '{n} más',
     notFound:

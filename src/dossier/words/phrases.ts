@@ -27,6 +27,8 @@ export interface Phrases {
   readonly publicationBases: Readonly<Record<Publication['basis'], string>>
   readonly originBases: Readonly<Record<Origin['basis'], string>>
   readonly furniture: Readonly<Record<FurnitureKind, string>>
+  /** What reports tell of a person. */
+  readonly attributes: Readonly<Record<'name' | 'age' | 'occupation' | 'role' | 'origin', string>>
   readonly lines: Readonly<Record<Line, string>>
   /** The "why" of items, by the code of their `because`. */
   readonly reasons: Readonly<Record<string, string>>
@@ -37,6 +39,7 @@ export type Heading =
   | 'agreed'
   | 'disputed'
   | 'figures'
+  | 'people'
   | 'speakers'
   | 'timeline'
   | 'only'
@@ -91,6 +94,7 @@ export type Line =
   | 'differentDays'
   | 'quotedDifferently'
   | 'explainHint'
+  | 'inConflict'
   | 'unknownSpeaker'
   | 'moreSayings'
   | 'notFound'

@@ -256,6 +256,9 @@ export const mention: MentionWords = {
   ageLinks: wordSet(''),
   ageUnits: wordSet('years year'),
   ageCompounds: wordSet('-year-old -years-old'),
+  originWords: wordSet('native born resident hailing originally'),
+  originLinks: wordSet('of from'),
+  livelihoods: wordSet('lawyer journalist doctor professor teacher priest soldier worker artist athlete businessman'),
   kin: wordSet(`wife husband widow widower mother father son daughter brother sister uncle aunt cousin nephew niece
     grandmother grandfather grandson granddaughter stepfather stepmother half-brother half-sister brother-in-law parents`),
 }

@@ -240,6 +240,11 @@ export const mention: MentionWords = {
   ageLinks: wordSet('de con'),
   ageUnits: wordSet('años año'),
   ageCompounds: wordSet(''),
+  originWords: wordSet(
+    'natural oriundo oriunda originario originaria procedente nacido nacida vecino vecina residente',
+  ),
+  originLinks: wordSet('de'),
+  livelihoods: wordSet('lawyer journalist doctor professor teacher priest soldier worker artist athlete businessman'),
   kin: wordSet(`hermano hermana esposo esposa viuda viudo madre padre hijo hija tío tía primo prima sobrino sobrina abuelo
     abuela nieto nieta cuñado cuñada suegro suegra marido mujer padres hijos hermanos`),
 }

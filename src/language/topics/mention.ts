@@ -78,6 +78,12 @@ export interface MentionWords {
   readonly ageUnits: ReadonlySet<string>
   /** What is written together with the digits: "-year-old". */
   readonly ageCompounds: ReadonlySet<string>
+  /** Words after which a person's place of origin stands, wherever behind the name: native, born, oriundo. */
+  readonly originWords: ReadonlySet<string>
+  /** The same where a comma or bracket stands before: ", of Puno,". */
+  readonly originLinks: ReadonlySet<string>
+  /** Concepts of occupations by which people live: worker, doctor. Counter-example: suspect, spokesperson. */
+  readonly livelihoods: ReadonlySet<string>
   /** Words that name a relation to somebody of the same surname: sister, hijo. */
   readonly kin: ReadonlySet<string>
 }

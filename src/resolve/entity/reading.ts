@@ -20,6 +20,7 @@ export const readingOf = (report: ReadText, group: Group, id: string): EntityRea
     attributes: [
       ...agesOf(report, mentions),
       ...rolesOf(report, mentions),
+      ...originsOf(report, mentions),
       ...genderOf(report, group, names),
       ...placeOf(report, names),
     ],
@@ -35,12 +36,20 @@ const agesOf = (report: ReadText, mentions: readonly Mention[]): Attribute[] => 
   return [...ages].map(([age, citations]) => ({ name: 'age', value: String(age), citations }))
 }
 
-const rolesOf = (report: ReadText, mentions: readonly Mention[]): Attribute[] => {
-  const roles = new Map<string, Citation[]>()
-  for (const { role } of mentions) {
-    if (role !== null) add(roles, role.text, cite(report, role))
-  }
-  return [...roles].map(([role, citations]) => ({ name: 'role', value: role, citations }))
+/** Offices, ranks and parts in the story as `role`, livelihoods as `occupation`. */
+const rolesOf = (report: ReadText, mentions: readonly Mention[]): Attribute[] =>
+  (['role', 'occupation'] as const).flatMap((name) => {
+    const told = new Map<string, Citation[]>()
+    for (const { role, isLivelihood = false } of mentions) {
+      if (role !== null && isLivelihood === (name === 'occupation')) add(told, role.text, cite(report, role))
+    }
+    return [...told].map(([value, citations]) => ({ name, value, citations }))
+  })
+
+const originsOf = (report: ReadText, mentions: readonly Mention[]): Attribute[] => {
+  const origins = new Map<string, Citation[]>()
+  for (const { origin } of mentions) if (origin) add(origins, origin.text, cite(report, origin))
+  return [...origins].map(([value, citations]) => ({ name: 'origin', value, citations }))
 }
 
 const add = <K>(found: Map<K, Citation[]>, key: K, citation: Citation): void => {

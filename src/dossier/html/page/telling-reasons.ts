@@ -17,10 +17,17 @@ export const attributionReasons = (said: DossierAttribution, telling: Telling): 
   foundReason(said, telling),
 ]
 
-/** The names that are taken for one person or body. */
-export const entityReasons = ({ name, aliases }: Entity, { context, words }: Telling): readonly Reason[] => {
+/** The names that are taken for one person or body, and where what is told of it stands. */
+export const entityReasons = (
+  { name, aliases, attributes }: Entity,
+  { context, words }: Telling,
+): readonly Reason[] => {
   const names = [...new Set([name, ...aliases])].slice(0, mostNames).map(context.cited)
-  return names.length > 1 ? [reasonOf(fill(words.lines.namesAre, { names: names.join(', ') }))] : []
+  const citations = citedAs('name', attributes.flatMap((told) => told.citations).slice(0, mostNames))
+  return [
+    ...(names.length > 1 ? [reasonOf(fill(words.lines.namesAre, { names: names.join(', ') }))] : []),
+    ...(citations.length > 0 ? [reasonOf(words.lines.toldBeside, { citations })] : []),
+  ]
 }
 
 /** How the words of an entry come to their day. */

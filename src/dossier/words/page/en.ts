@@ -34,6 +34,7 @@ export const en: PagePhrases = {
     takenAs: 'Read as: {parts}.',
     counterIs:
       'Figures that count the same, for the same place, by the same body, stand together as one running count.',
+    toldBeside: 'Printed beside the name, or where the report goes on about its bearer.',
     namesAre: 'Taken for one: {names}.',
     dayIs: '{words} is taken for {day}.',
     labelIs: 'The reports use these words where they tell of what looks like the same thing.',

@@ -33,6 +33,7 @@ export const es: PagePhrases = {
     limit: 'Qué cuenta: {role} {words} ({basis}).',
     takenAs: 'Leído como: {parts}.',
     counterIs: 'Las cifras que cuentan lo mismo, en el mismo lugar y por el mismo organismo, forman un solo recuento.',
+    toldBeside: 'Impreso junto al nombre, o donde el informe sigue hablando de quien lo lleva.',
     namesAre: 'Se toman por uno solo: {names}.',
     dayIs: '{words} se toma por el {day}.',
     labelIs: 'Los informes usan estas palabras donde cuentan lo que parece ser lo mismo.',

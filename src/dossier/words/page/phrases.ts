@@ -46,6 +46,7 @@ export type PageLine =
   | 'takenAs'
   | 'counterIs'
   | 'namesAre'
+  | 'toldBeside'
   | 'dayIs'
   | 'labelIs'
   | 'quotationIs'
