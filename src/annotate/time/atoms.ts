@@ -40,6 +40,7 @@ const signs: ReadonlyMap<string, TimeClass> = new Map([
   ['/', 'slash'],
   ['(', 'open'],
   [')', 'close'],
+  ...['?', '!', ';', ':', '…', '"', '“', '”', '«', '»'].map((sign): [string, TimeClass] => [sign, 'mark']),
 ])
 
 /** The atoms of a sentence, and their classes as a string with one letter each. */
@@ -98,10 +99,15 @@ const readAtom = ({ words, lexicon, word, before, start, end }: Seen): Atom => {
   const entry = lexicon.get(lower)
   if (entry) {
     const shy = entry.class === 'shymonth' || entry.class === 'shyweekday'
-    return words.capitals && shy && lower === word ? give('other', lower, lower) : give(entry.class, lower, entry.value)
+    const isSmall = words.capitals && shy && lower === word && !(before !== undefined && isHyphened(before, start))
+    return isSmall ? give('other', lower, lower) : give(entry.class, lower, entry.value)
   }
   if (isRomanStart(first) && /^[IVX]{1,5}$/.test(word)) return give('roman', lower, romanValue(word))
   return give('other', lower, lower)
 }
+
+/** "4-jul-95": between the signs of a date a month needs no capital. */
+const isHyphened = (before: Atom, start: number): boolean =>
+  (before.class === 'hyphen' || before.class === 'slash') && before.end === start
 
 const isRomanStart = (code: number): boolean => code === 73 || code === 86 || code === 88

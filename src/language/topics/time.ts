@@ -151,6 +151,10 @@ export type TimeWordClass =
   | 'halfmonth'
   /** "date" in "to date". */
   | 'nowword'
+  /** "moment", "time": what "at the present" and "in three weeks'" may end with. */
+  | 'moment'
+  /** "as" in "as early as Monday". */
+  | 'as'
   /** The same, where "day" must follow: "Labor". */
   | 'dayname'
   /** "new" of "New Year". */
@@ -204,6 +208,8 @@ export type TimeShapeClass =
   | 'slash'
   | 'open'
   | 'close'
+  /** "?", ";", a quotation mark. */
+  | 'mark'
   | 'other'
 
 export type TimeClass = TimeWordClass | TimeShapeClass
