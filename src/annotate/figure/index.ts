@@ -1,3 +1,5 @@
+import type { LanguagePack } from '../../language/pack.ts'
+import { once } from '../../text/once.ts'
 import { wordsOf } from '../../model/citation.ts'
 import type { FigureReading, Measure } from '../../model/figure.ts'
 import type { Quantity } from '../../model/quantity.ts'
@@ -8,7 +10,7 @@ import { withClasses } from './classes.ts'
 import { countsOf } from './counts.ts'
 import { itemsOf } from './item.ts'
 import { isOtherEvent } from './other-event.ts'
-import { sceneOf, type Scene } from './scene.ts'
+import { sceneOf, type Calendar, type Scene } from './scene.ts'
 import { scopeOf } from './scope.ts'
 import { standingOf } from './standing.ts'
 import type { Carried } from './toll.ts'
@@ -31,13 +33,13 @@ export const figureCandidates = defineAnnotator({
     let carried: Carried | null = null
     let whole: FigureReading | null = null
     let deaths = false
-    const calendar = new Set([...view.language.number.months, ...view.language.number.weekdays])
+    const calendar = calendarOf(view.language)
     for (const sentence of view.layer('sentences')) {
       const scene = sceneOf(sentence, {
         tokens: view.within('tokens', sentence),
         quantities: view.within('quantities', sentence),
         figure: view.language.figure,
-        calendar,
+        ...calendar,
       })
       const weighed = weigh(scene, itemsOf(scene), carried ?? headed(scene))
       const figures = figuresOf(view, scene, { weighed: withClasses(scene, weighed, whole), whole })
@@ -59,6 +61,13 @@ export const figureCandidates = defineAnnotator({
     }
     return { figureCandidates: found }
   },
+})
+
+/** The words of a language that say when. */
+const calendarOf = once(({ number, time }: LanguagePack): Calendar => {
+  const calendar = new Set([...number.months, ...number.weekdays])
+  const lengths = Object.entries(number.units).flatMap(([form, { sort }]) => (sort === 'duration' ? [form] : []))
+  return { calendar, periods: new Set([...calendar, ...lengths]), turns: new Set(Object.keys(time.words.turn ?? {})) }
 })
 
 /** "Woman dies as count reaches 48": before anything was counted, what the headline itself tells. */

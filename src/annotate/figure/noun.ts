@@ -1,4 +1,13 @@
 import type { Measure } from '../../model/figure.ts'
+import {
+  behindDegree,
+  behindJoinedNames,
+  behindOwner,
+  isGerundOfNoun,
+  isNominal,
+  isVerbBehindNumber,
+  isWhen,
+} from './noun-run.ts'
 import { lemmaIn, type Scene, type Word } from './scene.ts'
 
 /** What stands behind a number: the words for what it counts. */
@@ -43,20 +52,26 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
   i = behindJoined(scene, i)
   if (figure.of.has(words[i]?.lower ?? '')) {
     const next = words[i + 1]?.lower ?? ''
-    const plural = figure.them.has(next) || figure.articles.has(next)
-    if (plural) {
+    const theirs = figure.possessives.has(next)
+    const owner = behindOwner(scene, i + 1)
+    if (owner > 0) i = owner
+    else if (theirs || figure.them.has(next) || figure.articles.has(next)) {
       // "25 of its soldiers" are taken from no number that was told.
-      flags.partitive = !figure.possessives.has(next)
-      i += figure.articles.has(next) && nounAt(words[i + 2]) ? 2 : 2
-      if (!figure.articles.has(next) && !nounAt(words[i])) return alone(i, flags)
+      flags.partitive = !theirs
+      i = behindDegree(scene, i + 2)
+      if (!theirs && !figure.articles.has(next) && !nounAt(words[i])) return alone(i, flags)
     } else if (vague || figure.ofAfterDigits) i++
     else return alone(i, flags)
   } else if (figure.articles.has(words[i]?.lower ?? '') && (words[i + 1]?.noun ?? null) !== null) {
     flags.inverted = true
     i++
-  }
+  } else if (isShare(scene, at) && figure.articles.has(words[i]?.lower ?? '')) i++
   return phraseFrom(scene, i, flags)
 }
+
+/** "Half the residents" needs no "of". */
+const isShare = ({ words, quantities }: Scene, at: number): boolean =>
+  quantities[words[at - 1]?.quantity ?? -1]?.sort === 'share'
 
 /** A participle of saying or believing. */
 const isSaid = ({ words, figure }: Scene, at: number): boolean => {
@@ -96,20 +111,23 @@ const alone = (at: number, flags: Flags): Counted => ({
 const nounAt = (word: Word | undefined): boolean =>
   word !== undefined && (word.noun !== null || word.state !== null || word.person || isNominal(word))
 
-const isNominal = (word: Word): boolean => {
-  const { pos } = word.token
-  return word.quantity < 0 && (pos === 'noun' || pos === 'name' || pos === 'adjective')
-}
-
 /** The run of nouns and adjectives; the language says which is its head. */
 const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
   const { words, figure } = scene
   let [head, noun, state, person]: [number, Measure | null, Measure | null, boolean] = [-1, null, null, false]
   let to = at
   let nominal = false
+  if (isVerbBehindNumber(scene, at)) return alone(at, flags)
   for (; to < words.length; to++) {
+    to = Math.max(to, behindJoinedNames(scene, at, to))
+    if (isGerundOfNoun(scene, to)) to++
     const word = words[to]!
-    if (!nounAt(word) || (head >= 0 && (ends(scene, to, head) || (word.state !== null && isActive(words, to))))) break
+    if (
+      !nounAt(word) ||
+      isWhen(scene, to) ||
+      (head >= 0 && (ends(scene, to, head) || (word.state !== null && isActive(words, to))))
+    )
+      break
     if (word.person && !(person && word.lower === 'other') && !isOfThing(scene, head)) {
       if (head < 0 || figure.headLast) head = to
       person = true

@@ -38,14 +38,20 @@ export interface Scene {
   readonly grave: boolean
   /** Names of days and months. */
   readonly calendar: ReadonlySet<string>
+  /** Names of stretches of time, and words that point at one of them: "last year". */
+  readonly periods: ReadonlySet<string>
+  readonly turns: ReadonlySet<string>
 }
 
-interface Read extends Pick<Scene, 'quantities' | 'figure' | 'calendar'> {
+/** What of a language says when. */
+export type Calendar = Pick<Scene, 'calendar' | 'periods' | 'turns'>
+
+interface Read extends Pick<Scene, 'quantities' | 'figure'>, Calendar {
   readonly tokens: readonly Token[]
 }
 
 /** Reads the words of a sentence against the tables. */
-export const sceneOf = (sentence: Sentence, { tokens, quantities, figure, calendar }: Read): Scene => {
+export const sceneOf = (sentence: Sentence, { tokens, quantities, figure, ...calendar }: Read): Scene => {
   const lexicon = lexiconOf(figure)
   let next = 0
   const words = tokens.map((token): Word => {
@@ -56,7 +62,7 @@ export const sceneOf = (sentence: Sentence, { tokens, quantities, figure, calend
   const grave = words.some(
     (word, at) => isGrave(word) || tellsFate(words, at, lexicon) || Object.hasOwn(figure.deeds, word.lower),
   )
-  return { sentence, words, quantities, figure, lexicon, grave, calendar }
+  return { sentence, words, quantities, figure, lexicon, grave, ...calendar }
 }
 
 const isGrave = ({ noun, state, subject, object }: Word): boolean =>

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import { readLayers } from '../support.ts'
+
+/** What each number counts, `number: words`; "-" where it stands alone. */
+const check = (language: SupportedLanguage, text: string, expected: readonly string[]): void => {
+  it(text, async () => {
+    const { figures } = await readLayers(text, language)
+    expect(figures!.map((figure) => `${figure.text}: ${figure.counted?.text ?? '-'}`)).toEqual(expected)
+  })
+}
+
+describe('what a number counts in English', () => {
+  check('en', 'The firm wants 300 landing strips by May.', ['300: landing strips'])
+  check('en', 'The mob beat 12, leaving four in hospital.', ['12: -', 'four: -'])
+  check('en', 'About 1,500 come from Valdoro.', ['About 1,500: -'])
+  check('en', 'The mean is around 62, a fall that worries him.', ['around 62: -'])
+  check('en', 'Some 700 visits to Norvale were planned.', ['Some 700: visits'])
+  check('en', 'The office bought 40 Norvale and Ostrava buses.', ['40: Norvale and Ostrava buses'])
+  check('en', 'The shop sold 900 cheap and sturdy copies.', ['900: cheap and sturdy copies'])
+  check('en', 'The team has 11 players and coaches.', ['11: players'])
+  check('en', 'It was one of my favourite stalls.', ['one: favourite stalls'])
+  check('en', 'Three of Paz’s aides left Norvale.', ['Three: aides'])
+  check('en', 'She is one of the most cautious and gentle judges.', ['one: cautious and gentle judges'])
+  check('en', 'Half the shops were shut.', ['Half: shops'])
+  check('en', 'It rose 9 points last year.', ['9: points'])
+  check('en', 'The last days brought 20 late trains.', ['20: late trains'])
+})
+
+describe('what a number counts in Spanish', () => {
+  check('es', 'La empresa quiere 300 pistas de aterrizaje.', ['300: pistas'])
+  check('es', 'Unos 1.500 vienen de Valdoro.', ['Unos 1.500: -'])
+  check('es', 'La oficina compró 40 buses Norvale y Ostrava.', ['40: buses Norvale'])
+  check('es', 'La mitad de los comercios cerró.', ['La mitad: comercios'])
+})
