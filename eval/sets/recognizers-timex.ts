@@ -199,10 +199,7 @@ const openNote = ({ steps, rule, text }: TimeReading, today: DayNumber): Noted |
   if (step?.kind === 'shift' && step.by === 0 && next?.kind === 'part' && /(?:the year|del año)$/i.test(text)) {
     return openPart(next.unit, next.number, day)
   }
-  if (rule === 'time/day-of-month' && /^the/i.test(text) && day !== null && steps.length > 2) {
-    const date = civilOf(day).day
-    return { type: 'date', timex: `XXXX-XX-${two(date)}`, day, unit: 'day' }
-  }
+  if (step?.kind === 'date') return dateNote(step, day, today)
   if (step?.kind !== 'calendar' || step.month === null) return null
   if (step.direction !== 'recent' && step.direction !== 'nearest') return null
   const month = `XXXX-${two(step.month)}`
@@ -214,6 +211,17 @@ const openNote = ({ steps, rule, text }: TimeReading, today: DayNumber): Noted |
   }
   const isDay = step.day !== null && next === undefined
   return { type: isDay ? 'date' : 'daterange', timex: date, day, unit: isDay ? 'day' : 'month' }
+}
+
+/** "The 15th" may be of any month; "Friday 15" is a day where it falls on a Friday in the month of the case. */
+const dateNote = (
+  { day: date, weekday }: Extract<TimeStep, { readonly kind: 'date' }>,
+  day: DayNumber | null,
+  today: DayNumber,
+): Noted => {
+  const isThisMonth = day !== null && isoDay(day).slice(0, 7) === isoDay(today).slice(0, 7)
+  const open = weekday === null ? `XXXX-XX-${two(date)}` : `XXXX-WXX-${weekday}`
+  return { type: 'date', timex: weekday !== null && isThisMonth ? isoDay(day!) : open, day, unit: 'day' }
 }
 
 const seasons = ['SP', 'SU', 'FA', 'WI']

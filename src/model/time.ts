@@ -59,6 +59,15 @@ export type TimeStep =
       readonly number: number
       readonly direction: Direction
     }
+  /** The latest or next day of a month with this number ("the 25th"), on the weekday that is said with it. */
+  | {
+      readonly kind: 'date'
+      readonly day: number
+      readonly weekday: number | null
+      readonly direction: 'past' | 'future'
+    }
+  /** The first or last so many units of the period that was reached: "the first six months of 2023". */
+  | { readonly kind: 'some'; readonly unit: Granularity; readonly count: number; readonly at: 'first' | 'last' }
   /** The nth such weekday of the month that was reached; -1 is the last. */
   | { readonly kind: 'nth-weekday'; readonly weekday: number; readonly nth: number }
   /** So many days from Easter Sunday: Good Friday is -2. */

@@ -14,7 +14,9 @@ import {
   type Period,
 } from '../../text/calendar.ts'
 import { partOfYear } from '../../text/edtf.ts'
+import { unitsWithin } from '../../text/units-within.ts'
 import type { Granularity } from '../../model/time.ts'
+import { dateFrom } from './date-from.ts'
 
 /** Where the steps lead: a period, and the end of the range where there is one. */
 export interface Reached {
@@ -58,6 +60,10 @@ const follow = (reached: Reached, step: TimeStep): Reached | null => {
       return at(partFrom(period.first, step))
     case 'easter':
       return at(choose(period.first, (year) => ({ unit: 'day', first: easterSunday(year) + step.by }), step.direction))
+    case 'date':
+      return at(dateFrom(period.first, step))
+    case 'some':
+      return unitsWithin(period, { ...step, unit: calendarUnit(step.unit) })
     case 'until': {
       const until = untilOf(period, step.month, step.day)
       return until === null ? null : { period, until }

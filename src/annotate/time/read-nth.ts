@@ -69,20 +69,21 @@ const yearSteps = ({ found }: Reading): readonly TimeStep[] => [
   { kind: 'calendar', month: 1, day: null, direction: 'within' },
 ]
 
-/** "the week of March 6". */
+/** "the week of March 6", "the weekend of March 6". */
 export const readWeekOf = (reading: Reading): Draft | null => {
   const { found } = reading
   const [month, day, year] = [numberOf(found, 'm') ?? 0, sumOf(found.parts.d) ?? 0, numberOf(found, 'y')]
-  if (textOf(found, 'q') !== 'week' || !isCivil({ year: year === null ? 2000 : fullYear(year), month, day }))
+  const unit = textOf(found, 'q')
+  if ((unit !== 'week' && unit !== 'weekend') || !isCivil({ year: year === null ? 2000 : fullYear(year), month, day }))
     return null
   if (year !== null) {
-    return draft('week', { value: edtfOf(periodAt('week', dayNumber({ year: fullYear(year), month, day }))) })
+    return draft(unit, { value: edtfOf(periodAt(unit, dayNumber({ year: fullYear(year), month, day }))) })
   }
   const steps: TimeStep[] = [
     { kind: 'calendar', month, day, direction: turned(reading) },
-    { kind: 'widen', unit: 'week' },
+    { kind: 'widen', unit },
   ]
-  return draft('week', { anchor: 'publication', steps })
+  return draft(unit, { anchor: 'publication', steps })
 }
 
 /** "Friday of last week". */
@@ -97,19 +98,16 @@ export const readWeekdayInWeek = ({ found }: Reading): Draft | null => {
   return draft('day', { anchor: 'publication', steps })
 }
 
-/**
- * "the 15th of next month"; "Thursday the 21st" is the latest such day, or the next where the clause looks ahead.
- * Going back as many days as have gone since a month began, one lands in the month of the latest such day.
- */
+/** "the 15th of next month"; "Thursday the 21st" is the latest such day, or the next where the clause looks ahead. */
 export const readDay = (reading: Reading): Draft | null => {
   const { found } = reading
   const day = sumOf(found.parts.d) ?? 0
   if (day < 1 || day > 31) return null
   if (found.parts.u) return dayOfTurnedMonth(reading, day)
-  const ahead = reading.direction() === 'future'
-  const back: TimeStep = { kind: 'shift', unit: 'day', by: ahead ? -day : 1 - day }
-  const on: TimeStep[] = ahead ? [{ kind: 'shift', unit: 'month', by: 1 }] : []
-  return draft('day', { anchor: 'publication', steps: [back, month, ...on, toDay(day)] })
+  const turn = numberOf(found, 'r') ?? 0
+  const direction = turn === 0 ? reading.direction() : turn < 0 ? 'past' : 'future'
+  const weekday = numberOf(found, 'w')
+  return draft('day', { anchor: 'publication', steps: [{ kind: 'date', day, weekday, direction }] })
 }
 
 const month: TimeStep = { kind: 'widen', unit: 'month' }
