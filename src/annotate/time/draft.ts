@@ -110,7 +110,16 @@ export const spelledYear = (atoms: readonly Atom[]): number | null => {
   const [lead = 0, ...rest] = values
   const sum = rest.reduce((all, value) => all + value, 0)
   if (lead === 1000) return 1000 + sum
-  if (rest[0] === 100 && lead >= 11 && lead <= 20) return lead * 100 + sum - 100
-  if (rest[0] === 1000 && lead <= 2) return lead * 1000 + sum - 1000
+  if (rest.includes(100) || rest.includes(1000)) return yearInHundreds(values)
   return lead >= 11 && lead <= 20 && sum >= 10 && sum < 100 ? lead * 100 + sum : null
+}
+
+/** "Nineteen hundred and five", "one thousand seven hundred and eighty-nine"; null where it is no year by its size. */
+const yearInHundreds = (values: readonly number[]): number | null => {
+  let [sum, part] = [0, 0]
+  for (const value of values) {
+    if (value === 1000) [sum, part] = [sum + part * 1000, 0]
+    else part = value === 100 ? part * 100 : part + value
+  }
+  return sum + part >= 1000 && sum + part <= 2100 ? sum + part : null
 }

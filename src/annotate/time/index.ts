@@ -45,7 +45,7 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   const direction = directionsIn(words, tokens, { atoms, headline: sentence.role !== 'body' })
   const tokenAt = (offset: number) => tokens[indexAt(tokens, offset)]
   const chosen = chooseTimes(found, (at): Candidate | null => {
-    const draft = readFound(words, { found: at, direction: direction(at) })
+    const draft = isVerb(atoms[at.first]!, tokenAt) ? null : readFound(words, { found: at, direction: direction(at) })
     return draft === null ? null : { found: at, draft, atoms, sentence, text: view.text, words, tokenAt }
   })
   return chosen.flatMap((candidate) => {
@@ -54,6 +54,10 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
     return why === null ? itemsOf(view, candidate, direction(candidate.found)) : []
   })
 }
+
+/** "It will last three weeks": the first word is no "last" of a time. */
+const isVerb = ({ class: name, value, start }: Atom, tokenAt: (offset: number) => Token | undefined): boolean =>
+  name === 'turn' && value === -1 && tokenAt(start)?.pos === 'verb'
 
 /** The clause around each expression is looked at once, and only where someone asks. */
 const directionsIn = (

@@ -16,7 +16,9 @@ const joints = ['comma', 'and']
 /** "two hours and 20 minutes", "1 año, 2 meses y 3 días"; "one month and 21 days ago". */
 export const readCompound = (reading: Reading): Draft | null => {
   const { found } = reading
-  const lengths = lengthsOf(found.all.filter((atom) => !found.parts.b?.includes(atom)))
+  const turn = found.parts.r?.[0]
+  const from = turn === undefined ? 0 : found.all.indexOf(turn) + 1
+  const lengths = lengthsOf(found.all.slice(from).filter((atom) => !found.parts.b?.includes(atom)))
   if (lengths === null || !lengths.every(({ unit }, i) => i === 0 || isSmaller(unit, lengths[i - 1]!.unit))) return null
   if (found.parts.b) return movedBy(lengths, numberOf(found, 'b') ?? 0, found.parts.b[0]!.class === 'apart')
   const [days, hours] = [false, true].map((clock) =>
@@ -25,7 +27,13 @@ export const readCompound = (reading: Reading): Draft | null => {
       .map(({ count, unit }) => `${count}${isoUnits[unit] ?? 'Y'}`)
       .join(''),
   )
-  return draft(lengths[0]!.unit, { type: 'DURATION', value: `P${days}${hours === '' ? '' : `T${hours}`}` })
+  const value = `P${days}${hours === '' ? '' : `T${hours}`}`
+  const leaning = turn === undefined ? null : movedBy(lengths, numberOf(found, 'r') ?? 0, false)
+  return draft(lengths[0]!.unit, {
+    type: 'DURATION',
+    value,
+    ...(leaning && { anchor: leaning.anchor, steps: leaning.steps.filter(({ kind }) => kind === 'shift') }),
+  })
 }
 
 /** Each length moves the day in turn; hours would not move it for sure. */

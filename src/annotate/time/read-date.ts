@@ -6,8 +6,8 @@ import type { Found } from './match.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
-/** Two digits of a year are those nearest to ours: '98 is 1998, '23 is 2023. */
-export const fullYear = (year: number): number => (year >= 100 ? year : year + (year > 50 ? 1900 : 2000))
+/** Two digits of a year are those nearest to ours, and sooner behind us: '98 is 1998, '44 is 1944, '23 is 2023. */
+export const fullYear = (year: number): number => (year >= 100 ? year : year + (year >= 40 ? 1900 : 2000))
 
 /**
  * Day, month and year as far as they are said; a year that is not said is left to publication. Of a range both ends

@@ -6,6 +6,7 @@ import { readCentury, readDecade, readHalfMonth, readPart } from './read-part.ts
 import { readCompound } from './read-compound.ts'
 import { readHoliday, readNewYear } from './read-holiday.ts'
 import { readDay, readNthWeek, readNthWeekday, readWeekdayInWeek, readWeekOf } from './read-nth.ts'
+import { readNthOf } from './read-nth-of.ts'
 import { readDuration, readSet, readVague } from './read-length.ts'
 import { readAgo, readAhead, readDeictic, readTold, readTurn, readWeekday } from './read-relative.ts'
 
@@ -27,6 +28,7 @@ const readers: Readonly<Record<Exclude<TimeMake, 'numeric' | 'numeric-day'>, (re
   'nth-weekday': readNthWeekday,
   day: readDay,
   'nth-week': readNthWeek,
+  'nth-of': readNthOf,
   'week-of': readWeekOf,
   'weekday-in-week': readWeekdayInWeek,
   compound: readCompound,

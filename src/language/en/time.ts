@@ -40,7 +40,7 @@ const words: TimeWords['words'] = {
   },
   decadeword: {
     ...{ twenties: 20, thirties: 30, forties: 40, fifties: 50, sixties: 60, seventies: 70, eighties: 80, nineties: 90 },
-    ...{ noughties: 2000 },
+    ...{ noughties: 2000, tens: 10 },
   },
   part: {
     ...{ morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI', dawn: 'TMO', dusk: 'TEV', overnight: 'TNI' },
@@ -84,8 +84,9 @@ const words: TimeWords['words'] = {
   at: {
     ...{ on: 'on', at: 'at', by: 'by', since: 'since', during: 'during', throughout: 'throughout' },
     ...{ before: 'before', after: 'after', for: 'for' },
-    ...{ around: 'around', about: 'about', over: 'over', within: 'within', as: 'as' },
+    ...{ around: 'around', about: 'about', over: 'over', within: 'within' },
   },
+  as: { as: 'as' },
   within: { in: 'in' },
   from: { from: 'from', between: 'between' },
   to: { to: 'to', until: 'until', till: 'until', through: 'until', thru: 'until' },
@@ -117,6 +118,7 @@ const words: TimeWords['words'] = {
     ...{ black: '5=11-4-4+1', cyber: '1=11-4-4+4' },
   },
   nowword: { date: 'present', present: 'present' },
+  moment: { time: 'time', moment: 'moment' },
   holiday: { christmas: '12-25', halloween: '10-31', thanksgiving: '11-4-4' },
   dayname: {
     labor: '9-1-1',
@@ -139,7 +141,8 @@ const macros: TimeWords['macros'] = {
   mon: 'month | shymonth dot?',
   day: 'small | nth',
   spoken: 'cardinal? hyphen? ordinal',
-  spelled: 'cardinal (cardinal (hyphen? cardinal)? | mass (and? cardinal (hyphen? cardinal)?)?)',
+  spelled: 'cardinal (cardinal (hyphen? cardinal)? | mass (cardinal mass)? (and? cardinal (hyphen? cardinal)?)?)',
+  twenty: 'cardinal hyphen? cardinal',
   num: 'small decimal? | big | decimal | year | dotclock | (cardinal | mass) (hyphen? (cardinal | mass))*',
   span: '{num} ((to | hyphen | and) {num})?',
   count:
@@ -148,7 +151,7 @@ const macros: TimeWords['macros'] = {
   one: 'unit | weekword | yearword | century | quarter | weekend',
   halves: '(j:(and article? half))?',
   so: '((and | other) so)?',
-  mod: '(the? g:edge of the? | the? g:(stage | apart) (hyphen | {at} | to)? the?)',
+  mod: '(the? g:edge of the? | <!(as) the? g:(stage | apart) (hyphen | {at} | to)? the?)',
   year: 'y:(year | shortyear)',
   ess: 'apostrophe ess | apostrophe',
   in: '{at} | to | from',
@@ -169,7 +172,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'numeric-day',
     make: 'numeric-day',
-    pattern: '({on} | r:{turns} | weekday) the? x:(d:small slash e:small) !(slash)',
+    pattern:
+      '({on} | r:{turns}) the? x:(d:small slash e:small) !(slash) | ({turns})? {wd} comma? d:small slash e:small !(slash)',
     example: 'on 4/22',
     counter: 'won 4/22 of them',
   },
@@ -191,7 +195,7 @@ const rules: readonly TimeRule[] = [
     name: 'month-day-range',
     make: 'date',
     pattern:
-      'from? x:(m:{mon} the? d:{day}) ((hyphen | to) v:(the? e:{day} (comma? {year})?) | and v:(the? e:{day} (comma? {year})?) !(other))',
+      'from? x:(m:{mon} the? d:({day} | {spoken})) ((hyphen | to) v:(the? e:({day} | {spoken}) (comma? {year})?) | and v:(the? e:{day} (comma? {year})?) !(other))',
     example: 'Nov. 14-16, 2022',
     counter: 'May 14 and 20 people',
   },
@@ -199,9 +203,16 @@ const rules: readonly TimeRule[] = [
     name: 'day-range-month',
     make: 'date',
     pattern:
-      'from? x:(the? d:({day} | ordinal)) (hyphen | to | and) v:(the? e:({day} | ordinal) of? m:{mon} (comma? {year})?)',
+      'from? x:(the? d:({day} | ordinal)) (hyphen | to | and) v:(the? e:({day} | ordinal) of? m:{mon} (comma? {year} | y:{spelled})?)',
     example: '14-16 November',
     counter: '14 to 16 people',
+  },
+  {
+    name: 'day-to-month-day',
+    make: 'date',
+    pattern: 'from x:(the? d:{day}) to v:(m:{mon} the? e:{day} (comma? {year})?)',
+    example: 'from 4 to January 22, 1995',
+    counter: 'from 4 to May 22,000',
   },
   {
     name: 'part-of-date',
@@ -217,6 +228,21 @@ const rules: readonly TimeRule[] = [
     pattern: '(w:{wd} comma? the?)? {mod}? m:{mon} the? d:({day} | {spoken}) ((comma | hyphen)? of? {year})?',
     example: 'Wednesday, April 1, 2009',
     counter: 'March 3,000 miles',
+  },
+  {
+    name: 'month-day-in-words',
+    make: 'date',
+    pattern:
+      '(w:{wd} comma? the?)? m:{mon} d:{twenty} !(other | units | unit | mass | cardinal | small | big | hyphen | weekword | yearword)',
+    example: 'May twenty one',
+    counter: 'In May twenty one people died',
+  },
+  {
+    name: 'hyphened-date',
+    make: 'date',
+    pattern: 'd:small (hyphen | slash) m:{mon} (hyphen | slash) y:(year | big | small) !(hyphen | slash)',
+    example: '4-Jul-95',
+    counter: '4-Jul 95 people',
   },
   {
     name: 'month-hyphen-day',
@@ -243,7 +269,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'month-range',
     make: 'date',
-    pattern: 'from? x:(m:month) (hyphen | to | and) v:(n:{mon})',
+    pattern: 'from? x:(m:month) (hyphen | to | and) v:(n:{mon}) | from? x:(m:{mon}) (hyphen | to) v:(n:{mon})',
     example: 'between December and January',
     counter: 'in December and then again in January',
   },
@@ -315,7 +341,7 @@ const rules: readonly TimeRule[] = [
     name: 'day-of-month',
     make: 'day',
     pattern:
-      'w:{wd} comma? the d:(nth | {spoken}) !(other | units | century | hyphen | unit | yearword) | (at | from | to) x:(the d:nth) !(other | units | century | hyphen | unit | yearword | weekword | quarter | half | weekday | month | apostrophe | decadeword | cardinal | big | and | season)',
+      'w:{wd} comma? the d:(nth | {spoken} | cardinal) !(other | units | century | hyphen | unit | yearword) | w:{wd} comma? d:nth !(other | units | century | hyphen | unit | yearword | weekday | shyweekday | of) | w:weekday d:small !(other | units | century | hyphen | unit | yearword | weekword | mass | big | small | to | and | slash | halfday | hours | month | shymonth | half | within | zone | apostrophe | per | few | more | of) | (at | from | to) x:(the d:nth) !(other | units | century | hyphen | unit | yearword | weekword | quarter | half | weekday | month | apostrophe | decadeword | cardinal | big | and | season)',
     example: 'Thursday the 21st',
     counter: 'on the 21st floor',
   },
@@ -365,7 +391,7 @@ const rules: readonly TimeRule[] = [
     name: 'date-of-spelled-year',
     make: 'date',
     pattern:
-      '{mod}? (m:{mon} the? d:({day} | {spoken}) | the? d:(small | nth | {spoken} | cardinal hyphen? cardinal?) of? m:{mon} | m:{mon}) (comma | of)? y:{spelled}',
+      '{mod}? (m:{mon} the? d:({day} | {spoken} | {twenty}) | the? d:(small | nth | {spoken} | cardinal hyphen? cardinal?) of? m:{mon} | m:{mon}) (comma | of)? y:{spelled}',
     example: 'June of nineteen ninety-nine',
     counter: 'June and nineteen others',
   },
@@ -382,6 +408,13 @@ const rules: readonly TimeRule[] = [
     pattern: 'the y:year (period | quarter)',
     example: 'the 1988 period',
     counter: 'the 1988 quartet',
+  },
+  {
+    name: 'named-year',
+    make: 'date',
+    pattern: 'the? yearword y:big !(other | units | unit | mass | dot | cardinal)',
+    example: 'in the year 476',
+    counter: 'this year 476 people',
   },
   {
     name: 'year',
@@ -408,7 +441,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'decade-words',
     make: 'decade',
-    pattern: 'the (g:(stage | apart))? (k:cardinal hyphen?)? h:decadeword',
+    pattern: 'the (g:(stage | apart))? ((k:cardinal hyphen?)? h:decadeword !(of) | k:cardinal hyphen? h:decadeword)',
     example: 'the nineties',
     counter: 'a man in his nineties',
   },
@@ -502,14 +535,14 @@ const rules: readonly TimeRule[] = [
   {
     name: 'weekday',
     make: 'weekday',
-    pattern: '(g:stage {at}?)? w:weekday ({at}? the? p:part)?',
+    pattern: '(<!(as) g:stage {at}?)? w:weekday ({at}? the? (g:stage hyphen?)? p:part)?',
     example: 'late on Saturday evening',
     counter: 'Black Friday',
   },
   {
     name: 'turned-weekday',
     make: 'weekday',
-    pattern: '(the? g:edge of | g:stage {at}?)? the? r:{turns} (near | stretch)? w:{wd} (p:part)?',
+    pattern: '(the? g:edge of | <!(as) g:stage {at}?)? the? r:{turns} (near | stretch)? w:{wd} (p:part)?',
     example: 'last Thursday',
     counter: 'last of the Thursdays',
   },
@@ -550,6 +583,14 @@ const rules: readonly TimeRule[] = [
     counter: 'the last week of the trial',
   },
   {
+    name: 'nth-of-period',
+    make: 'nth-of',
+    pattern:
+      'the? o:(ordinal | nth | {turns}) (c:{span})? q:(unit | units | weekword) of ({year} | m:{mon} (comma? of? {year})? | the? r:{turns} u:(yearword | weekword) | the u:(yearword | weekword))',
+    example: 'the last four months of 2021',
+    counter: 'the last four months of the war',
+  },
+  {
     name: 'nth-unit-of-year',
     make: 'nth-week',
     pattern:
@@ -568,7 +609,7 @@ const rules: readonly TimeRule[] = [
     name: 'week-of-day',
     make: 'week-of',
     pattern:
-      'the? q:weekword (of | other {at}?) (m:{mon} the? d:({day} | {spoken}) (comma? {year})? | the? d:({day} | {spoken}) of? m:{mon} {year}?)',
+      'the? q:(weekword | weekend) (of | other {at}?) (m:{mon} the? d:({day} | {spoken}) (comma? {year})? | the? d:({day} | {spoken}) of? m:{mon} {year}?)',
     example: 'the week of March 6',
     counter: 'the week of the fair',
   },
@@ -661,7 +702,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'deictic',
     make: 'deictic',
-    pattern: '(the? g:edge of | g:(stage | apart) {at}?)? b:deictic (p:part)?',
+    pattern: '(the? g:edge of | <!(as) g:(stage | apart) {at}?)? b:deictic (p:part)?',
     example: 'late yesterday',
     counter: 'USA Today',
   },
@@ -697,7 +738,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'from-now',
     make: 'ago',
-    pattern: 'c:{count} of? u:{any} {halves} from (i:deictic | vague)',
+    pattern: '(w:{wd} comma?)? c:{count} of? u:{any} {halves} from (i:deictic | vague)',
     example: 'two weeks from now',
     counter: 'two weeks from home',
     by: 1,
@@ -708,6 +749,14 @@ const rules: readonly TimeRule[] = [
     pattern: 'within x:(c:{count} u:{any} {halves})',
     example: 'He will leave in two weeks',
     counter: 'He built it in two weeks',
+    by: 1,
+  },
+  {
+    name: 'ahead-in-time',
+    make: 'ago',
+    pattern: 'within x:(c:{count} u:{any} {halves}) {ess}? moment',
+    example: 'It opens in three weeks’ time',
+    counter: 'It opened in three weeks, time enough',
     by: 1,
   },
   {
@@ -854,6 +903,13 @@ const rules: readonly TimeRule[] = [
     counter: 'a month and 21 people ago',
   },
   {
+    name: 'turned-compound',
+    make: 'compound',
+    pattern: 'the? r:({turns} | stretch) {num} {any} (comma? and? {num} {any})+',
+    example: 'the last three years and two months',
+    counter: 'the last three years and two people',
+  },
+  {
     name: 'compound-duration',
     make: 'compound',
     pattern: '{num} {any} (comma? and? {num} {any})+',
@@ -929,7 +985,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'day-and-clock',
     make: 'clock',
-    pattern: '((w:weekday comma?)? m:{mon} d:{day} (comma? {year})? | w:weekday part? | h:deictic) comma? {at} {clock}',
+    pattern:
+      '((w:weekday comma?)? m:{mon} d:{day} (comma? {year})? | w:weekday (stage? p:part)? | h:deictic (stage? p:part)?) comma? {at} {clock}',
     example: 'Friday at 10:35 a.m.',
     counter: 'Friday at 10',
   },
@@ -1014,7 +1071,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'to-date',
     make: 'vague',
-    pattern: '<!(hyphen) (to | at) b:nowword !(other | the | article | hyphen | small | big | year | cardinal)',
+    pattern:
+      '<!(hyphen) ((to | at) b:nowword | at the b:nowword moment) !(other | the | article | hyphen | small | big | year | cardinal)',
     example: 'Twelve have died to date.',
     counter: 'up-to-date',
   },

@@ -245,6 +245,8 @@ export type TimeMake =
   | 'weekday-in-week'
   /** "the last week of July". */
   | 'nth-week'
+  /** "the last four months of 2021", "the first day of last year". */
+  | 'nth-of'
   /** "the week of March 6". */
   | 'week-of'
   /** "two hours and 20 minutes". */
