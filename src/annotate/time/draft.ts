@@ -52,7 +52,11 @@ export const textOf = (found: Found, part: string): string | null => {
 
 /** The modifier that the words say: "early", "the end of". */
 export const modifierOf = (found: Found): TimeModifier => {
-  const said = atomOf(found, 'g')?.value
+  const atom = atomOf(found, 'g')
+  const said = atom?.value
+  // "Más tarde" is later, "a primeros de" early and "a últimos de" late in what follows.
+  if (atom?.class === 'part') return 'late'
+  if (atom?.class === 'stretch') return said === 0 ? 'early' : said === -1 ? 'late' : null
   if (typeof said === 'number') return said < 0 ? 'early' : 'late'
   return (said ?? null) as TimeModifier
 }

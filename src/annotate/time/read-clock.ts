@@ -1,5 +1,7 @@
 import type { TimeStep } from '../../model/time.ts'
+import { isCivil } from '../../text/calendar.ts'
 import { atomOf, draft, modifierOf, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+import { fullYear, sayingYear } from './read-date.ts'
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
@@ -10,6 +12,8 @@ export const readClock = (reading: Reading): Draft | null => {
   if (time === null) return null
   const clock = `T${time}${zoneOf(reading)}`
   const exact = time.length > 2
+  const date = dateOf(reading)
+  if (date !== null) return draft('minute', { type: 'TIME', value: date, clock, modifier: modifierOf(found) })
   const day = dayOf(reading)
   return draft(exact ? 'minute' : 'hour', {
     type: 'TIME',
@@ -29,9 +33,18 @@ const timeOf = (reading: Reading): string | null => {
   const [hours = 0, minutes = null, seconds = null] = String(atom.value).split(':').map(Number)
   const more = numberOf(found, 'i') ?? minutes
   const half = halfOf(reading)
-  const hour = half === null ? hours : (hours % 12) + half
+  // "12 de la noche" is midnight, at the end of its day.
+  const night = textOf(found, 'p') === 'TNI' && hours === 12
+  const hour = night ? 24 : half === null || hours > 12 ? hours : (hours % 12) + half
   if (hour > 24 || (more ?? 0) > 59) return null
   return `${two(hour)}:${two(more ?? 0)}${seconds === null ? '' : `:${two(seconds)}`}`
+}
+
+/** "13:00 28 de febrero de 2013": a day with its year needs no anchor. */
+const dateOf = ({ found }: Reading): string | null => {
+  const [month, day, year] = [numberOf(found, 'm'), numberOf(found, 'd'), sayingYear(found)]
+  if (!month || !day || year === null || !isCivil({ year: fullYear(year), month, day })) return null
+  return `${fullYear(year)}-${two(month)}-${two(day)}`
 }
 
 /** "8 de la noche", "8 p.m.": 12 for the second half of the day, null where it is not said. */

@@ -1,6 +1,6 @@
 import type { Granularity, TimeStep } from '../../model/time.ts'
 import type { CalendarUnit } from '../../text/calendar.ts'
-import { countIn, draft, foldOf, modifierOf, numberOf, textOf, type Draft, type Reading } from './draft.ts'
+import { atomOf, countIn, draft, foldOf, modifierOf, numberOf, textOf, type Draft, type Reading } from './draft.ts'
 import type { Found } from './match.ts'
 import { isCalendarUnit, isoDuration } from './units.ts'
 
@@ -137,7 +137,7 @@ const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null =
 
 /** "Two weeks from tomorrow". */
 const fromDay = (found: Found): readonly TimeStep[] => {
-  const by = numberOf(found, 'i')
+  const by = atomOf(found, 'i')?.class === 'morrow' ? 1 : numberOf(found, 'i')
   return by === null || by === 0 ? [] : [{ kind: 'shift', unit: 'day', by }]
 }
 
