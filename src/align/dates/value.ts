@@ -43,7 +43,11 @@ const valueOf = (reading: TimeReading, reached: Reached | null): BoundValue => {
   const { clock } = reading
   const edge = until === null ? edgeOf(reading, period) : period
   const numeric = clock !== null && /^T\d/.test(clock) ? clock : ''
-  const value = edtfOf(edge) + numeric + (until === null ? '' : `/${edtfOf(until)}`)
+  // Weeks are intervals themselves: of several, the first day of the first and the last of the last are kept.
+  const value =
+    until === null
+      ? edtfOf(edge) + numeric
+      : `${edtfOf(edge).split('/')[0]}${numeric}/${edtfOf(until).split('/').at(-1)}`
   return { value, timex: timexOf(period) + (clock === null ? '' : clock.replace(/(?:Z|[+-]\d\d:\d\d)$/, '')), period }
 }
 

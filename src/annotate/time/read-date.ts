@@ -1,6 +1,6 @@
 import type { Granularity } from '../../model/time.ts'
 import { isCivil } from '../../text/calendar.ts'
-import { draft, modifierOf, numberOf, spelledYear, textOf, turned, type Draft, type Reading } from './draft.ts'
+import { atomOf, draft, modifierOf, numberOf, spelledYear, textOf, turned, type Draft, type Reading } from './draft.ts'
 import type { Atom } from './atoms.ts'
 import type { Found } from './match.ts'
 
@@ -116,7 +116,10 @@ export const readNumeric = ({ found }: Reading, dayFirst: boolean): Draft | null
 
 /** "4/22" where the words around say that it is a day: the order of the language, unless only the other makes one. */
 export const readNumericDay = (reading: Reading, dayFirst: boolean): Draft | null => {
-  const [a, b] = [numberOf(reading.found, 'd') ?? 0, numberOf(reading.found, 'e') ?? 0]
+  const { found } = reading
+  // Two single digits are a fraction to the atoms.
+  const parts = atomOf(found, 'b')?.lower.split('/').map(Number) ?? [numberOf(found, 'd') ?? 0, numberOf(found, 'e') ?? 0]
+  const [a = 0, b = 0] = parts
   const first = { month: dayFirst ? b : a, day: dayFirst ? a : b }
   const orders = [first, { month: first.day, day: first.month }]
   const date = orders.find((order) => isCivil({ year: 2000, ...order }))
