@@ -118,7 +118,10 @@ export const readNumeric = ({ found }: Reading, dayFirst: boolean): Draft | null
 export const readNumericDay = (reading: Reading, dayFirst: boolean): Draft | null => {
   const { found } = reading
   // Two single digits are a fraction to the atoms.
-  const parts = atomOf(found, 'b')?.lower.split('/').map(Number) ?? [numberOf(found, 'd') ?? 0, numberOf(found, 'e') ?? 0]
+  const parts = atomOf(found, 'b')?.lower.split('/').map(Number) ?? [
+    numberOf(found, 'd') ?? 0,
+    numberOf(found, 'e') ?? 0,
+  ]
   const [a = 0, b = 0] = parts
   const first = { month: dayFirst ? b : a, day: dayFirst ? a : b }
   const orders = [first, { month: first.day, day: first.month }]

@@ -23,6 +23,9 @@ const words: TimeWords['words'] = {
   weekday: {
     ...{ lunes: 1, martes: 2, miércoles: 3, miercoles: 3, jueves: 4, viernes: 5, sábado: 6, sabado: 6, domingo: 7 },
   },
+  shyweekday: {
+    ...{ lun: 1, mié: 3, miér: 3, miérc: 3, jue: 4, juev: 4, vie: 5, vier: 5, sáb: 6, sab: 6, dom: 7 },
+  },
   weekdays: { sábados: 6, sabados: 6, domingos: 7 },
   units: {
     ...{ días: 'day', dias: 'day', semanas: 'week', meses: 'month', años: 'year', trimestres: 'quarter' },
@@ -78,7 +81,7 @@ const words: TimeWords['words'] = {
   noon: { mediodía: 'T12:00', mediodia: 'T12:00', medianoche: 'T24:00' },
   morrow: { mañana: 'TMO' },
   deictic: { hoy: 0, ayer: -1, anteayer: -2, antier: -2, antes_de_ayer: -2 },
-  deicticpart: { anoche: '-1TNI', anteanoche: '-2TNI' },
+  deicticpart: { anoche: '-1TNI', anteanoche: '-2TNI', antenoche: '-2TNI' },
   eve: { víspera: -1, vispera: -1 },
   season: { primavera: 1, verano: 2, otoño: 3, invierno: 4 },
   turn: {
@@ -162,7 +165,7 @@ const macros: TimeWords['macros'] = {
   one: 'unit | yearword | weekword | century | quarter | semester | decadeunit',
   edges: 'edge | fin',
   mod: '(g:{edges} of {thee}?)',
-  later: '((soft | more) (g:stage | part) of?)',
+  later: '((soft | more) g:(stage | part) of?)',
   spelled: 'cardinal (and? cardinal)+',
   year: '((comma | of | within)+ the? yearword? y:(year | {spelled}) | y:year)',
   turns: 'turn | turnafter',
@@ -178,9 +181,24 @@ const rules: readonly TimeRule[] = [
   {
     name: 'numeric-day',
     make: 'numeric-day',
-    pattern: '(the | {at} | from | to | of | comma | and | r:turn | weekday) x:(d:small slash e:small) !(slash)',
+    pattern:
+      '(the | {at} | from | to | of | comma | and) x:(d:small slash e:small) !(slash) | (small slash small | decimal | numeric) hyphen x:(d:small slash e:small | b:decimal) !(slash) | x:(d:small slash e:small | b:decimal) hyphen (small slash small | decimal | numeric) | x:(d:small slash e:small) (comma | and) (small slash small | {day} of m:month)',
     example: 'el 22/04',
     counter: 'ganó 22/04',
+  },
+  {
+    name: 'turned-numeric-day',
+    make: 'numeric-day',
+    pattern: 'the? r:turn (weekday comma?)? (d:small slash e:small) !(slash)',
+    example: 'el pasado 22/04',
+    counter: 'el pasado 22/04/2019',
+  },
+  {
+    name: 'weekday-and-numeric-day',
+    make: 'numeric-day',
+    pattern: 'weekday comma? (d:small slash e:small) !(slash)',
+    example: 'viernes 22/04',
+    counter: 'viernes 22/04/2019',
   },
   {
     name: 'numeric-clock',
@@ -235,7 +253,7 @@ const rules: readonly TimeRule[] = [
     name: 'day-shy-month',
     make: 'date',
     pattern:
-      '(w:weekday comma?)? d:(small | nth) (of | hyphen | slash)? m:{mon} ((dot | hyphen | slash | of | comma)* y:year)?',
+      '(w:weekday comma?)? d:(small | nth) ((of | hyphen | slash)? m:{mon} ((dot | hyphen | slash | of | comma)* y:year)? | (hyphen | slash) m:{mon} (hyphen | slash) y:(big | small) !(hyphen | slash) | of m:month of the? y:big !(other | units | unit | hours | per))',
     example: '12 ene. 2016',
     counter: '12 sets',
   },
@@ -249,7 +267,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'weekday-and-day',
     make: 'day',
-    pattern: 'w:weekday (the unit?)? d:small !(of | per | other | units | hours | month | shymonth)',
+    pattern:
+      '(the? r:turn)? w:weekday (comma? the? unit d:(small | cardinal) | (the | comma the)? d:small) !(of | per | other | units | unit | hours | month | shymonth | hyphen | slash | halfday | and small | and cardinal | to | weekword | yearword | decimal | big)',
     example: 'el martes 25',
     counter: 'el martes 25 personas',
   },
@@ -261,9 +280,26 @@ const rules: readonly TimeRule[] = [
     counter: 'en diciembre y otra vez en enero',
   },
   {
+    name: 'stretch-edge',
+    make: 'date',
+    pattern:
+      '({in} | per) thes? x:(g:stretch of (m:month {year}? | the? unit of m:month {year}? | the? yearword? y:year)) !(other)',
+    example: 'a últimos de julio',
+    counter: 'son los últimos de julio',
+  },
+  {
+    name: 'stretch-edge-of-unit',
+    make: 'turn',
+    pattern: '({in} | per) x:(g:stretch of (u:(unit | yearword) | the u:(unit | yearword)))',
+    example: 'a primeros de mes',
+    counter: 'los primeros de la lista',
+    by: 0,
+  },
+  {
     name: 'month-year',
     make: 'date',
-    pattern: '({mod} | the unit of)? m:{mon} (dot | hyphen | slash)? {year}',
+    pattern:
+      '({mod} | the unit of)? m:{mon} ((dot | hyphen | slash)? {year} | of the? y:big !(other | units | unit | hours | per))',
     example: 'finales de junio de 2014',
     counter: 'junio de todos los años',
   },
@@ -378,6 +414,13 @@ const rules: readonly TimeRule[] = [
     counter: 'veranos',
   },
   {
+    name: 'short-weekday',
+    make: 'weekday',
+    pattern: 'w:shyweekday dot',
+    example: 'Abre el mié. y el jue.',
+    counter: 'mié y jue',
+  },
+  {
     name: 'told-weekday',
     make: 'weekday',
     pattern: 'the? w:weekday b:told | the b:told w:weekday',
@@ -387,7 +430,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'weekday',
     make: 'weekday',
-    pattern: 'w:weekday ({by} the p:(part | morrow) | the p:part)?',
+    pattern: '(unit? w:weekday) ({by} the p:(part | morrow) | the p:part)?',
     example: 'lunes por la noche',
     counter: 'Domingo Pérez',
   },
@@ -466,6 +509,14 @@ const rules: readonly TimeRule[] = [
     counter: 'la semana pasaron',
   },
   {
+    name: 'unit-after-next',
+    make: 'turn',
+    pattern: 'the? u:{one} (apart of | at) the turn {one}?',
+    example: 'la semana después de la próxima',
+    counter: 'la semana después de la feria',
+    by: 2,
+  },
+  {
     name: 'weekends-all',
     make: 'set',
     pattern: '(every {thee}? | thes) (fin of weekword | weekend)',
@@ -516,7 +567,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-part',
     make: 'turn',
-    pattern: 'r:turn same? p:(part | morrow)',
+    pattern: '{mod}? r:turn same? p:(part | morrow)',
     example: 'esta madrugada',
     counter: 'esta tardanza',
   },
@@ -534,6 +585,14 @@ const rules: readonly TimeRule[] = [
     pattern: '(the p:(part | morrow) of | per {edges} of) b:deictic',
     example: 'la noche de ayer',
     counter: 'la noche de los tiempos',
+  },
+  {
+    name: 'day-after-morrow',
+    make: 'deictic',
+    pattern: 'the? unit apart of morrow',
+    example: 'el día después de mañana',
+    counter: 'el día después de la boda',
+    by: 2,
   },
   {
     name: 'morrow',
@@ -583,7 +642,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'from-now',
     make: 'ago',
-    pattern: 'c:{count} u:{any} {halves} to other of (i:deictic | vague)',
+    pattern: '(inside of)? c:{count} u:{any} {halves} to other of (i:(deictic | morrow) | vague)',
     example: 'dos semanas a partir de hoy',
     counter: 'dos semanas a partir de esto',
     by: 1,
@@ -680,6 +739,21 @@ const rules: readonly TimeRule[] = [
     counter: 'hace un mes y 21 personas',
   },
   {
+    name: 'compound-apart-from',
+    make: 'compound',
+    pattern: 'x:(({numb} | article) {any} (comma? and? ({numb} | article) {any})+ b:apart) of',
+    example: 'dos semanas y dos días antes de la boda',
+    counter: 'dos semanas y dos días antes',
+    from: true,
+  },
+  {
+    name: 'turned-compound',
+    make: 'compound',
+    pattern: 'thes? r:stretch {numb} {any} (comma? and? ({numb} | article) {any})+',
+    example: 'los próximos cinco años y dos meses',
+    counter: 'los próximos cinco años y dos personas',
+  },
+  {
     name: 'compound-duration',
     make: 'compound',
     pattern: '({numb} | article) {any} (comma? and? ({numb} | article) {any})+',
@@ -763,7 +837,7 @@ const rules: readonly TimeRule[] = [
     name: 'clock',
     make: 'clock',
     pattern:
-      '(the? r:turn? w:weekday (r:turn)? comma? | h:deictic comma? | d:small of m:month {year}? comma?)? (to | at | of | from) {thee} k:(clock | dotclock | small | cardinal) (and (half | i:(small | cardinal)))? ({hrs} | a:halfday)? (of the p:(part | morrow))? (open? t:zone close?)? ((of | comma)? the? (r:turn)? w:weekday | h:deictic | r:turn part | (of | comma)? the? d:small of m:month {year}?)?',
+      '(the? r:turn? w:weekday (r:turn)? comma? | h:deictic comma? | d:small of m:month {year}? comma?)? (to | at | of | from) {thee} k:(clock | dotclock | small | cardinal) (and (half | i:(small | cardinal)))? ({hrs} | a:halfday)? (of the p:(part | morrow))? (open? t:zone close?)? ((of | comma)? the? (r:turn)? w:weekday | h:deictic | r:turn p:(part | morrow) | (of | comma)? the? d:small of m:month {year}?)?',
     example: 'este sábado a las 14.00',
     counter: 'a las 14 víctimas',
   },
@@ -777,7 +851,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'noon',
     make: 'clock',
-    pattern: '(per | the) b:noon ((of | the)+ r:turn? w:weekday | of h:deictic)?',
+    pattern: '(r:turn | same r:turn | per | the) b:noon ((of | the)+ r:turn? w:weekday | of h:deictic)?',
     example: 'el mediodía del lunes',
     counter: 'mediodía financiero',
   },
@@ -875,5 +949,5 @@ export const time: TimeWords = {
   noYearAfter: ['unos', 'unas', 'casi', 'que', 'menos', '$', '€', 'los', 'las', 'total', 'más'],
   noYearBefore: ['%', 'por', 'personas'],
   noDayAfter: ['por'],
-  names: ['mar del plata', 'santo domingo', 'san domingo'],
+  names: ['mar del plata', 'santo domingo', 'san domingo', 'tan pronto'],
 }
