@@ -1,6 +1,14 @@
 import { reach } from '../../src/align/dates/steps.ts'
 import type { Time, TimeReading, TimeStep } from '../../src/model/time.ts'
-import { civilOf, lastDayOf, periodAt, shiftDay, type DayNumber, type Period } from '../../src/text/calendar.ts'
+import {
+  civilOf,
+  lastDayOf,
+  periodAt,
+  shiftDay,
+  weekdayOf,
+  type DayNumber,
+  type Period,
+} from '../../src/text/calendar.ts'
 import { isoDay, periodOf, timexOf } from '../../src/text/edtf.ts'
 
 /** One of our times as the set's recognizer notes it: what is not said of a date stays X there. */
@@ -19,13 +27,19 @@ export const noteOf = (reading: TimeReading, time: Time, today: DayNumber): Note
   const few = fewOf(reading, today)
   if (few !== null) return few
   if (reading.vague !== null) {
-    return reading.vague === 'present' ? { type: 'datetime', timex: 'PRESENT_REF', day: today, unit: 'day' } : null
+    const type = reading.rule === 'time/to-date' && /date$/i.test(reading.text) ? 'daterange' : 'datetime'
+    return reading.vague === 'present' ? { type, timex: 'PRESENT_REF', day: today, unit: 'day' } : null
   }
   if (reading.type === 'SET') return { type: 'set', timex: reading.value ?? '', day: null, unit: 'set' }
   if (reading.type === 'DURATION') return noteOfLength(reading, today)
   const date = noteOfDate(reading, time, today)
+  if (date !== null && opensCentury(reading)) return { ...date, timex: `XX${date.timex.slice(2)}` }
   return date === null ? null : withEdge(reading, withClock(reading, date))
 }
+
+/** "12/12/30" may be of either century; from 40 on it is of the last one. */
+const opensCentury = ({ rule, text }: TimeReading): boolean =>
+  rule === 'time/numeric-date' && /^\d{1,2}\D\d{1,2}\D3\d$/.test(text)
 
 /** "A few days ago" is three days ago there. */
 const fewOf = ({ vague, rule, granularity, text }: TimeReading, today: DayNumber): Noted | null => {
@@ -97,10 +111,30 @@ const noteOfDate = (reading: TimeReading, time: Time, today: DayNumber): Noted |
   if (open !== null) return open
   if (reading.rule === 'time/within') return withinNote(reading, today)
   if (reading.rule === 'time/rest-of-unit') return restNote(reading, today)
-  const exact = counted.has(reading.rule) ? steps.filter(({ kind }) => kind !== 'widen') : weekly(reading)
-  const period = start === null ? periodOf(time.value ?? '') : (reach(start, exact)?.period ?? null)
+  const reached = start === null ? null : reach(start, stepsThere(reading))
+  if (reached?.until) return noteOfSpan(reached.period, reached.until)
+  const period = start === null ? periodOf(time.value ?? '') : (reached?.period ?? null)
   if (period === null) return null
   return noteOfPeriod(reading, granularity === 'part-of-day' ? { unit: 'day', first: period.first } : period)
+}
+
+/** What is counted leads to a day there, but for "Monday two weeks from now", which is of the week. */
+const stepsThere = (reading: TimeReading): readonly TimeStep[] => {
+  const isDay = counted.has(reading.rule) && !reading.steps.some(({ kind }) => kind === 'weekday')
+  return isDay ? reading.steps.filter(({ kind }) => kind !== 'widen') : weekly(reading)
+}
+
+const spanLetters: Readonly<Partial<Record<Period['unit'], string>>> = { week: 'W', month: 'M', year: 'Y' }
+
+/** Several units of a longer period: from the first day to the one behind the last. */
+const noteOfSpan = (from: Period, to: Period): Noted => {
+  const [first, end] = [from.first, lastDayOf(to) + 1]
+  const [a, b] = [civilOf(first), civilOf(end)]
+  const months = (b.year - a.year) * 12 + b.month - a.month
+  const lengths = { M: months, Y: b.year - a.year, W: (end - first) / 7 }
+  const letter = spanLetters[from.unit] as 'M' | undefined
+  const length = letter === undefined ? `P${end - first}D` : `P${lengths[letter]}${letter}`
+  return { type: 'daterange', timex: `(${isoDay(first)},${isoDay(end)},${length})`, day: first, unit: 'length' }
 }
 
 /** "Dentro de dos años" lasts from the day of the case. */
@@ -219,7 +253,8 @@ const dateNote = (
   day: DayNumber | null,
   today: DayNumber,
 ): Noted => {
-  const isThisMonth = day !== null && isoDay(day).slice(0, 7) === isoDay(today).slice(0, 7)
+  const isThatDay = day !== null && (weekday === null || weekdayOf(day) === weekday)
+  const isThisMonth = isThatDay && isoDay(day).slice(0, 7) === isoDay(today).slice(0, 7)
   const open = weekday === null ? `XXXX-XX-${two(date)}` : `XXXX-WXX-${weekday}`
   return { type: 'date', timex: weekday !== null && isThisMonth ? isoDay(day!) : open, day, unit: 'day' }
 }
@@ -235,10 +270,21 @@ const openPart = (unit: 'season' | 'quarter' | 'half-year', number: number, day:
 }
 
 const said = (reading: TimeReading): Noted | null => {
-  const value = reading.value?.split('/')[0] ?? ''
+  const [value = '', until = null] = reading.value?.split('/') ?? []
   const period = periodOf(value)
   if (period === null) return null
+  const end = until === null ? null : periodOf(until)
+  if (end !== null && reading.granularity !== 'week' && reading.granularity !== 'weekend')
+    return noteOfSpan(period, end)
+  if (reading.rule === 'time/nth-week') return weekOfMonth(period.first)
   return noteOfPeriod(reading, reading.granularity === 'week' ? periodAt('week', period.first) : period)
+}
+
+/** "The first week of January 2015" is counted within its month. */
+const weekOfMonth = (monday: DayNumber): Noted => {
+  const thursday = isoDay(monday + 3)
+  const timex = `${thursday.slice(0, 7)}-W${two(Math.ceil(Number(thursday.slice(8)) / 7))}`
+  return { type: 'daterange', timex, day: monday, unit: 'week' }
 }
 
 const months: Readonly<Partial<Record<Period['unit'], string>>> = { quarter: 'P3M', 'half-year': 'P6M' }
@@ -252,7 +298,8 @@ const noteOfPeriod = (reading: TimeReading, period: Period): Noted => {
     return { type: unit === 'day' ? 'date' : 'daterange', timex: timexOf(period), day: first, unit }
   }
   // A decade of two digits may be of any century.
-  const open = unit === 'decade' && !/\d{4}|nineteen|twenty-|mil /i.test(reading.text) && reading.anchor.kind === 'none'
+  const open =
+    unit === 'decade' && !/\d{4}|nineteen|twenty-|noughties|mil /i.test(reading.text) && reading.anchor.kind === 'none'
   const ends = open ? [`XX${from.slice(2)}`, `XX${to.slice(2)}`] : [from, to]
   return { type: 'daterange', timex: `(${ends.join(',')},${length})`, day: first, unit }
 }

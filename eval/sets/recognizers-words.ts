@@ -19,13 +19,13 @@ interface Leads {
 
 const leads: Readonly<Record<string, Leads>> = {
   en: {
-    range: /(?:from|between|in|on)(?: the)?\s+$/i,
+    range: /(?:from|between)(?: the)?\s+$/i,
     bound:
-      /(?:since|before|after|until|till|by|starting|beginning|starting on|beginning on|later than|no later than)(?: the)?\s+$/i,
+      /(?:since|before|after|until|till|by|as (?:early|late) as|starting|beginning|starting on|beginning on|later than|no later than)(?: the)?\s+$/i,
     ahead: /(?:in)\s+$/i,
     about: /(?:around|about)(?: the)?\s+$/i,
     article:
-      /the\s+(?=(?:\d+ \w+|week \d|same|year to date|past|coming|current|upcoming|previous|following|(?:last|next)(?! day| decade| \w+ decades| week of| quarter of| \w+ of)|end|middle|beginning)\b)/iy,
+      /the\s+(?=(?:\d+ \w+|week \d|same|year to date|past(?! \w+ decades)|coming|current|upcoming|previous|following|(?:last|next)(?! day| decade| \w+ decades| week of| quarter of| \w+ of)|end|middle|beginning)\b)/iy,
   },
   es: {
     range: /(?:desde|entre|del?)(?: el| la| los| las)?\s+$/i,
