@@ -84,7 +84,8 @@ const worded = (reader: Reader, first: NumberReading): Pair | null => {
       if (behind === null || !opens(reader, first, form.open)) continue
       const second = secondOf(reader, behind)
       if (!second || (form.open === null && !tight(reader, first, second))) continue
-      if (form.open !== words.ranges[0]!.open && changes(reader, first)) return null
+      // Nothing falls or rises by zero: "goes 0 to 80".
+      if (first.value !== 0 && form.open !== words.ranges[0]!.open && changes(reader, first)) return null
       if (!sameUnit(reader, first, second)) continue
       const scaled = scale(first, second)
       if (scaled.value < second.value) return { first: scaled, second, kind: 'range' }

@@ -5,6 +5,7 @@ import { phraseTo, type Lexeme } from './lexeme.ts'
 import { unitAfter } from './unit.ts'
 import { mayOpen } from './opening.ts'
 import { fractionBehind, readFraction } from './fraction.ts'
+import { powerBehind } from './power.ts'
 import { readOrdinal } from './ordinal.ts'
 import { readVague } from './vague.ts'
 import { readWords, timesMagnitudes } from './words.ts'
@@ -93,6 +94,8 @@ const fromDigits = (reader: Reader, at: number): NumberReading | null => {
   if (!read) return null
   const bare = { from: at, other: read.other, base: read.value, digits: true }
   if (read.shape === 'code') return { ...bare, to: read.to, value: NaN, shape: 'code' }
+  const power = powerBehind(lexemes, read.to, read.value)
+  if (power) return { ...bare, ...power, other: null, shape: 'exact' }
   const next = lexemes[read.to]
   if (next?.glued && next.kind === 'word') {
     if (words.ordinalEndings.includes(next.lower))
@@ -168,8 +171,10 @@ const isMagnitude = ({ lexemes, words }: Reader, at: number, magnitude: number):
   const next = lexemes[magnitude + 1]
   if (next?.kind !== 'word' || next.glued) return false
   if (next.lower === words.of) return true
-  for (let i = magnitude + 1; i < magnitude + 5 && lexemes[i]?.kind === 'word'; i++) {
-    if (words.metreBehind.includes(lexemes[i]!.lower)) return false
+  for (let i = magnitude + 1; i < magnitude + 6 && lexemes[i]?.kind === 'word'; i++) {
+    // "2.7m printed and bound copies": behind other words "and" joins what is counted.
+    const joined = i > magnitude + 1 && lexemes[i]!.lower === words.also
+    if (!joined && words.metreBehind.includes(lexemes[i]!.lower)) return false
     if (/[^s]s$/.test(lexemes[i]!.lower) && lexemes[i]!.lower.length > 3) return true
   }
   return false

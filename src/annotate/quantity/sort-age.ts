@@ -1,5 +1,5 @@
 import { setOf } from '../../text/once.ts'
-import { phraseFrom, phraseTo, tableOf } from './lexeme.ts'
+import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
 import { at, type Sorted, type SortReader, type Test } from './sorted.ts'
 
 /** "55-year-old", "50 años de edad": the words behind the number say so. */
@@ -65,5 +65,21 @@ const hasAge = (
   return words.ageVerbs.includes(at(lexemes, i))
 }
 
+/** "She is 35", "he will be 35 by May", "turned 35", "cumplió 35 en mayo"; not "she was 12 points down". */
+const ageBare: Test = ({ lexemes, persons, words }, { number, from, unit, to }) => {
+  const { subjects, verbs, turns, followers } = words.ageBare
+  if (unit || !Number.isInteger(number.value) || number.value < 5 || number.value > 110) return null
+  const next = lexemes[to]
+  if (next !== undefined && !/^[.,;:)!?]$/.test(next.lower) && !followers.includes(next.lower)) return null
+  const verb = at(lexemes, from - 1)
+  const who = lexemes[from - 2]
+  const turned = turns.includes(verb) && (subjects.length === 0 || isSomebody({ persons, words }, who))
+  const aged = verbs.includes(verb) && [2, 3, 4].some((back) => subjects.includes(at(lexemes, from - back)))
+  return turned || aged ? { sort: 'age', rule: 'age-bare', to } : null
+}
+
+const isSomebody = ({ persons, words }: Pick<SortReader, 'persons' | 'words'>, word: Lexeme | undefined): boolean =>
+  word?.kind === 'word' && (word.capital || persons.has(word.lower) || words.ageBare.subjects.includes(word.lower))
+
 /** The tests for ages that go behind those for clock times. */
-export const ageTests: readonly Test[] = [ageBefore, ageApposed, ageTied]
+export const ageTests: readonly Test[] = [ageBefore, ageApposed, ageTied, ageBare]

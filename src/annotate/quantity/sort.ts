@@ -2,6 +2,7 @@ import { once, setOf } from '../../text/once.ts'
 import type { Lexeme } from './lexeme.ts'
 import { ageBehind, ageTests } from './sort-age.ts'
 import { clock, dayOfMonth, year } from './sort-date.ts'
+import { saidIn } from './weight.ts'
 import { at, isDigits, type Found, type Sorted, type SortReader, type Test } from './sorted.ts'
 
 /** "COVID-19", "flight 370", "85N", "No. 142": a name that holds digits. */
@@ -12,6 +13,7 @@ const identifier: Test = ({ lexemes, words }, { number, from, to, unit }) => {
   const [here, before, next] = [lexemes[from]!, lexemes[from - 1], lexemes[to]]
   if (here.glued && (before?.kind === 'word' || before?.lower === '#' || before?.lower === '_')) return named
   if (here.glued && before?.lower === '-' && before.glued && lexemes[from - 2]?.kind === 'word') return named
+  if (here.glued && before?.lower === '.' && before.glued && isCode(lexemes[from - 2])) return named
   if (next?.glued && next.kind === 'word') return { ...named, to: to + 1 }
   if (isNamed(lexemes, { from, to, words })) return named
   if (
@@ -21,6 +23,25 @@ const identifier: Test = ({ lexemes, words }, { number, from, to, unit }) => {
     return named
   return before && setOf(words.numbered).has(before.lower) && !number.value.toString().includes('.') ? named : null
 }
+
+/** "ID.3": a short name in capitals before a stop. */
+const isCode = (word: Lexeme | undefined): boolean =>
+  word?.kind === 'word' && word.capital && word.end - word.start > 1 && word.end - word.start < 5
+
+/** "Canal Uno", "Norvale One": a number in words with a capital, behind a name where not all is in capitals. */
+const namedInWords: Test = ({ lexemes }, { number, from, to }) => {
+  const [here, before] = [lexemes[from]!, lexemes[from - 1]]
+  if (number.digits || !here.capital || to !== from + 1 || from < 2 || here.glued) return null
+  return before!.kind === 'word' && before!.capital && isRunning(lexemes)
+    ? { sort: 'identifier', rule: 'identifier', to }
+    : null
+}
+
+/** Whether most words of the sentence are written small: no headline. */
+const isRunning = once((lexemes: readonly Lexeme[]): boolean => {
+  const words = lexemes.filter(({ kind, start, end }) => kind === 'word' && end - start > 3)
+  return words.filter(({ capital }) => capital).length * 2 < words.length
+})
 
 /** "Fortune 100", "S&P 500", "iPhone 11": behind a name, before a sign, a name or nothing; not "en Valdoro 94". */
 const isNamed = (
@@ -39,9 +60,6 @@ const isNamed = (
   const upper = name.lower.length <= 4 && (led.lower === '&' || (led.lower === '/' && led.glued))
   return upper || next === undefined || next.kind === 'sign' || next.capital
 }
-
-/** The words of a sentence, gathered once for however many numbers it has. */
-const saidIn = once((lexemes: readonly Lexeme[]): ReadonlySet<string> => new Set(lexemes.map(({ lower }) => lower)))
 
 /** Whether the sentence has one of some words: those that tell a vote, or a match. */
 export const tells = ({ lexemes }: SortReader, list: readonly string[]): boolean => {
@@ -64,7 +82,7 @@ const vote: Test = (reader, { to, from, number, unit }) => {
   return number.digits && (bare || led) ? { sort: 'vote', rule: 'vote', to } : null
 }
 
-const tests: readonly Test[] = [ageBehind, clock, ...ageTests, dayOfMonth, year, identifier]
+const tests: readonly Test[] = [ageBehind, clock, ...ageTests, dayOfMonth, year, identifier, namedInWords]
 
 /**
  * What sort of number it is, and the rule that says so. Ages, dates, clock times and names are told

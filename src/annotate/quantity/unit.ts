@@ -1,5 +1,6 @@
 import type { Reader, UnitReading } from './reader.ts'
 import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
+import { weightOf } from './weight.ts'
 
 /** The currency before a number: "US$", "S/", "€". */
 export const currencyBefore = ({ lexemes, words, free = 0 }: Reader, at: number): UnitReading | null => {
@@ -23,7 +24,8 @@ export const unitAfter = (reader: Reader, at: number): UnitReading | null => {
   const { lexemes, words } = reader
   const from = hyphen(lexemes[at], lexemes[at + 1]) ? at + 1 : at
   const money = phraseFrom(lexemes, from, words.currencyAfter)
-  if (money) return { unit: money.value, sort: 'measure', from, to: money.to }
+  if (money)
+    return { unit: weightOf(reader, money.value, money.to) ?? money.value, sort: 'measure', from, to: money.to }
   const unit = phraseFrom(lexemes, from, words.units)
   if (unit) return { unit: unit.value.unit, sort: unit.value.sort, from, to: unit.to }
   // "30-second", "4.3 second"; not "3 second helpings".
@@ -44,7 +46,8 @@ const stops: ReadonlySet<string> = new Set([',', '.', ';', ':', '(', ')'])
  * What it is counted per: "a year", "al año" right behind, or an adverb before the clause ends; behind a unit of measure
  * any one thing: "per share", "por galón".
  */
-export const perAfter = ({ lexemes, words }: Reader, at: number, unit: UnitReading | null): string | null => {
+export const perAfter = (reader: Reader, at: number, unit: UnitReading | null): string | null => {
+  const { lexemes, words } = reader
   if (unit?.sort === 'measure') {
     const rate = phraseFrom(lexemes, at, words.rates)
     if (rate) return rate.value
@@ -62,7 +65,10 @@ export const perAfter = ({ lexemes, words }: Reader, at: number, unit: UnitReadi
     const rate = phraseFrom(lexemes, i, words.rates)
     if (rate) return rate.value
     const per = phraseFrom(lexemes, i, tableOf(words.per))
-    if (per && lexemes[per.to]?.kind === 'digits') return 'person'
+    // "For every 9 weeks" counts by a length of time that has no name of its own.
+    if (per && lexemes[per.to]?.kind === 'digits') return isDuration(reader, per.to) ? null : 'person'
   }
   return null
 }
+
+const isDuration = (reader: Reader, at: number): boolean => unitAfter(reader, at + 1)?.sort === 'duration'

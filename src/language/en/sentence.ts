@@ -3,7 +3,7 @@ import type { SentenceWords } from '../topics/sentence.ts'
 
 export const sentence: SentenceWords = {
   leading: wordSet(`
-    mr mrs ms messrs dr prof rev fr hon st mt ft gen lt col maj capt cmdr cpl sgt pvt adm brig cmdt insp supt det
+    mr mrs ms messrs dr prof rev fr msgr mgr hon st mt ft gen lt col maj capt cmdr cpl sgt pvt adm brig cmdt insp supt det
     sen rep gov pres amb atty asst assoc dep sec treas vs v viz cf e.g i.e al sra srta lic ing arq
   `),
   abbreviations: wordSet(`
@@ -12,8 +12,8 @@ export const sentence: SentenceWords = {
     ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa
     penn tenn tex va vt wash wis wyo
   `),
-  beforeNumber: wordSet('no nos p pp fig figs vol ch sec art par ver approx ca c'),
-  closing: wordSet('a.m p.m am pm b.c a.d'),
+  beforeNumber: wordSet('no nos p pp fig figs vol ch sec art par ver approx ca c a.d'),
+  closing: wordSet('a.m p.m am pm b.c'),
   continuers: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december jan feb mar apr jun jul aug sept oct nov dec est edt et cst cdt ct pst pdt pt

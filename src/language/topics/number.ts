@@ -105,6 +105,15 @@ export interface NumberWords {
   readonly currencyBefore: Readonly<Record<string, string>>
   /** Currency names behind the number, of up to three words. */
   readonly currencyAfter: Readonly<Record<string, string>>
+  /**
+   * Weights by the currency whose name they share, words of a sentence that weighs, and what is told in money behind
+   * "of": "40 pounds of rice", not "40 pounds of debt".
+   */
+  readonly weights: {
+    readonly units: Readonly<Record<string, string>>
+    readonly words: readonly string[]
+    readonly money: readonly string[]
+  }
   /** "a year", "per day", "al año": phrases of rate behind the unit, with the unit of time. */
   readonly rates: Readonly<Record<string, string>>
   /** The word before the thing that a rate is counted by: "per 100,000 people". */
@@ -123,6 +132,16 @@ export interface NumberWords {
   /** Verbs that tell an age with a span of time ("tenía 30 años"), and words that may stand between. */
   readonly ageVerbs: readonly string[]
   readonly ageVerbGaps: readonly string[]
+  /**
+   * Words that tell an age with a bare number: verbs that need one of the subjects right before ("she is 35"), verbs that
+   * do not ("turned 35"), and words that may follow it.
+   */
+  readonly ageBare: {
+    readonly subjects: readonly string[]
+    readonly verbs: readonly string[]
+    readonly turns: readonly string[]
+    readonly followers: readonly string[]
+  }
   /** Words behind the span of time that make it another thing: "tiene 10 años de experiencia". */
   readonly ageNotBefore: readonly string[]
   readonly months: readonly string[]
