@@ -10,6 +10,7 @@ import type { StatementWords } from './topics/statement.ts'
 import type { FurnitureWords } from './topics/furniture.ts'
 import type { LabelWords } from './topics/label.ts'
 import type { EventWords } from './topics/event.ts'
+import type { HarmWords } from './topics/harm.ts'
 import type { SupportedLanguage } from '../model/language.ts'
 
 /** All that is known of a language: words as data, one subject a file. */
@@ -27,4 +28,5 @@ export interface LanguagePack {
   readonly furniture: FurnitureWords
   readonly label: LabelWords
   readonly event: EventWords
+  readonly harm: HarmWords
 }

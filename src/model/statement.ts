@@ -12,6 +12,17 @@ export interface Participant extends Words {
   readonly thing?: string | null
 }
 
+/** A person to whom something happened. */
+export interface Befallen {
+  /** Of the event lexicon: `kill`. */
+  readonly concept: string
+  /** EntityReading id. */
+  readonly entity: string
+  /** Told by a noun ("the death of"): it has happened, whatever may come of it or is not said of it. */
+  readonly byNoun: boolean
+  readonly denied: boolean
+}
+
 /** A clause as found in a sentence, before speakers and entities are known. */
 export interface Clause extends Annotation {
   readonly kind: 'clause'
@@ -41,8 +52,8 @@ export interface Statement extends Annotation {
   /** Those of them that its predicate has: "killed" in "a guard who had resigned was killed". */
   readonly deeds?: readonly string[]
   readonly participants: readonly Participant[]
-  /** To whom something happened, told beside the predicate: "the death of Rosa Vidal"; concept and EntityReading id. */
-  readonly befallen?: readonly { readonly concept: string; readonly entity: string }[]
+  /** To whom something happened, by its words: "Rosa Vidal was killed", "the death of Rosa Vidal". */
+  readonly befallen?: readonly Befallen[]
   readonly polarity: Polarity
   readonly factuality: Factuality
   /** The innermost attribution in whose content it stands. */

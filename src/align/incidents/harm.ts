@@ -19,6 +19,7 @@ export interface Sighting {
   readonly entity: string
   readonly outcome: string
   readonly statement: Statement
+  readonly denied: boolean
   readonly report: string
   readonly place: string | null
   readonly day: string | null
@@ -36,36 +37,24 @@ const outcomes: readonly (readonly [outcome: string, concepts: readonly string[]
 /** The gravest first. */
 export const outcomesByGravity: readonly string[] = outcomes.map(([outcome]) => outcome)
 
-/** Concepts whose subject is the victim: one dies, but somebody else is the one who kills. */
-const suffered: ReadonlySet<string> = new Set(['die', 'drown', 'suicide', 'disappear'])
-
 /** All that the reports tell of harm to named people; what may come is none. */
 export const sightingsOf = (context: HarmContext): readonly Sighting[] =>
   context.reports.flatMap((read) =>
     read.extraction.statements.flatMap((statement) => sightingsIn(statement, read, context)),
   )
 
-const sightingsIn = (statement: Statement, read: ReadReport, context: HarmContext): readonly Sighting[] => {
-  if (statement.factuality === 'conditional' || statement.factuality === 'future') return []
-  const harmed = [...harmedByDeed(statement), ...(statement.befallen ?? [])]
-  return harmed.flatMap(({ concept, entity: reading }): readonly Sighting[] => {
-    const entity = context.entities.of.get(reading)
-    const outcome = outcomes.find(([, concepts]) => concepts.includes(concept))?.[0]
+const sightingsIn = (statement: Statement, read: ReadReport, context: HarmContext): readonly Sighting[] =>
+  (statement.befallen ?? []).flatMap((befallen): readonly Sighting[] => {
+    const entity = context.entities.of.get(befallen.entity)
+    const outcome = outcomes.find(([, concepts]) => concepts.includes(befallen.concept))?.[0]
     if (outcome === undefined || entity === undefined || !context.persons.has(entity)) return []
-    return [{ entity, outcome, statement, report: read.report.id, ...whereAndWhen(statement, context) }]
+    if (!befallen.byNoun && mayCome.has(statement.factuality)) return []
+    const told = { entity, outcome, statement, denied: befallen.denied, report: read.report.id }
+    return [{ ...told, ...whereAndWhen(statement, context) }]
   })
-}
 
-/**
- * Who comes to harm by what the predicate tells: the one killed, the one who dies. Who speaks of a death does not.
- * @example 'Luis Soto mourned the death of Rosa Vidal' // nobody by the predicate; Rosa Vidal by what befell her
- */
-const harmedByDeed = ({ deeds, participants }: Statement): NonNullable<Statement['befallen']> =>
-  (deeds ?? []).flatMap((concept) => {
-    const of = (role: string): string | null => participants.find((one) => one.role === role)?.entity ?? null
-    const entity = suffered.has(concept) ? (of('agent') ?? of('patient')) : of('patient')
-    return entity === null ? [] : [{ concept, entity }]
-  })
+/** What a verb tells so has not happened; a noun tells it all the same: "would investigate the death of Rosa Vidal". */
+const mayCome: ReadonlySet<Statement['factuality']> = new Set(['conditional', 'future'])
 
 const whereAndWhen = (statement: Statement, context: HarmContext): Pick<Sighting, 'place' | 'day'> => {
   const ids = statement.entities.map((reading) => context.entities.of.get(reading))

@@ -39,7 +39,7 @@ const victimFrom = (
   persons: ReadonlyMap<string, Entity>,
   texts: ReadonlyMap<string, Report>,
 ): VictimTold => {
-  const affirmed = told.filter(({ statement }) => statement.polarity === 'positive')
+  const affirmed = told.filter(({ denied }) => !denied)
   const counted = affirmed.length > 0 ? affirmed : told
   const grave = gravestOf(counted)
   const located = counted.find(({ place, day }) => place !== null && day !== null) ?? grave

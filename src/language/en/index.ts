@@ -11,6 +11,7 @@ import { statement } from './statement.ts'
 import { furniture } from './furniture.ts'
 import { label } from './label.ts'
 import { event } from './event.ts'
+import { harm } from './harm.ts'
 
 export const language: LanguagePack = Object.freeze({
   code: 'en',
@@ -26,4 +27,5 @@ export const language: LanguagePack = Object.freeze({
   furniture,
   label,
   event,
+  harm,
 })

@@ -164,7 +164,7 @@ export const mention: MentionWords = {
   honorifics: genderMap({
     f: 'mrs ms miss mrs. ms. dame madam madame',
     m: 'mr mr. sir lord',
-    u: 'dr dr. prof prof. rev. rev st. hon. hon',
+    u: 'dr dr. prof prof. msgr msgr. mgr mgr. rev. rev st. hon. hon',
   }),
   titleModifiers: wordSet(`deputy former acting vice assistant interim late then-president ex ex-president chief senior
     retired first second third top national police army interior executive then new outgoing current longtime veteran
@@ -181,7 +181,8 @@ export const mention: MentionWords = {
   nameParticles: wordSet(
     'de del la las los da do dos das di du van von der den bin ibn bint al el ul le ter abu ben zu ash st.',
   ),
-  nameJoiners: wordSet('of the for and & de del la des du et y on to in'),
+  nameJoiners: wordSet('of the for and & de del la des du et y on to in against without dello della'),
+  purposes: wordSet('on against without'),
   complements: wordSet('of for'),
   organisationHeads: wordSet(`ministry department office agency bureau commission committee council court tribunal
     congress parliament senate assembly party front union federation confederation association organization organisation

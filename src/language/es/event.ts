@@ -9,7 +9,7 @@ import { things } from './thing.ts'
 const events = {
   // Life and death
   die: 'morir muerte muerto fallecer fallecido fallecimiento perecer mortal deceso finado perder_la_vida victima_mortal',
-  kill: 'matar matanza masacre masacrar abatir ultimar acribillar aniquilar sangriento derramamiento',
+  kill: 'matar matanza victimar dar_muerte quitar_la_vida cobrar_la_vida segar_la_vida masacre masacrar abatir ultimar acribillar aniquilar sangriento derramamiento',
   murder: 'asesinar asesinato asesino homicidio homicida magnicidio feminicidio sicariato',
   execute: 'ejecutar ejecucion decapitar decapitacion ahorcar linchar linchamiento fusilar fusilamiento pena_de_muerte',
   suicide: 'suicidio suicidarse suicida',

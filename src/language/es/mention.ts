@@ -160,7 +160,7 @@ export const mention: MentionWords = {
   honorifics: genderMap({
     f: 'sra sra. srta srta. doña dña dña. señora señorita dra dra. sor',
     m: 'sr sr. don d. señor dr dr. fray',
-    u: 'ing. lic. prof. mons.',
+    u: 'ing. lic. prof. mons. mons',
   }),
   titleModifiers: wordSet(`ex exjefe ex-presidente actual entonces vice nuevo nueva propio propia hasta adjunto adjunta
     supremo suprema saliente histórico depuesto derrocado destituido destituida depuesta encarcelado joven antiguo
@@ -173,7 +173,8 @@ export const mention: MentionWords = {
   ),
   capitalTitles: wordSet(''),
   nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint abu'),
-  nameJoiners: wordSet('de del la las los y e en para por a al contra sobre el the of and &'),
+  nameJoiners: wordSet('de del la las los y e en para por a al contra sobre sin el the of and & des du et dello della'),
+  purposes: wordSet('para por contra sobre sin'),
   complements: wordSet('de del'),
   organisationHeads:
     wordSet(`ministerio secretaría departamento oficina agencia comisión comité consejo corte tribunal juzgado

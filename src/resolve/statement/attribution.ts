@@ -58,7 +58,8 @@ export const innermostOf = (attributions: readonly Attribution[]): ((span: Span)
       if (content.start >= span.end) break
       const length = content.end - content.start
       if (sharedUnits(span, content) < enough * (span.end - span.start)) continue
-      if (!best || length < best.length) best = { attribution, length }
+      if (!best || length < best.length || (length === best.length && attribution.within === best.attribution.id))
+        best = { attribution, length }
     }
     return best?.attribution ?? null
   }

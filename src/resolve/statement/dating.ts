@@ -40,14 +40,17 @@ const nounOf = (time: TimeReading, tokens: readonly Token[], { figure }: Languag
   return last?.pos === 'determiner' && after ? nounAt(after) : null
 }
 
-/** The head of the noun phrase that begins at a token: its last noun. */
+/** The head of the noun phrase that begins at a token: its last noun, or its last name: "Tuesday's Cup Final". */
 const nounFrom = (tokens: readonly Token[], at: number): Token | null => {
   let noun: Token | null = null
+  let name: Token | null = null
   for (const token of tokens.slice(at, at + longest)) {
     if (token.pos === 'noun') noun = token
-    else if (noun !== null || (token.pos !== 'adjective' && token.pos !== 'name')) break
+    else if (token.pos === 'name') name = token
+    else if (token.pos !== 'adjective') break
+    if (noun !== null && token !== noun) break
   }
-  return noun
+  return noun ?? name
 }
 const longest = 6
 

@@ -1,11 +1,14 @@
 import { conceptsIn } from '../../language/topics/event.ts'
 import type { Attribution } from '../../model/attribution.ts'
+import { ownWords } from '../../model/own-words.ts'
 import type { Clause, Statement } from '../../model/statement.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { fold } from '../../text/fold.ts'
+import { contains } from '../../text/span.ts'
 import type { Token } from '../../model/token.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
-import { befallenIn } from './befallen.ts'
+import { befallenIn, type BefallenContext } from './befallen/index.ts'
+import { sceneOf, type Scene } from './befallen/scene.ts'
 import { nounDated } from './dating.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
@@ -13,9 +16,9 @@ import { termsOf } from './terms.ts'
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '4',
+  version: '5',
   languages: ['en', 'es'],
-  needs: ['clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
+  needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
   makes: ['statements'],
   annotate: (view) => {
     const clauses = view.layer('clauses')
@@ -23,15 +26,16 @@ export const statements = defineAnnotator({
     const frames = framesOf(clauses, attributions)
     const innermost = innermostOf(attributions)
     const known = knownOf(view)
+    const scenes = scenesOf(view)
     return {
       statements: clauses
         .filter((clause) => !frames.has(clause.id))
-        .map((clause) => statementOf(view, clause, { attribution: innermost(clause), known })),
+        .map((clause) => statementOf(view, clause, { attribution: innermost(clause), known, ...scenes(clause) })),
     }
   },
 })
 
-type Needs = 'clauses' | 'tokens' | 'mentions' | 'entities' | 'times' | 'figures' | 'attributions'
+type Needs = 'sentences' | 'clauses' | 'tokens' | 'mentions' | 'entities' | 'times' | 'figures' | 'attributions'
 
 const knownOf = (view: View<Needs>): Known => {
   const entityOf = new Map<string, string>()
@@ -39,20 +43,43 @@ const knownOf = (view: View<Needs>): Known => {
   return { entityOf, headFirst: view.language.statement.headFirst, things: view.language.event.things }
 }
 
-interface Context {
+/** The sentence of a clause, and which of its words are told by none of the clauses within it. */
+const scenesOf = (view: View<Needs>): ((clause: Clause) => Pick<BefallenContext, 'scene' | 'isOwn'>) => {
+  const sentences = view.layer('sentences')
+  const clausesOf = Map.groupBy(view.layer('clauses'), ({ sentence }) => sentence)
+  const scenes = new Map<number, Scene>()
+  const sceneIn = (at: number): Scene => {
+    const sentence = sentences[at]!
+    const scene =
+      scenes.get(at) ?? sceneOf(view.within('tokens', sentence), view.within('mentions', sentence), view.language)
+    scenes.set(at, scene)
+    return scene
+  }
+  return (clause) => {
+    const inner = (clausesOf.get(clause.sentence) ?? []).filter((each) => each !== clause && isShorter(each, clause))
+    const isOwn = (token: Token): boolean => !inner.some((each) => contains(each, token))
+    return { scene: sceneIn(clause.sentence), isOwn }
+  }
+}
+
+const isShorter = (a: Clause, b: Clause): boolean => a.end - a.start < b.end - b.start
+
+interface Context extends Pick<BefallenContext, 'scene' | 'isOwn'> {
   readonly attribution: Attribution | null
   readonly known: Known
 }
 
-const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: Context): Statement => {
-  const tokens = view.within('tokens', clause)
-  const mentions = view.within('mentions', clause)
+const statementOf = (view: View<Needs>, clause: Clause, { attribution, known, scene, isOwn }: Context): Statement => {
+  const own = ownWords(clause, view.within('clauses', clause), [clause.agent ?? [], clause.patient ?? []].flat())
+  const tokens = view.within('tokens', clause).filter(own)
+  const mentions = view.within('mentions', clause).filter(own)
   const participants = participantsOf(clause, { tokens, mentions, known })
   const entities = mentions.flatMap((mention) => known.entityOf.get(mention.id) ?? [])
   const denied = attribution?.polarity === 'negative'
   const deeds = deedsOf(view, clause, tokens)
   const dated = view
     .within('times', clause)
+    .filter(own)
     .map((time) => ({ id: time.id, noun: nounDated(clause, time, { tokens, deeds, language: view.language }) }))
   return {
     kind: 'statement',
@@ -72,11 +99,14 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known }: 
     ),
     deeds,
     participants,
-    befallen: befallenIn(clause, { tokens, mentions, participants, language: view.language, entityOf: known.entityOf }),
+    befallen: befallenIn(clause, { scene, isOwn, denied, entityOf: known.entityOf }),
     polarity: clause.negated !== denied ? 'negative' : 'positive',
     factuality: joinedFactuality(clause.factuality, attribution),
     attribution: attribution?.id ?? null,
-    figures: view.within('figures', clause).map(({ id }) => id),
+    figures: view
+      .within('figures', clause)
+      .filter(own)
+      .map(({ id }) => id),
     times: dated.flatMap(({ id, noun }) => (noun === null ? id : [])),
     nounTimes: dated.flatMap(({ id, noun }) => (noun === null ? [] : { time: id, concepts: noun })),
     entities: [...new Set(entities)],

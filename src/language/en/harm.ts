@@ -1,0 +1,13 @@
+import { wordSet } from '../../text/words.ts'
+import type { HarmWords } from '../topics/harm.ts'
+
+export const harm: HarmWords = {
+  doers: wordSet('killer murderer assassin slayer executioner'),
+  undone: wordSet(
+    'attempt attempted try plot plan threat threaten conspire conspiracy foil avert prevent avoid thwart',
+  ),
+  wanted: wordSet('warrant order demand call seek request'),
+  aims: wordSet('to'),
+  alongside: ['along with', 'together with', 'as well as', 'and also', 'alongside'],
+  named: wordSet('named called'),
+}

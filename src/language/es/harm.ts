@@ -1,0 +1,13 @@
+import { wordSet } from '../../text/words.ts'
+import type { HarmWords } from '../topics/harm.ts'
+
+export const harm: HarmWords = {
+  doers: wordSet('asesino asesina homicida sicario verdugo'),
+  undone: wordSet(
+    'intento intentar tentativa frustrado frustrar complot plan planear planificar amenaza amenazar evitar impedir conspirar',
+  ),
+  wanted: wordSet('orden ordenar pedido pedir exigir solicitar solicitud'),
+  aims: wordSet('para a'),
+  alongside: ['junto con', 'junto a', 'así como', 'además de', 'al igual que'],
+  named: wordSet('llamado llamada'),
+}

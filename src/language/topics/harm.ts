@@ -1,0 +1,15 @@
+/** Words of one language that concern what befalls named people. All are lower case; verbs and nouns are lemmas. */
+export interface HarmWords {
+  /** Nouns for those who do it: their owner is no victim ("the cartel's assassins"), whom they are "of" is one. */
+  readonly doers: ReadonlySet<string>
+  /** Words before a deed that was not done, or not yet: "attempt", "plot", "amenaza". */
+  readonly undone: ReadonlySet<string>
+  /** Words before an arrest or execution that is only wanted: "warrant", "orden". */
+  readonly wanted: ReadonlySet<string>
+  /** Words before an infinitive that tells an aim, and no deed: "to", "para". */
+  readonly aims: ReadonlySet<string>
+  /** Phrases that go on with a list: "along with", "así como". */
+  readonly alongside: readonly string[]
+  /** Words between a description and its name: "a man named Soto". */
+  readonly named: ReadonlySet<string>
+}

@@ -1,0 +1,172 @@
+import type { Befallen, Clause } from '../../../model/statement.ts'
+import type { Token } from '../../../model/token.ts'
+import { fold } from '../../../text/fold.ts'
+import { contains, overlaps } from '../../../text/span.ts'
+import { companionsFrom, objectsFrom, ownersFrom, subjectsFrom } from './object.ts'
+import { isFiniteAt, ownsNext, type Person, type Scene } from './scene.ts'
+import { subjectsOf } from './subject.ts'
+
+/** Concepts of harm and help whose sufferer is a subject: one dies, but another one kills. */
+const suffered: ReadonlySet<string> = new Set(['die', 'drown', 'suicide', 'disappear'])
+
+/** Concepts of what is done to people. */
+const done: ReadonlySet<string> = new Set([
+  'kill',
+  'murder',
+  'execute',
+  'injure',
+  'kidnap',
+  'arrest',
+  'detain',
+  'rescue',
+])
+
+/** Those that a warrant or an order only asks for. */
+const ordered: ReadonlySet<string> = new Set(['execute', 'arrest', 'detain'])
+
+export interface BefallenContext {
+  readonly scene: Scene
+  /** EntityReading ids by mention id. */
+  readonly entityOf: ReadonlyMap<string, string>
+  /** Whether the words of another clause within this one are left to it. */
+  readonly isOwn: (token: Token) => boolean
+  readonly denied: boolean
+}
+
+/**
+ * Whom something befell, by the words of a clause that tell it. Rules: `subject` ("Rosa Paz was killed", "died"),
+ * `object` ("killed Rosa Paz"), `noun of whom` ("the death of Rosa Paz"), `whose noun` ("Rosa Paz's death"), `state`
+ * ("found dead"), `participle` ("Rosa Paz, killed on Sunday"), each with all who are listed.
+ * @example 'Luis Soto grieved over the death of Rosa Paz' // Rosa Paz, and not Luis Soto
+ */
+export const befallenIn = (clause: Clause, context: BefallenContext): readonly Befallen[] => {
+  const { scene, entityOf, isOwn } = context
+  const found = new Map<string, Befallen>()
+  scene.tokens.forEach((token, at) => {
+    if (!contains(clause, token) || !isOwn(token)) return
+    for (const { concept, length } of deedsAt(at, scene)) {
+      const { people, byNoun } = sufferersOf({ at, concept, length }, scene)
+      const denied = deniedAt(at, clause, { ...context, byNoun })
+      for (const { mention } of people) {
+        const entity = entityOf.get(mention.id)
+        if (entity !== undefined && !found.has(`${concept} ${entity}`))
+          found.set(`${concept} ${entity}`, { concept, entity, byNoun, denied })
+      }
+    }
+  })
+  return [...found.values()]
+}
+
+interface Deed {
+  readonly concept: string
+  /** In tokens. */
+  readonly length: number
+}
+
+const deedsAt = (at: number, { tokens, language }: Scene): readonly Deed[] => {
+  const { conceptsOf, phrases } = language.event
+  const lemmaAt = (index: number): string => fold(tokens[index]?.lemma ?? '')
+  const begun = (phrases.get(lemmaAt(at)) ?? [])
+    .filter(({ lemmas }) => lemmas.every((part, i) => lemmaAt(at + i) === part))
+    .map(({ concept, lemmas }) => ({ concept, length: lemmas.length }))
+  const single = (conceptsOf.get(lemmaAt(at)) ?? []).map((concept) => ({ concept, length: 1 }))
+  const deed = [...begun, ...single].find(({ concept }) => done.has(concept) || suffered.has(concept))
+  return deed ? [deed] : []
+}
+
+interface Sufferers {
+  readonly people: readonly Person[]
+  readonly byNoun: boolean
+}
+
+const nobody: Sufferers = { people: [], byNoun: false }
+
+const sufferersOf = (deed: Deed & { readonly at: number }, scene: Scene): Sufferers => {
+  const token = scene.tokens[deed.at]!
+  if (isUndone(deed, scene)) return nobody
+  if (token.pos === 'noun') return { people: ofNoun(deed.at, scene), byNoun: true }
+  return { people: ofVerb(deed, scene), byNoun: false }
+}
+
+/** In words: how far before a deed stands what keeps it from being done. */
+const undoneReach = 4
+
+const isUndone = ({ at, concept }: Deed & { readonly at: number }, { tokens, language }: Scene): boolean => {
+  const { undone, wanted, aims } = language.harm
+  const before = tokens.slice(Math.max(0, at - undoneReach), at)
+  if (before.some(({ lemma }) => undone.has(lemma) || (ordered.has(concept) && wanted.has(lemma)))) return true
+  return tokens[at]!.features.form === 'infinitive' && aims.has(tokens[at - 1]?.lower ?? '')
+}
+
+const ofNoun = (at: number, scene: Scene): readonly Person[] => {
+  const { tokens, language, peopleBefore, people } = scene
+  const next = tokens[at + 1]
+  if (next && (next.pos === 'noun' || next.pos === 'name')) return []
+  const opens = tokens.slice(0, at).every(({ pos }) => pos === 'determiner' || pos === 'adjective')
+  const owners = ownersFrom(at + 1, { ...scene, subject: opens })
+  if (owners.length > 0 || language.harm.doers.has(tokens[at]!.lemma)) return owners
+  let before = at
+  while (before > 0 && (tokens[before - 1]!.pos === 'adjective' || tokens[before - 1]!.pos === 'adverb')) before--
+  const owner = [peopleBefore.get(before - 1), peopleBefore.get(before), people.get(before - 1)].find(
+    (person) => person !== undefined && ownsNext(person, scene),
+  )
+  return owner ? [owner] : []
+}
+
+const ofVerb = ({ at, concept, length }: Deed & { readonly at: number }, scene: Scene): readonly Person[] => {
+  const { tokens, language } = scene
+  const token = tokens[at]!
+  const first = groupStart(at, scene)
+  const group = tokens.slice(first, at)
+  const alone = group.length === 0 && !isFiniteAt(at, scene)
+  if (suffered.has(concept) ? !alone : isToldOf(token, group, scene)) {
+    const subjects = subjectsOf(first, scene)
+    const own = subjects.length > 0 || !language.figure.verbFirst ? subjects : subjectsFrom(at + length, scene)
+    return [...own, ...companionsFrom(at + length, scene)]
+  }
+  const objects = suffered.has(concept) ? [] : objectsFrom(at + length, scene)
+  return objects.length > 0 ? objects : besideName(at, scene)
+}
+
+/** "Was killed", "found wounded", "resultó herido"; not "had killed", "was killing". */
+const isToldOf = ({ pos, features }: Token, group: readonly Token[], { language }: Scene): boolean =>
+  (pos === 'adjective' || features.form === 'participle') &&
+  group.some(
+    (word) =>
+      word.pos === 'verb' || language.statement.passives.has(word.lemma) || language.figure.passives.has(word.lower),
+  )
+
+/** Where the words of a verb begin: "has [also] been", "resultó", "was found". */
+const groupStart = (at: number, { tokens }: Scene): number => {
+  let first = at
+  while (first > 0 && ['auxiliary', 'adverb', 'verb'].includes(tokens[first - 1]!.pos)) first--
+  while (first < at && tokens[first]!.pos === 'adverb') first++
+  return first
+}
+
+/** "Rosa Paz, killed on Sunday", "shot Rosa Paz dead". */
+const besideName = (at: number, { tokens, peopleBefore }: Scene): readonly Person[] => {
+  const token = tokens[at]!
+  if (token.features.form === 'gerund') return []
+  const comma = tokens[at - 1]?.lower === ','
+  const person = comma ? peopleBefore.get(at - 1) : token.pos === 'adjective' ? peopleBefore.get(at) : undefined
+  return person ? [person] : []
+}
+
+const deniedAt = (
+  at: number,
+  clause: Clause,
+  { scene, denied, byNoun }: BefallenContext & { readonly byNoun: boolean },
+): boolean => {
+  const { tokens, language } = scene
+  const token = tokens[at]!
+  if (!byNoun) return clause.negated !== denied
+  const before = tokens[at - 1]
+  if (before && language.statement.negativeWords.has(before.lower)) return true
+  const { predicate } = clause
+  const verb = predicate ? tokens.findIndex((each) => overlaps(each, predicate) && each.lemma === predicate.lemma) : -1
+  const denies =
+    verb >= 0 && verb < at && (language.event.conceptsOf.get(fold(predicate!.lemma)) ?? []).includes('deny')
+  const between = tokens.slice(verb + 1, at)
+  return denies && token.start > 0 && between.every(({ pos }) => pos === 'determiner' || pos === 'adjective')
+}

@@ -1,0 +1,87 @@
+import { peopleIn } from './list.ts'
+import { isFiniteAt, type Person, type Scene } from './scene.ts'
+
+/**
+ * The people who are the subject of a verb: those right before it, with what is set in between ("Rosa Paz, 34, who worked
+ * at the mill, died"), those listed with them, and whom a relative pronoun stands for.
+ * @param verb where its first word stands, auxiliaries and adverbs included
+ */
+export const subjectsOf = (verb: number, scene: Scene): readonly Person[] => {
+  const { tokens, language } = scene
+  const before = tokens[verb - 1]
+  if (!before) return []
+  if (language.statement.relatives.has(before.lower)) return antecedentOf(verb - 1, scene)
+  const { from, plain } = boundaryOf(verb, scene)
+  const people = peopleIn({ from, until: verb, subject: true }, scene)
+  const own = people.filter((person) => plain || person.from > firstBreak(from, verb, scene))
+  return opensAnother(from, verb, scene) ? [] : own
+}
+
+/** Whom "who" stands for: the name right before it, or before the comma, with what that name is called in between. */
+const antecedentOf = (relative: number, scene: Scene): readonly Person[] => {
+  const { tokens, peopleBefore } = scene
+  const comma = relative - 1
+  if (tokens[comma]?.lower !== ',') return listOf(peopleBefore.get(relative))
+  const direct = peopleBefore.get(comma)
+  if (direct) return [direct]
+  let at = comma - 1
+  while (at > 0 && tokens[at]!.lower !== ',' && !isFiniteAt(at, scene)) at--
+  const first = tokens[at + 1]
+  const calls = tokens[at]?.lower === ',' && first !== undefined && first.pos !== 'preposition'
+  return calls ? listOf(peopleBefore.get(at)) : []
+}
+
+const listOf = (person: Person | undefined): readonly Person[] => (person ? [person] : [])
+
+interface Boundary {
+  readonly from: number
+  /** Whether nothing but the subject can stand behind it; an object of another verb can, else. */
+  readonly plain: boolean
+}
+
+const boundaryOf = (verb: number, scene: Scene): Boundary => {
+  const { tokens, language } = scene
+  const { statement, mention } = language
+  for (let at = verb - 1; at >= 0; at--) {
+    const token = tokens[at]!
+    if (statement.complementisers.has(token.lower) || statement.subordinators.has(token.lower))
+      return { from: at + 1, plain: true }
+    if (/^[:;"“”«»?!]$/u.test(token.text)) return { from: at + 1, plain: true }
+    if (!isFiniteAt(at, scene)) continue
+    const relative = relativeOf(at, scene)
+    if (relative < 0 || !hasComma(at, verb, scene)) return { from: at + 1, plain: mention.speaking.has(token.lemma) }
+    at = relative
+  }
+  return { from: 0, plain: true }
+}
+
+/** In words: a relative pronoun stands close before its verb. */
+const near = 8
+
+const relativeOf = (verb: number, { tokens, language }: Scene): number => {
+  for (let at = verb - 1; at >= Math.max(0, verb - near) && tokens[at]!.lower !== ','; at--) {
+    if (language.statement.relatives.has(tokens[at]!.lower)) return at
+  }
+  return -1
+}
+
+const hasComma = (from: number, until: number, { tokens }: Scene): boolean =>
+  tokens.slice(from, until).some(({ lower }) => lower === ',')
+
+/** Where what another verb does to somebody ends: its object is no subject. */
+const firstBreak = (from: number, until: number, { tokens, language }: Scene): number => {
+  const at = tokens.findIndex(
+    ({ lower }, i) => i >= from && i < until && (lower === ',' || language.figure.and.has(lower)),
+  )
+  return at < 0 ? Infinity : at
+}
+
+/** "In the letter to Rosa Paz, the guard was killed": a noun right before the verb, behind a bare comma, is the subject. */
+const opensAnother = (from: number, verb: number, { tokens, peopleBefore, language }: Scene): boolean => {
+  const last = tokens[verb - 1]!
+  if (last.pos !== 'noun' || peopleBefore.has(verb)) return false
+  let at = verb - 1
+  while (at > from && tokens[at]!.lower !== ',' && !language.figure.and.has(tokens[at]!.lower)) at--
+  const sign = tokens[at]
+  return at > from && sign?.lower === ',' && tokens[at + 1]?.pos === 'determiner'
+}
