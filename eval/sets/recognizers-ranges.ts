@@ -1,4 +1,5 @@
-import { civilOf, shiftDay } from '../../src/text/calendar.ts'
+import type { TimeModifier } from '../../src/model/time.ts'
+import { civilOf, shiftDay, weekdayOf } from '../../src/text/calendar.ts'
 import { isoDay } from '../../src/text/edtf.ts'
 import type { Noted } from './recognizers-timex.ts'
 
@@ -9,7 +10,27 @@ export const noteOfRange = (from: Noted, to: Noted): Noted => {
   return { type, timex, day: from.day, unit: 'range' }
 }
 
+/** A range from or to the end of something reaches to the day after it there, and from or to the middle of a month to its 16th. */
+export const atEdge = (note: Noted, modifier: TimeModifier): Noted => {
+  const { unit, day, timex } = note
+  if (day === null || (unit !== 'month' && unit !== 'year')) return note
+  if (modifier === 'mid' && unit === 'month') return { ...note, timex: `${timex}-16`, day: day + 15 }
+  if (modifier !== 'end') return note
+  const next = shiftDay(day, unit, 1)
+  const whole = isoDay(next)
+  return { ...note, unit: 'month', day: next, timex: timex.startsWith('XXXX') ? `XXXX${whole.slice(4)}` : whole }
+}
+
+/** "From next Monday to Friday": the first such day behind the one that begins the range. */
+export const endOf = (to: Noted, from: Noted): Noted => {
+  const weekday = Number(/^XXXX-WXX-(\d)$/.exec(to.timex)?.[1] ?? 0)
+  if (weekday === 0 || from.day === null || from.timex.startsWith('XXXX')) return to
+  const day = from.day + 1 + ((weekday - weekdayOf(from.day + 1) + 7) % 7)
+  return { ...to, day, timex: isoDay(day) }
+}
+
 const startOf = ({ timex, unit, day }: Noted): string => {
+  if (/^[\dX]{4}-\d\d-\d\d$/.test(timex)) return timex
   if (unit === 'year') return `${timex}-01-01`
   if (unit === 'month') return `${timex}-01`
   return unit === 'day' || day === null ? timex : isoDay(day)

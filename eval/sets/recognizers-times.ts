@@ -4,7 +4,7 @@ import type { TimeReading } from '../../src/model/time.ts'
 import { reach } from '../../src/align/dates/steps.ts'
 import { daysOf, isoDay } from '../../src/text/edtf.ts'
 import type { Result } from '../score/results.ts'
-import { noteOfRange } from './recognizers-ranges.ts'
+import { atEdge, endOf, noteOfRange } from './recognizers-ranges.ts'
 import { noteOf, type Noted } from './recognizers-timex.ts'
 import { wordsOf } from './recognizers-words.ts'
 
@@ -44,7 +44,14 @@ const joined = (placed: readonly Placed[]): readonly Placed[] => {
     const other = reading.until === null ? undefined : byId.get(reading.until)
     if (other) {
       taken.add(other.reading.id)
-      return { ...one, end: other.end, note: noteOfRange(one.note, other.note) }
+      return {
+        ...one,
+        end: other.end,
+        note: noteOfRange(
+          atEdge(one.note, reading.modifier),
+          endOf(atEdge(other.note, other.reading.modifier), one.note),
+        ),
+      }
     }
     const from = reading.anchor.kind === 'told' ? byId.get(reading.anchor.time ?? '') : undefined
     if (!from || from.start < reading.end || from.start - reading.end > farthest) return one
@@ -54,12 +61,16 @@ const joined = (placed: readonly Placed[]): readonly Placed[] => {
   return joint.filter(({ reading }) => !taken.has(reading.id))
 }
 
-/** Counting in weeks or months, it leads to a day all the same there. */
+/** Counting in weeks or months, it leads to a day all the same there; "less than" is what lies between. */
 const countedFrom = ({ reading, note }: Placed, from: Noted): Noted => {
   const type = reading.modifier === 'more-than' ? 'daterange' : 'date'
   const steps = reading.steps.filter(({ kind }) => kind === 'shift')
   const day = from.day === null ? undefined : reach(from.day, steps)?.period.first
-  return day === undefined ? note : { type, timex: isoDay(day), day, unit: 'day' }
+  if (day === undefined || from.day === null) return note
+  if (reading.modifier !== 'less-than') return { type, timex: isoDay(day), day, unit: 'day' }
+  const length = `P${Math.abs(day - from.day)}D`
+  const ends = [from.day, day].toSorted((a, b) => a - b).map(isoDay)
+  return { type: 'daterange', timex: `(${ends.join(',')},${length})`, day, unit: 'length' }
 }
 
 /** In characters: "two days after tomorrow" is one expression there. */

@@ -73,12 +73,26 @@ const withClock = (reading: TimeReading, date: Noted): Noted => {
 const noteOfLength = (reading: TimeReading, today: DayNumber): Noted => {
   const length = lengthOf(reading)
   const [step] = reading.steps
+  const near = fewUnits(reading, today)
+  if (near !== null) return near
   const whole = step?.kind === 'shift' ? wholeUnits(step, today) : null
   if (whole !== null) return whole
   if (step?.kind !== 'shift') return { type: 'duration', timex: length, day: null, unit: 'length' }
   const end = reach(step.by < 0 ? today : today + 1, reading.steps)?.period.first ?? today
-  const [from, to] = step.by < 0 ? [end, today] : [today + 1, end]
+  // "Within the next three years" begins today there.
+  const within = reading.modifier === 'at-most' ? 1 : 0
+  const [from, to] = step.by < 0 ? [end, today] : [today + 1 - within, end - within]
   return { type: 'daterange', timex: `(${isoDay(from)},${isoDay(to)},${length})`, day: from, unit: 'length' }
+}
+
+/** "The past few days" are three of them. */
+const fewUnits = (reading: TimeReading, today: DayNumber): Noted | null => {
+  const { text, granularity, value } = reading
+  const turn = /^(?:the )?(?:past|last|next|pr[oó]xim[oa]s|[uú]ltim[oa]s|pasad[oa]s)\b/i.exec(text)
+  if (turn === null || reading.rule !== 'time/stretch-of-units' || !value?.includes('X') || value.includes('T'))
+    return null
+  const steps: TimeStep[] = [{ kind: 'shift', unit: granularity, by: /next|pr[oó]x/i.test(turn[0]) ? 3 : -3 }]
+  return noteOfLength({ ...reading, value: value.replace('X', '3'), steps }, today)
 }
 
 /** Quarters and decades are those of the calendar, and the current one is left out. */
@@ -184,6 +198,7 @@ const turnedWeekdays: ReadonlySet<string> = new Set([
 /** "Next Friday" is the Friday of next week there, and "last Friday" that of last week. */
 const weekly = ({ rule, steps }: TimeReading): readonly TimeStep[] => {
   const [step] = steps
+  if (rule === 'time/the-weekend') return steps.filter(({ kind }) => kind === 'widen')
   if (rule === 'time/turned-month') return yearly(steps) ?? steps
   if (step?.kind !== 'weekday' || !turnedWeekdays.has(rule)) return steps
   const by = !step.strict ? 0 : step.direction === 'past' ? -1 : 1

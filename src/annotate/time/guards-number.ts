@@ -51,7 +51,11 @@ export const isCountedClock = (c: Candidate): boolean => {
 }
 
 const isBareYear = ({ found }: Candidate): boolean =>
-  found.rule.make === 'date' && found.parts.y !== undefined && !found.parts.m && found.last - found.first <= 3
+  found.rule.make === 'date' &&
+  found.parts.y !== undefined &&
+  !found.parts.m &&
+  found.last - found.first <= 3 &&
+  !found.all.some(({ class: name }) => name === 'yearword')
 
 const countsSomething = (c: Candidate): boolean => {
   const next = after(c)
@@ -65,7 +69,9 @@ const countsSomething = (c: Candidate): boolean => {
 export const isAmount = (c: Candidate): boolean => {
   if (!isBareYear(c)) return false
   const [left, right] = [before(c), after(c)]
-  if (left && c.words.noYearAfter.includes(left.lower)) return true
+  // "Later than 2020" bounds a year, "more than 2020" a number.
+  const isCompared = c.atoms[c.found.first - 2]?.class === 'apart'
+  if (left && !isCompared && c.words.noYearAfter.includes(left.lower)) return true
   if (right && c.words.noYearBefore.includes(right.lower)) return true
   if (left && left.end === c.atoms[c.found.first]!.start && /[#$€£+.\-\p{L}]/u.test(charAt(c, left.end - 1)))
     return true

@@ -90,6 +90,7 @@ const isListed = (c: Candidate): boolean => {
 const isAgeRange = (c: Candidate): boolean =>
   c.found.rule.make === 'decade' &&
   (c.found.parts.h?.[0]?.value as number) < 100 &&
+  before(c)?.class !== 'within' &&
   !c.atoms.slice(c.found.first, c.found.last).some((a) => ['apostrophe', 'the', 'thes', 'decadeunit'].includes(a.class))
 
 /** "The second half" of a match: half-years need a year beside them. */

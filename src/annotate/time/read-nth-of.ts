@@ -3,6 +3,7 @@ import { dayNumber, type Period } from '../../text/calendar.ts'
 import { edtfOf } from '../../text/edtf.ts'
 import { unitsWithin } from '../../text/units-within.ts'
 import { atomOf, countOf, draft, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+import type { Found } from './match.ts'
 import { fullYear, sayingYear, sumOf } from './read-date.ts'
 
 type Sub = 'day' | 'week' | 'month' | 'quarter'
@@ -22,6 +23,7 @@ interface Share {
  * one unit of a longer period, or several from its beginning or up to its end.
  */
 export const readNthOf = (reading: Reading): Draft | null => {
+  if (isLoose(reading.found)) return readLoose(reading)
   const share = shareOf(reading)
   const outer = outerOf(reading)
   if (share === null || outer === null || !fits(share, outer)) return null
@@ -31,10 +33,32 @@ export const readNthOf = (reading: Reading): Draft | null => {
   return share.count === null ? oneOf(reading, share, outer) : severalOf(reading, share)
 }
 
+/** "The first days of January": how many is not told. */
+const isLoose = ({ parts }: Found): boolean => parts.q?.[0]?.class === 'units' && parts.c === undefined
+
+/** Early or late in what they are days, weeks or months of. */
+const readLoose = (reading: Reading): Draft | null => {
+  const { found } = reading
+  const [nth, year, month] = [nthOf(found), sayingYear(found), numberOf(found, 'm')]
+  const unit = month !== null ? 'month' : found.parts.y ? 'year' : textOf(found, 'u')
+  if ((nth !== 1 && nth !== -1) || (unit !== 'week' && unit !== 'month' && unit !== 'year')) return null
+  if (found.parts.y && year === null) return null
+  const modifier = nth === 1 ? 'early' : 'late'
+  if (year === null) return draft(unit, { anchor: 'publication', steps: toOuter(reading), modifier })
+  return draft(unit, { value: edtfOf(periodIn(unit as Outer, fullYear(year), month)), modifier })
+}
+
+/** 1 for the first, -1 for the last; null where the words turn elsewhere. */
+const nthOf = (found: Found): number | null => {
+  const led = atomOf(found, 'o')
+  if (led?.class === 'turn') return led.value === -1 ? -1 : null
+  // "Los primeros" have a word of their own.
+  return led?.class === 'stretch' && led.value === 0 ? 1 : sumOf(found.parts.o)
+}
+
 const shareOf = ({ found }: Reading): Share | null => {
   const sub = textOf(found, 'q')
-  const led = atomOf(found, 'o')
-  const nth = led?.class === 'turn' ? (led.value === -1 ? -1 : null) : sumOf(found.parts.o)
+  const nth = nthOf(found)
   const count = found.parts.c === undefined ? null : countOf(found.parts.c)
   if (sub === null || !subs.includes(sub) || nth === null || nth === 0) return null
   const several = found.parts.q?.[0]?.class === 'units'
@@ -84,7 +108,8 @@ const toOuter = (reading: Reading): readonly TimeStep[] => {
   const { found } = reading
   const month = numberOf(found, 'm')
   if (month !== null) return [{ kind: 'calendar', month, day: null, direction: turned(reading) }]
-  const unit = textOf(found, 'u') === 'month' ? 'month' : 'year'
+  const said = textOf(found, 'u')
+  const unit = said === 'month' || said === 'week' ? said : 'year'
   return [
     { kind: 'shift', unit, by: numberOf(found, 'r') ?? 0 },
     { kind: 'widen', unit },

@@ -1120,6 +1120,8 @@ export const time: TimeWords = {
   ends: {
     ...{ since: 'after', after: 'after', until: 'before', till: 'before', before: 'before' },
     ...{ around: 'about', approximately: 'about', roughly: 'about', circa: 'about' },
+    ...{ 'later than': 'after', 'no later than': 'before', 'earlier than': 'before', 'prior to': 'before' },
+    ...{ 'as early as': 'after', 'as late as': 'before' },
   },
   ages: { after: ['of age', 'old'], ofNoun: false, lasting: [] },
   dayFirst: false,
