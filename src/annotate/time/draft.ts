@@ -54,8 +54,9 @@ export const textOf = (found: Found, part: string): string | null => {
 export const modifierOf = (found: Found): TimeModifier => {
   const atom = atomOf(found, 'g')
   const said = atom?.value
-  // "Más tarde" is later, "a primeros de" early and "a últimos de" late in what follows.
+  // "Más tarde" is later, "a primeros de" early and "a últimos de" late in what follows, as are first and second halves.
   if (atom?.class === 'part') return 'late'
+  if (atom?.class === 'ordinal' || atom?.class === 'nth') return said === 1 ? 'early' : said === 2 ? 'late' : null
   if (atom?.class === 'stretch') return said === 0 ? 'early' : said === -1 ? 'late' : null
   if (typeof said === 'number') return said < 0 ? 'early' : 'late'
   return (said ?? null) as TimeModifier

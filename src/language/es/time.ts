@@ -224,7 +224,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'day-month',
     make: 'date',
-    pattern: '(w:weekday (turn | comma | the | of | unit)* )? d:({day} | article) of m:{mon} ({year} | turn)?',
+    pattern:
+      '(w:weekday (turn | comma | the | of | unit)* )? d:({day} | article | ordinal unit) of m:{mon} ({year} | turn)?',
     example: 'lunes 9 de enero de 2023',
     counter: '9 de cada diez',
   },
@@ -474,17 +475,42 @@ const rules: readonly TimeRule[] = [
     name: 'nth-week',
     make: 'nth-week',
     pattern:
-      'the? (o:(ordinal | nth | turn) q:weekword of | q:weekword i:(small | big) (of | comma)?) (m:{mon} {year}? | the? y:(year | {spelled}) | the? r:turn u:(unit | yearword) | the? u:(unit | yearword) r:{turns} | of (the? r:turn u:(unit | yearword) | the? u:(unit | yearword) r:{turns}))',
+      'the? (o:(ordinal | nth | turn) q:weekword of | q:weekword i:(small | big) (of | comma)?) (m:{mon} {year}? | of? (the? r:turn u:unit | the? u:unit r:{turns} | the? u:unit which r:turnafter))',
     example: 'la última semana de julio',
     counter: 'la última semana de clases',
+  },
+  {
+    name: 'nth-unit-of-year',
+    make: 'nth-week',
+    pattern:
+      'the? (o:(ordinal | nth | turn) q:weekword of | q:weekword i:(small | big) (of | comma)?) (the? yearword? y:(year | {spelled}) | of? (the? r:turn u:yearword | the? u:yearword r:{turns} | the? u:yearword which r:turnafter | the? u:yearword))',
+    example: 'la tercera semana de 2018',
+    counter: 'la tercera semana de clases',
+  },
+  {
+    name: 'nth-of-period',
+    make: 'nth-of',
+    pattern:
+      '{thee}? (o:(ordinal | nth | turn | stretch) (c:{span})? | c:{span} o:stretch) q:(unit | units | weekword) of (m:{mon} {year}? | the? unit of m:{mon} {year}? | the? yearword? y:(year | {spelled}) | the? r:turn u:(yearword | unit | weekword) | the? u:(yearword | unit | weekword) (r:{turns} | which r:turnafter)?)',
+    example: 'los primeros seis meses de 2023',
+    counter: 'los primeros seis meses de gobierno',
   },
   {
     name: 'half-month',
     make: 'half-month',
     pattern:
-      'the? o:(ordinal | nth) halfmonth of (m:{mon} {year}? | the? r:turn u:unit | the? u:unit (r:turn | which r:turnafter)?)',
+      'the? o:(ordinal | nth) (halfmonth | half) of (m:{mon} {year}? | the? r:turn u:unit | the? u:unit (r:turn | which r:turnafter)?)',
     example: 'la primera quincena de enero',
     counter: 'la primera quincena de teatro',
+  },
+  {
+    name: 'half-of-week',
+    make: 'turn',
+    pattern:
+      'the? g:(ordinal | nth) half of (the? r:turn u:weekword | the? u:weekword (r:{turns} | which r:turnafter) | the u:weekword)',
+    example: 'la segunda mitad de esta semana',
+    counter: 'la segunda mitad de este partido',
+    by: 0,
   },
   {
     name: 'numbered-week',
