@@ -48,7 +48,7 @@ export const unitNames = (unit: string, language: SupportedLanguage): readonly s
       ['Metric ton', 'Ton'],
       ['Tonelada métrica', 'Tonelada'],
     ][at]!
-  if (unit === 'degree') return [browserName(unit, language) ?? unit, 'Degree']
+  if (unit === 'degree' || unit === 'degree of temperature') return [browserName('degree', language) ?? unit, 'Degree']
   const other = otherUnits[unit]
   return [other?.[at] ?? browserName(unit, language) ?? unit]
 }

@@ -14,7 +14,11 @@ const check = (language: SupportedLanguage, text: string, expected: readonly str
   })
 }
 
-describe('a weight that shares its name with money', () => {
+describe('a unit whose name has a second meaning', () => {
+  check('en', 'The heat reached 41 degrees.', ['41 degrees: measure 41 degree of temperature'])
+  check('en', 'The road turns by 41 degrees.', ['41 degrees: measure 41 degree'])
+  check('es', 'El calor llegó a 41 grados.', ['41 grados: measure 41 degree of temperature'])
+  check('es', 'La pista gira 41 grados.', ['41 grados: measure 41 degree'])
   check('en', 'The catfish weighed 90 pounds.', ['90 pounds: measure 90 pound'])
   check('en', 'Police found 40 pounds of flour.', ['40 pounds: measure 40 pound'])
   check('en', 'She left 40 pounds of debt.', ['40 pounds: measure 40 GBP'])

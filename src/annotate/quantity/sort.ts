@@ -2,7 +2,7 @@ import { once, setOf } from '../../text/once.ts'
 import type { Lexeme } from './lexeme.ts'
 import { ageBehind, ageTests } from './sort-age.ts'
 import { clock, dayOfMonth, year } from './sort-date.ts'
-import { saidIn } from './weight.ts'
+import { saidIn } from './context.ts'
 import { at, isDigits, type Found, type Sorted, type SortReader, type Test } from './sorted.ts'
 
 /** "COVID-19", "flight 370", "85N", "No. 142": a name that holds digits. */

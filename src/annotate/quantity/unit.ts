@@ -1,6 +1,6 @@
 import type { Reader, UnitReading } from './reader.ts'
 import { phraseFrom, phraseTo, tableOf, type Lexeme } from './lexeme.ts'
-import { weightOf } from './weight.ts'
+import { unitInContext } from './context.ts'
 
 /** The currency before a number: "US$", "S/", "€". */
 export const currencyBefore = ({ lexemes, words, free = 0 }: Reader, at: number): UnitReading | null => {
@@ -24,10 +24,9 @@ export const unitAfter = (reader: Reader, at: number): UnitReading | null => {
   const { lexemes, words } = reader
   const from = hyphen(lexemes[at], lexemes[at + 1]) ? at + 1 : at
   const money = phraseFrom(lexemes, from, words.currencyAfter)
-  if (money)
-    return { unit: weightOf(reader, money.value, money.to) ?? money.value, sort: 'measure', from, to: money.to }
+  if (money) return { unit: unitInContext(reader, money.value, money.to), sort: 'measure', from, to: money.to }
   const unit = phraseFrom(lexemes, from, words.units)
-  if (unit) return { unit: unit.value.unit, sort: unit.value.sort, from, to: unit.to }
+  if (unit) return { unit: unitInContext(reader, unit.value.unit, unit.to), sort: unit.value.sort, from, to: unit.to }
   // "30-second", "4.3 second"; not "3 second helpings".
   const tied = from > at || (lexemes[at - 1]?.kind === 'digits' && lexemes[at - 2]?.lower === words.decimalMark)
   const loose = tied ? phraseFrom(lexemes, from, words.tiedUnits) : null

@@ -105,15 +105,8 @@ export interface NumberWords {
   readonly currencyBefore: Readonly<Record<string, string>>
   /** Currency names behind the number, of up to three words. */
   readonly currencyAfter: Readonly<Record<string, string>>
-  /**
-   * Weights by the currency whose name they share, words of a sentence that weighs, and what is told in money behind
-   * "of": "40 pounds of rice", not "40 pounds of debt".
-   */
-  readonly weights: {
-    readonly units: Readonly<Record<string, string>>
-    readonly words: readonly string[]
-    readonly money: readonly string[]
-  }
+  /** Units whose name has a second meaning, which other words of the sentence tell. */
+  readonly unitsInContext: readonly UnitInContext[]
   /** "a year", "per day", "al año": phrases of rate behind the unit, with the unit of time. */
   readonly rates: Readonly<Record<string, string>>
   /** The word before the thing that a rate is counted by: "per 100,000 people". */
@@ -175,6 +168,16 @@ export interface NumberWords {
   /** Words behind an ordinal that make it a rank: "third largest". */
   readonly superlatives: readonly string[]
   readonly trend: TrendWords
+}
+
+/** A unit that means another one in some sentences: pounds that weigh, degrees of heat. */
+export interface UnitInContext {
+  readonly unit: string
+  readonly as: string
+  /** Words of such a sentence. */
+  readonly words: readonly string[]
+  /** What behind "of" does not make it so: "40 pounds of rice", not "40 pounds of debt"; null where "of" never does. */
+  readonly notOf: readonly string[] | null
 }
 
 /** Words that say which way a value went: "rose 5 percent", "was down 12 points", "subió un 3 %". */
