@@ -29,11 +29,12 @@ const leads: Readonly<Record<string, Leads>> = {
   },
   es: {
     range: /(?:desde|entre|del?)(?: el| la| los| las)?\s+$/i,
-    bound: /(?:desde|hasta|a partir del?|antes del?|después del?|posterior a)(?: el| la| los| las)?\s+$/i,
+    bound:
+      /(?:desde|hasta|a partir del?|antes del?|después del?|posterior (?:a|del?)|tan (?:pronto|tarde) como)(?: el| la| los| las)?\s+$/i,
     ahead: /(?:en)\s+$/i,
     about: /(?:alrededor del?|cerca del?)\s+$/i,
     article:
-      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|\d[ªa.] semana)/iy,
+      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|año hasta|(?:noche|mañana|tarde|madrugada) del |(?:primera|segunda) quincena)/iy,
   },
 }
 
@@ -49,6 +50,11 @@ export const wordsOf = (
   const bounds = reading.type !== 'DURATION' && bound.test(before)
   const lead = reading.until !== null ? range : reading.rule === 'time/ahead' ? ahead : bounds ? bound : null
   const from = lead !== null ? given(lead) : reading.modifier === 'about' ? given(about) : start
+  const late =
+    /^\s+(?:(?:and|or) (?:after|later|before|earlier|beyond|greater)|onwards?|en adelante)(?!\s*\p{L})/iu.exec(
+      text.slice(end, end + 20),
+    )
+  const last = late === null || reading.type === 'DURATION' ? end : end + late[0].length
   const skipped = from === start ? (matchAt(article, text, start)?.[0].length ?? 0) : 0
-  return { words: text.slice(from + skipped, end), bounds: bounds && reading.until === null }
+  return { words: text.slice(from + skipped, last), bounds: (bounds || last > end) && reading.until === null }
 }

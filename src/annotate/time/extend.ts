@@ -16,7 +16,8 @@ export const extended = (candidate: Candidate): { readonly span: Span; readonly 
   const counted = draft.type === 'DURATION' || found.parts.c !== undefined
   const bound = counted && !isLed(atoms[found.first]!) ? before(candidate, words.before) : null
   if (bound) return { span: { ...span, start: atoms[bound.from]!.start }, modifier: bound.modifier }
-  const loose = before(candidate, counted ? words.beside : words.ends)
+  const loose =
+    before(candidate, counted ? words.beside : words.ends) ?? (draft.type === 'DATE' ? behind(candidate) : null)
   return { span, modifier: draft.modifier ?? loose?.modifier ?? null }
 }
 
@@ -37,6 +38,18 @@ const before = (
   }
   return null
 }
+
+/** "In 2016 and later": words that end what is said, or they would lead on to something else ("and after the vote"). */
+const behind = ({ found, atoms, words }: Candidate): { readonly modifier: Modifier } | null => {
+  for (const count of [1, 2]) {
+    const [next, last] = [atoms.slice(found.last, found.last + count), atoms[found.last + count]]
+    const modifier = words.behind[next.map(({ lower }) => lower).join(' ')]
+    if (modifier && (last === undefined || ending.has(last.class))) return { modifier }
+  }
+  return null
+}
+
+const ending: ReadonlySet<string> = new Set(['comma', 'dot', 'mark', 'close'])
 
 const isPartOfLonger = (table: Readonly<Record<string, Modifier>>, ahead: Atom | undefined, said: string): boolean =>
   ahead !== undefined && Object.hasOwn(table, `${ahead.lower} ${said}`)

@@ -45,7 +45,7 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   const direction = directionsIn(words, tokens, { atoms, headline: sentence.role !== 'body' })
   const tokenAt = (offset: number) => tokens[indexAt(tokens, offset)]
   const chosen = chooseTimes(found, (at): Candidate | null => {
-    const draft = isVerb(atoms[at.first]!, tokenAt) ? null : readFound(words, { found: at, direction: direction(at) })
+    const draft = isVerb(words, atoms, at) ? null : readFound(words, { found: at, direction: direction(at) })
     return draft === null ? null : { found: at, draft, atoms, sentence, text: view.text, words, tokenAt }
   })
   return chosen.flatMap((candidate) => {
@@ -56,8 +56,11 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
 }
 
 /** "It will last three weeks": the first word is no "last" of a time. */
-const isVerb = ({ class: name, value, start }: Atom, tokenAt: (offset: number) => Token | undefined): boolean =>
-  name === 'turn' && value === -1 && tokenAt(start)?.pos === 'verb'
+const isVerb = ({ future }: TimeWords, atoms: readonly Atom[], { first, parts }: Found): boolean =>
+  atoms[first]!.class === 'turn' &&
+  atoms[first]!.value === -1 &&
+  parts.c !== undefined &&
+  future.auxiliaries.includes(atoms[first - 1]?.lower ?? '')
 
 /** The clause around each expression is looked at once, and only where someone asks. */
 const directionsIn = (

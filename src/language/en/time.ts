@@ -1123,6 +1123,11 @@ export const time: TimeWords = {
     ...{ 'later than': 'after', 'no later than': 'before', 'earlier than': 'before', 'prior to': 'before' },
     ...{ 'as early as': 'after', 'as late as': 'before' },
   },
+  behind: {
+    ...{ 'and after': 'after', 'or after': 'after', 'and later': 'after', 'or later': 'after', 'and beyond': 'after' },
+    ...{ onward: 'after', onwards: 'after', 'and onward': 'after', 'and onwards': 'after' },
+    ...{ 'and before': 'before', 'or before': 'before', 'and earlier': 'before', 'or earlier': 'before' },
+  },
   ages: { after: ['of age', 'old'], ofNoun: false, lasting: [] },
   dayFirst: false,
   future: {

@@ -944,6 +944,10 @@ export const time: TimeWords = {
     ...{ 'antes del': 'before', 'después de': 'after', 'después del': 'after' },
     ...{ 'alrededor del': 'about', 'hacia el': 'about', 'cerca del': 'about' },
   },
+  behind: {
+    ...{ 'en adelante': 'after', 'o después': 'after', 'y después': 'after', 'o posterior': 'after' },
+    ...{ 'o antes': 'before', 'y antes': 'before', 'o anterior': 'before' },
+  },
   ages: {
     after: ['de edad'],
     ofNoun: true,

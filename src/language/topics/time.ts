@@ -293,6 +293,8 @@ export interface TimeWords {
   readonly beside: Readonly<Record<string, Exclude<TimeModifier, null>>>
   /** Words before a date that soften it or make it the end of a stretch: "around", "since", "until". */
   readonly ends: Readonly<Record<string, 'before' | 'after' | 'about'>>
+  /** One or two words behind a date that ends what is said and open it to one side: "or later". */
+  readonly behind: Readonly<Record<string, 'before' | 'after'>>
   /** How a number of years is told to be an age: words behind it; whether "noun of N years" can be one, and what nouns last instead. */
   readonly ages: {
     readonly after: readonly string[]
