@@ -120,7 +120,7 @@ const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
   if (/^(?:al-|(?:mc|o'|d')[-\p{L}])/u.test(words.at(-1)!)) {
     speakFor(candidate, 'person', { weight: 0.8, rule: 'particle' })
   }
-  if (words.length >= 2 && words.length <= 3 && !hasOrdinary(sheet, from, to)) {
+  if (words.length >= 2 && words.length <= 3 && !hasOrdinary(sheet, from, to) && !isOfTheLanguage(sheet, from, to)) {
     speakFor(candidate, 'person', { weight: hasKnown(sheet, from, to) ? 0.6 : 1.2, rule: 'unknown-words' })
   }
 }
@@ -144,6 +144,12 @@ const hasParticle = (sheet: Sheet, { from, to }: Candidate): boolean => {
 const hasOrdinary = (sheet: Sheet, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (sheet.capital[i] && sheet.tables.isCommon(sheet.lower[i]!)) return true
   return false
+}
+
+/** "Obras Públicas": every word of it is one of the language. */
+const isOfTheLanguage = (sheet: Sheet, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (sheet.capital[i] && sheet.tokens[i]!.poses.length === 1) return false
+  return true
 }
 
 /** "Boston Vexers": a word of a place or one of the language makes a person less likely. */
@@ -233,6 +239,8 @@ const byNounAfter = (sheet: Sheet, candidate: Candidate): void => {
 const apposition = (sheet: Sheet, candidate: Candidate): void => {
   const at = candidate.to + 1
   if (candidate.scores.place >= 2 && candidate.scores.person < 1) return
+  // "Ana Ruiz, and the director": another person begins here.
+  if (sheet.tokens[at]?.pos === 'conjunction') return
   if (countryAt(sheet, at) !== undefined && sheet.capital[at] && candidate.scores.person < 3) {
     speakFor(candidate, 'place', { weight: 1, rule: 'country-after' })
   }

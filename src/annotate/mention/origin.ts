@@ -32,7 +32,7 @@ const originBehind = (sheet: Sheet, { to }: Candidate, places: ReadonlyMap<numbe
     if (isSaid || isLinked) {
       const place = placeBehind(sheet, i + 1, places)
       if (place !== null && (isSaid || isClosed(sheet, place.to))) return place
-    } else if (isPast(sheet, i, to)) return null
+    } else if (isPast(sheet, i)) return null
   }
   return null
 }
@@ -56,11 +56,7 @@ const isClosed = (sheet: Sheet, at: number): boolean =>
   sheet.tokens[at] === undefined || !sameSentence(sheet, at - 1, at) || /^[,.;)]$/.test(sheet.lower[at]!)
 
 /** Another name or a verb ends what is told of this one. */
-const isPast = (sheet: Sheet, i: number, to: number): boolean => {
+const isPast = (sheet: Sheet, i: number): boolean => {
   const { pos } = sheet.tokens[i]!
-  return (
-    sheet.capital[i]! ||
-    pos === 'auxiliary' ||
-    (pos === 'verb' && i > to && !sheet.language.mention.ageUnits.has(sheet.lower[i]!))
-  )
+  return sheet.capital[i]! || (pos === 'verb' && !sheet.language.mention.ageUnits.has(sheet.lower[i]!))
 }

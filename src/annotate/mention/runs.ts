@@ -58,10 +58,14 @@ const functionWords = new Set<string>([
   'number',
 ])
 
-/** Letters that stand for words: WSWS, EFE, U.N. */
-export const isAcronym = (text: string): boolean => !isSmallLetter(text.charCodeAt(1)) && acronym.test(text)
+/** Letters that stand for words: WSWS, EFE, U.N. Counter-example: XIX. */
+export const isAcronym = (text: string): boolean =>
+  !isSmallLetter(text.charCodeAt(1)) && acronym.test(text) && !roman.test(text)
 
 const acronym = /^(?:\p{Lu}\.?){2,7}$/u
+
+/** The number of a century, a congress or a pope. */
+const roman = /^[IVX]+$/
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 
@@ -168,19 +172,30 @@ const joinsBody = (sheet: Sheet, from: number, to: number): boolean => {
     if (mention.complements.has(word)) complement = true
   }
   if (mention.complements.has(first)) return isBody || isKnownJoined(sheet, from, to)
+  if (mention.purposes.has(first)) return isBody
+  if (beginsBody(sheet, to)) return false
   return isBody && complement && sheet.tables.country(sheet.key[to - 1]!) === undefined && !endsInPlace(sheet, to)
+}
+
+/** "Junta de Vega y el Gobierno" are two bodies, "Ministerio de Energía y Minas" is one. */
+const beginsBody = (sheet: Sheet, at: number): boolean => {
+  const { definite, organisationHeads } = sheet.language.mention
+  return definite.has(sheet.lower[at + 1] ?? '') && organisationHeads.has(sheet.lower[at + 2] ?? '')
 }
 
 /** "Gobierno del Perú" is one name, "Gobierno de Rivas" two. */
 const isOfCountry = (sheet: Sheet, to: number): boolean => {
   const at = sheet.capital[to + 1] ? to + 1 : to + 2
-  return (
-    sheet.tables.country(sheet.key[at] ?? '') !== undefined || sheet.tables.place(sheet.key[at] ?? '') !== undefined
-  )
+  const key = sheet.key[at] ?? ''
+  const { tables, language } = sheet
+  return tables.country(key) !== undefined || tables.place(key) !== undefined || language.place.areas.has(key)
 }
 
-const endsInPlace = (sheet: Sheet, to: number): boolean =>
-  (sheet.tables.place(sheet.key[to - 1]!)?.thousands ?? 0) > 200
+const endsInPlace = (sheet: Sheet, to: number): boolean => {
+  const key = sheet.key[to - 1]!
+  const thousands = sheet.tables.place(key)?.thousands ?? 0
+  return thousands > 200 || thousands < 0 || sheet.language.place.areas.has(key)
+}
 
 /** "Rio de Janeiro", "Trinidad and Tobago": the joined words are a place of the table. */
 const isKnownJoined = (sheet: Sheet, from: number, to: number): boolean => {

@@ -104,8 +104,29 @@ const shoutedOf = (tokens: readonly Token[], capital: readonly boolean[], tables
     if (loud && ordinaryIn({ tokens, capital, tables }, from, to) >= long * 0.3) shouted.fill(true, from, to)
     from = to
   }
+  for (const { from, to } of loudIn(tokens, tables)) shouted.fill(true, from, to)
   return shouted
 }
+
+/** Where words in capital letters alone follow each other: the words of a headline, not letters that stand for words. */
+const loudIn = (
+  tokens: readonly Token[],
+  tables: NameTables,
+): readonly { readonly from: number; readonly to: number }[] => {
+  const found: { from: number; to: number }[] = []
+  for (let from = 0; from < tokens.length; from++) {
+    if (!isLoud(tokens[from]!)) continue
+    let to = from + 1
+    while (to < tokens.length && isLoud(tokens[to]!) && tokens[to]!.sentence === tokens[from]!.sentence) to++
+    const own = tokens.slice(from, to)
+    const ordinary = own.some(({ lower, poses }) => tables.isCommon(lower) || !poses.includes('name'))
+    if (own.length >= someWords || (own.length > 1 && ordinary)) found.push({ from, to })
+    from = to - 1
+  }
+  return found
+}
+
+const isLoud = ({ text }: Token): boolean => text.length > 1 && text === text.toUpperCase() && /^\p{Lu}+$/u.test(text)
 
 const isLong = ({ text, pos }: Token): boolean => text.length >= 4 && pos !== 'number'
 

@@ -37,6 +37,8 @@ export interface MentionWords {
   readonly nameParticles: ReadonlySet<string>
   /** Lower-case words within an organisation's name: of, the, for, and. */
   readonly nameJoiners: ReadonlySet<string>
+  /** Joiners that tell what a body is for, against or about: Committee on Ethics, Comisión para la Paz. */
+  readonly purposes: ReadonlySet<string>
   /** After one of these a joined phrase begins: "of", "de". */
   readonly complements: ReadonlySet<string>
   /** Words that make the name they stand in an organisation's: ministry, front, university. */

@@ -34,7 +34,8 @@ export const createForms = (lexicon: SpanishLexicon): ((language: LanguagePack) 
     return {
       ...shape,
       alone: options([], []),
-      asName: options(['name', 'noun'], found),
+      // A word of the language may be a noun after all; of one that the table does not know, only a capital speaks.
+      asName: options(found.length > 0 ? ['name', 'noun'] : ['name'], found),
       asWord: closed ? options(closed, found.filter(isVerb)) : openOptions(shape, found, lexicon),
     }
   })
