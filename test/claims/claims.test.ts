@@ -58,24 +58,21 @@ describe('claims', () => {
       ['Elena Quist resigned in Port Ambler.', 'Elena Quist opened a library in Port Ambler.'],
       false,
     ],
-    [
-      'counts that exclude each other',
-      ['The fire at Dorval killed 12 people.', 'The fire at Dorval killed 31 people.'],
-      false,
-    ],
     ['roles swapped', ['Karl Brandt attacked Ivo Lenz.', 'Ivo Lenz attacked Karl Brandt.'], false],
   ])('%s', async (_, told, expected) => {
     const { claims } = await story(...told)
     expect(claims.some((claim) => claim.reports.length === 2)).toBe(expected)
   })
 
-  it('keeps two counts of one thing in one matter, as two claims', async () => {
+  it('keeps two counts of one thing in one claim, as two sides', async () => {
     const told = await story(
       'The fire at the Dorval pit killed 12 miners.',
       'The fire at the Dorval pit killed 31 miners.',
     )
     expect(matterWith(told, '12 miners')).toBe(matterWith(told, '31 miners'))
-    expect(claimWith(told, '12 miners')).not.toBe(claimWith(told, '31 miners'))
+    const claim = claimWith(told, '12 miners')
+    expect(claim).toBe(claimWith(told, '31 miners'))
+    expect(claim?.citations.map(({ side }) => side)).toEqual([0, 1])
   })
 
   it.each<readonly [string, Told, Told, readonly [string, string], boolean]>([

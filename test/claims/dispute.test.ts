@@ -60,6 +60,25 @@ describe('ages of one person', () => {
   })
 })
 
+describe('counts of one incident', () => {
+  const blast = (words: string, more = ''): string =>
+    `Blast at Dorval mill\n\nA blast at a mill in Dorval on Monday hurt ${words}, the owner said.${more}`
+  it.each<readonly [string, SupportedLanguage, Told, Told, number]>([
+    ['two, printed on one day', 'en', [blast('26 people'), '2026-03-10'], [blast('24 people'), '2026-03-10'], 1],
+    ['one and a bound that holds', 'en', [blast('26 people'), '2026-03-10'], [blast('at least 24'), '2026-03-10'], 0],
+    ['a later one may have risen', 'en', [blast('24 people'), '2026-03-10'], [blast('26 people'), '2026-03-11'], 0],
+    [
+      'dos recuentos de un día',
+      'es',
+      ['Explosión en Dorval\n\nUna explosión en un molino de Dorval dejó el lunes 26 heridos.', '2026-03-10'],
+      ['Estalla un molino en Dorval\n\nUna explosión en un molino de Dorval dejó el lunes 24 heridos.', '2026-03-10'],
+      1,
+    ],
+  ])('%s', async (_, language, a, b, expected) => {
+    expect(await conflicts(language, a, b)).toBe(expected)
+  })
+})
+
 describe('versions of one detail', () => {
   const fell = (day: string): Told => [
     `A Norland sailor was crushed on ${day} by a falling yellow crane in Dorval.`,

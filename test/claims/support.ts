@@ -1,6 +1,7 @@
 import { alignClaims, type AlignedClaims } from '../../src/align/claims/index.ts'
 import { bindDates } from '../../src/align/dates/index.ts'
 import { alignEntities } from '../../src/align/entities/index.ts'
+import { alignIncidents } from '../../src/align/incidents/align-incidents.ts'
 import { bindFigures } from '../../src/align/figures/bind-figures.ts'
 import { alignOrigins } from '../../src/align/origins/index.ts'
 import { loadLanguage } from '../../src/language/load.ts'
@@ -33,7 +34,8 @@ export const storyOf = (reports: readonly ReadReport[]): AlignedStory => {
   const origins = alignOrigins(reports)
   const dates = bindDates(reports, origins)
   const entities = alignEntities(reports, dates)
-  const figures = bindFigures({ reports, dates, entities, origins })
+  const bound = bindFigures({ reports, dates, entities, origins })
+  const { incidents, victims, figures } = alignIncidents({ reports, dates, entities, figures: bound })
   const claims: AlignedClaims = alignClaims({ reports, origins, dates, entities, figures })
-  return { reports, origins, dates, entities, figures, incidents: [], victims: [], quotations: [], ...claims }
+  return { reports, origins, dates, entities, figures, incidents, victims, quotations: [], ...claims }
 }

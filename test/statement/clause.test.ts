@@ -34,6 +34,19 @@ const check = (language: SupportedLanguage, text: string, expected: readonly str
 
 describe('cutting', () => {
   check('en', 'The mayor quit.', ['The mayor quit'])
+  check('en', 'The driver said: "The brakes failed on the hill."', [
+    'The driver said',
+    '"The brakes failed on the hill."',
+  ])
+  check('es', 'El chofer dijo: «Los frenos fallaron en la cuesta».', [
+    'El chofer dijo',
+    '«Los frenos fallaron en la cuesta»',
+  ])
+  check('en', 'The man who stole a van and hurt two guards was sentenced on Monday.', [
+    'The man who stole a van and hurt two guards was sentenced on Monday',
+    'The man who stole a van',
+    'hurt two guards',
+  ])
   check('en', 'Police and soldiers left the square.', ['Police and soldiers left the square'])
   check('en', 'Police opened fire on the crowd and a boy died in hospital.', [
     'Police opened fire on the crowd',

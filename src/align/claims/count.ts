@@ -42,24 +42,57 @@ const nearly = 0.95
 export const countsDiffer = (a: Fact, b: Fact): boolean =>
   !sharesCount(a, b, 2) && a.figures.some((x) => b.figures.some((y) => comparable(x, y) && !canAgree(x, y)))
 
+/** Two figures that cannot both be right. */
+export type Excluding = readonly [Figure, Figure]
+
 /**
- * Whether both count one thing for one moment and cannot both be right: casualties of one happening on one
+ * What of two statements counts one thing for one moment and cannot both be right: casualties of one happening on one
  * day, or one body's running tally. Tallies of two bodies differ for good reasons, and later ones grow.
  */
-export const countsExclude = (a: Fact, b: Fact): boolean =>
-  !sharesCount(a, b, 2) &&
-  a.figures.some((x) =>
-    b.figures.some((y) => isCount(x) && isCount(y) && comparable(x, y) && excludes(x, y) && samePlace([x, a], [y, b])),
-  )
+export const excludingCounts = (a: Fact, b: Fact): Excluding | null =>
+  firstPair(a, b, (x, y) => {
+    if (!isCount(x) || !isCount(y) || !comparable(x, y)) return false
+    return (excludes(x, y) && samePlace([x, a], [y, b])) || excludesInOneIncident([x, a], [y, b])
+  })
+
+/** The day that both are of is the day it happened, and the report printed later has the higher number. */
+const mayHaveRisen = ([x, a]: readonly [Figure, Fact], [y, b]: readonly [Figure, Fact]): boolean => {
+  if (a.published === null || b.published === null || a.published === b.published) return false
+  const [earlier, later] = a.published < b.published ? [x, y] : [y, x]
+  return (pointOf(later) ?? 0) > (pointOf(earlier) ?? 0)
+}
+
+const firstPair = (a: Fact, b: Fact, test: (x: Figure, y: Figure) => boolean): Excluding | null => {
+  if (sharesCount(a, b, 2)) return null
+  for (const x of a.figures) for (const y of b.figures) if (!mayHaveRisen([x, a], [y, b]) && test(x, y)) return [x, y]
+  return null
+}
+
+/**
+ * "The blast hurt 26" and "24 were hurt in the blast", of one day and printed on one day: no toll rises from one to the
+ * other. Two bodies, or a count that says whom it includes, may differ for good reasons.
+ */
+const excludesInOneIncident = ([x, a]: readonly [Figure, Fact], [y, b]: readonly [Figure, Fact]): boolean => {
+  if (x.incident === null || x.incident !== y.incident || canAgree(x, y) || !isComparableSize(x, y)) return false
+  if (x.authority !== null && y.authority !== null && !sameBody(x, y)) return false
+  const includes = [x, y].some(({ scope }) => scope.some(({ role }) => role === 'includes'))
+  const scope = scopeRelation(x, y)
+  return (scope === 'same' || (scope === 'unstated' && !includes)) && x.asOf === y.asOf && isPrintedTogether(a, b)
+}
+
+const isPrintedTogether = (a: Fact, b: Fact): boolean => a.published !== null && a.published === b.published
 
 /** A running total of one body, on a known day. */
 export const isTally = (figure: Figure): boolean =>
   isCount(figure) && figure.counts === 'total' && figure.asOf !== null && figure.authority !== null
 
 /** Two totals that one body is said to have given for one day. */
-export const talliesExclude = (a: Fact, b: Fact): boolean =>
-  !sharesCount(a, b, 2) &&
-  a.figures.some((x) => b.figures.some((y) => isTally(x) && isTally(y) && sameKind(x, y) && excludes(x, y)))
+export const excludingTallies = (a: Fact, b: Fact): Excluding | null =>
+  firstPair(a, b, (x, y) => isTally(x) && isTally(y) && sameKind(x, y) && excludes(x, y))
+
+/** Of what incident it counts what, where that is known. */
+export const incidentKey = (figure: Figure): string | null =>
+  figure.incident !== null && isCount(figure) ? `${figure.measure} ${figure.incident}` : null
 
 const isCount = (figure: Figure): boolean =>
   figure.measure !== 'other' &&
@@ -81,10 +114,9 @@ const isComparableSize = (x: Figure, y: Figure): boolean => {
   return Math.min(p, q) * 3 >= Math.max(p, q)
 }
 
-/** One incident, or one place named with both: a storm kills in many towns. A body's tally has one place anyway. */
+/** One place named with both: a storm kills in many towns. A body's tally has one place anyway. */
 const samePlace = ([x, a]: readonly [Figure, Fact], [y, b]: readonly [Figure, Fact]): boolean =>
   x.counts === 'total' ||
-  (x.incident !== null && x.incident === y.incident) ||
   (x.place !== null && y.place !== null && fold(x.place.text) === fold(y.place.text)) ||
   a.places.some((place) => b.places.includes(place))
 

@@ -8,7 +8,7 @@ import { bondsOf, strangeness } from './gain.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
 import { claimOf, originFinder } from './status.ts'
-import { opposedClaims } from './oppose.ts'
+import { countConflicts, opposedClaims } from './oppose.ts'
 import { setApart } from './set-apart.ts'
 import { thresholds } from './thresholds.ts'
 import { byTopic, mayShareMatter, topicsOf, withoutBroad } from './topic.ts'
@@ -38,8 +38,9 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
     strange: (a, b) => strangeness(facts[a]!, facts[b]!),
     most: Math.min(2 * reports + 1, largest),
   })
-  const one = setApart(facts, grown, pairs)
-  const opposed = opposedClaims(facts, one, pairs)
+  const disputes = { pairs, counts: countConflicts(facts, pairs) }
+  const one = setApart(facts, grown, disputes)
+  const opposed = opposedClaims(facts, one, disputes)
   const sides = opposed.map((claims) => claims.flatMap((claim) => one[claim]!))
   const topics = topicsOf(facts)
   const plain = withoutBroad(facts, vectors)

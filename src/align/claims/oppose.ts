@@ -1,7 +1,8 @@
+import type { Figure } from '../../model/figure.ts'
 import { datesOtherwise, refuses } from './agree.ts'
 import { agesDiffer } from './dispute.ts'
 import type { Clusters } from './cluster.ts'
-import { countsExclude, isTally, talliesExclude } from './count.ts'
+import { excludingCounts, excludingTallies, incidentKey, isTally, type Excluding } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
@@ -12,7 +13,11 @@ import { thresholds } from './thresholds.ts'
  * Which claims exclude each other, as groups of claims (indexes into `claims`), each claim once; one that
  * nothing excludes is alone. A conflict is only what cannot be otherwise: when in doubt there is none.
  */
-export const opposedClaims = (facts: readonly Fact[], claims: Clusters, pairs: readonly Pair[]): Clusters => {
+export const opposedClaims = (
+  facts: readonly Fact[],
+  claims: Clusters,
+  { pairs, counts }: { readonly pairs: readonly Pair[]; readonly counts: readonly CountConflict[] },
+): Clusters => {
   const home = new Map(claims.flatMap((members, claim) => members.map((member) => [member, claim] as const)))
   const group = claims.map((_, claim) => [claim])
   const oppose = (a: number, b: number): void => {
@@ -24,33 +29,56 @@ export const opposedClaims = (facts: readonly Fact[], claims: Clusters, pairs: r
   for (const pair of pairs) {
     if (!pair.ownReport && opposed(facts[pair.a]!, facts[pair.b]!, pair)) oppose(pair.a, pair.b)
   }
-  for (const [a, b] of tallies(facts))
-    if (isAsserted(a) && isAsserted(b) && talliesExclude(a, b)) oppose(a.index, b.index)
+  for (const { a, b } of counts) oppose(a, b)
   return [...new Set(group)].map((members) => members.sort((a, b) => a - b))
 }
 
-/** Statements of two reports with a casualty figure of one measure and day: the words around two tallies may have nothing in common. */
-function* tallies(facts: readonly Fact[]): Generator<readonly [Fact, Fact]> {
-  const told = facts.flatMap((fact) => fact.figures.flatMap((figure) => (isTally(figure) ? [{ fact, figure }] : [])))
-  for (const group of Map.groupBy(told, ({ figure }) => `${figure.measure} ${figure.asOf}`).values()) {
-    if (group.length > mostTallies) continue
-    for (const [i, x] of group.entries()) {
-      for (const y of group.slice(i + 1)) if (x.fact.report !== y.fact.report) yield [x.fact, y.fact]
-    }
+/** Two statements, as indexes, that count one thing otherwise, and the figures in which they do. */
+export interface CountConflict {
+  readonly a: number
+  readonly b: number
+  readonly figures: Excluding
+}
+
+/** All statements of two reports that count one thing otherwise: likely pairs, counts of one incident, tallies of one body. */
+export const countConflicts = (facts: readonly Fact[], pairs: readonly Pair[]): readonly CountConflict[] => {
+  const found: CountConflict[] = []
+  const add = (a: Fact, b: Fact, figures: Excluding | null): void => {
+    if (figures && a.report !== b.report && isAsserted(a) && isAsserted(b))
+      found.push({ a: a.index, b: b.index, figures })
+  }
+  for (const { a, b, likeness } of pairs)
+    if (likeness >= thresholds.conflict.count) add(facts[a]!, facts[b]!, excludingCounts(facts[a]!, facts[b]!))
+  for (const [a, b] of pairsOfOne(facts, incidentKey)) add(a, b, excludingCounts(a, b))
+  for (const [a, b] of pairsOfOne(facts, tallyKey)) add(a, b, excludingTallies(a, b))
+  return found
+}
+
+const tallyKey = (figure: Figure): string | null => (isTally(figure) ? `${figure.measure} ${figure.asOf}` : null)
+
+/** Statements with figures of one key: the words around two counts of one thing may have nothing in common. */
+function* pairsOfOne(
+  facts: readonly Fact[],
+  keyOf: (figure: Figure) => string | null,
+): Generator<readonly [Fact, Fact]> {
+  const told = facts.flatMap((fact) =>
+    fact.figures.flatMap((figure) => {
+      const key = keyOf(figure)
+      return key === null ? [] : [{ fact, key }]
+    }),
+  )
+  for (const group of Map.groupBy(told, ({ key }) => key).values()) {
+    if (group.length > mostOfOne) continue
+    for (const [i, x] of group.entries()) for (const y of group.slice(i + 1)) yield [x.fact, y.fact]
   }
 }
-const mostTallies = 60
+const mostOfOne = 60
 
 /** The more the kind of conflict says itself, the less alike the words must be. */
 const opposed = (a: Fact, b: Fact, pair: Pair): boolean => {
   if (!isAsserted(a) || !isAsserted(b)) return false
   const { likeness } = pair
-  const { words, count } = thresholds.conflict
-  return (
-    (likeness >= words && (denies(a, b) || datesOtherwise(a, b))) ||
-    agesDiffer(a, b, pair) ||
-    (likeness >= count && countsExclude(a, b))
-  )
+  return (likeness >= thresholds.conflict.words && (denies(a, b) || datesOtherwise(a, b))) || agesDiffer(a, b, pair)
 }
 
 const isAsserted = ({ statement }: Fact): boolean =>

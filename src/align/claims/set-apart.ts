@@ -1,31 +1,71 @@
+import type { Figure } from '../../model/figure.ts'
 import type { Clusters } from './cluster.ts'
 import { tellsOtherwise, versionOf } from './dispute.ts'
+import type { CountConflict } from './oppose.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
 
 /**
  * Parts the statements of a claim that tell a detail otherwise, each version for itself: "it fell on Monday" and "it
  * fell on Tuesday" are two sides. Those that only tell the deed are a claim of their own where several reports do: they
- * agree that the bridge fell, and differ on when. Else they stay with the version that most statements have.
+ * agree that the bridge fell, and differ on when. Else they stay with the version that most statements have, but not
+ * with a count: "a bomb on a bus" tells of no number.
  */
-export const setApart = (facts: readonly Fact[], claims: Clusters, pairs: readonly Pair[]): Clusters => {
-  const disputed = new Set<number>()
-  for (const pair of pairs) {
-    const { a, b, ownReport } = pair
-    if (!ownReport && tellsOtherwise(facts[a]!, facts[b]!, pair)) disputed.add(a).add(b)
+export const setApart = (
+  facts: readonly Fact[],
+  claims: Clusters,
+  { pairs, counts }: { readonly pairs: readonly Pair[]; readonly counts: readonly CountConflict[] },
+): Clusters => {
+  const versions = new Map<number, string>()
+  for (const { a, b, ownReport, ...pair } of pairs) {
+    if (ownReport || !tellsOtherwise(facts[a]!, facts[b]!, { a, b, ownReport, ...pair })) continue
+    for (const one of [a, b]) versions.set(one, versionOf(facts[one]!))
   }
-  if (disputed.size === 0) return claims
-  return claims.flatMap((members) => {
-    const rest = members.filter((member) => !disputed.has(member))
-    if (rest.length === members.length) return [members]
-    const versions = [
-      ...Map.groupBy(
-        members.filter((member) => disputed.has(member)),
-        (member) => versionOf(facts[member]!),
-      ).values(),
-    ].toSorted((x, y) => y.length - x.length || x[0]! - y[0]!)
-    const reports = new Set(rest.map((member) => facts[member]!.report.id))
-    if (reports.size > 1) return [rest, ...versions]
-    return versions.map((version, at) => (at === 0 ? [...version, ...rest].sort((x, y) => x - y) : version))
+  const counted = countedIn(counts)
+  const bySeveral = (rest: readonly number[]): boolean => new Set(rest.map((one) => facts[one]!.report.id)).size > 1
+  return claims
+    .flatMap((members) => versionsOf(members, withEqualCounts(facts, members, counted), () => true))
+    .flatMap((members) => versionsOf(members, versions, bySeveral))
+}
+
+const countedIn = (counts: readonly CountConflict[]): ReadonlyMap<number, string> =>
+  new Map(
+    counts.flatMap(({ a, b, figures: [x, y] }) => [
+      [a, countOf(x)],
+      [b, countOf(y)],
+    ]),
+  )
+
+/** Statements of the claim that give one of the disputed counts, though they are in no dispute themselves. */
+const withEqualCounts = (
+  facts: readonly Fact[],
+  members: readonly number[],
+  counted: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> => {
+  const disputed = new Set(members.flatMap((member) => counted.get(member) ?? []))
+  if (disputed.size === 0) return counted
+  const more = members.flatMap((member) => {
+    const equal = facts[member]!.figures.map(countOf).find((count) => disputed.has(count))
+    return equal === undefined || counted.has(member) ? [] : [[member, equal] as const]
   })
+  return new Map([...counted, ...more])
+}
+
+const countOf = ({ measure, low, best, high }: Figure): string => `${measure} ${low} ${best} ${high}`
+
+/** The versions of a claim, the commonest first; those that tell none stand by themselves or go with the commonest. */
+const versionsOf = (
+  members: readonly number[],
+  versionOf: ReadonlyMap<number, string>,
+  standsAlone: (rest: readonly number[]) => boolean,
+): Clusters => {
+  const rest = members.filter((member) => !versionOf.has(member))
+  if (rest.length === members.length) return [members]
+  const telling = members.filter((member) => versionOf.has(member))
+  const versions = [...Map.groupBy(telling, (member) => versionOf.get(member)!).values()].toSorted(
+    (x, y) => y.length - x.length || x[0]! - y[0]!,
+  )
+  if (rest.length === 0) return versions
+  if (standsAlone(rest)) return [rest, ...versions]
+  return versions.map((version, at) => (at === 0 ? [...version, ...rest].sort((x, y) => x - y) : version))
 }

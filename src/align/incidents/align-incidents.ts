@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
-import { factsOf } from '../../model/figure-facts.ts'
+import { factsOf, type FigureFacts } from '../../model/figure-facts.ts'
 import type { Incident, Victim } from '../../model/incident.ts'
 import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
 import { casualtiesOf, type Casualties } from './casualties.ts'
@@ -9,6 +9,7 @@ import { likenessOf } from './likeness.ts'
 import { mainEvent } from './main-event.ts'
 import { placesByReport } from './places.ts'
 import { commonOf, profileOf, tellingOf } from './profile.ts'
+import { soleCounts } from './sole-counts.ts'
 import type { Told } from './told.ts'
 import { findVictims } from './victims.ts'
 
@@ -34,7 +35,8 @@ export const alignIncidents = (input: IncidentInput): AlignedIncidents => {
   const facts = factsOf(input)
   const victims = findVictims(input)
   const groups = joinEvents(toldIn(input), likenessOf(facts.placesApart))
-  const parts = withCasualties(groups, casualtiesOf(input, victims, facts), facts.placeWithin)
+  const placed = withCasualties(groups, casualtiesOf(input, victims, facts), facts.placeWithin)
+  const parts = withSoleCounts(placed, input.figures, (figure, place) => mayBeAt(figure, place, facts))
   const incidentOf = new Map<string, string>()
   const incidents = parts.map((part) => {
     const incident = incidentFrom(part)
@@ -92,6 +94,43 @@ const withCasualties = (
     ...groups.map((told): IncidentParts => ({ told, casualties: tolls.get(told)! })),
     ...apart.map((toll): IncidentParts => ({ told: [], casualties: [toll] })),
   ]
+}
+
+/**
+ * Adds what a report counts of its main event without a word of place or day, where the report counts nothing else and
+ * the event is one of casualties.
+ */
+const withSoleCounts = (
+  parts: readonly IncidentParts[],
+  figures: readonly Figure[],
+  mayBeAt: (figure: Figure, place: string) => boolean,
+): readonly IncidentParts[] => {
+  const sole = soleCounts(figures)
+  const taken = new Set(parts.flatMap(({ casualties }) => casualties.flatMap((toll) => toll.figures)))
+  return parts.map(({ told, casualties }) => {
+    if (told.length === 0 || casualties.length === 0) return { told, casualties }
+    const reports = new Set(told.map(reportOf))
+    const places = told.flatMap(({ event }) => event.place ?? [])
+    const more = figures.filter(
+      (figure) =>
+        sole.has(figure.id) &&
+        !taken.has(figure.id) &&
+        reports.has(figure.report) &&
+        places.every((place) => mayBeAt(figure, place)),
+    )
+    return { told, casualties: [...casualties, ...tollsOf(more)] }
+  })
+}
+
+const tollsOf = (figures: readonly Figure[]): readonly Casualties[] =>
+  [...Map.groupBy(figures, ({ report }) => report)].map(([report, counted]) => ({
+    ...{ place: null, day: null, inLead: null, victims: [] },
+    ...{ reports: [report], figures: counted.map(({ id }) => id) },
+  }))
+
+const mayBeAt = (figure: Figure, place: string, { placeOf, placesApart }: FigureFacts): boolean => {
+  const own = placeOf(figure)
+  return own === null || !placesApart(own, place)
 }
 
 const isOf = ({ event }: Told, toll: Casualties, placeWithin: (inner: string, outer: string) => boolean): boolean => {

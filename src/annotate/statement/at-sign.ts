@@ -3,15 +3,17 @@ import type { VerbGroup } from './groups.ts'
 import { type Cutting, groupAt, skipAdverbs, opensClause, type Cut, type Place } from './cutting.ts'
 
 const strong = new Set([';', ':', '—', '–', '--', '…'])
-const commas = new Set([',', '”', '"', '»', '’', '—', '–', ')'])
+const commas = new Set([',', '”', '"', '»', '’', "''", '—', '–', ')'])
+const quotes = new Set(['“', '"', '«', '‘', "'", '``'])
 
 /** Cuts after a semicolon, colon, dash, comma or closing quotation mark, before a word that opens nothing by itself. */
 export const atSign = (cutting: Cutting, at: number, { current, first, pending }: Place): Cut | null => {
   const { tokens, nextFinite } = cutting
-  const before = tokens[at - 1]!
+  const sign = signBefore(tokens, at)
+  const before = tokens[sign]!
   const next = nextFinite[at] ?? null
   if (strong.has(before.text) && next && (current.group || before.text === ':') && opensClause(cutting, at, next)) {
-    return { from: at, joint: before.text !== ':' && isFrame(cutting, at, next) ? 'reporting' : 'main' }
+    return { from: sign + 1, joint: before.text !== ':' && isFrame(cutting, at, next) ? 'reporting' : 'main' }
   }
   if (!commas.has(before.text) || !endsPart(tokens, at - 1)) return null
   const gerund = groupAt(cutting, skipAdverbs(cutting, at))
@@ -26,6 +28,10 @@ export const atSign = (cutting: Cutting, at: number, { current, first, pending }
   }
   return current.group && subject ? { from: at, joint: 'main' } : null
 }
+
+/** The sign before a word, or the colon before the quotation mark before it: the mayor said: “the bridge is shut”. */
+const signBefore = (tokens: readonly Token[], at: number): number =>
+  quotes.has(tokens[at - 1]!.text) && tokens[at - 2]?.text === ':' ? at - 2 : at - 1
 
 /** A comma ends a part; a quotation mark only where a sign stands beside it: “go,” he said, but not “hard” men. */
 const endsPart = (tokens: readonly Token[], at: number): boolean => {

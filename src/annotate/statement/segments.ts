@@ -77,7 +77,7 @@ const takeGroup = (cutting: Cutting, segments: Segment[], group: VerbGroup): voi
     return
   }
   const from =
-    isPending(segments) && current.joint === 'relative'
+    isPending(segments) && hangsOnRelative(segments)
       ? group.from
       : cutting.isCue(old)
         ? subjectStart(cutting, old, group)
@@ -85,6 +85,12 @@ const takeGroup = (cutting: Cutting, segments: Segment[], group: VerbGroup): voi
   if (from === null || from <= current.from) return
   current.to = from
   segments.push({ from, to: cutting.tokens.length, joint: from === group.from ? 'resumed' : 'complement', group })
+}
+
+/** In a relative clause or what goes on with it: "the man who shot a guard and hurt two | was sentenced". */
+const hangsOnRelative = (segments: readonly Segment[]): boolean => {
+  const [before, current] = segments.slice(-2)
+  return current?.joint === 'relative' || (current?.joint === 'coordinate' && before?.joint === 'relative')
 }
 
 /** Where the subject of an unmarked clause begins: "said the aid | would stop" is cut after "said". */

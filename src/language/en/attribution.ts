@@ -1,4 +1,4 @@
-import type { AttributionWords, CueGroup } from '../topics/attribution.ts'
+import type { AttributionWords, CueGroup, QuoteUseRule } from '../topics/attribution.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
 
@@ -219,6 +219,95 @@ const nouns: readonly CueGroup[] = [
   },
 ]
 
+const small = list('a, an, the, of, in, on, to, and, for, with, at, by, from, or, as, is, my, your, our')
+
+const quoteUses: readonly QuoteUseRule[] = [
+  {
+    name: 'en-so-called',
+    example: 'The so-called “buffer strip” was never drawn.',
+    counterExample: 'She called it “a disgrace”.',
+    use: 'word',
+    before: ['so-called', 'self-styled', 'self-described', 'self-proclaimed', 'euphemistically called'],
+    letters: 'any',
+    least: 1,
+    most: 6,
+  },
+  {
+    name: 'en-known-as',
+    example: 'Ivo Marsh, known as “The Gull”, ran the pier.',
+    counterExample: 'The storm was known as “the worst in years” in the report.',
+    use: 'name',
+    before: list(
+      'known as, nicknamed, nickname, alias, aka, a.k.a., pseudonym, code-named, codenamed, stage name, pen name',
+    ),
+    letters: 'title',
+    small,
+    least: 1,
+    most: 6,
+  },
+  {
+    name: 'en-name-between',
+    example: 'Ivo “The Gull” Marsh ran the pier.',
+    counterExample: 'Mara “never saw” Ivo Marsh.',
+    use: 'name',
+    between: true,
+    letters: 'title',
+    small,
+    least: 1,
+    most: 3,
+  },
+  {
+    name: 'en-work-named',
+    example: 'She hosts the podcast “Harbour Nights”.',
+    counterExample: 'He ended the speech “a free man”.',
+    use: 'title',
+    before: list(`show, program, programme, broadcast, series, sitcom, film, movie, documentary, book, novel, memoir,
+      biography, essay, poem, play, musical, opera, song, single, album, anthem, hymn, painting, exhibition, magazine,
+      podcast, column, blog, newsletter, video, episode, game, titled, entitled, host of, hosts of, co-host of, anchor of,
+      moderator of, author of, star of, stars of, director of, creator of, editor of, writer of, episode of, edition of,
+      an interview with, appearance on, appeared on, aired on`),
+    letters: 'title',
+    small,
+    least: 1,
+    most: 12,
+  },
+  {
+    name: 'en-work-owned',
+    example: 'She told Channel Nine’s “Morning Tide” that the quay was dry.',
+    counterExample: 'Ivo Marsh’s “wide open” gate let them in.',
+    use: 'title',
+    owned: true,
+    letters: 'title',
+    small,
+    least: 2,
+    most: 10,
+  },
+  {
+    name: 'en-work-on',
+    example: 'The mayor said on “Face the Harbour” that she would stay.',
+    counterExample: 'They were held on “grounds of safety”.',
+    use: 'title',
+    before: ['on'],
+    letters: 'title',
+    small,
+    least: 2,
+    most: 8,
+  },
+  {
+    name: 'en-work-behind',
+    example: '“Morning Tide” host Ana Ruiz laughed.',
+    counterExample: '“We Will Stay” signs stood at the gate.',
+    use: 'title',
+    after:
+      list(`host, hosts, co-host, co-hosts, anchor, moderator, podcast, show, program, programme, author, star, stars,
+      creator, director, actor, actress, series, magazine, documentary, album, episode`),
+    letters: 'title',
+    small,
+    least: 1,
+    most: 8,
+  },
+]
+
 export const attribution: AttributionWords = {
   verbs,
   nouns,
@@ -245,6 +334,7 @@ export const attribution: AttributionWords = {
       ],
     },
   ],
+  citing: ['cite', 'quote'],
   impersonalPhrases: [
     {
       name: 'en-said-to',
@@ -311,6 +401,7 @@ export const attribution: AttributionWords = {
     'before',
     'with',
   ],
+  quoteUses,
   hedges: [
     {
       name: 'en-hedge',
@@ -327,5 +418,9 @@ export const attribution: AttributionWords = {
   speakers: list(`minister, president, ombudsman, police, mayor, governor, union, court, judge, prosecutor, doctors,
     officials, official, government, ministry, witness, witnesses, report, source, sources, study, poll, survey, experts,
     expert, family, lawyer, army, military, spokesman, spokeswoman, spokesperson, senator, analyst, analysts, watchdog`),
+  bodies:
+    list(`agency, board, council, committee, commission, office, department, hospital, company, bank, party, authority,
+    newspaper, paper, broadcaster, station, magazine, media, outlet, channel, website, group, organization, organisation`),
+  smallTimes: false,
   reportiveConditional: false,
 }

@@ -300,6 +300,7 @@ export const figure: FigureWords = {
     'earlier | previous | previously | initially | initial count | initial toll | initial figure | initial tally | initial estimate | initial number | initial death toll | at first | originally | original | first put | down from | up from | a day earlier | earlier count | previous count | former',
   ),
   replacedBy: list('instead of | rather than | down from | up from | in place of'),
+  comparedWith: list('compared with | compared to | against | versus | up from | down from'),
   falsehoods: set('false untrue baseless unfounded hoax fabricated'),
   haves: set("have 've"),
   perfects: set("had 'd"),

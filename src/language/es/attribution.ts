@@ -1,4 +1,4 @@
-import type { AttributionWords, CueGroup } from '../topics/attribution.ts'
+import type { AttributionWords, CueGroup, QuoteUseRule } from '../topics/attribution.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
 
@@ -125,6 +125,61 @@ const nouns: readonly CueGroup[] = [
   },
 ]
 
+const small = list('el, la, los, las, un, una, de, del, al, a, en, y, e, o, por, para, con, sin, que, se, su')
+
+const quoteUses: readonly QuoteUseRule[] = [
+  {
+    name: 'es-mal-llamado',
+    example: 'La autodenominada «mesa vecinal» no firmó.',
+    counterExample: 'La llamó «una vergüenza».',
+    use: 'word',
+    before: list(`autodenominado, autodenominada, autodenominados, autodenominadas, autoproclamado, autoproclamada,
+      mal llamado, mal llamada, mal llamados, mal llamadas, el llamado, la llamada, los llamados, las llamadas,
+      del llamado, de la llamada`),
+    letters: 'any',
+    least: 1,
+    most: 6,
+  },
+  {
+    name: 'es-alias',
+    example: 'Ivo Marsh, alias «El Gaviota», dirigía el muelle.',
+    counterExample: 'Es conocido como «el peor de la década» en el informe.',
+    use: 'name',
+    before: list(`alias, apodado, apodada, apodo, sobrenombre, seudónimo, conocido como, conocida como, conocidos como,
+      conocidas como, nombre en clave, nombre artístico, bautizado como, bautizada como, denominado, denominada, llamado,
+      llamada`),
+    letters: 'capital',
+    least: 1,
+    most: 6,
+  },
+  {
+    name: 'es-apodo-en-el-nombre',
+    example: 'Ivo «El Gaviota» Marsh dirigía el muelle.',
+    counterExample: 'Mara «nunca vio» a Ivo Marsh.',
+    use: 'name',
+    between: true,
+    letters: 'title',
+    small,
+    least: 1,
+    most: 3,
+  },
+  {
+    name: 'es-obra-con-su-nombre',
+    example: 'Presentó la novela «La noche del muelle».',
+    counterExample: 'En su libro escribió: «La noche fue larga».',
+    use: 'title',
+    before:
+      list(`programa, noticiero, serie, telenovela, película, filme, largometraje, cortometraje, documental, libro,
+      novela, memorias, biografía, ensayo, poema, poemario, obra, musical, ópera, canción, tema, sencillo, disco, álbum,
+      himno, cuadro, exposición, muestra, revista, pódcast, podcast, columna, boletín, episodio, videojuego, titulado,
+      titulada, conductor de, conductora de, presentador de, presentadora de, autor de, autora de, protagonista de,
+      director de, directora de, creador de, creadora de`),
+    letters: 'capital',
+    least: 1,
+    most: 12,
+  },
+]
+
 export const attribution: AttributionWords = {
   verbs,
   nouns,
@@ -161,6 +216,7 @@ export const attribution: AttributionWords = {
       phrases: ['SER citado diciendo', 'SER citada diciendo'],
     },
   ],
+  citing: ['citar'],
   impersonalPhrases: [
     {
       name: 'es-se-dice',
@@ -192,6 +248,7 @@ export const attribution: AttributionWords = {
     mes, año, pasado, pasada, este, esta, poco, antes, después, luego, ahora, entonces, también, además, día, hora, horas,
     madrugada, víspera, recientemente, previamente, posteriormente, ya, todavía, finalmente`),
   addressing: ['a', 'al', 'ante', 'en', 'durante', 'por', 'mediante', 'de', 'desde', 'con', 'para', 'tras'],
+  quoteUses,
   hedges: [
     {
       name: 'es-hedge',
@@ -211,5 +268,9 @@ export const attribution: AttributionWords = {
     alcaldesa, gobernador, gobernadora, sindicato, tribunal, juez, jueza, fiscal, fiscalía, médicos, autoridades, gobierno,
     testigo, testigos, informe, fuente, fuentes, estudio, expertos, experto, familia, abogado, abogada, ejército, portavoz,
     vocero, vocera, senador, senadora, congresista, analista, analistas, premier, canciller`),
+  bodies:
+    list(`agencia, junta, concejo, consejo, comité, comisión, oficina, departamento, hospital, empresa, banco, partido,
+    autoridad, diario, periódico, emisora, revista, medio, medios, canal, sitio, grupo, organización, organismo, entidad`),
+  smallTimes: true,
   reportiveConditional: true,
 }

@@ -35,6 +35,32 @@ export interface PhraseRule {
   readonly speakersOnly?: boolean
 }
 
+/** What quotation marks are for where they quote nobody: a work's title, a name, words held at arm's length. */
+export type QuoteUse = 'title' | 'name' | 'word'
+
+/** Where quotation marks quote nobody. All that a rule asks for must hold; of `before`, `after` and `owned` one. */
+export interface QuoteUseRule {
+  readonly name: string
+  readonly example: string
+  readonly counterExample: string
+  readonly use: QuoteUse
+  /** Lower-case words right before the marks. */
+  readonly before?: readonly string[]
+  /** Lower-case words right behind the marks. */
+  readonly after?: readonly string[]
+  /** Whether a name in the possessive may stand right before the marks. */
+  readonly owned?: boolean
+  /** Whether the marks must stand between two words of a name. */
+  readonly between?: boolean
+  /** `title`: all words but small ones begin with a capital letter. `capital`: the first does. */
+  readonly letters: 'title' | 'capital' | 'any'
+  /** Words that titles and names may write small. */
+  readonly small?: readonly string[]
+  /** The fewest and the most words between the marks. */
+  readonly least: number
+  readonly most: number
+}
+
 /** Words of one language that concern attributions. */
 export interface AttributionWords {
   readonly verbs: readonly CueGroup[]
@@ -46,6 +72,8 @@ export interface AttributionWords {
   readonly asWords: readonly string[]
   /** Passive cues with a source before them: "was quoted as saying". */
   readonly quotedPhrases: readonly PhraseRule[]
+  /** Lemmas of verbs by which one source names another as its own: "citing a police report". */
+  readonly citing: readonly string[]
   /** Passive cues with nobody as source: "is said to". */
   readonly impersonalPhrases: readonly PhraseRule[]
   readonly complementisers: readonly string[]
@@ -83,12 +111,18 @@ export interface AttributionWords {
   readonly timeWords: readonly string[]
   /** Prepositions that introduce the person spoken to. */
   readonly addressing: readonly string[]
+  /** Quotation marks that quote nobody. */
+  readonly quoteUses: readonly QuoteUseRule[]
   /** Words that weaken what is said: "allegedly", "without evidence". */
   readonly hedges: readonly PhraseRule[]
   /** Documents and talks in which something is said: "in a statement". */
   readonly media: readonly string[]
   /** Heads of phrases for people and bodies that may stand before a colon in a headline. */
   readonly speakers: readonly string[]
+  /** Nouns for bodies that are cited: agency, board. */
+  readonly bodies: readonly string[]
+  /** Whether words of time are written small unless a name holds them: "el diario La Mañana". */
+  readonly smallTimes: boolean
   /** Whether a conditional form tells what others say: "habría muerto". */
   readonly reportiveConditional: boolean
 }

@@ -138,6 +138,8 @@ export interface FigureWords {
   readonly earlier: readonly string[]
   /** Phrases right before the value that another replaces: "instead of", "down from". */
   readonly replacedBy: readonly string[]
+  /** Phrases right before a value that another is set against: "compared with", "up from". */
+  readonly comparedWith: readonly string[]
   /** Words that call what is said untrue: "false", "bulo". */
   readonly falsehoods: ReadonlySet<string>
   /** Forms of "have" behind a modal verb: "may have died". */

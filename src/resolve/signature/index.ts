@@ -1,7 +1,9 @@
 import type { Phrase } from '../../language/topics/event.ts'
 import { pointOf } from '../../model/estimate.ts'
 import type { Quantity } from '../../model/quantity.ts'
+import { ownWords } from '../../model/own-words.ts'
 import type { Signature } from '../../model/signature.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { PartOfSpeech } from '../../model/token.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { contains, type Span } from '../../text/span.ts'
@@ -15,7 +17,7 @@ import { conceptKeys, wordKeysIn, type WordKeys } from './word-keys.ts'
  */
 export const signatures = defineAnnotator({
   name: 'signature',
-  version: '2',
+  version: '3',
   languages: 'any',
   needs: ['statements', 'tokens', 'mentions', 'quantities', 'times', 'figures'],
   makes: ['signatures'],
@@ -50,12 +52,13 @@ const wordless: ReadonlySet<PartOfSpeech> = new Set([
   'symbol',
 ])
 
-const addWords = (keys: Keys, view: Needs, span: Span): void => {
+const addWords = (keys: Keys, view: Needs, span: Statement): void => {
+  const own = ownWords(span, view.within('statements', span), span.participants)
   const names = view.within('mentions', span).filter((mention) => mention.form === 'name')
-  const quantities = view.within('quantities', span)
+  const quantities = view.within('quantities', span).filter(own)
   const apart = [...quantities, ...view.within('times', span)]
   for (const quantity of quantities) addQuantity(keys, quantity)
-  const tokens = view.within('tokens', span)
+  const tokens = view.within('tokens', span).filter(own)
   const words = tokens.map(wordKeysIn(view.language))
   const inPhrase = addPhrases(keys, words)
   for (let at = 0; at < tokens.length; at++) {
