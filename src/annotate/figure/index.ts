@@ -6,6 +6,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { View } from '../../pipeline/annotator.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
 import { weigh, type Weighed } from './compose.ts'
+import { carriedNoun } from './carried-noun.ts'
 import { withClasses } from './classes.ts'
 import { countsOf } from './counts.ts'
 import { itemsOf } from './item.ts'
@@ -126,7 +127,7 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
   const { item } = one
   const measured = isCount(item.quantity, one.measured?.rule) ? one.measured : null
   const next = nextItem(weighed, at) ?? scene.words.length
-  const { counted } = item
+  const counted = carriedNoun(scene, weighed, at) ?? item.counted
   return {
     ...item.estimate,
     ...wordsOf(view.text, item.span),

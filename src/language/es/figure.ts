@@ -297,7 +297,9 @@ export const figure: FigureWords = {
     'anterior | anteriores | previo | previa | previos | inicialmente | en un primer momento | previamente | más temprano | antes | primer balance | primer recuento | primer conteo | primer parte | primer reporte | primera cifra | primera lista | primeras cifras | primeros datos | primeros reportes | primeros partes | primeros balances | primeros | primeras | de ayer | de la víspera | hasta ahora | frente a los | frente a las | frente al | desde los | desde las',
   ),
   replacedBy: list('en lugar de | en vez de | frente a los | frente a las'),
-  comparedWith: list('frente a | frente a los | frente a las | comparado con | en comparación con | contra | contra los'),
+  comparedWith: list(
+    'frente a | frente a los | frente a las | comparado con | en comparación con | contra | contra los',
+  ),
   falsehoods: set('falso falsa falsos falsas bulo infundado infundada mentira'),
   haves: set('haber'),
   perfects: set('había habían'),
