@@ -12,10 +12,11 @@ export interface Result {
 
 const sameText = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase()
 
+/** A notation may have several that will do: "(1,2,P94D)|(1,2,P95D)". */
 const sameValue = (given: Result['value'], wanted: Result['value']): boolean =>
   typeof given === 'number' && typeof wanted === 'number'
     ? Math.abs(given - wanted) <= 1e-9 * Math.max(1e-9, Math.abs(wanted))
-    : given === wanted
+    : given === wanted || (typeof wanted === 'string' && wanted.split('|').includes(String(given)))
 
 const sameUnit = (given: Result, wanted: Result): boolean =>
   given.units.length === 0 && wanted.units.length === 0

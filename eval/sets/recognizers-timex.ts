@@ -64,7 +64,9 @@ const withClock = (reading: TimeReading, date: Noted): Noted => {
   if (clock === null) return date
   const bare = clock.replace(/(?:Z|[+-]\d\d:\d\d)$/, '').replace('T24:', 'T00:')
   const told = reading.anchor.kind === 'told' && reading.steps.length === 0
-  if (/^T[A-Z]/.test(bare)) return { ...date, type: 'datetimerange', timex: date.timex + bare }
+  // "Tarde" is the evening there.
+  const part = /(?:^|\s)tarde(?:\s|$)/i.test(text) ? bare.replace('TAF', 'TEV') : bare
+  if (/^T[A-Z]/.test(bare)) return { ...date, type: 'datetimerange', timex: date.timex + part }
   const short = /[:.]\d\d/.test(text) ? bare : bare.replace(/:00$/, '')
   return told ? { ...date, type: 'time', timex: short } : { ...date, type: 'datetime', timex: date.timex + short }
 }
@@ -119,12 +121,13 @@ const unitOfHalf: Readonly<Record<string, string>> = { '6M': 'Y', '30M': 'H', '3
 
 const noteOfDate = (reading: TimeReading, time: Time, today: DayNumber): Noted | null => {
   const { steps, anchor, granularity } = reading
-  if (anchor.kind === 'none') return said(reading)
+  if (anchor.kind === 'none' && reading.rule !== 'time/half-month') return said(reading)
   const start = anchor.kind === 'told' && anchor.time !== null ? null : today
   const open = openNote(reading, today)
   if (open !== null) return open
   if (reading.rule === 'time/within') return withinNote(reading, today)
   if (reading.rule === 'time/rest-of-unit') return restNote(reading, today)
+  if (reading.rule === 'time/half-month') return halfMonthNote(reading, today)
   const reached = start === null ? null : reach(start, stepsThere(reading))
   if (reached?.until) return noteOfSpan(reached.period, reached.until)
   const period = start === null ? periodOf(time.value ?? '') : (reached?.period ?? null)
@@ -149,6 +152,15 @@ const noteOfSpan = (from: Period, to: Period): Noted => {
   const letter = spanLetters[from.unit] as 'M' | undefined
   const length = letter === undefined ? `P${end - first}D` : `P${lengths[letter]}${letter}`
   return { type: 'daterange', timex: `(${isoDay(first)},${isoDay(end)},${length})`, day: first, unit: 'length' }
+}
+
+/** Half of a month is the month there. */
+const halfMonthNote = ({ steps, value }: TimeReading, today: DayNumber): Noted | null => {
+  const day = value === null ? reach(today, steps)?.period.first : periodOf(value.split('/')[0]!)?.first
+  if (day === undefined) return null
+  const month = isoDay(day).slice(0, 7)
+  const isOpen = steps[0]?.kind === 'calendar'
+  return { type: 'daterange', timex: isOpen ? `XXXX${month.slice(4)}` : month, day, unit: 'month' }
 }
 
 /** "Dentro de dos años" lasts from the day of the case. */

@@ -13,6 +13,10 @@ interface Leads {
   readonly bound: RegExp
   readonly about: RegExp
   readonly ahead: RegExp
+  /** Before a length of time ahead, which then starts on the day of the case. */
+  readonly within: RegExp
+  /** Words of a bound behind a time: "or later". */
+  readonly later: RegExp
   /** An article before "last" and its like, which it leaves out. */
   readonly article: RegExp
 }
@@ -23,6 +27,8 @@ const leads: Readonly<Record<string, Leads>> = {
     bound:
       /(?:since|before|after|until|till|by|as (?:early|late) as|starting|beginning|starting on|beginning on|later than|no later than)(?: the)?\s+$/i,
     ahead: /(?:in)\s+$/i,
+    within: /within(?: the)?\s+$/i,
+    later: /\s+or (?:later|after)\b/iy,
     about: /(?:around|about)(?: the)?\s+$/i,
     article:
       /the\s+(?=(?:\d+ \w+|week \d|same|year to date|past(?! \w+ decades)|coming|current|upcoming|previous|following|(?:last|next)(?! day| decade| \w+ decades| week of| quarter of| \w+ of)|end|middle|beginning)\b)/iy,
@@ -32,29 +38,34 @@ const leads: Readonly<Record<string, Leads>> = {
     bound:
       /(?:desde|hasta|a partir del?|antes del?|después del?|posterior (?:a|del?)|tan (?:pronto|tarde) como)(?: el| la| los| las)?\s+$/i,
     ahead: /(?:en)\s+$/i,
+    within: /dentro de(?: los| las)?\s+$/i,
+    later: /\s+o (?:más tarde|después|posterior)(?!\p{L})/iuy,
     about: /(?:alrededor del?|cerca del?)\s+$/i,
     article:
-      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|año hasta|(?:noche|mañana|tarde|madrugada) del |(?:primera|segunda) quincena)/iy,
+      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda|[12]ª) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|año hasta|(?:noche|mañana|tarde|madrugada) del |(?:primera|segunda) quincena)/iy,
   },
 }
 
-/** A time's words as the set gives them, and whether words of a bound ("since") are among them. */
-export const wordsOf = (
-  text: string,
-  { reading, start, end }: Place,
-  language: string,
-): { readonly words: string; readonly bounds: boolean } => {
-  const { range, bound, about, ahead, article } = leads[language.slice(0, 2)] ?? leads['en']!
+interface Words {
+  readonly words: string
+  /** Whether words of a bound are among them. */
+  readonly bounds: boolean
+  /** Whether they reach from the day of the case. */
+  readonly within: boolean
+}
+
+/** A time's words as the set gives them. */
+export const wordsOf = (text: string, { reading, start, end }: Place, language: string): Words => {
+  const { range, bound, about, ahead, article, ...lead } = leads[language.slice(0, 2)] ?? leads['en']!
   const before = text.slice(Math.max(0, start - 30), start)
-  const given = (lead: RegExp): number => start - (lead.exec(before)?.[0].length ?? 0)
-  const bounds = reading.type !== 'DURATION' && bound.test(before)
-  const lead = reading.until !== null ? range : reading.rule === 'time/ahead' ? ahead : bounds ? bound : null
-  const from = lead !== null ? given(lead) : reading.modifier === 'about' ? given(about) : start
-  const late =
-    /^\s+(?:(?:and|or) (?:after|later|before|earlier|beyond|greater)|onwards?|en adelante)(?!\s*\p{L})/iu.exec(
-      text.slice(end, end + 20),
-    )
-  const last = late === null || reading.type === 'DURATION' ? end : end + late[0].length
+  const isDate = reading.type !== 'DURATION'
+  const within = !isDate && reading.steps.length > 0 && lead.within.test(before)
+  const bounds = isDate && bound.test(before)
+  const later = isDate && reading.until === null ? (matchAt(lead.later, text, end)?.[0].length ?? 0) : 0
+  const led = reading.until !== null ? range : reading.rule === 'time/ahead' ? ahead : bounds ? bound : null
+  const by = led ?? (within ? lead.within : reading.modifier === 'about' ? about : null)
+  const from = start - (by?.exec(before)?.[0].length ?? 0)
   const skipped = from === start ? (matchAt(article, text, start)?.[0].length ?? 0) : 0
-  return { words: text.slice(from + skipped, last), bounds: (bounds || last > end) && reading.until === null }
+  const isBound = (bounds || later > 0) && reading.until === null
+  return { words: text.slice(from + skipped, end + later), bounds: isBound, within }
 }
