@@ -184,8 +184,25 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
   }
   if (before === '(' && single && sheet.lower[candidate.to] === ')')
     speakFor(candidate, 'organization', { weight: 0.3, rule: 'bracket' })
+  if (isPortfolio(sheet, candidate)) speakFor(candidate, 'other', { weight: 4, rule: 'portfolio' })
   const age = ageOfCompound(sheet, from - 1)
   if (age !== null) claimAge(candidate, age)
+}
+
+const farthestRole = 14
+
+/** "consejera de Turismo, Trabajo y Deporte": what an office is for, in words of the language, is no name by itself. */
+const isPortfolio = (sheet: Sheet, { from, to, concept }: Candidate): boolean => {
+  if (!sheet.language.mention.headsFirst || concept !== null || !isOfTheLanguage(sheet, from, to)) return false
+  if (sheet.language.mention.organisationHeads.has(sheet.lower[from]!)) return false
+  for (let i = from - 1; i > from - farthestRole && i >= 0 && sameSentence(sheet, i, from); i--) {
+    const match = sheet.capital[i] ? null : roleTermAt(sheet, i)
+    if (match !== null) return match.end <= from
+    const { pos, poses } = sheet.tokens[i]!
+    const isLink = pos === 'preposition' || pos === 'conjunction' || pos === 'determiner' || sheet.lower[i] === ','
+    if (!isLink && !(sheet.capital[i] && poses.length > 1)) return false
+  }
+  return false
 }
 
 const claimAge = (candidate: Candidate, age: NonNullable<Candidate['age']>): void => {

@@ -1,6 +1,6 @@
 import { candidateOf, speakFor, type Candidate } from './candidate.ts'
 import type { Term } from './lexicon.ts'
-import type { Run } from './runs.ts'
+import { isAcronym, type Run } from './runs.ts'
 import { bodyTermAt, isNext, keyOf, phrase, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 interface Title {
@@ -16,6 +16,8 @@ interface Title {
 export const partsOf = (sheet: Sheet, run: Run): Candidate[] => {
   const honorific = pastHonorifics(sheet, run)
   if (honorific > run.from) return honorific < run.to ? [honoured(sheet, run, honorific)] : []
+  const person = personBehind(sheet, run)
+  if (person !== null) return withPerson(sheet, run, person)
   const title = titleWithin(sheet, run)
   if (title !== null) return aroundTitle(sheet, { run, title })
   const whole = withoutDemonym(sheet, run)
@@ -61,8 +63,56 @@ const honoured = (sheet: Sheet, run: Run, from: number): Candidate => {
   return candidate
 }
 
+/** Where a person begins right behind a body, and the role that binds them. */
+interface PersonBehind {
+  readonly from: number
+  readonly title: Title | null
+}
+
+/**
+ * "ABC Luis Ortega", "juez de la Corte Superior Luis Ortega": a first name and surname behind initials, or behind a
+ * body of which a role in small letters is told. Counter-example: "Hospital Luis Ortega".
+ */
+const personBehind = (sheet: Sheet, { from, to }: Run): PersonBehind | null => {
+  const isInitials = isAcronym(sheet.tokens[from]!.text) && roleTermAt(sheet, from) === null
+  const title = isInitials ? null : titleOf(sheet, from)
+  if (!isInitials && title === null) return null
+  for (let at = isInitials ? from + 1 : from + 2; at + 1 < to; at++) {
+    const isFirst = sheet.capital[at] && sheet.capital[at - 1] && sheet.tables.firstName(sheet.key[at]!)?.usual
+    if (isFirst && sheet.capital[at + 1] && roleTermAt(sheet, at) === null) return { from: at, title }
+    if (isInitials) return null
+  }
+  return null
+}
+
+const farthestTitle = 5
+
+/** The role in small letters that a body behind it belongs to: "juez de la", where the body's head opens its name. */
+const titleOf = (sheet: Sheet, from: number): Title | null => {
+  const { mention } = sheet.language
+  if (!mention.headsFirst || !mention.organisationHeads.has(sheet.lower[from]!)) return null
+  for (let at = from - 1; at > from - farthestTitle && at >= 0 && sameSentence(sheet, at, from); at--) {
+    const match = roleTermAt(sheet, at)
+    if (match !== null && !sheet.capital[at] && match.end <= from) return { from: at, to: match.end, term: match.term }
+    if (!mention.complements.has(sheet.lower[at]!) && !mention.definite.has(sheet.lower[at]!)) return null
+  }
+  return null
+}
+
+const withPerson = (sheet: Sheet, run: Run, { from, title }: PersonBehind): Candidate[] => {
+  const body = candidateOf(sheet, run.from, from)
+  speakFor(body, 'organization', { weight: 2, rule: 'person-behind' })
+  const person = candidateOf(sheet, from, run.to)
+  speakFor(person, 'person', { weight: 3, rule: 'first-name' })
+  if (title !== null) setRole(sheet, person, { ...title, from: roleStart(sheet, title.from) })
+  return [body, person]
+}
+
 /** The last title in a run before which or after which nothing makes it a body's name. */
 const titleWithin = (sheet: Sheet, run: Run): Title | null => {
+  const { headsFirst, organisationHeads } = sheet.language.mention
+  // "Grupo Parlamentario Norte": what follows a head that opens a body's name belongs to the name.
+  if (headsFirst && run.to - run.from > 1 && organisationHeads.has(sheet.lower[run.from]!)) return null
   let found: Title | null = null
   for (let at = run.from; at < run.to; at++) {
     const match = roleTermAt(sheet, at)
@@ -124,7 +174,19 @@ const pastComplement = (sheet: Sheet, title: Title, end: number): number =>
 const beforeTitle = (sheet: Sheet, from: number, to: number): Run | null => {
   let end = to
   while (end > from && sheet.language.mention.titleModifiers.has(sheet.lower[end - 1]!)) end--
-  return end > from ? withoutDemonym(sheet, { from, to: end }) : null
+  if (end === from) return null
+  const isField = end - from > 1 && everyOrdinary(sheet, from + 1, end)
+  // "EU Farm Commissioner", "Spanish Farm Minister": the words between are the field of the office.
+  if (isField && isAcronym(sheet.tokens[from]!.text)) return withoutDemonym(sheet, { from, to: from + 1 })
+  if (isField && countryAt(sheet, from) !== undefined) return null
+  return withoutDemonym(sheet, { from, to: end })
+}
+
+const everyOrdinary = (sheet: Sheet, from: number, to: number): boolean => {
+  const { organisationHeads } = sheet.language.mention
+  for (let i = from; i < to; i++)
+    if (!sheet.tables.isCommon(sheet.lower[i]!) || organisationHeads.has(sheet.lower[i]!)) return false
+  return true
 }
 
 /** A run without a demonym at its edges; null where nothing else is in it. "Peruvian Congress" stays whole. */

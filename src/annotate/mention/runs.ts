@@ -1,4 +1,4 @@
-import { isNext, isOrdinary, phrase, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
+import { bodyTermAt, isNext, isOrdinary, phrase, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 /** Capitalised words that may be a name, with the small words between them: half-open, in tokens. */
 export interface Run {
@@ -40,6 +40,8 @@ const isOpeningWord = (sheet: Sheet, i: number): boolean => {
 /** "Secretary of State Ana Ruiz", "Ministry of Health": a title or body that small words join. */
 const goesOn = (sheet: Sheet, i: number): boolean => {
   if (!sheet.language.mention.complements.has(sheet.lower[i + 1] ?? '')) return false
+  const body = bodyTermAt(sheet, i)
+  if (body !== null && body.term.size > 1 && sheet.capital[body.end - 1]) return true
   if (sheet.language.mention.organisationHeads.has(sheet.lower[i]!))
     return sheet.capital[i + 2] === true || sheet.capital[i + 3] === true
   const match = roleTermAt(sheet, i)

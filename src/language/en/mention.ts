@@ -195,7 +195,9 @@ export const mention: MentionWords = {
     democrats republicans socialists liberals conservatives cartel gang church exchange stores brands media
     communications entertainment pictures records studios pharmaceuticals laboratories labs mining steel airline
     partnership cooperative consortium directorate registry reserve treasury constabulary militia brotherhood jihad
+    newsroom newsdesk embassy consulate managers legislature caucus workshop laboratory museum institutes
     united fc rovers wanderers albion athletic hotspur knicks lakers yankees international`),
+  headsFirst: false,
   bodyNouns:
     wordSet(`maker manufacturer producer retailer carrier giant operator supplier developer lender insurer publisher
     brokerage broker conglomerate utility chain miner subsidiary startup newspaper daily magazine weekly broadcaster

@@ -188,7 +188,10 @@ export const mention: MentionWords = {
     plataforma coordinadora delegación subdelegación gerencia red iglesia arzobispado obispado comunidad caja cruz bolsa
     real atlético deportivo athletic sporting fc cf telefónica consejería conselleria mancomunidad inspección comisaría
     comandancia tesorería registro patronato cabildo cortes casa ertzaintza ejecutivo jurado comisariado eurocámara
+    embajada consulado jefatura foro agrupación hermandad cofradía concejalía subsecretaría viceconsejería revista
+    periódico editorial orquesta cuartel academia museo infantería sección sala pleno mesa patronal parlamentario
     internacional nacional-electoral reserva press post times news university party bank corporation agency`),
+  headsFirst: true,
   bodyNouns:
     wordSet(`fabricante productora productor distribuidora cadena aerolínea aseguradora operadora operador constructora
     editorial periódico revista semanario emisora filial conglomerado multinacional petrolera minera farmacéutica

@@ -43,6 +43,8 @@ export interface MentionWords {
   readonly complements: ReadonlySet<string>
   /** Words that make the name they stand in an organisation's: ministry, front, university. */
   readonly organisationHeads: ReadonlySet<string>
+  /** Whether the head of a body's name opens it: Banco Central, not Central Bank. */
+  readonly headsFirst: boolean
   /** Common nouns for bodies that apposition gives to a name, besides the heads: maker, retailer, think tank. */
   readonly bodyNouns: ReadonlySet<string>
   /** What belongs to a body or is held in one: the shares of, a spokesman for, the chief executive of. */
