@@ -10,6 +10,8 @@ interface Place {
 /** Words before a time that the set counts to it: those of a range, and those that bound it. */
 interface Leads {
   readonly range: RegExp
+  /** The same, where both ends are read as one. */
+  readonly oneRange: RegExp
   readonly bound: RegExp
   readonly about: RegExp
   readonly ahead: RegExp
@@ -24,17 +26,19 @@ interface Leads {
 const leads: Readonly<Record<string, Leads>> = {
   en: {
     range: /(?:from|between)(?: the)?\s+$/i,
+    oneRange: /(?:from|between|in|on)(?: the)?\s+$/i,
     bound:
       /(?:since|before|after|until|till|by|as (?:early|late) as|starting|beginning|starting on|beginning on|later than|no later than)(?: the)?\s+$/i,
     ahead: /(?:in)\s+$/i,
     within: /within(?: the)?\s+$/i,
-    later: /\s+or (?:later|after)\b/iy,
+    later: /\s+(?:and|or) (?:later|after|earlier|before|beyond|greater)(?!\s*[\p{L}\d])/iuy,
     about: /(?:around|about)(?: the)?\s+$/i,
     article:
-      /the\s+(?=(?:\d+ \w+|week \d|same|year to date|past(?! \w+ decades)|coming|current|upcoming|previous|following|(?:last|next)(?! day| decade| \w+ decades| week of| quarter of| \w+ of)|end|middle|beginning)\b)/iy,
+      /the\s+(?=(?:\d+ \w+|week \d|same|year to date|past(?! \w+ decades)|coming|current|upcoming|previous|following|(?:last|next)(?! day| decade| \w+ decades| week of| quarter of| \w+ of| \w+ \w+ of)|end|middle|beginning)\b)/iy,
   },
   es: {
     range: /(?:desde|entre|del?)(?: el| la| los| las)?\s+$/i,
+    oneRange: /(?:desde|entre|del?)(?: el| la| los| las)?\s+$/i,
     bound:
       /(?:desde|hasta|a partir del?|antes del?|después del?|posterior (?:a|del?)|tan (?:pronto|tarde) como)(?: el| la| los| las)?\s+$/i,
     ahead: /(?:en)\s+$/i,
@@ -56,13 +60,15 @@ interface Words {
 
 /** A time's words as the set gives them. */
 export const wordsOf = (text: string, { reading, start, end }: Place, language: string): Words => {
-  const { range, bound, about, ahead, article, ...lead } = leads[language.slice(0, 2)] ?? leads['en']!
+  const { range, oneRange, bound, about, ahead, article, ...lead } = leads[language.slice(0, 2)] ?? leads['en']!
   const before = text.slice(Math.max(0, start - 30), start)
   const isDate = reading.type !== 'DURATION'
   const within = !isDate && reading.steps.length > 0 && lead.within.test(before)
   const bounds = isDate && bound.test(before)
   const later = isDate && reading.until === null ? (matchAt(lead.later, text, end)?.[0].length ?? 0) : 0
-  const led = reading.until !== null ? range : reading.rule === 'time/ahead' ? ahead : bounds ? bound : null
+  const isOne = /range|between/.test(reading.rule)
+  const led =
+    reading.until !== null ? (isOne ? oneRange : range) : reading.rule === 'time/ahead' ? ahead : bounds ? bound : null
   const by = led ?? (within ? lead.within : reading.modifier === 'about' ? about : null)
   const from = start - (by?.exec(before)?.[0].length ?? 0)
   const skipped = from === start ? (matchAt(article, text, start)?.[0].length ?? 0) : 0

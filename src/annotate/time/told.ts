@@ -86,7 +86,8 @@ interface Around {
 
 const link = (reading: TimeReading, { told, behind, event }: Around): TimeReading => {
   if (reading.anchor.kind !== 'told') return reading
-  if (behind && datesEvent(behind)) return { ...reading, anchor: { kind: 'told', time: behind.id } }
+  const isLike = behind !== undefined && isDate(behind) && behind.granularity === reading.granularity
+  if (behind && (isLike || datesEvent(behind))) return { ...reading, anchor: { kind: 'told', time: behind.id } }
   // "Two days after the quake" counts from something that is named and not dated: only its length is told.
   if (event) return { ...reading, type: 'DURATION', anchor: { kind: 'none' }, steps: [], value: lengthOf(reading) }
   return { ...reading, anchor: { kind: 'told', time: told?.id ?? null } }

@@ -815,7 +815,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'day-before',
     make: 'told',
-    pattern: 'the u:(unit | weekword | yearword) b:(apartfrom | told) !(other | the | article | {turns} | same)',
+    pattern:
+      'the u:(unit | weekword | yearword) b:(apartfrom | told) !(other | the | article | {turns} | same | year | month | shymonth | weekday | deictic | holiday | small | nth | iso | numeric)',
     example: 'the day before',
     counter: 'the day',
   },
