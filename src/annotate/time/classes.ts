@@ -69,7 +69,19 @@ const names = [
     'whole',
     'toldmany',
   ],
-  ...['easter', 'feast', 'feastof', 'monthspart', 'halfmonth', 'nowword', 'moment', 'mark', 'as'],
+  ...[
+    'easter',
+    'feast',
+    'feastof',
+    'monthspart',
+    'halfmonth',
+    'nowword',
+    'moment',
+    'mark',
+    'as',
+    'saint',
+    'personname',
+  ],
 ] as const satisfies readonly TimeClass[]
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
@@ -120,6 +132,7 @@ export const isCore: ReadonlySet<string> = new Set(
         'iso',
         'numeric',
         'clock',
+        'dotclock',
         'halfday',
         'weekword',
         'semester',
@@ -129,6 +142,7 @@ export const isCore: ReadonlySet<string> = new Set(
         'era',
         'ahead',
         'dayname',
+        'personname',
         'latest',
         'current',
         'slash',

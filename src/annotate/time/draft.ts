@@ -58,6 +58,7 @@ export const modifierOf = (found: Found): TimeModifier => {
   if (atom?.class === 'part') return 'late'
   if (atom?.class === 'ordinal' || atom?.class === 'nth') return said === 1 ? 'early' : said === 2 ? 'late' : null
   if (atom?.class === 'stretch') return said === 0 ? 'early' : said === -1 ? 'late' : null
+  if (atom?.class === 'turn') return said === -1 ? 'late' : null
   if (typeof said === 'number') return said < 0 ? 'early' : 'late'
   return (said ?? null) as TimeModifier
 }

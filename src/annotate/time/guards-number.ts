@@ -44,7 +44,12 @@ export const isShare = (c: Candidate): boolean =>
 export const isCountedClock = (c: Candidate): boolean => {
   const clock = c.found.parts.k
   const next = after(c)
-  if (c.found.rule.make !== 'clock' || clock?.length !== 1 || clock[0]!.class === 'clock' || clock[0]!.end !== c.atoms[c.found.last - 1]!.end)
+  if (
+    c.found.rule.make !== 'clock' ||
+    clock?.length !== 1 ||
+    clock[0]!.class === 'clock' ||
+    clock[0]!.end !== c.atoms[c.found.last - 1]!.end
+  )
     return false
   const token = next === undefined ? undefined : c.tokenAt(next.start)
   return token !== undefined && ['noun', 'adjective', 'number'].includes(token.pos) && !isCapital(c, next!)

@@ -19,6 +19,7 @@ export const readDigits = (word: string): Read => {
   if (/^\d\/\d$/.test(word)) return give('decimal', Number(word[0]) / Number(word[2]))
   if (/^\d{4}[/.-]/.test(word)) return give('iso', word)
   if (word.includes(':')) return give('clock', word)
+  if (/^\d\d?h\d\d$/.test(lower)) return give('clock', lower.replace('h', ':'))
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/.test(word)) return give('numeric', word)
   if (/^(?:[01]?\d|2[0-4])[.,][0-5]\d$/.test(word)) return give('dotclock', word.replace(/[.,]/, ':'))
   if (/[.,]\d/.test(word)) return give('decimal', decimalValue(word))

@@ -122,7 +122,7 @@ const words: TimeWords['words'] = {
     ...{ próximamente: 'future', antaño: 'past' },
   },
   soft: {
-    ...{ casi: 'casi', apenas: 'apenas', sólo: 'solo', solo: 'solo', más: 'más', menos: 'menos', justo: 'justo' },
+    ...{ casi: 'casi', apenas: 'apenas', sólo: 'solo', solo: 'solo', más: 'más', menos: -1, justo: 'justo' },
     ...{ aproximadamente: 'aproximadamente', alrededor: 'alrededor', cerca: 'cerca' },
   },
   at: {
@@ -173,6 +173,10 @@ const macros: TimeWords['macros'] = {
   by: '{at} | per | to | of',
   in: '{at} | from | to',
   hrs: 'hours',
+  mins: '(and i:(half | ordinal | small | cardinal) | z:soft i:(ordinal | small | cardinal))',
+  early: '({thee}? g:(ordinal | stretch | turn) (unit | hours) of | hours of)',
+  oclock:
+    '(k:(clock | dotclock | small | cardinal) {mins}? ({hrs} | a:halfday)? (of the p:(part | morrow))? | k:article {mins}? (of the p:(part | morrow) | a:halfday | {hrs}) | k:article {mins}) (open? t:zone close?)? ((open? unit other close?)? ((of | comma)? the? (r:turn)? w:weekday | (of | comma)? h:deictic) | r:turn p:(part | morrow) | (of | comma)? the? d:small of m:month {year}?)?',
 }
 
 const rules: readonly TimeRule[] = [
@@ -460,7 +464,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'part-of-weekday',
     make: 'weekday',
-    pattern: '(the p:(part | morrow) (of | the)+ | per {edges} of) r:turn? same? w:weekday r:turn?',
+    pattern:
+      '({early}? the p:(part | morrow) (of | the)+ | per {edges} of | {early} the?) r:turn? same? w:weekday r:turn?',
     example: 'la noche del sábado',
     counter: 'la noche de bodas',
   },
@@ -593,7 +598,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-part',
     make: 'turn',
-    pattern: '{mod}? r:turn same? p:(part | morrow)',
+    pattern: '({mod} | {early})? r:turn same? p:(part | morrow)',
     example: 'esta madrugada',
     counter: 'esta tardanza',
   },
@@ -608,7 +613,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'part-of-deictic',
     make: 'deictic',
-    pattern: '(the p:(part | morrow) of | per {edges} of) b:deictic',
+    pattern: '({early}? the p:(part | morrow) of | per {edges} of | {early}) b:deictic',
     example: 'la noche de ayer',
     counter: 'la noche de los tiempos',
   },
@@ -631,7 +636,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'part-of-day',
     make: 'turn',
-    pattern: '{by} x:(the p:(part | morrow))',
+    pattern: '{by} x:({early}? the p:(part | morrow))',
     example: 'por la mañana',
     counter: 'la noche larga',
     by: 0,
@@ -863,9 +868,16 @@ const rules: readonly TimeRule[] = [
     name: 'clock',
     make: 'clock',
     pattern:
-      '(the? r:turn? w:weekday (r:turn)? comma? | h:deictic comma? | d:small of m:month {year}? comma?)? (to | at | of | from) {thee} k:(clock | dotclock | small | cardinal) (and (half | i:(small | cardinal)))? ({hrs} | a:halfday)? (of the p:(part | morrow))? (open? t:zone close?)? ((of | comma)? the? (r:turn)? w:weekday | h:deictic | r:turn p:(part | morrow) | (of | comma)? the? d:small of m:month {year}?)?',
+      '((the? r:turn? w:weekday (r:turn)? comma? | (h:deictic | <!(the | thes | turn | same) h:morrow) comma? | d:small of m:month {year}? comma?) (to | at | of | from) {thee} | to {thee}) {oclock}',
     example: 'este sábado a las 14.00',
     counter: 'a las 14 víctimas',
+  },
+  {
+    name: 'clock-led',
+    make: 'clock',
+    pattern: '(at | of | from | and | stretch | turn) x:({thee} {oclock})',
+    example: 'cerca de las 14.00',
+    counter: 'cerca de las 14 víctimas',
   },
   {
     name: 'clock-marked',
@@ -877,7 +889,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'noon',
     make: 'clock',
-    pattern: '(r:turn | same r:turn | per | the) b:noon ((of | the)+ r:turn? w:weekday | of h:deictic)?',
+    pattern: '(r:turn | same r:turn | per | the | to) b:noon ((of | the)+ r:turn? w:weekday | of h:deictic)?',
     example: 'el mediodía del lunes',
     counter: 'mediodía financiero',
   },
@@ -943,6 +955,8 @@ export const time: TimeWords = {
     ...{ tras: 'after', hasta: 'before', 'hasta el': 'before', 'hasta la': 'before', 'antes de': 'before' },
     ...{ 'antes del': 'before', 'después de': 'after', 'después del': 'after' },
     ...{ 'alrededor del': 'about', 'hacia el': 'about', 'cerca del': 'about' },
+    ...{ 'a eso de': 'about', 'alrededor de': 'about', 'cerca de': 'about', hacia: 'about', sobre: 'about' },
+    ...{ pasadas: 'after', pasada: 'after', 'poco antes de': 'before', 'poco después de': 'after' },
   },
   behind: {
     ...{ 'en adelante': 'after', 'o después': 'after', 'y después': 'after', 'o posterior': 'after' },
