@@ -137,6 +137,30 @@ test.each<[string, Figure, Figure, string]>([
     'figure-risen-one-incident update',
   ],
   [
+    'one incident, printed on one day',
+    toll(26, { ...early, incident: 'i-1' }),
+    toll(24, { ...early, incident: 'i-1', report: 'r-2' }),
+    'figure-one-incident-one-day contradiction',
+  ],
+  [
+    'one incident, by two bodies',
+    toll(26, { ...early, incident: 'i-1', authority: by('the railway') }),
+    toll(24, { ...early, incident: 'i-1', report: 'r-2', authority: by('the state') }),
+    'figure-two-bodies undecided',
+  ],
+  [
+    'one list of those counted, a day later',
+    toll(46, { ...early, scope: [scope('includes', 'civilians'), scope('includes', 'drivers')] }),
+    toll(47, { ...late, scope: [scope('includes', 'civilians'), scope('includes', 'drivers')] }),
+    'figure-risen-one-list update',
+  ],
+  [
+    'hardly the same list',
+    toll(58, { ...early, scope: [scope('includes', 'guards')] }),
+    toll(66, { ...late, scope: [scope('includes', 'drivers'), scope('includes', 'guards')] }),
+    'figure-risen undecided',
+  ],
+  [
     'one body, lower later',
     toll(288, { ...early, authority: by('the state') }),
     toll(275, { ...late, authority: by('the state') }),

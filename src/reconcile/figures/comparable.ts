@@ -7,6 +7,8 @@ import { keysOf } from '../../model/scope.ts'
 /** Tells which figures count the same kind of thing and are worth a difference. */
 export interface Comparable {
   (a: Figure, b: Figure): boolean
+  /** Numbers that a reader may take for one another, though nothing says that they are of one thing. */
+  readonly isNear: (a: Figure, b: Figure) => boolean
   /** What ties a figure to others: its matters, its incident, and a telling number. */
   readonly keysOf: (figure: Figure) => readonly string[]
 }
@@ -29,7 +31,14 @@ export const comparableIn = (matters: readonly Matter[]): Comparable => {
     if (pointOf(a) === pointOf(b) && (a.unit === null ? sharesNoun(a, b) : (pointOf(a) ?? 0) >= telling)) return true
     return (a.unit !== null || sharesNoun(a, b)) && shareMatter(a, b)
   }
-  return Object.assign(comparable, { keysOf: (figure: Figure) => tiesOf(figure, mattersOf(figure)) })
+  return Object.assign(comparable, { isNear, keysOf: (figure: Figure) => tiesOf(figure, mattersOf(figure)) })
+}
+
+/** "As much as £450m" for a channel and "£400m-plus" for its assets: sums of one currency, less than twice each other. */
+const isNear = (a: Figure, b: Figure): boolean => {
+  if (a.report === b.report || a.unit === null || a.unit !== b.unit || !/^[A-Z]{3}$/.test(a.unit)) return false
+  const [p, q] = [pointOf(a) ?? 0, pointOf(b) ?? 0]
+  return Math.min(p, q) >= telling && Math.max(p, q) < 2 * Math.min(p, q)
 }
 
 const tiesOf = (figure: Figure, matters: ReadonlySet<string>): readonly string[] => [

@@ -7,7 +7,7 @@ import { candidatePairs, mostComparedWhole } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
 import type { FigureFacts } from '../../model/figure-facts.ts'
 import { pairOf, type FigurePair } from './pair.ts'
-import { decide } from './rules.ts'
+import { decide, type Verdict } from './rules.ts'
 
 /**
  * How figures of one measure relate: one difference for two groups, or for two figures that stand
@@ -24,8 +24,11 @@ export const figureDifferences = (
     // Pairs that cannot be compared are worth a line only while a reader can take them in.
     const whole = measured.length <= mostComparedWhole
     return candidatePairs(measured, comparable.keysOf)
-      .filter(([a, b]) => comparable(a, b))
-      .map(([a, b]) => differenceOf(pairOf(a, b, facts)))
+      .flatMap(([a, b]) => {
+        if (!comparable(a, b) && !comparable.isNear(a, b)) return []
+        const pair = pairOf(a, b, facts)
+        return differenceOf(pair, comparable(a, b) ? decide(pair) : ofOtherThings)
+      })
       .filter((difference) => whole || difference.relation !== 'not-comparable')
   })
 }
@@ -39,8 +42,14 @@ const headsOf = (figures: readonly Figure[]): readonly Figure[] => {
 const told = (figure: Figure): number =>
   figure.scope.length + (figure.asOf === null ? 0 : 1) + (figure.authority === null ? 0 : 1)
 
-const differenceOf = (pair: FigurePair): Difference => {
-  const { rule, verdict } = decide(pair)
+interface Decision {
+  readonly rule: { readonly code: string }
+  readonly verdict: Verdict
+}
+
+const ofOtherThings: Decision = { rule: { code: 'figure-other-thing' }, verdict: { relation: 'not-comparable' } }
+
+const differenceOf = (pair: FigurePair, { rule, verdict }: Decision): Difference => {
   const [a, b] = [pair.a.group ?? pair.a.id, pair.b.group ?? pair.b.id]
   return {
     id: idOf('d', [a, b]),

@@ -1,5 +1,6 @@
 import type { Difference, Relation } from '../../model/difference.ts'
 import type { Figure } from '../../model/figure.ts'
+import { scopeKeys } from '../../model/scope.ts'
 import type { FigurePair } from './pair.ts'
 
 /** What a rule says of a pair; `possible` names what an undecided one leaves open. */
@@ -29,15 +30,33 @@ const isLaterState = ({ a, b }: FigurePair): boolean =>
   (isLowerBound(a) && isLowerBound(b)) || (b.best ?? b.low ?? b.high ?? 0) > 1.1 * (a.best ?? a.low ?? a.high ?? 0)
 
 /** Both count the same limits of one incident: then only time, a correction or an error sets them apart. */
-const isOneIncident = ({ a, b, scope, place }: FigurePair): boolean =>
-  scope === 'same' && place !== 'different' && (a.counts === 'incident' || b.counts === 'incident')
+const isOneIncident = (pair: FigurePair): boolean =>
+  pair.scope === 'same' &&
+  pair.place !== 'different' &&
+  (pair.a.counts === 'incident' || pair.b.counts === 'incident' || shareIncident(pair))
+
+const shareIncident = ({ a, b }: FigurePair): boolean => a.incident !== null && a.incident === b.incident
+
+/** Neither says whom it includes, so that nothing printed explains why they differ. */
+const listsNobody = ({ a, b }: FigurePair): boolean =>
+  [a, b].every(({ scope }) => scope.every(({ role }) => role !== 'includes'))
+
+/** Both list whom they include, and most of one list stands in the other: one counter, told twice. */
+const listsAlike = ({ a, b }: FigurePair): boolean => {
+  const [x, y] = [scopeKeys(a, 'includes'), scopeKeys(b, 'includes')]
+  const shared = [...x].filter((key) => y.has(key)).length
+  return shared >= fewestListed && shared * 2 > Math.min(x.size, y.size)
+}
+const fewestListed = 2
 
 /**
  * Equal totals of different printed limits are mostly chance; equal parts and incidents are mostly not, whatever
  * each report calls who was counted.
  */
-const countsAlike = ({ a, b, scope, place }: FigurePair): boolean => {
+const countsAlike = (pair: FigurePair): boolean => {
+  const { a, b, scope, place } = pair
   if (place === 'different' || (place === 'within' && a.counts !== b.counts)) return false
+  if (shareIncident(pair) && scope !== 'different' && scope !== 'opposed') return true
   if (scope === 'same' || scope === 'unstated') return true
   const worded = scope === 'narrower' || (scope === 'other-words' && a.counts === b.counts)
   return worded && (a.counts !== 'total' || b.counts !== 'total')
@@ -187,6 +206,15 @@ export const figureRules: readonly FigureRule[] = [
         : null,
   },
   {
+    code: 'figure-risen-one-list',
+    example: '46 in clashes and on roads on Monday ~ 47 in clashes, on roads and at roadblocks on Tuesday',
+    counterExample: '58 with a police officer on 28 January ~ 66 on 2 February',
+    decide: (pair) =>
+      pair.order === -1 && pair.rises && pair.authority !== 'different' && listsAlike(pair)
+        ? { relation: 'update', basis: 'inferred' }
+        : null,
+  },
+  {
     code: 'figure-risen',
     example: '58 on 28 January ~ 66 on 2 February',
     counterExample: '58 ~ 66 on one day',
@@ -226,6 +254,20 @@ export const figureRules: readonly FigureRule[] = [
     counterExample: 'the ministry: 278 ~ the railway: 275',
     decide: (pair) =>
       isOneBodyOneDay(pair) && (isOneIncident(pair) || (printsLimits(pair.a) && printsLimits(pair.b)))
+        ? { relation: 'contradiction', basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-one-incident-one-day',
+    example: '26 hurt in the blast ~ 24 hurt in the blast, both printed on 10 March',
+    counterExample: '24 hurt in the blast on 10 March ~ 26 hurt in the blast on 11 March',
+    decide: (pair) =>
+      pair.order === 0 &&
+      !pair.sameReport &&
+      isOneIncident(pair) &&
+      shareIncident(pair) &&
+      pair.authority !== 'different' &&
+      listsNobody(pair)
         ? { relation: 'contradiction', basis: 'inferred' }
         : null,
   },
