@@ -63,6 +63,82 @@ describe('English: several cues, one subject', () => {
   ])
 })
 
+describe('outlets, documents and bodies as sources', () => {
+  table('en', [
+    [
+      'The Marlow Post reports that two bridges were closed.',
+      ['The Marlow Post | reports | that two bridges were closed'],
+    ],
+    ['Harbour magazine says the ferry was late.', ['Harbour magazine | says | the ferry was late']],
+    ['The letter stated that the dam was unsafe.', ['The letter | stated | that the dam was unsafe']],
+    [
+      'A report by the harbour board found that the dam was unsafe.',
+      ['A report by the harbour board | found | that the dam was unsafe'],
+    ],
+    // Reports that somebody has are no verb.
+    ['Marlow police reports that went missing were found.', []],
+    [
+      'The mayor was quoted as saying that the dam was safe.',
+      ['The mayor | was quoted as saying | that the dam was safe'],
+    ],
+    ['The shares were quoted in London.', []],
+  ])
+  table('es', [
+    [
+      'Según publicó El Heraldo de Tolna, dos puentes fueron cerrados.',
+      ['El Heraldo de Tolna | publicó | dos puentes fueron cerrados'],
+    ],
+    [
+      'De acuerdo con el diario La Mañana, el alcalde renunció.',
+      ['el diario La Mañana | De acuerdo con | el alcalde renunció'],
+    ],
+    ['La revista Puerto dice que el barco llegó tarde.', ['La revista Puerto | dice | que el barco llegó tarde']],
+    ['Un informe señala que la presa es insegura.', ['Un informe | señala | que la presa es insegura']],
+    ['El alcalde volvió a la mañana siguiente y se fue.', []],
+  ])
+})
+
+describe('one source that cites another: the same words are both theirs, one within the other', () => {
+  test.each([
+    ['The station, citing a police source, reported that two divers died.', 'en', 'a police source', 'The station'],
+    [
+      'Two divers died, the Marlow Post reported, citing the town council.',
+      'en',
+      'the town council',
+      'the Marlow Post',
+    ],
+    [
+      'La agencia, citando a una fuente policial, informó que murieron dos buzos.',
+      'es',
+      'una fuente policial',
+      'La agencia',
+    ],
+    ['Dos buzos murieron, según El Heraldo, que cita a la policía.', 'es', 'la policía', 'El Heraldo'],
+  ] as const)('%s', async (text, language, inner, outer) => {
+    const all = (await readLayers(text, language)).attributions ?? []
+    const cited = all.find(({ source }) => source?.text === inner)
+    const teller = all.find(({ source }) => source?.text === outer)
+    expect(cited?.within).toBe(teller?.id)
+    expect(cited?.content).toEqual(teller?.content)
+    expect(all).toHaveLength(2)
+  })
+
+  test.each([
+    'The mayor, citing fears for the crew, said the bridge would close.',
+    'The mayor cited a report and left.',
+  ])('%s', async (text) => {
+    const all = (await readLayers(text)).attributions ?? []
+    expect(all.filter(({ rule }) => rule === 'cited-source')).toEqual([])
+  })
+
+  test('the speaker of what a paper quotes somebody as saying', async () => {
+    const [first] = (
+      await readLayers('The Marlow Post quoted Ana Ruiz as saying that the dam was safe.')
+    ).attributions!.slice(-1)
+    expect(first?.source?.text).toBe('Ana Ruiz')
+  })
+})
+
 describe('Spanish', () => {
   table('es', [
     ['La alcaldesa dijo que el puente estaba cerrado.', ['La alcaldesa | dijo | que el puente estaba cerrado']],

@@ -83,6 +83,11 @@ const seek = (scene: Scene, s: Seek): Found | null => {
       continue
     }
     if (lexicon.is.addressing.has(token.lower)) {
+      // "lo calificó de «…»": what somebody is called.
+      if (k === s.from && s.entry.group.strength === 'judge' && lexicon.is.joiners.has(token.lower)) {
+        const named = opensQuote(scene, k + 1) ? found('quote', k + 1) : null
+        if (named) return named
+      }
       const phrase = phraseAfter(scene, k + 1, s.region.to)
       if (!phrase) break
       if (isSetting(scene, { from: k, to: phrase.to })) bareAt = phrase.to

@@ -52,6 +52,9 @@ const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
   if (entries.length === 0) return null
   const left = leftOf(scene, at)
   const to = at + 1
+  const quoted = quotedAs(scene, at)
+  if (quoted >= 0)
+    return { from: quoted, to, head: at, entries, form: 'finite', negated: left.negated, impersonal: false }
   const gerund = isGerund(scene, token) && !left.auxiliary
   const passive = left.passive && token.features.form !== 'gerund'
   const dependent = gerund || left.infinitive || (token.features.form === 'infinitive' && !left.auxiliary)
@@ -64,6 +67,17 @@ const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
     negated: left.negated,
     impersonal: lexicon.is.impersonals.has(tokens[left.from - 1]?.lower ?? ''),
   }
+}
+
+/** Where a phrase such as "was quoted as saying" begins that ends at a verb, or -1. */
+const quotedAs = (scene: Scene, at: number): number => {
+  const phrase = scene.lexicon.quotedAs.get(scene.tokens[at]!.lower)?.find(({ words, lemma }) =>
+    words.every((word, k) => {
+      const token = scene.tokens[at - words.length + 1 + k]
+      return token !== undefined && (k === 0 && lemma ? token.lemma : token.lower) === word
+    }),
+  )
+  return phrase ? at - phrase.words.length + 1 : -1
 }
 
 const canBeVerb = ({ pos, poses }: Token): boolean => pos === 'verb' || pos === 'auxiliary' || poses.includes('verb')

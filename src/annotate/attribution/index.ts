@@ -1,8 +1,10 @@
 import type { Attribution } from '../../model/attribution.ts'
 import { wordsOf } from '../../model/citation.ts'
+import type { Dropped } from '../../model/layers.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { hull, type Span } from '../../text/span.ts'
 import { carrySpeakers } from './carry.ts'
+import { citedSources } from './cited.ts'
 import { cuesOf, type Cue } from './cue.ts'
 import type { Draft } from './draft.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -11,25 +13,41 @@ import { hedgesOf, modeOf, standingOf } from './qualities.ts'
 import { readCue } from './read-cue.ts'
 import { scenesOf, type Run, type Scene } from './scene.ts'
 import { readSourcePhrases } from './source-phrase.ts'
+import { usedQuotes, type Used } from './use.ts'
 
 /** Who says what, as far as single sentences and their quotations tell. */
 export const attributionCandidates = defineAnnotator({
   name: 'attribution',
-  version: '2',
+  version: '3',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['attributionCandidates'],
-  annotate: (view) => ({ attributionCandidates: candidatesOf(view) }),
+  annotate: (view) => {
+    const quotes = usedQuotes(view.text, outermostOf(view), view.language.attribution)
+    const silent = quotes.filter(({ use }) => use !== null)
+    const speech = quotes.filter(({ use }) => use === null)
+    return { attributionCandidates: candidatesOf(view, speech, silent), dropped: silent.map((q) => droppedOf(view, q)) }
+  },
 })
 
 type Needs = View<'sentences' | 'tokens'>
 
-const candidatesOf = (view: Needs): readonly Attribution[] => {
-  const quotes = quotesOf(view.report)
-  const outer = quotes.filter(({ depth }) => depth === 0)
-  const speech = withoutInner(outer)
+const outermostOf = (view: Needs): readonly Quote[] =>
+  withoutInner(quotesOf(view.report).filter(({ depth }) => depth === 0))
+
+/** Marks that quote nobody stay on record. */
+const droppedOf = ({ text }: Needs, { start, end, use, rule }: Used): Dropped => ({
+  layer: 'attributions',
+  start,
+  end,
+  text: text.slice(start, end),
+  rule: rule ?? '',
+  why: `the marks quote nobody: ${use}`,
+})
+
+const candidatesOf = (view: Needs, speech: readonly Quote[], silent: readonly Quote[]): readonly Attribution[] => {
   const drafts: Draft[] = []
-  for (const scene of scenesOf(view, speech)) drafts.push(...draftsOf(scene))
+  for (const scene of scenesOf(view, speech, silent)) drafts.push(...draftsOf(scene))
   const carried = carrySpeakers(view.text, drafts, {
     quotes: speech,
     blocks: view.report.blocks,
@@ -60,8 +78,13 @@ const draftsOf = (scene: Scene): readonly Draft[] => {
     drafts.push(reading.draft)
     if (reading.source) known.set(cue.head, reading.source)
   }
-  return [...drafts, ...readSourcePhrases(scene, cues)]
+  const all = [...drafts, ...readSourcePhrases(scene, cues)]
+  const cited = citedSources(scene, list, all.filter(isSaying))
+  return [...all.filter((draft) => !cited.some(({ cue }) => cue?.start === draft.cue?.start)), ...cited]
 }
+
+/** What tells something: an object ("criticized the plan") does not. */
+const isSaying = ({ rule, source, cue }: Draft): boolean => source !== null && cue !== null && !rule.endsWith('-object')
 
 const attributionOf = (view: Needs, draft: Draft, quotes: readonly Quote[]): Attribution => {
   const { text, report } = view

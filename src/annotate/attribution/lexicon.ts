@@ -20,7 +20,8 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
   /** By first word, lower case. */
   readonly sources: ReadonlyMap<string, readonly Phrase[]>
-  readonly passives: ReadonlyMap<string, readonly Phrase[]>
+  /** By last word, lower case. */
+  readonly quotedAs: ReadonlyMap<string, readonly Phrase[]>
   readonly hedges: ReadonlyMap<string, readonly Phrase[]>
   readonly is: Readonly<Record<WordSet, ReadonlySet<string>>>
 }
@@ -46,6 +47,8 @@ const setNames = [
   'speakers',
   'passiveAuxiliaries',
   'agentPrepositions',
+  'citing',
+  'bodies',
 ] as const
 type WordSet = (typeof setNames)[number]
 
@@ -60,7 +63,7 @@ export const lexiconOf = (words: AttributionWords): Lexicon => {
     verbs: cueMap(words.verbs),
     nouns: cueMap(words.nouns),
     sources: phraseMap(words.sourcePhrases),
-    passives: phraseMap([...words.quotedPhrases, ...words.impersonalPhrases]),
+    quotedAs: byLastWord(phraseMap(words.quotedPhrases)),
     hedges: phraseMap(words.hedges),
     is: Object.fromEntries(setNames.map((name) => [name, new Set(words[name])])) as unknown as Lexicon['is'],
   }
@@ -97,3 +100,6 @@ const phraseMap = (rules: readonly PhraseRule[]): ReadonlyMap<string, readonly P
   for (const phrases of map.values()) phrases.sort((a, b) => b.words.length - a.words.length)
   return map
 }
+
+const byLastWord = (phrases: ReadonlyMap<string, readonly Phrase[]>): ReadonlyMap<string, readonly Phrase[]> =>
+  Map.groupBy([...phrases.values()].flat(), ({ words }) => words.at(-1)!)

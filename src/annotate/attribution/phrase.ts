@@ -39,6 +39,11 @@ export const phraseBefore = (scene: Scene, end: number, from: number): Run | nul
   while (i > from) {
     const token = tokens[i - 1]!
     const before = tokens[i - 2]
+    const named = scene.named.to.get(i)
+    if (named && named.from >= from) {
+      i = named.from
+      continue
+    }
     if (lexicon.is.clitics.has(token.lower) && isVerbal(tokens[i])) break
     if (token.pos === 'pronoun' && i < to) {
       if (lexicon.is.relatives.has(token.lower) || tokens[i]?.pos !== 'noun') break
@@ -114,12 +119,22 @@ export const phraseAfter = (scene: Scene, from: number, end: number): Run | null
   let noun = false
   while (i < end) {
     const token = tokens[i]!
+    const named = scene.named.from.get(i)
+    if (named && named.to <= end) {
+      noun = true
+      i = named.to
+      continue
+    }
     if (isMark(token) || (isGerund(scene, token) && token.pos === 'verb' && noun)) break
     if (token.pos === 'pronoun') {
       if (i === from) return { from, to: from + 1 }
       if (lexicon.is.relatives.has(token.lower) || noun) break
     }
-    if (noun && isTime(scene, i) && token.pos !== 'name') break
+    if (noun && isTime(scene, i) && token.pos !== 'name' && !isNamePart(scene, i)) break
+    if (noun && isNamePart(scene, i)) {
+      i++
+      continue
+    }
     if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isPossessive(token.lower)) {
       if (token.pos === 'determiner' && noun && !joinsBefore(scene, i)) break
       if (token.pos === 'name' && noun && tokens[i - 1]?.pos === 'noun' && tokens[i - 1]!.features.number === 'plural')
@@ -151,6 +166,13 @@ export const phraseAfter = (scene: Scene, from: number, end: number): Run | null
   }
   return noun || i > from ? { from, to: Math.max(i, from + 1) } : null
 }
+
+/** "el diario La Mañana": a word of time with a capital, where the language writes such words small. */
+const isNamePart = (scene: Scene, at: number): boolean =>
+  scene.lexicon.words.smallTimes &&
+  isTime(scene, at) &&
+  /^\p{Lu}/u.test(scene.tokens[at]!.text) &&
+  scene.tokens[at - 1]?.pos === 'name'
 
 const joinsBefore = (scene: Scene, at: number): boolean => joinsAt(scene, at - 1) || isAnd(scene, at - 1)
 

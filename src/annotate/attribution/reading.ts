@@ -48,10 +48,11 @@ export const made = (
   },
 })
 
-/** A source without marks and commas at its edges. */
+/** A source without commas at its edges, and without marks that hold no name. */
 const trimmed = (scene: Scene, run: Run): Run => {
+  const isEdge = (at: number): boolean => scene.tokens[at]!.text === ',' || isMark(scene.tokens[at])
   let { from, to } = run
-  while (to > from + 1 && (scene.tokens[to - 1]!.text === ',' || isMark(scene.tokens[to - 1]))) to--
-  while (from < to - 1 && (scene.tokens[from]!.text === ',' || isMark(scene.tokens[from]))) from++
+  while (to > from + 1 && isEdge(to - 1) && !scene.named.to.has(to)) to--
+  while (from < to - 1 && isEdge(from) && !scene.named.from.has(from)) from++
   return { from, to }
 }

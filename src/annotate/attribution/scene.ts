@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/sentence.ts'
 import type { Token } from '../../model/token.ts'
+import { contains } from '../../text/span.ts'
 import type { View } from '../../pipeline/annotator.ts'
 import { lexiconOf, type Lexicon } from './lexicon.ts'
 import type { Quote } from './quote.ts'
@@ -12,6 +13,8 @@ export interface Scene {
   readonly quotes: readonly Quote[]
   /** For each token the number of the outermost quotation around it, or -1. */
   readonly quoted: readonly number[]
+  /** Words between marks that quote nobody, such as a work's title: by their first token and by the one behind the last. */
+  readonly named: { readonly from: ReadonlyMap<number, Run>; readonly to: ReadonlyMap<number, Run> }
   readonly lexicon: Lexicon
 }
 
@@ -24,21 +27,28 @@ export interface Run {
 /** Texts without sentence signs are read in parts of so many tokens, so that time grows in step with length. */
 const longest = 240
 
-/** The scenes of a report, one a sentence. `quotes` are the outermost, in order. */
-export function* scenesOf(view: View<'sentences' | 'tokens'>, quotes: readonly Quote[]): Generator<Scene> {
+/** The scenes of a report, one a sentence. `quotes` are the outermost, `silent` those that quote nobody, in order. */
+export function* scenesOf(
+  view: View<'sentences' | 'tokens'>,
+  quotes: readonly Quote[],
+  silent: readonly Quote[],
+): Generator<Scene> {
   const lexicon = lexiconOf(view.language.attribution)
   let next = 0
+  let unspoken = 0
   for (const sentence of view.layer('sentences')) {
-    const all = mended(view.within('tokens', sentence), lexicon.is.infinitiveMarkers)
+    const all = mended(view.within('tokens', sentence), lexicon)
     while (next < quotes.length && quotes[next]!.end <= sentence.start) next++
     for (let from = 0; from < all.length; from += longest) {
       const tokens = all.length <= longest ? all : all.slice(from, from + longest)
+      while (unspoken < silent.length && silent[unspoken]!.end <= tokens[0]!.start) unspoken++
       yield {
         text: view.text,
         sentence: all.length <= longest ? sentence : { ...sentence, start: tokens[0]!.start, end: tokens.at(-1)!.end },
         tokens,
         quotes,
         quoted: quotedTokens(tokens, quotes, next),
+        named: namedRuns(tokens, silent, unspoken),
         lexicon,
       }
     }
@@ -46,15 +56,18 @@ export function* scenesOf(view: View<'sentences' | 'tokens'>, quotes: readonly Q
 }
 
 /**
- * Tags that a name or a compound makes unlikely: "said Don Fowler", "at a press briefing".
+ * Tags that a name, a compound or a clause makes unlikely: "said Don Fowler", "at a press briefing", "the Marlow Post
+ * reports that".
  */
-const mended = (tokens: readonly Token[], markers: ReadonlySet<string>): readonly Token[] =>
+const mended = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] =>
   tokens.map((token, at) => {
+    if (isReporting(tokens, at, lexicon))
+      return { ...token, pos: 'verb', features: { form: 'finite', tense: 'present' } }
     if (token.pos !== 'verb') return token
     const before = tokens[at - 1]
     const after = tokens[at + 1]
     // What looks finite after an infinitive marker is a noun: "according to sources".
-    if (markers.has(before?.lower ?? '') && token.features.form === 'finite')
+    if (lexicon.is.infinitiveMarkers.has(before?.lower ?? '') && token.features.form === 'finite')
       return { ...token, pos: 'noun', features: {} }
     const capital = at > 0 && token.text[0] !== token.lower[0]
     if (capital && (after?.pos === 'name' || before?.pos !== 'punctuation'))
@@ -63,6 +76,21 @@ const mended = (tokens: readonly Token[], markers: ReadonlySet<string>): readonl
     return compound && token.poses.includes('noun') ? { ...token, pos: 'noun', features: {} } : token
   })
 
+/** A name, a form that is a plural or a verb of saying, and a clause: the name says it. */
+const isReporting = (tokens: readonly Token[], at: number, { is, verbs, words }: Lexicon): boolean => {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  return (
+    token.pos === 'noun' &&
+    token.features.number === 'plural' &&
+    !words.dropsSubject &&
+    tokens[at - 1]?.pos === 'name' &&
+    next?.pos === 'conjunction' &&
+    is.complementisers.has(next.lower) &&
+    verbs.has(token.lemma)
+  )
+}
+
 const quotedTokens = (tokens: readonly Token[], quotes: readonly Quote[], from: number): readonly number[] => {
   let at = from
   return tokens.map((token) => {
@@ -70,6 +98,19 @@ const quotedTokens = (tokens: readonly Token[], quotes: readonly Quote[], from: 
     const quote = quotes[at]
     return quote && quote.start <= token.start ? at : -1
   })
+}
+
+const namedRuns = (tokens: readonly Token[], silent: readonly Quote[], first: number): Scene['named'] => {
+  const [from, to] = [new Map<number, Run>(), new Map<number, Run>()]
+  const end = tokens.at(-1)?.end ?? 0
+  for (let at = first; at < silent.length && silent[at]!.start < end; at++) {
+    const inside = tokens.flatMap((token, k) => (contains(silent[at]!, token) ? [k] : []))
+    if (inside.length === 0) continue
+    const run = { from: inside[0]!, to: inside.at(-1)! + 1 }
+    from.set(run.from, run)
+    to.set(run.to, run)
+  }
+  return { from, to }
 }
 
 /** The run of tokens around a position that stand in the same quotation, or in none. */

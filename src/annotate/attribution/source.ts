@@ -108,7 +108,8 @@ const chainStart = (scene: Scene, from: number, low: number): number => {
 const isExplained = (scene: Scene, run: Run): boolean => {
   for (let i = run.from; i < run.to; i++) {
     if (scene.lexicon.is.relatives.has(scene.tokens[i]!.lower)) return true
-    if (isFinite(scene, i)) return false
+    // "Ivo Marsh, known as the Gull, said": past forms without a subject are participles.
+    if (isFinite(scene, i) && !(i === run.from && scene.tokens[i]!.features.tense === 'past')) return false
   }
   return true
 }
@@ -164,8 +165,20 @@ const lastKnown = (scene: Scene, at: number, search: Search): Run | null => {
   return null
 }
 
+/** "The paper quoted the mayor as saying": the mayor says it; "was quoted by the paper as saying": the paper does not. */
+const quotedBefore = (scene: Scene, verb: number, search: Search): Subject | null => {
+  const { tokens, lexicon } = scene
+  if (verb - 1 <= search.low || !lexicon.is.asWords.has(tokens[verb - 1]!.lower)) return null
+  const phrase = phraseBefore(scene, verb - 1, search.low)
+  const before = phrase && tokens[phrase.from - 1]
+  if (!phrase || !before || !isVerbal(before) || !search.known.has(phrase.from - 1)) return null
+  return { run: phrase, how: 'governing' }
+}
+
 /** "…, saying", "to say": the source is the subject of the verb that governs it. */
 const governing = (scene: Scene, verb: number, search: Search): Subject | null => {
+  const quoted = quotedBefore(scene, verb, search)
+  if (quoted) return quoted
   const cueBefore = lastKnown(scene, verb, search)
   if (cueBefore) return { run: cueBefore, how: 'governing' }
   for (let i = verb - 1; i > search.low; i--) {

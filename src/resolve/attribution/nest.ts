@@ -12,11 +12,19 @@ export const nested = (items: readonly Attribution[]): readonly Attribution[] =>
     .sort((a, b) => a.start - b.start || b.end - a.end)
   let furthest = 0
   const index = { pieces, reach: pieces.map(({ end }) => (furthest = Math.max(furthest, end))) }
+  const tellers = new Map(
+    items.filter(({ rule }) => rule !== cited).map((item) => [item.content[0]?.start ?? -1, item.id]),
+  )
   return items.map((item) => {
-    const within = innermost(anchorOf(item), item.id, index)
+    const within = teller(item, tellers) ?? innermost(anchorOf(item), item.id, index)
     return within === item.within ? item : { ...item, within }
   })
 }
+
+/** Who cites a source: "the station, citing police, said that …" tells the same words as the police. */
+const teller = (item: Attribution, tellers: ReadonlyMap<number, string>): string | null =>
+  item.rule === cited ? (tellers.get(item.content[0]?.start ?? -1) ?? null) : null
+const cited = 'cited-source'
 
 /** What has to stand within another's content: the cue, or the words themselves where there is none. */
 const anchorOf = (item: Attribution): Span => item.cue ?? item.content[0] ?? item
