@@ -69,19 +69,7 @@ const names = [
     'whole',
     'toldmany',
   ],
-  ...[
-    'easter',
-    'feast',
-    'feastof',
-    'monthspart',
-    'halfmonth',
-    'nowword',
-    'moment',
-    'mark',
-    'as',
-    'saint',
-    'personname',
-  ],
+  ...['easter', 'feast', 'feastof', 'monthspart', 'halfmonth', 'nowword', 'moment', 'mark', 'as', 'personname'],
 ] as const satisfies readonly TimeClass[]
 
 const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
