@@ -15,6 +15,7 @@ import { partsOf } from './parts.ts'
 import { runsOf, type Run } from './runs.ts'
 import { calmRuns } from './headline.ts'
 import { placesOf, type KnownPlace } from './places.ts'
+import { tellsOfSport, weighTeam } from './teams.ts'
 import { sheetOf, type Sheet } from './sheet.ts'
 
 type MentionView = View<'sentences' | 'tokens'>
@@ -49,19 +50,21 @@ const mentionsOf = (view: MentionView, tables: NameTables): readonly Mention[] =
 /** Names of the running text first: what stands in capital lines is judged by them. */
 const namesOf = (sheet: Sheet): readonly Decided[] => {
   const runs = runsOf(sheet)
+  const isSport = tellsOfSport(sheet)
   const calm = runs.filter((run) => !sheet.shouted[run.from]).flatMap((run) => partsOf(sheet, run))
-  for (const candidate of calm) weighed(sheet, candidate)
+  for (const candidate of calm) weighed(sheet, candidate, isSport)
   const ledger = ledgerOf(calm)
   const loud = runs
     .filter((run) => sheet.shouted[run.from])
     .flatMap((run) => calmRuns(sheet, ledger, run))
     .flatMap((run) => partsOf(sheet, run))
-  for (const candidate of loud) weighed(sheet, candidate)
+  for (const candidate of loud) weighed(sheet, candidate, isSport)
   return decide(sheet, [...calm, ...loud], ledger)
 }
 
-const weighed = (sheet: Sheet, candidate: Candidate): void => {
+const weighed = (sheet: Sheet, candidate: Candidate, isSport: boolean): void => {
   weigh(sheet, candidate)
+  weighTeam(sheet, candidate, isSport)
   apposedBefore(sheet, candidate)
 }
 

@@ -197,6 +197,15 @@ export const mention: MentionWords = {
     partnership cooperative consortium directorate registry reserve treasury constabulary militia brotherhood jihad
     newsroom newsdesk embassy consulate managers legislature caucus workshop laboratory museum institutes
     united fc rovers wanderers albion athletic hotspur knicks lakers yankees international`),
+  sportWords:
+    wordSet(`match matches game games goal goals season team teams coach league cup final semifinal quarter-final striker
+    midfielder defender goalkeeper innings wicket wickets standings tournament championship soccer football cricket rugby
+    baseball basketball hockey scored half-time points players played squad playoff innings homer pitcher goalless draw
+    fixtures division nil`),
+  teamVerbs: wordSet(`beat play win lose draw score defeat host qualify thrash trounce edge rout crush down rally clinch
+    advance relegate outplay top trail equalise equalize overcome`),
+  beaten: wordSet('beat defeat thrash trounce edge rout crush overcome against versus v vs host'),
+  teamArticles: wordSet(''),
   headsFirst: false,
   bodyNouns:
     wordSet(`maker manufacturer producer retailer carrier giant operator supplier developer lender insurer publisher

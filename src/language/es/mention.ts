@@ -191,6 +191,15 @@ export const mention: MentionWords = {
     embajada consulado jefatura foro agrupación hermandad cofradía concejalía subsecretaría viceconsejería revista
     periódico editorial orquesta cuartel academia museo infantería sección sala pleno mesa patronal parlamentario
     internacional nacional-electoral reserva press post times news university party bank corporation agency`),
+  sportWords:
+    wordSet(`partido partidos gol goles temporada equipo equipos entrenador liga copa final semifinal delantero portero
+    centrocampista defensa jugador jugadores torneo campeonato fútbol baloncesto balonmano ciclismo jornada marcador
+    empate derrota victoria encuentro árbitro plantilla fichaje campeón clasificación minuto selección estadio`),
+  teamVerbs:
+    wordSet(`jugar ganar perder empatar vencer derrotar golear marcar clasificar eliminar imponer disputar fichar
+    remontar ascender descender`),
+  beaten: wordSet('vencer derrotar golear contra eliminar ante'),
+  teamArticles: wordSet('el del al'),
   headsFirst: true,
   bodyNouns:
     wordSet(`fabricante productora productor distribuidora cadena aerolínea aseguradora operadora operador constructora

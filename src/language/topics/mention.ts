@@ -43,6 +43,14 @@ export interface MentionWords {
   readonly complements: ReadonlySet<string>
   /** Words that make the name they stand in an organisation's: ministry, front, university. */
   readonly organisationHeads: ReadonlySet<string>
+  /** Words of reports on sport: match, goal, coach. */
+  readonly sportWords: ReadonlySet<string>
+  /** Lemmas of what teams do: play, lose, qualify. */
+  readonly teamVerbs: ReadonlySet<string>
+  /** Words and lemmas before a team that is played against: beat, versus, contra. */
+  readonly beaten: ReadonlySet<string>
+  /** Articles that make a town its team, where towns have none: el. */
+  readonly teamArticles: ReadonlySet<string>
   /** Whether the head of a body's name opens it: Banco Central, not Central Bank. */
   readonly headsFirst: boolean
   /** Common nouns for bodies that apposition gives to a name, besides the heads: maker, retailer, think tank. */
