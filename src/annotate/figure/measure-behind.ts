@@ -17,6 +17,7 @@ export const predicate = (scene: Scene, item: Item): Measured | null => {
     const word = words[i]
     if (word === undefined || isStop(word)) return null
     if (figure.breaks.has(word.lower) || newClause(scene, i)) return null
+    if (item.counted.head < 0 && i > item.counted.to && newSubject(scene, i)) return null
     const phrase = phraseOf(scene, i)
     if (phrase) return measured(scene, item, { measure: phrase, rule: 'predicate-phrase', cue: i })
     if (word.subject !== null && word.verb)
@@ -73,6 +74,15 @@ const newClause = ({ words, figure }: Scene, at: number): boolean =>
   words[at]!.token.pos === 'conjunction' &&
   figure.and.has(words[at]!.lower) &&
   (words[at + 1]?.token.pos === 'auxiliary' || words[at + 1]?.finite === true)
+
+/** "47 died in clashes, ten in crashes and an officer was burned": behind "and" another one with a verb of his own. */
+const newSubject = ({ words, figure }: Scene, at: number): boolean => {
+  if (words[at]!.token.pos !== 'conjunction' || !figure.and.has(words[at]!.lower)) return false
+  if (!figure.one.has(words[at + 1]?.lower ?? '')) return false
+  const person = [2, 3, 4].find((step) => words[at + step]?.person) ?? 0
+  const next = words[at + person + 1]
+  return person > 0 && (next?.token.pos === 'auxiliary' || next?.finite === true)
+}
 
 const beginsQuantity = (words: readonly Word[], at: number): boolean =>
   words[at]!.quantity >= 0 && words[at - 1]?.quantity !== words[at]!.quantity

@@ -78,10 +78,12 @@ const numbered = ({ words, figure }: Scene, { from, counted }: Item): Measured |
   return null
 }
 
-/** "Dead: 12", "Heridos: 38". */
-const label = ({ words }: Scene, { from, counted }: Item): Measured | null => {
+/** "Dead: 12", "Heridos: 38". Not: "and an officer was burned: 58 deaths". */
+const label = ({ words, figure }: Scene, { from, counted }: Item): Measured | null => {
   const word = words[from - 2]
   if (words[from - 1]?.lower !== ':' || word === undefined || counted.person) return null
+  if (counted.noun !== null || counted.state !== null || figure.auxiliaries.has(words[from - 3]?.lower ?? ''))
+    return null
   const measure = word.noun ?? word.state
   return measure === null ? null : { measure, rule: 'label', cue: from - 2 }
 }

@@ -147,8 +147,12 @@ const phraseFrom = (scene: Scene, at: number, flags: Flags): Counted => {
       if (word.token.pos !== 'adjective' || !figure.headLast) head = head >= 0 && !figure.headLast ? head : to
     }
   }
+  // "50 altas médicas": where the head comes first, the first of two that could be nouns is one.
+  const bare = !person && !nominal && noun === null && state === null
+  if (bare && !figure.headLast && to - at > 1 && words[at]!.token.poses.includes('noun'))
+    return { ...alone(at, flags), head: at, to }
   // Adjectives alone leave their noun out: "747 leves".
-  if (head < 0 || (!person && !nominal && noun === null && state === null)) return alone(to, flags)
+  if (head < 0 || bare) return alone(to, flags)
   const weak = person ? words[head]!.noun : null
   return { head, from: at, to, noun, state, person, weak, ...flags }
 }

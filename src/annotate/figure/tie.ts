@@ -58,6 +58,7 @@ export const tieOf = (scene: Scene, items: readonly Item[], before: readonly Wei
   if (open === 'excludes' && canInherit(item)) return { measured: { ...own, rule: 'excluded' }, whole: -1, part: false }
   if ((!canInherit(item) && !isAdjective(scene, item)) || !isListed(scene, items[last]!, item)) return null
   const between = linkOf(scene, items[last]!, { item, cue: given.cue })
+  if (between === 'colon' && exceeds(item, items[last]!)) return null
   if (between === 'colon') return { measured: { ...own, rule: 'listed' }, whole: last, part: true }
   if (between === 'list')
     return {
@@ -67,6 +68,9 @@ export const tieOf = (scene: Scene, items: readonly Item[], before: readonly Wei
     }
   return null
 }
+
+/** "And an officer was killed: 58 deaths": behind a colon more are told than before it. */
+const exceeds = (item: Item, whole: Item): boolean => (item.estimate.best ?? 0) > (whole.estimate.best ?? Infinity)
 
 /** "100 people were killed – 67 in one district –": an aside that says where. */
 const isInset = ({ words }: Scene, { from, to, counted, kind }: Item): boolean =>

@@ -306,6 +306,9 @@ export const figure: FigureWords = {
   perfects: set("had 'd"),
   wasCount: new Set(),
   totals: list('so far | to date | in all | in total | overall | toll | tally | total | altogether | since | now'),
+  inAll: list(
+    'in all | in total | altogether | all told | the total | a total | the toll | the death toll | the tally',
+  ),
   from: set('from'),
   to: set('to'),
   happenings: set(`crash accident attack blast bombing explosion shooting fire collision derailment raid strike massacre

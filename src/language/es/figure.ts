@@ -307,6 +307,7 @@ export const figure: FigureWords = {
   totals: list(
     'hasta ahora | hasta el momento | hasta la fecha | en total | total | ya | desde | suman | suma | cifra | saldo | balance | recuento | cuenta | en todo el país',
   ),
+  inAll: list('en total | el total | un total | en conjunto | la cifra | el saldo | el balance | suman | suma'),
   from: set('de desde'),
   to: set('a hasta'),
   happenings:

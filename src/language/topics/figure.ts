@@ -150,6 +150,8 @@ export interface FigureWords {
   readonly wasCount: ReadonlySet<string>
   /** Words of a running tally: "so far", "since", "en total", "ya". */
   readonly totals: readonly string[]
+  /** Of these, those that draw the sum of what was told: "in all", "en total". */
+  readonly inAll: readonly string[]
   /** The words before the old and the new value of a change. */
   readonly from: ReadonlySet<string>
   readonly to: ReadonlySet<string>

@@ -10,6 +10,7 @@ import { isOtherEvent } from './other-event.ts'
 import { placeOf } from './place.ts'
 import { roomOf, type Room } from './room.ts'
 import { withDisjoint, withParts, withTellers } from './parts.ts'
+import { withSums } from './sum.ts'
 import { withHappenings, withWholes } from './whole.ts'
 
 /**
@@ -49,7 +50,9 @@ const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureRe
     withIncident(
       room,
       withTellers(
-        withParts(withHappenings(withWholes(withDisjoint(room, denyBefore(room, withHeadlines(room, kept)))))),
+        withParts(
+          withHappenings(withWholes(withSums(room, withDisjoint(room, denyBefore(room, withHeadlines(room, kept)))))),
+        ),
       ),
     ),
   )

@@ -44,7 +44,6 @@ describe('English H: missing, injured, detained, blockades, votes, polls', () =>
         '285: killed other',
       ],
     ],
-    ['E102'],
   )
 })
 

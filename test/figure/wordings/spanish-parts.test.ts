@@ -65,7 +65,6 @@ describe('Spanish D: composition', () => {
         '46: killed total at:Perú',
       ],
     ],
-    ['S35'],
   )
 })
 
