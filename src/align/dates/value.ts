@@ -48,7 +48,16 @@ const valueOf = (reading: TimeReading, reached: Reached | null): BoundValue => {
     until === null
       ? edtfOf(edge) + numeric
       : `${edtfOf(edge).split('/')[0]}${numeric}/${edtfOf(until).split('/').at(-1)}`
-  return { value, timex: timexOf(period) + (clock === null ? '' : clock.replace(/(?:Z|[+-]\d\d:\d\d)$/, '')), period }
+  const bare = clock === null ? '' : clock.replace(/(?:Z|[+-]\d\d:\d\d)$/, '')
+  return { value, timex: someOf(reading) ?? timexOf(period) + bare, period }
+}
+
+/** "The first nine months of 1997" has no TIMEX3 value but its length. */
+const someOf = ({ steps }: TimeReading): string | null => {
+  const some = steps.find(({ kind }) => kind === 'some')
+  const letter =
+    some?.kind === 'some' ? { day: 'D', week: 'W', month: 'M', quarter: 'Q' }[some.unit as string] : undefined
+  return some?.kind !== 'some' || letter === undefined ? null : `P${some.count}${letter}`
 }
 
 /** "The end of the year" is its last month, "the beginning of the year" its first; TIMEX3 keeps the year and a modifier. */

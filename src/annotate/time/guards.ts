@@ -99,7 +99,7 @@ const isMatchHalf = (c: Candidate): boolean =>
 
 /** "A women's day": days with a name are written with a capital. */
 const isSmallDay = (c: Candidate): boolean =>
-  c.found.all.some((atom) => atom.class === 'dayname' && !isCapital(c, atom))
+  c.found.all.some((atom) => (atom.class === 'dayname' || atom.class === 'personname') && !isCapital(c, atom))
 
 const guards: readonly Guard[] = [
   ['a number of things, not an hour', isCountedClock],

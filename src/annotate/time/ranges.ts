@@ -40,8 +40,13 @@ const jointOf = (first: Placed, second: Placed): 'range' | 'list' | null => {
   if (gap.some((atom) => atom.class === 'to' && atom.value === 'until')) return 'range'
   const near = first.atoms[first.first - 1]?.class
   if (leads(first) ? has('to') || has('per') || has('and') : near === 'of' && has('to')) return 'range'
+  if (has('to') && isWholeDay(first.reading) && isWholeDay(second.reading)) return 'range'
   return has('and') || has('to') ? 'list' : null
 }
+
+/** "26 June to 28 June": a day of a month, said and not turned to. */
+const isWholeDay = ({ type, granularity, value, steps }: TimeReading): boolean =>
+  type === 'DATE' && granularity === 'day' && (value !== null || (steps[0]?.kind === 'calendar' && steps.length === 1))
 
 /** Whether "from" or "between" stands before it, perhaps with an article. */
 const leads = ({ atoms, first }: Placed): boolean => {

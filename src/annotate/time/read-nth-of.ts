@@ -100,7 +100,8 @@ const saidShare = ({ sub, nth, count }: Share, outer: Period): Draft | null => {
   if (share === null) return null
   const { period, until } = share
   if (count === null) return draft(sub, { value: edtfOf(nth < 0 ? period : until) })
-  return draft(sub, { value: `${edtfOf(period).split('/')[0]}/${edtfOf(until).split('/').at(-1)}` })
+  const value = `${edtfOf(period).split('/')[0]}/${edtfOf(until).split('/').at(-1)}`
+  return draft(sub, { value, steps: [{ kind: 'some', unit: sub, count, at }] })
 }
 
 /** To the year or month. */

@@ -25,6 +25,14 @@ export const readNthWeek = (reading: Reading): Draft | null => {
   if (nth === null || (found.parts.y && year === null)) return null
   if (year !== null) return weekOfYear(fullYear(year), nth, numberOf(found, 'm'))
   if (nth > 53 || (nth > 5 && found.parts.m)) return null
+  const last = numberOf(found, 'e')
+  const first = weekFrom(reading, nth)
+  // "From week 31 to 35".
+  if (last === null) return first
+  return last > nth && last <= 53 ? { ...first, other: weekFrom(reading, last) } : null
+}
+
+const weekFrom = (reading: Reading, nth: number): Draft => {
   const from = monthSteps(reading) ?? yearSteps(reading)
   const to: TimeStep[] =
     nth > 5

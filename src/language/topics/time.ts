@@ -155,6 +155,8 @@ export type TimeWordClass =
   | 'moment'
   /** "as" in "as early as Monday". */
   | 'as'
+  /** "Patrick" in "Patrick's Day": the day, where "'s" and "day" follow. */
+  | 'personname'
   /** The same, where "day" must follow: "Labor". */
   | 'dayname'
   /** "new" of "New Year". */
