@@ -77,12 +77,39 @@ export const deed = (scene: Scene, item: Item): Measured | null => {
   const { words, figure } = scene
   const at = figure.articles.has(words[item.from - 1]?.lower ?? '') ? item.from - 2 : item.from - 1
   const led = words[at]?.lower ?? ''
-  if (item.kind === 'one' || !(figure.of.has(led) || figure.to.has(led))) return null
+  if (!(figure.of.has(led) || figure.to.has(led))) return listedDeed(scene, item)
+  if (item.kind === 'one') return null
   const noun = words[at - 1]
   const measure = noun && Object.hasOwn(figure.deeds, noun.lower) ? figure.deeds[noun.lower]! : null
   // Injuries are done to people, deaths are theirs.
   if (measure === null || (figure.to.has(led) && !figure.of.has(led) && measure !== 'injured')) return null
   return measured(scene, item, { measure, rule: 'deed', cue: at - 1 })
+}
+
+/** In words: how far behind "the murder of" a list of named people goes on. */
+const longestList = 24
+
+/**
+ * "the murder of Rosa Paz, five other nurses and two guards": who is listed with somebody named. Not: "after the murder of
+ * Rosa Paz, two guards were held", and "the murder of Rosa Paz, a nurse", who is she.
+ */
+const listedDeed = (scene: Scene, item: Item): Measured | null => {
+  const { words, figure } = scene
+  const last = words[item.from - 1]?.lower ?? ''
+  const behind = words[item.counted.to]
+  const open = last === ',' && item.kind !== 'one' && (behind?.lower === ',' || figure.and.has(behind?.lower ?? ''))
+  if (!item.counted.person || behind?.finite || !(open || (last !== ',' && figure.and.has(last)))) return null
+  let named = false
+  for (let i = item.from - 1; i > Math.max(0, item.from - longestList); i--) {
+    const word = words[i]!
+    if (isStop(word) || word.finite || word.quantity >= 0 || figure.relatives.has(word.lower)) return null
+    named ||= word.token.pos === 'name'
+    const noun = words[i - 1]!
+    if (!figure.of.has(word.lower) || !Object.hasOwn(figure.deeds, noun.lower)) continue
+    const measure = figure.deeds[noun.lower]!
+    return named && measure !== null ? measured(scene, item, { measure, rule: 'deed', cue: i - 1 }) : null
+  }
+  return null
 }
 
 /** "among the dead were two Americans", "entre los heridos hay tres menores". */
