@@ -33,7 +33,9 @@ const startOf = ({ timex, unit, day }: Noted): string => {
   if (/^[\dX]{4}-\d\d-\d\d$/.test(timex)) return timex
   if (unit === 'year') return `${timex}-01-01`
   if (unit === 'month') return `${timex}-01`
-  return unit === 'day' || day === null ? timex : isoDay(day)
+  // "The last Monday of April" has no day of its own there: "XXXX-04-WXX-1-#-1".
+  const isOpen = !timex.includes('-WXX-') || /^XXXX-WXX/.test(timex)
+  return day === null || (unit === 'day' && isOpen) ? timex : isoDay(day)
 }
 
 const between = (from: Noted, to: Noted): string => {

@@ -28,9 +28,8 @@ export const timeResults = (read: ReadReport): readonly Result[] => {
   })
   const text = report.text ?? ''
   return joined(placed).map((one) => {
-    const { words, bounds, within } = wordsOf(text, one, report.language ?? 'en')
-    // "Within the next two days" starts today, "the next two days" tomorrow.
-    const note = within ? (noteOf(one.reading, bound.get(one.reading.id)!, today - 1) ?? one.note) : one.note
+    const { note } = one
+    const { words, bounds } = wordsOf(text, one, report.language ?? 'en')
     const type = bounds && note.type.startsWith('date') ? note.type.replace(/^(date|datetime)$/, '$1range') : note.type
     return { text: words, type, value: note.timex, units: [] }
   })

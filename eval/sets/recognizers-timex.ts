@@ -262,7 +262,8 @@ const openNote = ({ steps, rule, text }: TimeReading, today: DayNumber): Noted |
   }
   if (step?.kind === 'date') return dateNote(step, day, today)
   if (step?.kind !== 'calendar' || step.month === null) return null
-  if (step.direction !== 'recent' && step.direction !== 'nearest') return null
+  const isSaid = step.day !== null && rule === 'time/turned-numeric-day'
+  if (step.direction !== 'recent' && step.direction !== 'nearest' && !isSaid) return null
   const month = `XXXX-${two(step.month)}`
   const date = step.day === null ? month : `${month}-${two(step.day)}`
   if (next?.kind === 'nth-weekday') {

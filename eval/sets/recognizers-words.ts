@@ -46,7 +46,7 @@ const leads: Readonly<Record<string, Leads>> = {
     later: /\s+o (?:más tarde|después|posterior)(?!\p{L})/iuy,
     about: /(?:alrededor del?|cerca del?)\s+$/i,
     article:
-      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda|[12]ª) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|año hasta|(?:noche|mañana|tarde|madrugada) del |(?:primera|segunda) quincena)/iy,
+      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda|[12]ª) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|año hasta|año$|pr[oó]xim[oa] \d|(?:primavera|verano|otoño|invierno) del? |(?:noche|mañana|tarde|madrugada) del |(?:primera|segunda) quincena)/iy,
   },
 }
 
@@ -54,9 +54,11 @@ interface Words {
   readonly words: string
   /** Whether words of a bound are among them. */
   readonly bounds: boolean
-  /** Whether they reach from the day of the case. */
-  readonly within: boolean
 }
+
+/** The full stop of a shortened month behind a time: "el segundo de ago.". */
+const stop = (text: string, end: number): number =>
+  text[end] === '.' && /[\s.](?:ene|feb|abr|ago|sept|oct|nov|dic)$/i.test(text.slice(Math.max(0, end - 6), end)) ? 1 : 0
 
 /** A time's words as the set gives them. */
 export const wordsOf = (text: string, { reading, start, end }: Place, language: string): Words => {
@@ -73,5 +75,5 @@ export const wordsOf = (text: string, { reading, start, end }: Place, language: 
   const from = start - (by?.exec(before)?.[0].length ?? 0)
   const skipped = from === start ? (matchAt(article, text, start)?.[0].length ?? 0) : 0
   const isBound = (bounds || later > 0) && reading.until === null
-  return { words: text.slice(from + skipped, end + later), bounds: isBound, within }
+  return { words: text.slice(from + skipped, end + later + stop(text, end)), bounds: isBound }
 }

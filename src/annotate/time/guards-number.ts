@@ -59,6 +59,7 @@ const isBareYear = ({ found }: Candidate): boolean =>
   found.rule.make === 'date' &&
   found.parts.y !== undefined &&
   !found.parts.m &&
+  !found.parts.g &&
   found.last - found.first <= 3 &&
   !found.all.some(({ class: name }) => name === 'yearword')
 

@@ -11,13 +11,15 @@ export const sentence: SentenceWords = {
     ee.uu uu aa ff hh rr.hh ff.aa s.a s.a.c s.r.l s.l cía cia ltda etc p.d n.y d.c u.s e.u d.f o.n.u dpto depto prov dist
     aprox máx mín ene feb mar abr may jun jul ago set sept sep oct nov dic jr bs.as km kg
   `),
-  beforeNumber: wordSet('núm núms num n n.º nº no nro art arts pág págs pag pp p vol cap fig aprox tel telf'),
+  beforeNumber: wordSet(
+    'núm núms num n n.º nº no nro art arts pág págs pag pp p vol cap fig aprox tel telf ene feb abr jun jul ago sept sep oct nov dic',
+  ),
   closing: wordSet('a.m p.m am pm h hs hrs a.c d.c'),
   continuers: wordSet(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto
     septiembre setiembre octubre noviembre diciembre gmt utc
   `),
-  ordinary: wordSet('y e o u a no ago mar set dic sen gob dip min cap art sec col fr prof am pm h vol arts'),
+  ordinary: wordSet('y e o u a no ago mar set sen gob dip min cap art sec col fr prof am pm h vol arts'),
   openers: wordSet(`
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto
     eso él ella ellos ellas yo nosotros usted ustedes su sus mi mis nuestro nuestra en a de del al con por para sin

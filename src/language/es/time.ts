@@ -186,9 +186,30 @@ const rules: readonly TimeRule[] = [
     name: 'numeric-day',
     make: 'numeric-day',
     pattern:
-      '(the | {at} | from | to | of | comma | and) x:(d:small slash e:small) !(slash) | (small slash small | decimal | numeric) hyphen x:(d:small slash e:small | b:decimal) !(slash) | x:(d:small slash e:small | b:decimal) hyphen (small slash small | decimal | numeric) | x:(d:small slash e:small) (comma | and) (small slash small | {day} of m:month)',
+      '(the | {at} | from | to | of | comma | and) x:(d:small slash e:small) !(slash) | x:(d:small slash e:small) (comma | and) (small slash small | {day} of m:month)',
     example: 'el 22/04',
     counter: 'ganó 22/04',
+  },
+  {
+    name: 'numeric-day-from',
+    make: 'numeric-day',
+    pattern: 'x:(d:small slash e:small | b:decimal) hyphen (small slash small | decimal | numeric)',
+    example: '22/4-3/5',
+    counter: '22/4 - 3',
+  },
+  {
+    name: 'numeric-day-until',
+    make: 'numeric-day',
+    pattern: '(small slash small | decimal) hyphen x:(d:small slash e:small | b:decimal) !(slash)',
+    example: '22/4-3/5',
+    counter: '22-3/5',
+  },
+  {
+    name: 'numeric-day-year',
+    make: 'date',
+    pattern: 'd:small slash m:small comma y:year',
+    example: '08/12, 2015',
+    counter: '08/12, 2500 personas',
   },
   {
     name: 'turned-numeric-day',
@@ -258,7 +279,7 @@ const rules: readonly TimeRule[] = [
     name: 'day-shy-month',
     make: 'date',
     pattern:
-      '(w:weekday comma?)? d:(small | nth) ((of | hyphen | slash)? m:{mon} ((dot | hyphen | slash | of | comma)* y:year)? | (hyphen | slash) m:{mon} (hyphen | slash) y:(big | small) !(hyphen | slash) | of m:month of the? y:big !(other | units | unit | hours | per))',
+      '(w:weekday comma?)? d:(small | nth) ((hyphen | slash) m:{mon} (hyphen | slash) y:(big | small) !(hyphen | slash) | of m:month of the? y:big !(other | units | unit | hours | per) | (of | hyphen | slash)? m:{mon} ((dot | hyphen | slash | of | comma)* y:year)?)',
     example: '12 ene. 2016',
     counter: '12 sets',
   },
@@ -520,7 +541,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'numbered-week',
     make: 'nth-week',
-    pattern: '({by} | and) x:(the? q:weekword i:(small | big)) !(of | other | units | clock)',
+    pattern:
+      '({by} | and) x:(the? q:weekword i:(small | big)) !(of | other | units | clock) | from x:(the? q:weekword i:(small | big)) {until} v:(the? weekword? e:(small | big)) !(of | other | units | clock)',
     example: 'en la semana 31',
     counter: 'en la semana 31 de la liga',
   },
@@ -577,6 +599,15 @@ const rules: readonly TimeRule[] = [
     pattern: 'the? u:yearword to the nowword !(other | of)',
     example: 'el año hasta la fecha',
     counter: 'el año hasta el final',
+    by: 0,
+  },
+  {
+    name: 'the-unit',
+    make: 'turn',
+    pattern:
+      'within x:(the u:(yearword | weekword | unit | quarter | semester)) !(other | of | which | told | {turns} | year | small | big | cardinal | unit | units | yearword | weekword | roman | fiscal | ordinal | {in} | per | toldmany | half | since | apart | the | thes | nth | soft | article | weekday | month | morrow | clock | decimal | dotclock | new | numeric | iso | feast | semester | quarter | period | same | few | every | stretch | decade | ahead | vague | deictic | times | hours)',
+    example: 'El dólar subió 3 % en el año.',
+    counter: 'en el año en que nació',
     by: 0,
   },
   {
@@ -765,14 +796,14 @@ const rules: readonly TimeRule[] = [
     name: 'compound-ago',
     make: 'compound',
     pattern:
-      'b:since ({numb} | article) {any} (comma? and? ({numb} | article) {any})+ | ({numb} | article) {any} (comma? and? ({numb} | article) {any})+ b:(ago | apart)',
+      'b:since ({numb} | article) {any} (comma? and? ({numb} | article) {any})+ | <!(stretch) ({numb} | article) {any} (comma? and? ({numb} | article) {any})+ b:(ago | apart)',
     example: 'hace un mes y 21 días',
     counter: 'hace un mes y 21 personas',
   },
   {
     name: 'compound-apart-from',
     make: 'compound',
-    pattern: 'x:(({numb} | article) {any} (comma? and? ({numb} | article) {any})+ b:apart) of',
+    pattern: '<!(stretch) x:(({numb} | article) {any} (comma? and? ({numb} | article) {any})+ b:apart) of',
     example: 'dos semanas y dos días antes de la boda',
     counter: 'dos semanas y dos días antes',
     from: true,
