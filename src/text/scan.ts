@@ -40,3 +40,12 @@ export const matchAt = (sticky: RegExp, text: string, at: number): RegExpExecArr
   sticky.lastIndex = at
   return sticky.exec(text)
 }
+
+/**
+ * Where the match ends that begins exactly at `at`, or -1: what `matchAt` finds, where no words are asked for.
+ * @param sticky a pattern with the `y` flag
+ */
+export const matchEndAt = (sticky: RegExp, text: string, at: number): number => {
+  sticky.lastIndex = at
+  return sticky.test(text) ? sticky.lastIndex : -1
+}

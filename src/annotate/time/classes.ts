@@ -72,7 +72,8 @@ const names = [
   ...['easter', 'feast', 'feastof', 'monthspart', 'halfmonth', 'nowword', 'moment', 'mark', 'as', 'personname'],
 ] as const satisfies readonly TimeClass[]
 
-const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x100 + i)]))
+/** Letters that are no signs of patterns, of one byte as long as there are enough: text of such is searched fastest. */
+const letters = new Map<string, string>(names.map((name, i) => [name, String.fromCharCode(0x80 + i)]))
 
 /**
  * The letter of a class.

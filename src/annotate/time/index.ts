@@ -39,12 +39,13 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   const words = view.language.time
   const tokens = view.within('tokens', sentence)
   if (!mayHoldTime(words, view.text, tokens)) return []
-  const { atoms, letters } = atomsOf(words, view.text, sentence)
-  const found = findTimes(words, atoms, letters)
+  const spelled = atomsOf(words, view.text, { span: sentence, tokens })
+  const found = findTimes(words, spelled)
   if (found.length === 0) return []
+  const { atoms } = spelled
   const direction = directionsIn(words, tokens, { atoms, headline: sentence.role !== 'body' })
   const tokenAt = (offset: number) => tokens[indexAt(tokens, offset)]
-  const chosen = chooseTimes(found, (at): Candidate | null => {
+  const chosen = chooseTimes(found, spelled, (at): Candidate | null => {
     const draft = isVerb(words, atoms, at) ? null : readFound(words, { found: at, direction: direction(at) })
     return draft === null ? null : { found: at, draft, atoms, sentence, text: view.text, words, tokenAt }
   })
@@ -129,18 +130,21 @@ const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 
     sentence: sentence.index,
   }
   const counted = found.rule.from === true || found.parts.b?.[0]?.class === 'apartfrom'
-  const goesOn = /^\s+[\p{L}\d]/u.test(view.text.slice(span.end, Math.min(sentence.end, span.end + 4)))
   return {
     reading,
     atoms,
     first: found.first,
     last: found.last,
     ahead: draft.anchor !== 'none' && direction() === 'future',
-    event: counted && goesOn && found.parts.c !== undefined,
+    event: counted && found.parts.c !== undefined && goesOn(view.text, span.end, sentence.end),
     nominal: atoms[found.first - 1]?.class === 'of' || atoms[found.last]?.class === 'apostrophe',
     next: counted ? span.end + reach : null,
   }
 }
+
+/** Whether another word of the sentence stands behind an offset. */
+const goesOn = (text: string, at: number, end: number): boolean =>
+  /^\s+[\p{L}\d]/u.test(text.slice(at, Math.min(end, at + 4)))
 
 const anchorOf = (draft: Draft): TimeReading['anchor'] =>
   draft.anchor === 'told' ? { kind: 'told', time: null } : { kind: draft.anchor }

@@ -1,13 +1,12 @@
 import type { TimeRule, TimeWords } from '../../language/topics/time.ts'
-import { matchAt, scan } from '../../text/scan.ts'
-import type { Atom } from './atoms.ts'
-import { isCore, letterOf } from './classes.ts'
+import { matchAt, matchEndAt, scan } from '../../text/scan.ts'
+import type { Atom, Spelled } from './atoms.ts'
+import { letterOf } from './classes.ts'
 import { compilePattern } from './pattern.ts'
 
 /** What a rule matched: atoms from `from` up to `to`, of which `first` to `last` are the expression. */
 export interface Found {
   readonly rule: TimeRule
-  readonly order: number
   readonly from: number
   readonly to: number
   readonly first: number
@@ -23,8 +22,17 @@ export interface Found {
 interface Compiled {
   readonly rule: TimeRule
   readonly order: number
+  /** Tells whether the rule matches, and how far. */
   readonly quick: RegExp
+  /** Tells what each named part matches, which takes ten times as long: asked only of what may be chosen. */
   readonly exact: RegExp
+}
+
+/** That a rule matches, and where. */
+export interface Match {
+  readonly by: Compiled
+  readonly from: number
+  readonly to: number
 }
 
 /** The rules that can begin with a letter: with what stands behind it, and those that can end there. */
@@ -72,17 +80,20 @@ const bucketOf = (
 }
 
 /** All that any rule reads in a sentence, overlapping ones too. */
-export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: string): readonly Found[] => {
-  const cores = coresIn(letters)
-  const found: Found[] = []
+export const findTimes = (words: TimeWords, spelled: Spelled): readonly Match[] => {
+  const cores = coresIn(spelled)
+  const { letters } = spelled
+  const found: Match[] = []
+  if (cores.length === 0) return found
   const grammar = grammarOf(words)
-  for (let at = 0, next = 0; at < atoms.length && next < cores.length; at++) {
+  for (let at = 0, next = 0; at < letters.length && next < cores.length; at++) {
     while (next < cores.length && cores[next]! < at) next++
     if (next < cores.length && cores[next]! - at > farthest) continue
     const bucket = grammar.get(letters[at]!)
     if (bucket === undefined) continue
-    for (const { rule, order, quick, exact } of bucket.bySecond.get(letters[at + 1] ?? '') ?? bucket.short) {
-      if (matchAt(quick, letters, at)) found.push(placed(rule, order, { match: matchAt(exact, letters, at)!, atoms }))
+    for (const by of bucket.bySecond.get(letters[at + 1] ?? '') ?? bucket.short) {
+      const to = matchEndAt(by.quick, letters, at)
+      if (to >= 0) found.push({ by, from: at, to })
     }
   }
   return found
@@ -92,26 +103,22 @@ export const findTimes = (words: TimeWords, atoms: readonly Atom[], letters: str
 const farthest = 16
 
 /** "Nineteen ninety-four" has no other word of times. */
-const spelledYear = new RegExp(`${letterOf('cardinal')}[${letterOf('cardinal')}${letterOf('mass')}]`, 'g')
+const cardinal = letterOf('cardinal')
+const spelledYear = new RegExp(`${cardinal}[${cardinal}${letterOf('mass')}]`, 'g')
 
 /** Where words of times stand. */
-const coresIn = (letters: string): readonly number[] => {
-  const cores: number[] = []
-  for (let i = 0; i < letters.length; i++) if (isCore.has(letters[i]!)) cores.push(i)
-  if (!letters.includes(letterOf('cardinal'))) return cores
-  for (const { index } of scan(spelledYear, letters)) cores.push(index)
-  return cores.sort((a, b) => a - b)
+const coresIn = ({ letters, cores }: Spelled): readonly number[] => {
+  if (!letters.includes(cardinal)) return cores
+  const years = Array.from(scan(spelledYear, letters), ({ index }) => index)
+  return years.length === 0 ? cores : [...cores, ...years].sort((a, b) => a - b)
 }
 
-const placed = (
-  rule: TimeRule,
-  order: number,
-  { match, atoms }: { readonly match: RegExpExecArray; readonly atoms: readonly Atom[] },
-): Found => {
+const placed = ({ by, from, to }: Match, { atoms, letters }: Spelled): Found => {
   const parts: Record<string, readonly Atom[]> = {}
-  const [from, to] = [match.index, match.index + match[0].length]
   let [kept, other] = [{ first: from, last: to }, null as Found['other']]
-  for (const [name, range] of Object.entries(match.indices?.groups ?? {})) {
+  const ranges = matchAt(by.exact, letters, from)?.indices?.groups
+  for (const name in ranges) {
+    const range = ranges[name]
     if (!range) continue
     const [first, last] = [range[0], withoutStop(atoms, range[1])]
     if (name[0] === 'x') kept = { first, last }
@@ -119,7 +126,7 @@ const placed = (
     else parts[name[0]!] ??= atoms.slice(range[0], range[1])
   }
   const last = withoutStop(atoms, kept.last)
-  return { rule, order, from, to, first: kept.first, last, other, all: atoms.slice(kept.first, last), parts }
+  return { rule: by.rule, from, to, first: kept.first, last, other, all: atoms.slice(kept.first, last), parts }
 }
 
 /** The full stop of the sentence is not that of an abbreviation. */
@@ -130,22 +137,28 @@ const withoutStop = (atoms: readonly Atom[], last: number): number =>
  * Of what overlaps the longest that can be read, then that of the earlier rule.
  * @param read gives null where the words say no time after all
  */
-export const chooseTimes = <T>(found: readonly Found[], read: (found: Found) => T | null): readonly T[] => {
-  const best = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.order - b.order)
-  const taken = new Set<number>()
+export const chooseTimes = <T>(
+  found: readonly Match[],
+  spelled: Spelled,
+  read: (found: Found) => T | null,
+): readonly T[] => {
+  const best =
+    found.length === 1 ? found : found.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.by.order - b.by.order)
+  const taken = new Uint8Array(spelled.atoms.length)
   const chosen: { readonly first: number; readonly reading: T }[] = []
-  for (const one of best) {
-    const { first, last, other } = one
-    const end = other?.last ?? last
-    const reading = isFree(taken, first, end) ? read(one) : null
+  for (const match of best) {
+    if (!hasRoom(taken, match.from, match.to)) continue
+    const one = placed(match, spelled)
+    const end = one.other?.last ?? one.last
+    const reading = isFree(taken, one.first, end) ? read(one) : null
     if (reading === null) continue
-    for (let i = first; i < end; i++) taken.add(i)
-    chosen.push({ first, reading })
+    taken.fill(1, one.first, end)
+    chosen.push({ first: one.first, reading })
   }
   return chosen.sort((a, b) => a.first - b.first).map(({ reading }) => reading)
 }
 
-const isFree = (taken: ReadonlySet<number>, first: number, last: number): boolean => {
-  for (let i = first; i < last; i++) if (taken.has(i)) return false
-  return true
-}
+/** Whether any of its atoms is not taken: what an expression keeps of a match lies within it. */
+const hasRoom = (taken: Uint8Array, from: number, to: number): boolean => taken.subarray(from, to).includes(0)
+
+const isFree = (taken: Uint8Array, first: number, last: number): boolean => !taken.subarray(first, last).includes(1)
