@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { MissingSet } from '../../eval/set.ts'
 import type { FoundVictims } from '../../eval/sets/muc4-answer.ts'
-import { deathsIn, victimsIn } from '../../eval/sets/muc4-answer.ts'
+import { victimsIn } from '../../eval/sets/muc4-answer.ts'
+import { deathsIn } from '../../eval/sets/muc4-deaths.ts'
 import { deathsOf, type Muc4Incident, type Muc4Victims } from '../../eval/sets/muc4-gold.ts'
 import { pairCounts } from '../../eval/sets/muc4-pairs.ts'
 import { createRecaser } from '../../eval/sets/muc4-recase.ts'
@@ -129,7 +130,7 @@ test('documents of several or optional incidents are not asked for their dead', 
   expect(scoreOf('dev', [many, free]).marks[0]).toMatchObject({ share: null, items: 0 })
 })
 
-const dossier = (figures: readonly object[], people: readonly object[] = []) =>
+const dossier = (figures: readonly object[], people: readonly object[] = [], text = '') =>
   ({
     figures: figures.map((figure, i) => ({
       ...{ id: `f${i}`, measure: 'killed', counts: 'incident', standing: 'asserted', otherEvent: false, text: '' },
@@ -140,19 +141,35 @@ const dossier = (figures: readonly object[], people: readonly object[] = []) =>
       outcome: 'killed',
       standing: 'reported',
       entity: 'e1',
-      incident: null,
-      ...victim,
+      ...{ incident: null, attributes: [], ...victim },
     })),
-    reports: [],
+    reports: [{ id: 'r1', text }],
     ...{
       incidents: [{ id: 'i1', when: '1990-01-09', where: 'e2' }],
       entities: [{ id: 'e1', name: 'Ruth Calder', mentions: [] }],
     },
   }) as unknown as Parameters<typeof deathsIn>[0]
 
+/** A victim whose death a clause tells that begins here. */
+const tells = (entity: string, start: number) => ({
+  entity,
+  attributes: [{ name: 'outcome', value: 'killed', citations: [{ start, end: start + 16 }] }],
+})
+const attack = 'Ana Paz died with two guards.'
+const elsewhere = 'Ana Paz died. Far off two guards fell.'
+const guards = { start: 18, end: 21, counted: { start: 22, end: 28, text: 'guards' } }
+
 test.each([
   ['nothing', dossier([]), 0],
-  ['the highest of an incident', dossier([{ best: 6 }, { best: 9 }]), 9],
+  [
+    'what is told first',
+    dossier([
+      { best: 6, start: 4 },
+      { best: 9, start: 1 },
+    ]),
+    9,
+  ],
+  ['what is only possible, where nothing else is told', dossier([{ best: 6, standing: 'possible' }]), 6],
   [
     'what happened before a tally since a day',
     dossier([{ best: 6 }, { best: 900, counts: 'total', scope: [{ role: 'since', start: 0, end: 1, text: '1980' }] }]),
@@ -184,6 +201,22 @@ test.each([
     0,
   ],
   ['named people', dossier([{ best: 3, measure: 'injured' }], [{}, { standing: 'denied' }, { outcome: 'injured' }]), 1],
+  ['people of one clause', dossier([], [tells('e1', 0), tells('e1', 0), tells('e1', 90)]), 2],
+  [
+    'somebody named and who died along with them',
+    dossier([{ best: 2, ...guards, scope: [{ role: 'only', start: 22, end: 28 }] }], [tells('e2', 0)], attack),
+    3,
+  ],
+  [
+    'somebody named, and not who died elsewhere',
+    dossier([{ best: 2, ...guards, scope: [{ role: 'only', start: 22, end: 28 }] }], [tells('e2', 0)], elsewhere),
+    1,
+  ],
+  [
+    'those named among a number within it',
+    dossier([{ best: 2, ...guards, scope: [{ role: 'includes', start: 0, end: 8 }] }], [tells('e2', 0)], attack),
+    1,
+  ],
 ] as const)('the dead of a dossier: %s', (_, of, expected) => {
   expect(deathsIn(of)).toBe(expected)
 })
