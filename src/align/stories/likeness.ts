@@ -1,0 +1,51 @@
+import { cohesion, meanLikeness, type Pool } from './pool.ts'
+
+/** From this likeness on two pools may be one story. */
+export const oneStory = 0.08
+/** So much of what holds a pool together must tie another to it: two events of one crisis are alike, and each more alike in itself. */
+const ofCohesion = 0.4
+/** Copies are more alike than reports of one event ever are: a pool of them asks no more than this. */
+const mostCohesion = 0.45
+
+/** How alike two pools are, told days and places taken into account. */
+export const likenessOf = (a: Pool, b: Pool): number => meanLikeness(a, b) * dayFactor(a, b) * placeFactor(a, b)
+
+/** Whether two pools of this likeness are one story: alike enough, and no less so than their own reports. */
+export const areOne = (a: Pool, b: Pool, likeness: number): boolean =>
+  likeness >= oneStory && likeness >= ofCohesion * Math.min(mostCohesion, Math.max(cohesion(a), cohesion(b)))
+
+/** In days: how far apart two pools are told. A missing day speaks for and against nothing. */
+export const daysApart = (a: Pool, b: Pool): number | null =>
+  a.first === null || b.first === null ? null : Math.max(0, b.first - a.last!, a.first - b.last!)
+
+/** Most reports of an event come within days of each other; what comes months after is mostly another one. */
+const dayFactors: readonly (readonly [days: number, factor: number])[] = [
+  [1, 1.1],
+  [3, 1],
+  [7, 0.85],
+  [30, 0.7],
+]
+const laterFactor = 0.45
+
+const dayFactor = (a: Pool, b: Pool): number => {
+  const days = daysApart(a, b)
+  return days === null ? 1 : (dayFactors.find(([most]) => days <= most)?.[1] ?? laterFactor)
+}
+
+/** Of pools that are wholly set in other countries, or other towns, so much is left. */
+const otherCountry = 0.75
+const otherTown = 0.8
+
+const placeFactor = (a: Pool, b: Pool): number =>
+  weakened(differing(a.countries, b.countries), otherCountry) * weakened(differing(a.towns, b.towns), otherTown)
+
+const weakened = (share: number, factor: number): number => 1 - share * (1 - factor)
+
+/** The share of pairs that are set in different places, of those of which both places are known. */
+const differing = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number => {
+  if (a.size === 0 || b.size === 0) return 0
+  const total = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((x, y) => x + y, 0)
+  let same = 0
+  for (const [key, count] of a) same += count * (b.get(key) ?? 0)
+  return 1 - same / (total(a) * total(b))
+}

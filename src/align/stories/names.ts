@@ -1,0 +1,58 @@
+import { idOf } from '../../model/id.ts'
+import type { RetiredStory } from '../../model/stories.ts'
+
+/** The reports of a story, under its name. */
+export interface NamedStory {
+  readonly id: string
+  readonly reports: readonly string[]
+}
+
+export interface Renamed {
+  readonly named: readonly NamedStory[]
+  readonly retired: readonly RetiredStory[]
+}
+
+/**
+ * Names groups of reports after the stories that they were: a group keeps the name of the old story with which it shares
+ * most reports, so that a story's address stays while reports come and go. A name that no group keeps is retired.
+ */
+export const renamed = (
+  before: readonly NamedStory[],
+  groups: readonly (readonly string[])[],
+  isTaken: (id: string) => boolean,
+): Renamed => {
+  const homes = new Map(before.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
+  const claims = groups.flatMap((reports, group) =>
+    [...Map.groupBy(reports, (report) => homes.get(report))].flatMap(([id, shared]) =>
+      id === undefined ? [] : [{ group, id, shared: shared.length }],
+    ),
+  )
+  claims.sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group - b.group))
+  const idOfGroup = new Map<number, string>()
+  const kept = new Set<string>()
+  for (const { group, id } of claims) {
+    if (idOfGroup.has(group) || kept.has(id)) continue
+    idOfGroup.set(group, id)
+    kept.add(id)
+  }
+  const isGone = (id: string): boolean => kept.has(id) || isTaken(id)
+  const named = groups.map((reports, group) => {
+    const id = idOfGroup.get(group) ?? newId(reports, isGone)
+    kept.add(id)
+    return { id, reports }
+  })
+  const retired = before.filter(({ id }) => !idOfGroup.values().some((one) => one === id))
+  return {
+    named,
+    retired: retired.map(({ id, reports }) => ({
+      id,
+      into: named.filter((story) => story.reports.some((report) => reports.includes(report))).map((story) => story.id),
+    })),
+  }
+}
+
+/** A new story goes by the first of its reports after which no story was named before. */
+const newId = (reports: readonly string[], isTaken: (id: string) => boolean): string => {
+  const ids = reports.toSorted().map((report) => idOf('y', [report]))
+  return ids.find((id) => !isTaken(id)) ?? idOf('y', reports)
+}

@@ -1,0 +1,36 @@
+import { dayRange } from '../../model/edtf.ts'
+import type { ReadReport } from '../../model/story.ts'
+import { alignEntities } from '../entities/index.ts'
+import { bindDates } from '../dates/index.ts'
+import { mainEvent } from '../incidents/main-event.ts'
+import { placesByReport } from '../incidents/places.ts'
+
+/** When and where the main event of a report is set, as far as the report alone tells. */
+export interface Setting {
+  /** Days since 1970 on which it was published, else the day that it tells; null where neither is known. */
+  readonly day: number | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** Concept of the town, such as `place:PE/Tarma`. */
+  readonly town: string | null
+}
+
+const msOfDay = 86_400_000
+
+/** The setting of a report, read from it alone. */
+export const settingOf = (read: ReadReport): Setting => {
+  const dates = bindDates([read], [])
+  const entities = alignEntities([read], dates)
+  const event = mainEvent(read, { dates, entities, places: placesByReport(entities.entities) })
+  const published = dayRange(dates.published.get(read.report.id)?.value ?? null)
+  const told = event?.telling.when?.value ?? null
+  const day = published && published.first === published.last ? published.first : told
+  const place = entities.entities.find(({ id }) => id === event?.place)
+  const of = (name: string): string | null => place?.attributes.find((one) => one.name === name)?.value ?? null
+  const country = of('country')
+  return {
+    day: day === null ? null : Math.floor(Date.parse(day.slice(0, 10)) / msOfDay),
+    country,
+    town: event?.town != null && country !== null ? `${country} ${place!.name}` : null,
+  }
+}
