@@ -210,7 +210,8 @@ const turnedWeekdays: ReadonlySet<string> = new Set([
 /** "Next Friday" is the Friday of next week there, and "last Friday" that of last week. */
 const weekly = ({ rule, steps }: TimeReading): readonly TimeStep[] => {
   const [step] = steps
-  if (rule === 'time/the-weekend') return steps.filter(({ kind }) => kind === 'widen')
+  const isBareWeekend = rule === 'time/weekend' && step?.kind === 'weekday' && !step.strict
+  if (rule === 'time/the-weekend' || isBareWeekend) return steps.filter(({ kind }) => kind === 'widen')
   if (rule === 'time/turned-month') return yearly(steps) ?? steps
   if (step?.kind !== 'weekday' || !turnedWeekdays.has(rule)) return steps
   const by = !step.strict ? 0 : step.direction === 'past' ? -1 : 1

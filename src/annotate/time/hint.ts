@@ -56,7 +56,7 @@ const judge = ({ core, numbers }: Hints, lower: string): Hint => {
   if (core.has(lower)) return 'time'
   if (/^\d+$/.test(lower)) {
     if (lower.length < 4) return 'digits'
-    return lower.length === 4 && Number(lower) >= 1000 && Number(lower) <= 2100 ? 'time' : 'none'
+    return lower.length === 4 && Number(lower) >= 1000 && Number(lower) < 2200 ? 'time' : 'none'
   }
   if (/\d/.test(lower)) return 'time'
   const parts = lower.split(/[^\p{L}\p{M}]+/u)

@@ -21,15 +21,21 @@ const mostBetween = 3
 export const linkRanges = <T extends Placed>(items: readonly T[]): readonly T[] => {
   const linked = [...items]
   for (let i = 0; i + 1 < linked.length; i++) {
-    const [first, second] = [linked[i]!, linked[i + 1]!]
+    const [first, second] = [linked[i]!, datedNow(linked[i + 1]!)]
     const joint = first.reading.until === null ? jointOf(first, second) : null
-    if (joint === null) continue
+    if (joint === null || (joint === 'list' && second !== linked[i + 1])) continue
     const [one, two] = sharingYear(first.reading, second.reading, joint)
     linked[i] = { ...first, reading: joint === 'range' ? { ...one, until: two.id } : one }
     linked[i + 1] = { ...second, reading: two }
   }
   return linked
 }
+
+/** "Between 22 January and now": what reaches to now reaches to the day of publication. */
+const datedNow = <T extends Placed>(item: T): T =>
+  item.reading.vague === 'present' && item.reading.rule === 'time/vague'
+    ? { ...item, reading: { ...item.reading, vague: null, steps: [{ kind: 'shift', unit: 'day', by: 0 }] } }
+    : item
 
 const jointOf = (first: Placed, second: Placed): 'range' | 'list' | null => {
   if (first.atoms !== second.atoms || !isDate(first.reading) || !isDate(second.reading)) return null
@@ -40,9 +46,17 @@ const jointOf = (first: Placed, second: Placed): 'range' | 'list' | null => {
   if (gap.some((atom) => atom.class === 'to' && atom.value === 'until')) return 'range'
   const near = first.atoms[first.first - 1]?.class
   if (leads(first) ? has('to') || has('per') || has('and') : near === 'of' && has('to')) return 'range'
+  if (has('to') && (near === 'at' || near === 'within') && isLike(first.reading, second.reading)) return 'range'
   if (has('to') && isWholeDay(first.reading) && isWholeDay(second.reading)) return 'range'
   return has('and') || has('to') ? 'list' : null
 }
+
+/** "During Q1 2017 to Q1 2018". */
+const isLike = (first: TimeReading, second: TimeReading): boolean =>
+  first.granularity !== 'day' &&
+  first.granularity === second.granularity &&
+  first.value !== null &&
+  second.value !== null
 
 /** "26 June to 28 June": a day of a month, said and not turned to. */
 const isWholeDay = ({ type, granularity, value, steps }: TimeReading): boolean =>

@@ -13,14 +13,15 @@ export const readDigits = (word: string): Read => {
   if (/^\d+$/.test(word)) {
     const value = Number(word)
     if (word.length <= 2 && value >= 1 && value <= 31) return give('small', value)
-    return word.length === 4 && value >= 1000 && value <= 2100 ? give('year', value) : give('big', value)
+    return word.length === 4 && value >= 1000 && value < 2200 ? give('year', value) : give('big', value)
   }
   if (/^\d+0['’]?s$/.test(lower)) return give('decade', parseInt(word, 10))
   if (/^\d\/\d$/.test(word)) return give('decimal', Number(word[0]) / Number(word[2]))
   if (/^\d{4}[/.-]/.test(word)) return give('iso', word)
-  if (word.includes(':')) return give('clock', word)
+  if (word.includes(':')) return give('clock', word.replace(' ', ''))
   if (/^\d\d?h\d\d$/.test(lower)) return give('clock', lower.replace('h', ':'))
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{2,4}$/.test(word)) return give('numeric', word)
+  if (/^\d\d?\/\d\d?, ?\d{4}$/.test(word)) return give('numeric', word.replace(/, ?/, '/'))
   if (/^(?:[01]?\d|2[0-4])[.,][0-5]\d$/.test(word)) return give('dotclock', word.replace(/[.,]/, ':'))
   if (/[.,]\d/.test(word)) return give('decimal', decimalValue(word))
   const value = parseInt(word, 10)

@@ -205,13 +205,6 @@ const rules: readonly TimeRule[] = [
     counter: '22-3/5',
   },
   {
-    name: 'numeric-day-year',
-    make: 'date',
-    pattern: 'd:small slash m:small comma y:year',
-    example: '08/12, 2015',
-    counter: '08/12, 2500 personas',
-  },
-  {
     name: 'turned-numeric-day',
     make: 'numeric-day',
     pattern: 'the? r:turn (weekday comma?)? (d:small slash e:small) !(slash)',
@@ -811,7 +804,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-compound',
     make: 'compound',
-    pattern: 'thes? r:stretch {numb} {any} (comma? and? ({numb} | article) {any})+',
+    pattern: 'thes? r:stretch {numb} {any} (comma? and? ({numb} | article) {any})+ !(apart | ago)',
     example: 'los próximos cinco años y dos meses',
     counter: 'los próximos cinco años y dos personas',
   },

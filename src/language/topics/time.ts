@@ -179,7 +179,7 @@ export type TimeShapeClass =
   | 'small'
   /** Other digits. */
   | 'big'
-  /** Four digits from 1000 to 2100. */
+  /** Four digits from 1000 to 2199. */
   | 'year'
   /** "1,500", "2.5", "1/2". */
   | 'decimal'
