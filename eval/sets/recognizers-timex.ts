@@ -122,7 +122,8 @@ const unitOfHalf: Readonly<Record<string, string>> = { '6M': 'Y', '30M': 'H', '3
 const noteOfDate = (reading: TimeReading, time: Time, today: DayNumber): Noted | null => {
   const { steps, anchor, granularity } = reading
   if (anchor.kind === 'none' && reading.rule !== 'time/half-month') return said(reading)
-  const start = anchor.kind === 'told' && anchor.time !== null ? null : today
+  // Nothing is told there but the day of the case.
+  const start = anchor.kind === 'told' && anchor.time !== null && !counted.has(reading.rule) ? null : today
   const open = openNote(reading, today)
   if (open !== null) return open
   if (reading.rule === 'time/within') return withinNote(reading, today)
@@ -187,7 +188,7 @@ const restNote = ({ steps }: TimeReading, today: DayNumber): Noted | null => {
   }
 }
 
-const counted: ReadonlySet<string> = new Set(['time/ago', 'time/back', 'time/ahead', 'time/from-now'])
+const counted: ReadonlySet<string> = new Set(['time/ago', 'time/apart', 'time/back', 'time/ahead', 'time/from-now'])
 /** "Last June" is that of last year there, and "next June" that of next year. */
 const yearly = (steps: readonly TimeStep[]): readonly TimeStep[] | null => {
   const [step, next] = steps

@@ -46,7 +46,7 @@ const leads: Readonly<Record<string, Leads>> = {
     later: /\s+o (?:más tarde|después|posterior)(?!\p{L})/iuy,
     about: /(?:alrededor del?|cerca del?)\s+$/i,
     article:
-      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s|primer[oa]s|\d+)\s|(?:primera|segunda|[12]ª) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|año hasta|año$|pr[oó]xim[oa] \d|(?:primavera|verano|otoño|invierno) del? |(?:noche|mañana|tarde|madrugada) del |(?:primera|segunda) quincena)/iy,
+      /a las?\s+(?=\d|[a-z])|(?:el|la|los|las)\s+(?=(?:pr[oó]xim[oa]s|pasad[oa]s|[uú]ltim[oa]s(?! \S+ \p{L}+ del? )|primer[oa]s|\d+)\s|(?:primera|segunda|[12]ª) mitad|trimestre siguiente|(?:pr[oó]xim[oa]|pasad[oa]|[uú]ltim[oa])\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre|hora|trimestre)|(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo) |siglo|resto|mism[oa]|semana \d|d[eé]cada|año \d{4}$|trimestre actual|año hasta|año$|pr[oó]xim[oa] \d|(?:primavera|verano|otoño|invierno) del? |(?:noche|mañana|tarde|madrugada) del |(?:primera|segunda) quincena)/iuy,
   },
 }
 
