@@ -9,7 +9,7 @@ import { things } from './thing.ts'
  */
 const events = {
   // Life and death
-  die: 'die death dead deceased fatal fatality lethal perish toll deadly succumb lose_life lose_their_life pass_away',
+  die: 'die death dead deceased fatal fatality lethal perish toll deadly succumb lose_life lose_their_life lose_his_life lose_her_life pass_away',
   kill: 'kill killing killer slay slaying massacre slaughter shoot_dead gun_down take_life take_the_life claim_the_life shoot_to_death beat_to_death stab_to_death hack_to_death burn_to_death riddle_with_bullet bloodshed bloody bloodbath carnage',
   murder: 'murder murderer homicide assassinate assassination assassin manslaughter femicide',
   execute: 'execute execution behead beheading hang hanging lynch lynching firing_squad death_penalty',

@@ -9,5 +9,9 @@ export const harm: HarmWords = {
   wanted: wordSet('warrant order demand call seek request'),
   aims: wordSet('to'),
   alongside: ['along with', 'together with', 'as well as', 'and also', 'alongside'],
-  named: wordSet('named called'),
+  named: wordSet('named called known identified'),
+  namedAs: wordSet('as'),
+  bodies: wordSet('body corpse remains'),
+  singular: wordSet('was'),
+  stateVerbs: wordSet('find leave declare pronounce confirm report believe fear presume lie fall remain'),
 }

@@ -9,5 +9,9 @@ export const harm: HarmWords = {
   wanted: wordSet('orden ordenar pedido pedir exigir solicitar solicitud'),
   aims: wordSet('para a'),
   alongside: ['junto con', 'junto a', 'así como', 'además de', 'al igual que'],
-  named: wordSet('llamado llamada'),
+  named: wordSet('llamado llamada identificado identificada conocido conocida'),
+  namedAs: wordSet('como'),
+  bodies: wordSet('cuerpo cadáver restos'),
+  singular: wordSet(''),
+  stateVerbs: wordSet('hallar encontrar dejar declarar resultar quedar caer terminar acabar aparecer'),
 }

@@ -10,6 +10,14 @@ export interface HarmWords {
   readonly aims: ReadonlySet<string>
   /** Phrases that go on with a list: "along with", "así como". */
   readonly alongside: readonly string[]
-  /** Words between a description and its name: "a man named Soto". */
+  /** Words between a description and its name: "a man named Soto", "known as Soto". */
   readonly named: ReadonlySet<string>
+  /** Words that may follow them: "as". */
+  readonly namedAs: ReadonlySet<string>
+  /** Nouns for what is left of the dead: "body", "cadáver". */
+  readonly bodies: ReadonlySet<string>
+  /** Verb forms of one person alone that nothing else marks: "was". */
+  readonly singular: ReadonlySet<string>
+  /** Verbs between somebody and their state: "was found dead", "resultó herido". */
+  readonly stateVerbs: ReadonlySet<string>
 }

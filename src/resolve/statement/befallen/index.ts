@@ -2,6 +2,7 @@ import type { Befallen, Clause } from '../../../model/statement.ts'
 import type { Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
 import { contains, overlaps } from '../../../text/span.ts'
+import { peopleIn } from './list.ts'
 import { companionsFrom, objectsFrom, ownersFrom, subjectsFrom } from './object.ts'
 import { isFiniteAt, ownsNext, type Person, type Scene } from './scene.ts'
 import { subjectsOf } from './subject.ts'
@@ -69,8 +70,10 @@ const deedsAt = (at: number, { tokens, language }: Scene): readonly Deed[] => {
   const begun = (phrases.get(lemmaAt(at)) ?? [])
     .filter(({ lemmas }) => lemmas.every((part, i) => lemmaAt(at + i) === part))
     .map(({ concept, lemmas }) => ({ concept, length: lemmas.length }))
-  const single = (conceptsOf.get(lemmaAt(at)) ?? []).map((concept) => ({ concept, length: 1 }))
-  const deed = [...begun, ...single].find(({ concept }) => done.has(concept) || suffered.has(concept))
+  const lemmas = tokens[at]!.pos === 'adjective' ? tokens[at]!.lemmas.map(fold) : [lemmaAt(at)]
+  const single = lemmas.flatMap((lemma) => conceptsOf.get(lemma) ?? []).map((concept) => ({ concept, length: 1 }))
+  const body = language.harm.bodies.has(tokens[at]!.lemma) ? [{ concept: 'die', length: 1 }] : []
+  const deed = [...begun, ...single, ...body].find(({ concept }) => done.has(concept) || suffered.has(concept))
   return deed ? [deed] : []
 }
 
@@ -84,8 +87,34 @@ const nobody: Sufferers = { people: [], byNoun: false }
 const sufferersOf = (deed: Deed & { readonly at: number }, scene: Scene): Sufferers => {
   const token = scene.tokens[deed.at]!
   if (isUndone(deed, scene)) return nobody
-  if (token.pos === 'noun') return { people: ofNoun(deed.at, scene), byNoun: true }
+  const listed = listedDead(deed.at, scene)
+  if (listed.length > 0) return { people: listed, byNoun: false }
+  if (token.pos === 'noun' && deed.length === 1) return { people: ofNoun(deed.at, scene), byNoun: true }
   return { people: ofVerb(deed, scene), byNoun: false }
+}
+
+/** "The dead were identified as Rosa Paz and Luis Soto", "among the dead were …", "… were among the dead". */
+const listedDead = (at: number, scene: Scene): readonly Person[] => {
+  const { tokens, language } = scene
+  if (tokens[at - 1]?.pos !== 'determiner' || tokens[at]!.pos === 'verb') return []
+  const verb = at + 1
+  const among = language.figure.among.has(tokens[at - 2]?.lower ?? '')
+  if (among && verbBefore(at - 2, scene) < at - 2) return subjectsOf(verbBefore(at - 2, scene), scene)
+  if (tokens[verb]?.text === ':') return peopleIn({ from: verb + 1, until: tokens.length, subject: false }, scene)
+  if (!tokens[verb] || !isFiniteAt(verb, scene)) return []
+  let from = verb + 1
+  while (['verb', 'auxiliary', 'adverb'].includes(tokens[from]?.pos ?? '')) from++
+  const told = language.harm.namedAs.has(tokens[from]?.lower ?? '')
+  const copula =
+    from === verb + 1 &&
+    (language.figure.auxiliaries.has(tokens[verb]!.lower) || language.figure.lightVerbs.has(tokens[verb]!.lemma))
+  return told || copula ? peopleIn({ from: from + (told ? 1 : 0), until: tokens.length, subject: false }, scene) : []
+}
+
+const verbBefore = (at: number, { tokens }: Scene): number => {
+  let verb = at
+  while (verb > 0 && ['verb', 'auxiliary'].includes(tokens[verb - 1]!.pos)) verb--
+  return verb
 }
 
 /** In words: how far before a deed stands what keeps it from being done. */
@@ -104,7 +133,8 @@ const ofNoun = (at: number, scene: Scene): readonly Person[] => {
   if (next && (next.pos === 'noun' || next.pos === 'name')) return []
   const opens = tokens.slice(0, at).every(({ pos }) => pos === 'determiner' || pos === 'adjective')
   const owners = ownersFrom(at + 1, { ...scene, subject: opens })
-  if (owners.length > 0 || language.harm.doers.has(tokens[at]!.lemma)) return owners
+  const { doers, bodies } = language.harm
+  if (owners.length > 0 || doers.has(tokens[at]!.lemma) || bodies.has(tokens[at]!.lemma)) return owners
   let before = at
   while (before > 0 && (tokens[before - 1]!.pos === 'adjective' || tokens[before - 1]!.pos === 'adverb')) before--
   const owner = [peopleBefore.get(before - 1), peopleBefore.get(before), people.get(before - 1)].find(
@@ -124,34 +154,54 @@ const ofVerb = ({ at, concept, length }: Deed & { readonly at: number }, scene: 
     const own = subjects.length > 0 || !language.figure.verbFirst ? subjects : subjectsFrom(at + length, scene)
     return [...own, ...companionsFrom(at + length, scene)]
   }
-  const objects = suffered.has(concept) ? [] : objectsFrom(at + length, scene)
+  const objects = suffered.has(concept) && length === 1 ? [] : objectsFrom(at + length, scene)
   return objects.length > 0 ? objects : besideName(at, scene)
 }
 
 /** "Was killed", "found wounded", "resultó herido"; not "had killed", "was killing". */
 const isToldOf = ({ pos, features }: Token, group: readonly Token[], { language }: Scene): boolean =>
-  (pos === 'adjective' || features.form === 'participle') &&
+  (pos === 'adjective' || features.form === 'participle' || group.some((word) => word.pos === 'conjunction')) &&
   group.some(
-    (word) =>
-      word.pos === 'verb' || language.statement.passives.has(word.lemma) || language.figure.passives.has(word.lower),
+    ({ lemma, lower }) =>
+      language.harm.stateVerbs.has(lemma) ||
+      language.statement.passives.has(lemma) ||
+      language.figure.passives.has(lower),
   )
 
-/** Where the words of a verb begin: "has [also] been", "resultó", "was found". */
-const groupStart = (at: number, { tokens }: Scene): number => {
+/** Where the words of a verb begin: "has [also] been", "resultó", "was found", "was kidnapped and". */
+const groupStart = (at: number, { tokens, language }: Scene): number => {
   let first = at
-  while (first > 0 && ['auxiliary', 'adverb', 'verb'].includes(tokens[first - 1]!.pos)) first--
+  while (first > 0) {
+    const before = tokens[first - 1]!
+    const joined = language.statement.coordinators.has(before.lower) && tokens[first - 2]?.pos === 'verb'
+    const belongs =
+      ['auxiliary', 'adverb', 'verb'].includes(before.pos) || language.statement.negations.has(before.lower)
+    if (!joined && !belongs) break
+    first--
+  }
   while (first < at && tokens[first]!.pos === 'adverb') first++
   return first
 }
 
-/** "Rosa Paz, killed on Sunday", "shot Rosa Paz dead". */
-const besideName = (at: number, { tokens, peopleBefore }: Scene): readonly Person[] => {
+/** "Rosa Paz, killed on Sunday", "shot Rosa Paz dead", "and Rosa Paz wounded", "the murdered judge Rosa Paz". */
+const besideName = (at: number, { tokens, peopleBefore, people }: Scene): readonly Person[] => {
   const token = tokens[at]!
   if (token.features.form === 'gerund') return []
-  const comma = tokens[at - 1]?.lower === ','
-  const person = comma ? peopleBefore.get(at - 1) : token.pos === 'adjective' ? peopleBefore.get(at) : undefined
-  return person ? [person] : []
+  const behind = tokens[at + 1]?.pos ?? 'punctuation'
+  const before = tokens[at - 1]
+  if (before?.lower === ',') return listOf(peopleBefore.get(at - 1))
+  if (before?.pos === 'determiner') {
+    let next = at + 1
+    while (tokens[next] && ['noun', 'adjective'].includes(tokens[next]!.pos) && !people.has(next)) next++
+    return listOf(people.get(next))
+  }
+  return closing.has(behind) ? listOf(peopleBefore.get(at)) : []
 }
+
+/** What may follow a participle that has no object. */
+const closing: ReadonlySet<Token['pos']> = new Set(['punctuation', 'preposition', 'conjunction', 'adverb'])
+
+const listOf = (person: Person | undefined): readonly Person[] => (person ? [person] : [])
 
 const deniedAt = (
   at: number,

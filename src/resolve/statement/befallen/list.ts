@@ -61,10 +61,11 @@ const stepFrom = (at: number, reading: Reading, scene: Scene): number | null => 
   const person = scene.people.get(at)
   if (person) return met(person, reading, scene)
   if (token.text === '(') return closingOf(at, scene)
+  if (language.harm.named.has(token.lower)) return at + (language.harm.namedAs.has(tokens[at + 1]?.lower ?? '') ? 2 : 1)
   if (language.statement.relatives.has(token.lower)) return behindRelative(at, scene)
   if (ends(at, reading, scene)) return null
   if (token.pos === 'preposition' && reading.member.governedFrom < 0) reading.member.governedFrom = at
-  if (token.pos === 'noun' && reading.member.governedFrom < 0) reading.member.described = true
+  if ((token.pos === 'noun' || token.pos === 'name') && reading.member.governedFrom < 0) reading.member.described = true
   return at + 1
 }
 

@@ -1,5 +1,5 @@
 import { peopleIn } from './list.ts'
-import { isFiniteAt, type Person, type Scene } from './scene.ts'
+import { isFiniteAt, phraseAt, type Person, type Scene } from './scene.ts'
 
 /**
  * The people who are the subject of a verb: those right before it, with what is set in between ("Rosa Paz, 34, who worked
@@ -12,9 +12,27 @@ export const subjectsOf = (verb: number, scene: Scene): readonly Person[] => {
   if (!before) return []
   if (language.statement.relatives.has(before.lower)) return antecedentOf(verb - 1, scene)
   const { from, plain } = boundaryOf(verb, scene)
+  if (opensAnother(from, verb, scene)) return []
   const people = peopleIn({ from, until: verb, subject: true }, scene)
   const own = people.filter((person) => plain || person.from > firstBreak(from, verb, scene))
-  return opensAnother(from, verb, scene) ? [] : own
+  if (own.length > 1) return isOfOne(verb, scene) ? own.slice(0, 1) : own
+  return own.length > 0 ? own : listOf(adjacentTo(verb, scene))
+}
+
+/** "Was", "murió": what is joined to the name only says who that is. */
+const isOfOne = (verb: number, { tokens, language }: Scene): boolean => {
+  const { features, lower } = tokens[verb]!
+  return features.number === 'singular' || language.harm.singular.has(lower)
+}
+
+/** The name right before a verb, with what stands with it, but not "the brother of Luis Soto". */
+const adjacentTo = (verb: number, { tokens, peopleBefore }: Scene): Person | undefined => {
+  const person = peopleBefore.get(verb)
+  if (!person) return undefined
+  let at = person.from - 1
+  while (at >= 0 && ['noun', 'adjective'].includes(tokens[at]!.pos)) at--
+  if (tokens[at]?.pos === 'determiner') at--
+  return tokens[at]?.pos === 'preposition' ? undefined : person
 }
 
 /** Whom "who" stands for: the name right before it, or before the comma, with what that name is called in between. */
@@ -42,18 +60,28 @@ interface Boundary {
 const boundaryOf = (verb: number, scene: Scene): Boundary => {
   const { tokens, language } = scene
   const { statement, mention } = language
+  const bounds = [statement.complementisers, statement.subordinators, statement.relatives]
+  // Behind a semicolon stands a new clause, or the next of a list where no verb stands before it.
+  let listed: number | null = null
   for (let at = verb - 1; at >= 0; at--) {
     const token = tokens[at]!
-    if (statement.complementisers.has(token.lower) || statement.subordinators.has(token.lower))
-      return { from: at + 1, plain: true }
-    if (/^[:;"“”«»?!]$/u.test(token.text)) return { from: at + 1, plain: true }
+    if (bounds.some((words) => words.has(token.lower)) && !isJoining(at, scene)) return { from: at + 1, plain: true }
+    if (/^[:"“”«»?!]$/u.test(token.text)) return { from: at + 1, plain: true }
+    if (token.text === ';') listed ??= at + 1
     if (!isFiniteAt(at, scene)) continue
     const relative = relativeOf(at, scene)
-    if (relative < 0 || !hasComma(at, verb, scene)) return { from: at + 1, plain: mention.speaking.has(token.lemma) }
+    if (relative < 0 || !hasComma(at, verb, scene))
+      return listed === null
+        ? { from: at + 1, plain: mention.speaking.has(token.lemma) }
+        : { from: listed, plain: true }
     at = relative
   }
   return { from: 0, plain: true }
 }
+
+/** "As well as": the words of a phrase that joins. */
+const isJoining = (at: number, scene: Scene): boolean =>
+  [0, 1, 2].some((back) => phraseAt(at - back, scene.language.harm.alongside, scene) > back)
 
 /** In words: a relative pronoun stands close before its verb. */
 const near = 8
