@@ -2,6 +2,7 @@ import type { Estimate } from '../../model/estimate.ts'
 import { exactly } from '../../model/estimate.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../text/span.ts'
+import { isApposed } from './apposed.ts'
 import { countedFrom, type Counted } from './noun.ts'
 import type { Scene, Word } from './scene.ts'
 
@@ -71,6 +72,7 @@ const determinerItem = (scene: Scene, at: number): Item | null => {
   const from = behindAge(scene, at + 1)
   if (words[from] === undefined || words[from]!.quantity >= 0) return null
   const counted = countedFrom(scene, from, false)
+  if (kind === 'one' && isApposed(scene, at, Math.max(from, counted.to))) return null
   const real = counted.head >= 0 && (counted.person || counted.noun !== null || counted.state !== null)
   return (real || isTrade(scene, counted)) && !counted.partitive ? single(scene, at, { kind, counted }) : null
 }

@@ -29,7 +29,7 @@ export const predicate = (scene: Scene, item: Item): Measured | null => {
     }
     if (figure.relatives.has(word.lower)) relative = true
     else if (word.finite && !lemmaIn(word, figure.lightVerbs)) {
-      if (!relative && !reduced(words, i)) return null
+      if (!relative && !reduced(scene, i)) return null
       relative = false
     }
     if (beginsQuantity(words, i) && counts(scene, i)) {
@@ -120,9 +120,12 @@ const acts = (scene: Scene, at: number): boolean => {
   return beginsObject(words[at + 1]) || (figure.verbFirst && token.features.form === 'finite')
 }
 
-/** A participle that shortens a relative clause: "people caught up in", "armed with". */
-const reduced = (words: readonly Word[], at: number): boolean =>
-  words[at]!.token.features.form === 'participle' || words[at + 1]?.token.pos === 'preposition'
+/** A participle that shortens a relative clause: "people caught up in", "armed with". Not: "a judge has ordered". */
+const reduced = ({ words, figure }: Scene, at: number): boolean => {
+  const led = words[at - 1]?.token.pos === 'adverb' ? words[at - 2] : words[at - 1]
+  if (led?.token.pos === 'auxiliary' && lemmaIn(led, figure.haves)) return false
+  return words[at]!.token.features.form === 'participle' || words[at + 1]?.token.pos === 'preposition'
+}
 
 const opensPart = ({ words, figure }: Scene, at: number): boolean => {
   for (let i = Math.max(0, at - 3); i < at; i++) if (phraseAt(words, i, figure.includes) > 0) return true

@@ -65,8 +65,12 @@ const hasAge = (
   return words.ageVerbs.includes(at(lexemes, i))
 }
 
-/** "She is 35", "he will be 35 by May", "turned 35", "cumplió 35 en mayo"; not "she was 12 points down". */
-const ageBare: Test = ({ lexemes, persons, words }, { number, from, unit, to }) => {
+/**
+ * "She is 35", "he will be 35 by May", "turned 35", "cumplió 35 en mayo", "a man of 55 who"; not "she was 12 points
+ * down", "a crew of 22".
+ */
+const ageBare: Test = (reader, { number, from, unit, to }) => {
+  const { lexemes, persons, words } = reader
   const { subjects, verbs, turns, followers } = words.ageBare
   if (unit || !Number.isInteger(number.value) || number.value < 5 || number.value > 110) return null
   const next = lexemes[to]
@@ -75,7 +79,14 @@ const ageBare: Test = ({ lexemes, persons, words }, { number, from, unit, to }) 
   const who = lexemes[from - 2]
   const turned = turns.includes(verb) && (subjects.length === 0 || isSomebody({ persons, words }, who))
   const aged = verbs.includes(verb) && [2, 3, 4].some((back) => subjects.includes(at(lexemes, from - back)))
-  return turned || aged ? { sort: 'age', rule: 'age-bare', to } : null
+  return turned || aged || isOfPerson(reader, from) ? { sort: 'age', rule: 'age-bare', to } : null
+}
+
+/** "A man of", "una mujer de": one person before the number. */
+const isOfPerson = ({ lexemes, persons, words }: SortReader, from: number): boolean => {
+  const person = at(lexemes, from - 2)
+  const one = [3, 4].some((back) => words.articles.includes(at(lexemes, from - back)))
+  return at(lexemes, from - 1) === words.of && one && persons.has(person) && !words.ageBare.groups.includes(person)
 }
 
 const isSomebody = ({ persons, words }: Pick<SortReader, 'persons' | 'words'>, word: Lexeme | undefined): boolean =>

@@ -688,7 +688,11 @@ export const number: NumberWords = {
     subjects: ['he', 'she'],
     verbs: ['is', 'was', 'be'],
     turns: ['turned', 'turns', 'turn', 'turning'],
-    followers: ['when', 'at', 'by', 'in', 'on', 'and', 'but', 'now', 'then', 'or', 'next', 'this', 'last', 'as'],
+    followers: [
+      ...['when', 'at', 'by', 'in', 'on', 'and', 'but', 'now', 'then', 'or', 'next', 'this', 'last', 'as', 'who'],
+      ...['whose', 'from', 'with', 'was', 'is', 'has', 'had', 'died'],
+    ],
+    groups: ['crew', 'staff', 'personnel', 'police', 'youth', 'couple', 'troop', 'panel', 'press'],
   },
   ageNotBefore: [],
   months: [

@@ -764,7 +764,11 @@ export const number: NumberWords = {
     subjects: [],
     verbs: [],
     turns: ['cumple', 'cumplió', 'cumplirá', 'cumplía', 'cumplido', 'cumplir'],
-    followers: ['cuando', 'en', 'el', 'este', 'esta', 'y', 'pero', 'ayer', 'hoy', 'mañana', 'la'],
+    followers: [
+      ...['cuando', 'en', 'el', 'este', 'esta', 'y', 'pero', 'ayer', 'hoy', 'mañana', 'la', 'que', 'quien', 'cuyo'],
+      ...['cuya', 'fue', 'murió', 'falleció', 'con'],
+    ],
+    groups: ['personal', 'policía', 'tripulación', 'pareja', 'juventud', 'tropa'],
   },
   ageNotBefore: ['de', 'para', 'en', 'sin', 'por', 'como', 'con', 'más'],
   months: [

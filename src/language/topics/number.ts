@@ -134,6 +134,8 @@ export interface NumberWords {
     readonly verbs: readonly string[]
     readonly turns: readonly string[]
     readonly followers: readonly string[]
+    /** Words for people who are many: "a crew of 22" has no age. */
+    readonly groups: readonly string[]
   }
   /** Words behind the span of time that make it another thing: "tiene 10 años de experiencia". */
   readonly ageNotBefore: readonly string[]
