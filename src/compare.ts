@@ -39,6 +39,6 @@ const alignStory = (reports: readonly ReadReport[]): AlignedStory => {
   const bound = bindFigures({ reports, dates, entities, origins })
   const { incidents, victims, figures } = alignIncidents({ reports, dates, entities, figures: bound })
   const quotations = alignQuotations(reports)
-  const { matters, claims } = alignClaims({ reports, origins, dates, entities, figures })
-  return { reports, origins, dates, entities, incidents, victims, figures, quotations, matters, claims }
+  const told = alignClaims({ reports, origins, dates, entities, figures })
+  return { reports, origins, dates, entities, incidents, victims, figures, quotations, ...told }
 }

@@ -46,7 +46,7 @@ export const assembleDossier = (account: Account): Dossier => {
     victims: story.victims,
     quantities: extractions.flatMap((extraction) => extraction.quantities),
     figures: figures.figures,
-    differences: figures.differences,
+    differences: [...figures.differences, ...story.withdrawals],
     ledgers: figures.ledgers,
     attributions: extractions.flatMap((extraction) => extraction.attributions.map((a) => attributionOf(a, story))),
     quotations: story.quotations,

@@ -1,4 +1,5 @@
 import type { Claim, Matter } from './claim.ts'
+import type { Difference } from './difference.ts'
 import type { Entity } from './entity.ts'
 import type { Figure } from './figure.ts'
 import type { Incident, Victim } from './incident.ts'
@@ -49,4 +50,6 @@ export interface AlignedStory {
   readonly quotations: readonly Quotation[]
   readonly matters: readonly Matter[]
   readonly claims: readonly Claim[]
+  /** From an earlier attribution to the later one of the same voice that takes it back or replaces it. */
+  readonly withdrawals: readonly Difference[]
 }

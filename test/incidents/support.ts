@@ -28,7 +28,7 @@ export const storyOf = async (...told: readonly Told[]): Promise<AlignedStory> =
   const entities = alignEntities(reports, dates)
   const figures = bindFigures({ reports, dates, entities, origins })
   const aligned = alignIncidents({ reports, dates, entities, figures })
-  return { reports, origins, dates, entities, ...aligned, quotations: [], matters: [], claims: [] }
+  return { reports, origins, dates, entities, ...aligned, quotations: [], matters: [], claims: [], withdrawals: [] }
 }
 
 /** The name of an entity of a story. */

@@ -12,7 +12,16 @@ const storyOf = async (...reads: readonly Promise<ReadReport>[]): Promise<Aligne
   const of = new Map(
     reports.flatMap(({ extraction }) => extraction.entities.map(({ id, name }) => [id, name] as const)),
   )
-  const empty = { origins: [], incidents: [], victims: [], figures: [], quotations: [], matters: [], claims: [] }
+  const empty = {
+    origins: [],
+    incidents: [],
+    victims: [],
+    figures: [],
+    quotations: [],
+    matters: [],
+    claims: [],
+    withdrawals: [],
+  }
   return { reports, dates: bindDates(reports, []), entities: { entities: [], of }, ...empty }
 }
 

@@ -1,5 +1,6 @@
 import { cite } from '../../model/citation.ts'
 import type { Claim, Matter } from '../../model/claim.ts'
+import type { Difference } from '../../model/difference.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { grow, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
@@ -13,10 +14,13 @@ import { setApart } from './set-apart.ts'
 import { thresholds } from './thresholds.ts'
 import { byTopic, mayShareMatter, topicsOf, withoutBroad } from './topic.ts'
 import { dot, vectorsOf, type Vector } from './vector.ts'
+import { withdrawalsOf } from '../withdrawals/index.ts'
 
 export interface AlignedClaims {
   readonly matters: readonly Matter[]
   readonly claims: readonly Claim[]
+  /** What later statements of one voice do to earlier ones. */
+  readonly withdrawals: readonly Difference[]
 }
 
 /** No claim of hundreds of reports has more statements: the time to check one grows with its square. */
@@ -50,7 +54,7 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
     agree: mayShareMatter(topics),
     vectors: plain,
   })
-  return gather({ facts, one, about, opposed }, input)
+  return { ...gather({ facts, one, about, opposed }, input), withdrawals: withdrawalsOf(facts, vectors, input) }
 }
 
 const likenessOf = (pairs: readonly Pair[], vectors: readonly Vector[]): readonly Pair[] =>
@@ -65,7 +69,10 @@ interface Found {
   readonly opposed: Clusters
 }
 
-const gather = ({ facts, one, about, opposed }: Found, input: ClaimInput): AlignedClaims => {
+const gather = (
+  { facts, one, about, opposed }: Found,
+  input: ClaimInput,
+): Pick<AlignedClaims, 'matters' | 'claims'> => {
   const originOf = originFinder(input)
   const claimOfFact = new Map<number, Claim>()
   const claims = opposed.map((members) => {

@@ -82,6 +82,7 @@ const seek = (scene: Scene, s: Seek): Found | null => {
       if (crossed === null || addressee) bareAt = k
       continue
     }
+    if (joinsClause(scene, k)) return found('that', k + 1)
     if (lexicon.is.addressing.has(token.lower)) {
       // "lo calificó de «…»": what somebody is called.
       if (k === s.from && s.entry.group.strength === 'judge' && lexicon.is.joiners.has(token.lower)) {
@@ -118,6 +119,7 @@ const behindAside = (scene: Scene, comma: number, to: number): number => {
   for (let i = comma + 1; i < Math.min(to, comma + 10); i++) {
     if (isFinite(scene, i)) return -1
     if (scene.tokens[i]!.text !== ',') continue
+    if (joinsClause(scene, i + 1)) return i + 2
     const next = scene.tokens[i + 1]
     return next !== undefined && next.pos !== 'determiner' && scene.lexicon.is.complementisers.has(next.lower)
       ? i + 1
@@ -125,6 +127,12 @@ const behindAside = (scene: Scene, comma: number, to: number): number => {
   }
   return -1
 }
+
+/** "la denuncia de que": Spanish joins a clause to its noun as it joins a noun. */
+export const joinsClause = (scene: Scene, at: number): boolean =>
+  scene.lexicon.words.dropsSubject &&
+  scene.lexicon.is.joiners.has(scene.tokens[at]?.lower ?? '') &&
+  scene.lexicon.is.complementisers.has(scene.tokens[at + 1]?.lower ?? '')
 
 /** "on Monday", "in a statement": says when and where it was said, not what. */
 const isSetting = (scene: Scene, run: Run): boolean => {

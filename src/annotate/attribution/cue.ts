@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts'
 import type { CueEntry } from './lexicon.ts'
-import { isGerund, regionAt, type Run, type Scene } from './scene.ts'
+import { isTime } from './phrase.ts'
+import { isFinite, isGerund, regionAt, type Run, type Scene } from './scene.ts'
 
 /** A verb or noun of saying with the auxiliaries and adverbs that belong to it. */
 export interface Cue extends Run {
@@ -11,6 +12,8 @@ export interface Cue extends Run {
   /** `dependent`: an infinitive or a form like "saying", whose subject is another verb's. */
   readonly form: 'finite' | 'dependent' | 'passive' | 'noun'
   readonly negated: boolean
+  /** Whether what it tells is said no more: "no longer says". */
+  readonly ended?: boolean
   /** Whether a pronoun such as "se" makes it nobody's. */
   readonly impersonal: boolean
 }
@@ -33,14 +36,39 @@ const nounCue = (scene: Scene, at: number, token: Token): Cue | null => {
   return { from: at, to: at + 1, head: at, entries, form: 'noun', negated: false, impersonal: false }
 }
 
-/** "that", "que", "de que": what follows a noun of saying. */
-const complements = (scene: Scene, at: number): boolean => {
+/** "that", "que", "de que": what follows a noun of saying, words that date it or an aside between: "the statement of last Friday that". */
+const complements = (scene: Scene, behind: number): boolean => {
   const { tokens, lexicon } = scene
+  const at = afterDate(scene, behind)
   const first = tokens[at]
   if (!first) return false
+  const { dropsSubject } = lexicon.words
+  if (first.text === ',' && dropsSubject) return joinedAside(scene, at)
   if (lexicon.is.joiners.has(first.lower))
-    return lexicon.is.complementisers.has(tokens[at + 1]?.lower ?? '') && lexicon.words.dropsSubject
-  return first.pos === 'conjunction' && lexicon.is.complementisers.has(first.lower) && !lexicon.words.dropsSubject
+    return lexicon.is.complementisers.has(tokens[at + 1]?.lower ?? '') && dropsSubject
+  return first.pos === 'conjunction' && lexicon.is.complementisers.has(first.lower) && !dropsSubject
+}
+
+/** "la versión, dada antes por la guardia, de que": an aside without a verb of its own. */
+const joinedAside = (scene: Scene, comma: number): boolean => {
+  const { tokens, lexicon } = scene
+  for (let i = comma + 1; i < Math.min(tokens.length, comma + 10); i++) {
+    if (isFinite(scene, i)) return false
+    if (tokens[i]!.text !== ',') continue
+    return (
+      lexicon.is.joiners.has(tokens[i + 1]?.lower ?? '') && lexicon.is.complementisers.has(tokens[i + 2]?.lower ?? '')
+    )
+  }
+  return false
+}
+
+/** Behind "of last Friday", "del viernes pasado"; else where it began. */
+const afterDate = (scene: Scene, from: number): number => {
+  const { is } = scene.lexicon
+  if (!is.joiners.has(scene.tokens[from]?.lower ?? '') && !is.settings.has(scene.tokens[from]?.lower ?? '')) return from
+  let at = from + 1
+  while (at < from + 5 && (scene.tokens[at]?.pos === 'determiner' || isTime(scene, at))) at++
+  return at > from + 1 && isTime(scene, at - 1) ? at : from
 }
 
 const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
@@ -65,6 +93,7 @@ const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
     entries,
     form: passive ? 'passive' : dependent ? 'dependent' : 'finite',
     negated: left.negated,
+    ended: left.negated && isEnded(scene, at),
     impersonal: lexicon.is.impersonals.has(tokens[left.from - 1]?.lower ?? ''),
   }
 }
@@ -112,6 +141,12 @@ const isVerbHere = (scene: Scene, at: number): boolean => {
   return true
 }
 
+/** "no longer", "ya no" before a verb. */
+const isEnded = (scene: Scene, at: number): boolean =>
+  scene.lexicon.noLonger.some((words) =>
+    [1, 2].some((back) => words.every((word, k) => scene.tokens[at - back - words.length + 1 + k]?.lower === word)),
+  )
+
 interface Left {
   readonly from: number
   readonly auxiliary: boolean
@@ -121,7 +156,7 @@ interface Left {
 }
 
 /** The auxiliaries, adverbs and negations before a verb. */
-const leftOf = (scene: Scene, at: number): Left => {
+export const leftOf = (scene: Scene, at: number): Left => {
   const { tokens, lexicon } = scene
   const low = regionAt(scene, at).from
   let from = at

@@ -18,6 +18,9 @@ export interface Lexicon {
   readonly words: AttributionWords
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
+  /** Verbs that take back, by lemma, with the words that must follow. */
+  readonly withdrawing: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly noLonger: readonly (readonly string[])[]
   /** By first word, lower case. */
   readonly sources: ReadonlyMap<string, readonly Phrase[]>
   /** By last word, lower case. */
@@ -62,6 +65,11 @@ export const lexiconOf = (words: AttributionWords): Lexicon => {
     words,
     verbs: cueMap(words.verbs),
     nouns: cueMap(words.nouns),
+    withdrawing: Map.groupBy(
+      words.withdrawing.flatMap(({ verbs }) => verbs.map((verb) => verb.split(' '))),
+      ([lemma]) => lemma!,
+    ),
+    noLonger: words.noLonger.flatMap(({ phrases }) => phrases.map((phrase) => phrase.split(' '))),
     sources: phraseMap(words.sourcePhrases),
     quotedAs: byLastWord(phraseMap(words.quotedPhrases)),
     hedges: phraseMap(words.hedges),

@@ -94,13 +94,28 @@ const pronounRun = (scene: Scene, to: number): Run | null => {
   return { from: to - 1, to }
 }
 
+/** A phrase of nothing but time is nobody: "last Monday", "el 25 de mayo". */
 const hasHead = (scene: Scene, run: Run): boolean => {
-  let only = true
+  let times = 0
   for (let i = run.from; i < run.to; i++) {
-    const token = scene.tokens[i]!
-    if (!scene.lexicon.is.timeWords.has(token.lower)) only = false
+    if (scene.lexicon.is.timeWords.has(scene.tokens[i]!.lower)) times++
+    else if (!isOfDates(scene, i)) return true
   }
-  return !only
+  return times === 0
+}
+
+/** What may stand in a phrase of time beside words of time: "the", "25", "de". */
+const isOfDates = (scene: Scene, at: number): boolean => {
+  const { pos, lower } = scene.tokens[at]!
+  return pos === 'number' || pos === 'determiner' || scene.lexicon.is.joiners.has(lower)
+}
+
+/** Where a phrase of nothing but time begins that ends before a position; the position itself where none does. */
+export const beforeTimes = (scene: Scene, end: number, low: number): number => {
+  let at = end
+  while (at > low && (isTime(scene, at - 1) || isOfDates(scene, at - 1))) at--
+  for (let i = at; i < end; i++) if (isTime(scene, i)) return at
+  return end
 }
 
 /** Whether a token is a word of time: "Monday", "last", "ayer". */

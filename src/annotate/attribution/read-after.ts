@@ -6,6 +6,7 @@ import { spanOf } from './draft.ts'
 import { isRelative, made, type Placed, type Reading, type Setting } from './reading.ts'
 import { afterQuote, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
 import type { Subject } from './source.ts'
+import { withdrawing } from './withdraw.ts'
 
 /** "The mayor said that …", "vowed to …", "stating: “…”". */
 export const readAfter = (scene: Scene, cue: Cue, p: Placed): Reading | null => {
@@ -77,6 +78,8 @@ export const readNoun = (scene: Scene, cue: Cue, p: Setting): Reading | null => 
   const found = complementOf(scene, cue, { region: p.region, subject: true, cues: p.cues })
   const content = found && contentOf(scene, found, p)
   if (!found || !content) return null
+  const withdrawn = withdrawing(scene, cue, p)
+  if (withdrawn) return made(scene, withdrawn.cue, { ...withdrawn, content: [content] })
   return made(scene, cue, { entry: found.entry.group, rule: found.entry.group.name, source: null, content: [content] })
 }
 

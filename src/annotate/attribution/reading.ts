@@ -38,8 +38,8 @@ export const made = (
   source: m.source,
   draft: {
     rule: m.rule,
-    group: m.entry,
-    negated: cue.negated,
+    group: cue.ended === true ? { factuality: m.entry.factuality, polarity: 'negative' } : m.entry,
+    negated: cue.negated && cue.ended !== true,
     source: m.source && spanOf(scene, trimmed(scene, m.source)),
     cue: spanOf(scene, { from: cue.from, to: cue.to + (m.after ?? 0) }),
     content: m.content,

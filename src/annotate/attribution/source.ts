@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts'
-import { isTime, phraseBefore } from './phrase.ts'
+import { beforeTimes, isTime, phraseBefore } from './phrase.ts'
 import { isFinite, isNominal, isVerbal, regionAt, type Run, type Scene } from './scene.ts'
 
 /** Where the source of a cue was found, and how. */
@@ -34,6 +34,9 @@ const subjectOf = (scene: Scene, verb: number, search: Search): Subject | null =
   if (before.text === '—' || before.text === '–' || before.text === '-') return null
   if (lexicon.is.coordinators.has(before.lower)) return shared(scene, end - 1, search)
   const phrase = phraseBefore(scene, end, search.low)
+  // "The mayor, who on 25 May praised": the date stands between subject and verb.
+  const dated = phrase ? end : beforeTimes(scene, end, search.low)
+  if (dated > search.low && dated < end) return subjectOf(scene, dated, search)
   const whole = wholeSubject(scene, { from: phrase?.from ?? end, to: end }, search.low)
   if (whole) return { run: whole, how: 'subject' }
   const clause = relativeClause(scene, phrase ?? { from: end, to: end }, { ...search, verb })

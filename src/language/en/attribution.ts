@@ -203,7 +203,7 @@ const nouns: readonly CueGroup[] = [
     polarity: 'positive',
     takes: ['that'],
     cues: list(`claim, statement, allegation, accusation, assertion, announcement, report, warning, argument, suggestion,
-      belief, fear, hope, concern, admission, promise, pledge, demand, idea, rumor, rumour, contention, insistence,
+      account, version, belief, fear, hope, concern, admission, promise, pledge, demand, idea, rumor, rumour, contention, insistence,
       conclusion, prediction, notion, acknowledgment, expectation, assurance, assumption, view, opinion, finding,
       revelation, complaint, threat, sentiment, theory, speculation, perception, suspicion, confirmation, indication, sign`),
   },
@@ -335,6 +335,23 @@ export const attribution: AttributionWords = {
     },
   ],
   citing: ['cite', 'quote'],
+  withdrawing: [
+    {
+      name: 'en-withdraw',
+      example: 'The port withdrew its statement that the gate was locked.',
+      counterExample: 'The bank withdrew the notes that were torn.',
+      verbs: list(`withdraw, retract, recant, reverse, revise, correct, amend, rescind, revoke, disavow, abandon,
+        contradict, walk back, back away from, back off, take back, go back on, backtrack on`),
+    },
+  ],
+  noLonger: [
+    {
+      name: 'en-no-longer',
+      example: 'The port no longer says that the gate was locked.',
+      counterExample: 'The port said that the gate was no longer locked.',
+      phrases: ['no longer'],
+    },
+  ],
   impersonalPhrases: [
     {
       name: 'en-said-to',
@@ -384,7 +401,7 @@ export const attribution: AttributionWords = {
   timeWords:
     list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow, tonight, night,
     morning, afternoon, evening, week, month, year, weekend, last, next, this, earlier, later, recently, now, then,
-    day, hours, ago, late, early, again, also, once, afterward, afterwards, separately, previously, mid-day, noon`),
+    january, february, april, june, july, august, september, october, november, december, day, hours, ago, late, early, again, also, once, afterward, afterwards, separately, previously, mid-day, noon`),
   addressing: [
     'to',
     'in',

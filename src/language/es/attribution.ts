@@ -217,6 +217,23 @@ export const attribution: AttributionWords = {
     },
   ],
   citing: ['citar'],
+  withdrawing: [
+    {
+      name: 'es-retirar',
+      example: 'El puerto retiró su declaración de que el portón estaba cerrado.',
+      counterExample: 'El banco retiró los billetes que estaban rotos.',
+      verbs: list(`retirar, retractar, retractar de, rectificar, corregir, enmendar, desdecir de, revocar, revisar,
+        contradecir, desmentir, abandonar`),
+    },
+  ],
+  noLonger: [
+    {
+      name: 'es-ya-no',
+      example: 'El puerto ya no sostiene que el portón estaba cerrado.',
+      counterExample: 'El puerto dijo que el portón ya no estaba cerrado.',
+      phrases: ['ya no'],
+    },
+  ],
   impersonalPhrases: [
     {
       name: 'es-se-dice',
@@ -246,6 +263,7 @@ export const attribution: AttributionWords = {
   timeWords:
     list(`lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, anoche, noche, tarde, semana,
     mes, año, pasado, pasada, este, esta, poco, antes, después, luego, ahora, entonces, también, además, día, hora, horas,
+    enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre,
     madrugada, víspera, recientemente, previamente, posteriormente, ya, todavía, finalmente`),
   addressing: ['a', 'al', 'ante', 'en', 'durante', 'por', 'mediante', 'de', 'desde', 'con', 'para', 'tras'],
   quoteUses,

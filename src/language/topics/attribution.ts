@@ -35,6 +35,15 @@ export interface PhraseRule {
   readonly speakersOnly?: boolean
 }
 
+/** Verbs that take something back. */
+export interface WithdrawRule {
+  readonly name: string
+  readonly example: string
+  readonly counterExample: string
+  /** Lemmas, with the words that must follow: `walk back`. */
+  readonly verbs: readonly string[]
+}
+
 /** What quotation marks are for where they quote nobody: a work's title, a name, words held at arm's length. */
 export type QuoteUse = 'title' | 'name' | 'word'
 
@@ -74,6 +83,10 @@ export interface AttributionWords {
   readonly quotedPhrases: readonly PhraseRule[]
   /** Lemmas of verbs by which one source names another as its own: "citing a police report". */
   readonly citing: readonly string[]
+  /** Verbs by which somebody takes back what was said; a noun of saying with its clause follows. */
+  readonly withdrawing: readonly WithdrawRule[]
+  /** Before a verb of saying: what it tells is said no more. */
+  readonly noLonger: readonly PhraseRule[]
   /** Passive cues with nobody as source: "is said to". */
   readonly impersonalPhrases: readonly PhraseRule[]
   readonly complementisers: readonly string[]
