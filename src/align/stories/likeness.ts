@@ -1,31 +1,36 @@
 import { cohesion, meanLikeness, type Pool } from './pool.ts'
 
 /** From this likeness on two pools may be one story. */
-export const oneStory = 0.08
-/** So much of what holds a pool together must tie another to it: two events of one crisis are alike, and each more alike in itself. */
+export const oneStory = 0.07
+/**
+ * So much of what holds a pool together must tie another to it: two events of one crisis are alike, and the reports of
+ * each more so. A single report, which may tell the event from its edge, needs less than a pool.
+ */
 const ofCohesion = 0.4
+const ofCohesionAlone = 0.3
 /** Copies are more alike than reports of one event ever are: a pool of them asks no more than this. */
 const mostCohesion = 0.45
 
 /** How alike two pools are, told days and places taken into account. */
 export const likenessOf = (a: Pool, b: Pool): number => meanLikeness(a, b) * dayFactor(a, b) * placeFactor(a, b)
 
-/** Whether two pools of this likeness are one story: alike enough, and no less so than their own reports. */
-export const areOne = (a: Pool, b: Pool, likeness: number): boolean =>
-  likeness >= oneStory && likeness >= ofCohesion * Math.min(mostCohesion, Math.max(cohesion(a), cohesion(b)))
+/** Whether two pools of this likeness are one story: alike enough, and not much less so than the reports of each. */
+export const areOne = (a: Pool, b: Pool, likeness: number): boolean => {
+  const share = Math.min(a.members.length, b.members.length) === 1 ? ofCohesionAlone : ofCohesion
+  return likeness >= oneStory && likeness >= share * Math.min(mostCohesion, Math.max(cohesion(a), cohesion(b)))
+}
 
 /** In days: how far apart two pools are told. A missing day speaks for and against nothing. */
 export const daysApart = (a: Pool, b: Pool): number | null =>
   a.first === null || b.first === null ? null : Math.max(0, b.first - a.last!, a.first - b.last!)
 
-/** Most reports of an event come within days of each other; what comes months after is mostly another one. */
+/** Most reports of an event come within days of each other; what comes weeks after is mostly another one. */
 const dayFactors: readonly (readonly [days: number, factor: number])[] = [
   [1, 1.1],
-  [3, 1],
-  [7, 0.85],
-  [30, 0.7],
+  [7, 1],
+  [30, 0.85],
 ]
-const laterFactor = 0.45
+const laterFactor = 0.7
 
 const dayFactor = (a: Pool, b: Pool): number => {
   const days = daysApart(a, b)
