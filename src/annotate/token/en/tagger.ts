@@ -5,7 +5,8 @@ import { createDisguise } from './disguise.ts'
 import { featuresOf } from './features.ts'
 import { createForms, type Form, type Forms } from './forms.ts'
 import { repaired } from './repair.ts'
-import { loadWink, partOf, type WinkReading } from './wink.ts'
+import type { Piece } from './piece.ts'
+import { loadWink, partOf, type Wink } from './wink.ts'
 
 /** Enough for the tagger's context, and small enough that its tables stay small. */
 const batch = 1500
@@ -23,8 +24,8 @@ export const createTagger = async (): Promise<Tagger> => {
     const drafts: Draft[] = []
     for (let from = 0; from < words.length;) {
       const to = endOfBatch(words, from)
-      const tagged = tagsOf(words.slice(from, to), shown.slice(from, to), wink.read)
-      for (const each of tagged) drafts.push(tokenOf(each, forms))
+      const tagged = taggedOf(words.slice(from, to), shown.slice(from, to), wink)
+      for (let i = 0; i < tagged.length; i++) drafts.push(tokenOf(words[from + i]!, tagged[i], { forms, wink }))
       from = to
     }
     const tokens = repaired(drafts, wink.lexicon, forms.retag)
@@ -39,49 +40,64 @@ const endOfBatch = (words: readonly Word<Form>[], from: number): number => {
   return to
 }
 
-/** A word and what wink says of it: of several pieces the last, which is the head of "7-year-old". */
+/** The last of the pieces of a word, which is the head of "7-year-old", and its tag. */
 interface Tagged {
-  readonly word: Word<Form>
-  tag: string | undefined
-  lemma: string
+  readonly piece: Piece
+  readonly tag: number
 }
 
-const tagsOf = (
+/** What wink says of words; undefined for one that a piece of the word before it covers. */
+const taggedOf = (
   words: readonly Word<Form>[],
   shown: readonly string[],
-  read: (text: string) => WinkReading,
-): readonly Tagged[] => {
-  const starts: number[] = []
-  let text = ''
-  for (let i = 0; i < words.length; i++) {
-    if (text !== '' && !words[i]!.clitic) text += ' '
-    starts.push(text.length)
-    text += shown[i]
-  }
-  const tagged = words.map((word): Tagged => ({ word, tag: undefined, lemma: '' }))
-  const { pieces, tags, lemmas } = read(text)
+  wink: Wink,
+): readonly (Tagged | undefined)[] => {
+  const { pieces, tags } = wink.read(chunksOf(words, shown))
+  const tagged: (Tagged | undefined)[] = []
   let at = 0
-  let own = 0
-  for (let i = 0; i < pieces.length; i++) {
-    if (text.charCodeAt(at) === 32) at++
-    while (own + 1 < starts.length && starts[own + 1]! <= at) own++
-    const word = tagged[own]!
-    word.tag = tags[i]
-    word.lemma = lemmas[i]!
-    at += pieces[i]!.length
+  for (const chunk of pieces) {
+    let end = shown[tagged.length]!.length
+    let last: Tagged | undefined
+    let from = 0
+    for (const piece of chunk) {
+      while (from >= end && words[tagged.length + 1]?.clitic === true) {
+        tagged.push(last)
+        last = undefined
+        end += shown[tagged.length]!.length
+      }
+      last = { piece, tag: tags[at++]! }
+      from += piece.length
+    }
+    tagged.push(last)
+    while (tagged.length < words.length && words[tagged.length]!.clitic) tagged.push(undefined)
   }
   return tagged
 }
 
+/** Words as they stand between spaces: what is split off a word is shown with it. */
+const chunksOf = (words: readonly Word<Form>[], shown: readonly string[]): readonly string[] => {
+  const chunks: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    if (i > 0 && words[i]!.clitic) chunks[chunks.length - 1] += shown[i]!
+    else chunks.push(shown[i]!)
+  }
+  return chunks
+}
+
 const none: TokenFeatures = {}
 
-const tokenOf = ({ word, tag, lemma: tagged }: Tagged, forms: Forms): Draft => {
+const tokenOf = (
+  word: Word<Form>,
+  tagged: Tagged | undefined,
+  { forms, wink }: { readonly forms: Forms; readonly wink: Wink },
+): Draft => {
   const { shape } = word
+  const tag = tagged === undefined ? undefined : wink.tagName(tagged.tag)
   const part = tag === undefined ? undefined : partOf[tag]
   const pos = forms.partOf(word, part)
   const { lemmas, poses } = forms.of(word, pos)
   const kept = word.sort === 'word' && shape.whole && pos === part && tag !== 'PROPN' && tag !== 'VERB'
-  const lemma = kept ? tagged : (lemmas[0] ?? shape.lower)
+  const lemma = kept ? wink.lemmaOf(tagged!.piece, tagged!.tag) : (lemmas[0] ?? shape.lower)
   return {
     start: word.start,
     end: word.end,
