@@ -65,7 +65,9 @@ const answer = async (article: GoldArticle): Promise<Answered> => {
   const published = dayOf(article.date_publish)
   const told = description && !beginsWith(text, description.slice(0, 60)) ? `${description}\n\n${text}` : text
   const engine = sharedEngine()
-  const { read } = await engine.read(articleSource({ title, text: told, published, outlet }))
+  // The hour goes with the day, as a page would give it.
+  const given = published === null ? null : article.date_publish
+  const { read } = await engine.read(articleSource({ title, text: told, published: given, outlet }))
   const answers = read ? answersOf(await engine.compare([read])) : { who: null, what: null, where: null, day: null }
   return { article, published, answers }
 }

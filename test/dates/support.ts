@@ -12,7 +12,10 @@ export const readAs = async (
 ): Promise<ReadReport> => {
   const layers = await readLayers(text, language)
   const basis = published === null ? 'unknown' : 'given'
-  const report = { ...plainText(text), id, language, published: { value: published, basis, because: null } }
+  // The page may tell the hour too, of which only the day is kept as the day of publication.
+  const day = published !== null && published.includes('T') ? published.slice(0, 10) : published
+  const facts = published === null ? [] : [{ name: 'published', value: published, from: 'given' }]
+  const report = { ...plainText(text), id, language, facts, published: { value: day, basis, because: null } }
   const named = <T extends object>(items: readonly T[] | undefined): readonly T[] =>
     (items ?? []).map((item) => ({ ...item, report: id }))
   const extraction = Object.fromEntries(

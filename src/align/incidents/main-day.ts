@@ -5,7 +5,9 @@ import type { Statement } from '../../model/statement.ts'
 import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
 import type { Time } from '../../model/time.ts'
 import { dayOf } from '../../model/told-day.ts'
+import { daysOf, isoDay } from '../../text/edtf.ts'
 import { overlapsIn } from '../../text/overlap.ts'
+import { publishedHour } from './published-hour.ts'
 
 interface DayContext {
   /** The statement that tells the main event. */
@@ -30,7 +32,8 @@ const enough = 3
 /**
  * The day of the main event, of all days that a report tells: what speaks for one is that its clause stands in headline
  * or lead, tells the same kind of happening, and names whom the headline names. A day of a noun counts only where the
- * noun tells the main event. Where nothing speaks for any, the day of publication, as inferred.
+ * noun tells the main event. Where nothing speaks for any, the day of publication, as inferred, or the day before where
+ * the report is known to be of the morning.
  * @example 'Guards strike. Guards walked out on Monday over Friday's vote.' // Monday, stated
  */
 export const mainDay = (read: ReadReport, context: DayContext): EventDay | null => {
@@ -40,8 +43,15 @@ export const mainDay = (read: ReadReport, context: DayContext): EventDay | null 
   if (best !== null && best.weight >= enough)
     return { value: best.day, basis: best.own ? 'stated' : 'carried', citation: cite(read.report, best.time) }
   if (published === null || published.first !== published.last) return null
-  return { value: published.first, basis: 'inferred', citation: null }
+  return { value: dayBehind(published.first, read), basis: 'inferred', citation: null }
 }
+
+/** Most of what a day brings comes after noon: what a report of the morning tells without a day was the day before. */
+const dayBehind = (published: string, { report }: ReadReport): string => {
+  const hour = publishedHour(report, published)
+  return hour === null || hour >= noon ? published : isoDay(daysOf(published)!.first - 1)
+}
+const noon = 12
 
 const isNews = (day: string, published: string | null): boolean =>
   published === null || (day <= published && daysBetween(day, published) <= recent)
