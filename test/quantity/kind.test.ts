@@ -52,6 +52,10 @@ describe('ages without a unit', () => {
 
 describe('ranges, rates and magnitudes', () => {
   check('en', 'It can go 0 to 80 km/h.', ['0 to 80 km/h: measure 0-80 kilometre per hour'])
+  check('en', 'The rate is in double digits.', ['double digits: count 10-99'])
+  check('en', 'It won by double-digit margins.', [])
+  check('es', 'La tasa llegó a los tres dígitos.', ['tres dígitos: count 100-999'])
+  check('es', 'Se publicaron tres cifras.', ['tres: count 3'])
   check('en', 'The rate fell 5 to 3.', ['5: count 5', '3: count 3'])
   check('en', 'The shop sold 2.7m cheap and sturdy printed copies.', ['2.7m: count 2700000'])
   check('en', 'The wall is 2.7m and old.', ['2.7m: measure 2.7 metre'])

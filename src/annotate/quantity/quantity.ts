@@ -1,6 +1,6 @@
 import type { Quantity } from '../../model/quantity.ts'
 import { estimateOf } from './bound.ts'
-import { pairFrom, type Pair } from './range.ts'
+import { digitSpan, pairFrom, type Pair } from './range.ts'
 import type { NumberReading } from './reader.ts'
 import { readNumber } from './reading.ts'
 import { single, spanOf, type QuantityReading, type Single } from './single.ts'
@@ -14,12 +14,13 @@ export const readQuantities = (given: SortReader): readonly QuantityReading[] =>
   const found: QuantityReading[] = []
   let earlier: Earlier | null = null
   for (let at = 0; at < reader.lexemes.length;) {
-    const number = readNumber(reader, at)
+    const digits = digitSpan(reader, at)
+    const number = digits?.first ?? readNumber(reader, at)
     if (!number) {
       at++
       continue
     }
-    const { readings, to, from } = readAt(reader, number)
+    const { readings, to, from } = digits ? alone(single(reader, number, digits.second)) : readAt(reader, number)
     const one =
       readings[0] && from !== undefined && earlier ? converted(reader, readings[0], { from, earlier }) : readings[0]
     if (from !== undefined && one) {

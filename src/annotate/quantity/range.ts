@@ -161,3 +161,13 @@ const changes = ({ lexemes, words }: Reader, first: NumberReading): boolean => {
   }
   return false
 }
+
+/** "Triple digits", "dos dígitos": from 100 to 999, or null. */
+export const digitSpan = ({ lexemes, words }: Reader, at: number): Pair | null => {
+  const phrase = phraseFrom(lexemes, at, words.digitCounts)
+  if (!phrase) return null
+  const least = 10 ** (phrase.value - 1)
+  const bare = { from: at, to: phrase.to, other: null, digits: false, shape: 'exact' as const }
+  const [first, last] = [least, least * 10 - 1].map((value) => ({ ...bare, value, base: value }))
+  return { first: first!, second: last!, kind: 'range' }
+}

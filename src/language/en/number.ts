@@ -94,6 +94,7 @@ export const number: NumberWords = {
     billions: 2e9,
     trillions: 2e12,
   },
+  digitCounts: { 'single digits': 1, 'double digits': 2, 'triple digits': 3, 'three digits': 3 },
   of: 'of',
   few: { several: 3, few: 2, couple: 2, handful: 3 },
   fewAlone: ['several'],

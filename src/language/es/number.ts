@@ -219,6 +219,7 @@ export const number: NumberWords = {
     millares: 2000,
     millones: 2e6,
   },
+  digitCounts: { 'un solo dígito': 1, 'dos dígitos': 2, 'doble dígito': 2, 'tres dígitos': 3, 'triple dígito': 3 },
   of: 'de',
   few: { varios: 3, varias: 3, pocos: 2, pocas: 2, par: 2, puñado: 3, unos: 2, unas: 2, cuantos: 2, cuantas: 2 },
   fewAlone: ['varios', 'varias'],

@@ -52,6 +52,8 @@ export interface NumberWords {
   readonly collectives: Readonly<Record<string, number>>
   /** Plurals that give no number, and the least that they say: "dozens" 24. */
   readonly indefinites: Readonly<Record<string, number>>
+  /** Phrases for numbers of so many digits, with how many: "double digits" 2. */
+  readonly digitCounts: Readonly<Record<string, number>>
   /** The word between "tens" and "thousands". */
   readonly of: string
   /** Words for a few, before a magnitude ("several hundred") or alone ("several people"): the least that they say. */
