@@ -138,7 +138,14 @@ const coordinated = (sheet: Sheet, decided: readonly Decided[]): readonly Decide
       const other = decided[near]!.candidate
       const isOne = isJoined(sheet, near === before ? [other, candidate] : [candidate, other])
       const isListed = types[near] === 'person' && candidate.scores.person > 1 && isListedWith(sheet, candidate, other)
-      if (isOne || isListed) types[order[n]!] = types[near]!
+      const isBetween =
+        types[near] === 'place' &&
+        isAmongPlaces(
+          sheet,
+          candidate,
+          [before, after].map((n) => (n === undefined ? null : decided[n]!)),
+        )
+      if (isOne || isListed || isBetween) types[order[n]!] = types[near]!
     }
   }
   return decided.map(({ candidate }, i) => ({ candidate, type: types[i]! }))
@@ -156,6 +163,13 @@ const isListedWith = (sheet: Sheet, a: Candidate, b: Candidate): boolean => {
   const [first, second] = a.from < b.from ? [a, b] : [b, a]
   return second.from - first.to === 1 && sameSentence(sheet, first.from, second.from) && sheet.lower[first.to] === ','
 }
+
+/** "Mirador, Xuco, Tambo": between two places of a list. */
+const isAmongPlaces = (sheet: Sheet, candidate: Candidate, [before, after]: readonly (Decided | null)[]): boolean =>
+  before?.type === 'place' &&
+  after?.type === 'place' &&
+  isListedWith(sheet, candidate, before.candidate) &&
+  (isListedWith(sheet, candidate, after.candidate) || isJoined(sheet, [candidate, after.candidate]))
 
 const fullScores = (candidate: Candidate, ledger: Ledger): Scores => {
   const all = ledger.byKey.get(candidate.key)

@@ -57,11 +57,28 @@ const byHeads = (sheet: Sheet, candidate: Candidate): void => {
     candidate.scores.person -= 2.5
     speakFor(candidate, 'place', { weight: 1.5, rule: 'place-start' })
   }
-  if (single && isAcronym(sheet.tokens[from]!.text) && !sheet.shouted[from]) {
+  if (single && isOfLetters(sheet, candidate) && !isDateline(sheet, candidate)) {
     speakFor(candidate, 'organization', { weight: 1.5, rule: 'acronym' })
   }
   if (sheet.lower[from + 1] === '&') speakFor(candidate, 'organization', { weight: 3, rule: 'ampersand' })
 }
+
+const shortest = 3
+
+/** Initials of a body; not the stressed word of "it is NOT so", nor what the language says by initials: GDP, IVA. */
+const isOfLetters = (sheet: Sheet, { from }: Candidate): boolean => {
+  const { language, lower, tokens, shouted, tables } = sheet
+  if (!isAcronym(tokens[from]!.text) || shouted[from] || language.mention.notNames.has(lower[from]!)) return false
+  const isStressed = lower[from]!.length >= shortest && tables.isCommon(lower[from]!)
+  return !isStressed || language.mention.definite.has(lower[from - 1] ?? '')
+}
+
+/** "OROVILLE, California": a town in capitals that opens a report. */
+const isDateline = (sheet: Sheet, { from, to }: Candidate): boolean =>
+  sheet.opens[from]! &&
+  sheet.lower[to] === ',' &&
+  sheet.capital[to + 1] === true &&
+  (countryAt(sheet, to + 1) ?? sheet.tables.place(sheet.key[to + 1]!)) !== undefined
 
 /** "US State Department", "Peruvian Congress", "Defensoría del Pueblo del Perú": a body with what marks it. */
 const bodyAtEnd = (sheet: Sheet, { from, to }: Candidate): Match | null => {
@@ -103,7 +120,8 @@ const placeWeight = (thousands: number, key: string): number => {
 const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
   const { from, to } = candidate
   const words = candidate.key.split(' ')
-  if (words.length > 1 && candidate.concept !== null && candidate.scores.place > 0) return
+  const isArea = sheet.language.place.areas.has(candidate.key)
+  if (words.length > 1 && (isArea || candidate.concept !== null) && candidate.scores.place > 0) return
   const first = sheet.tables.firstName(words[0]!)
   const initials = countInitials(sheet, candidate)
   if (initials > 0 && words.length <= 4)
@@ -171,7 +189,9 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
   if (place.prepositions.has(before)) speakFor(candidate, 'place', { weight: single ? 1 : 0.6, rule: 'preposition' })
   if (mention.definite.has(before) && !isWhoseGovernment(sheet, candidate)) {
     candidate.scores.person -= 1.5
-    speakFor(candidate, 'organization', { weight: 0.8, rule: 'article' })
+    const isOpen = mention.complements.has(sheet.lower[candidate.to] ?? '')
+    const isOfBodies = mention.bodyArticles.has(before) && !isOpen
+    speakFor(candidate, 'organization', { weight: isOfBodies ? 0.8 : 0.5, rule: 'article' })
   }
   if (mention.kin.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'kin' })
   if (mention.persons.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'person-noun' })
@@ -179,7 +199,7 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
     candidate.scores.person -= 2
     speakFor(candidate, 'organization', { weight: 2.5, rule: 'organisation-noun' })
   }
-  if (place.heads.has(before) || (mention.complements.has(before) && place.heads.has(sheet.lower[from - 2] ?? ''))) {
+  if (place.heads.has(before) || (mention.complements.has(before) && hasPlaceHead(sheet, from - 2))) {
     speakFor(candidate, 'place', { weight: 2.5, rule: 'place-noun' })
   }
   if (before === '(' && single && sheet.lower[candidate.to] === ')')
@@ -189,11 +209,21 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
   if (age !== null) claimAge(candidate, age)
 }
 
+/** "municipios de", "localidad francesa de": a noun for places, in the plural or with an adjective. */
+const hasPlaceHead = (sheet: Sheet, at: number): boolean => {
+  const { place } = sheet.language
+  const isHead = (i: number): boolean =>
+    sheet.tokens[i]?.lemmas.some((lemma) => place.heads.has(lemma)) === true && !sheet.capital[i]
+  const isMarked = place.lowerDemonyms && countryAt(sheet, at) !== undefined
+  return place.heads.has(sheet.lower[at] ?? '') || isHead(at) || (isMarked && isHead(at - 1))
+}
+
 const farthestRole = 14
 
 /** "consejera de Turismo, Trabajo y Deporte": what an office is for, in words of the language, is no name by itself. */
 const isPortfolio = (sheet: Sheet, { from, to, concept }: Candidate): boolean => {
   if (!sheet.language.mention.headsFirst || concept !== null || !isOfTheLanguage(sheet, from, to)) return false
+  if (isAcronym(sheet.tokens[from]!.text)) return false
   if (sheet.language.mention.organisationHeads.has(sheet.lower[from]!)) return false
   for (let i = from - 1; i > from - farthestRole && i >= 0 && sameSentence(sheet, i, from); i--) {
     const match = sheet.capital[i] ? null : roleTermAt(sheet, i)

@@ -75,11 +75,14 @@ interface PersonBehind {
  */
 const personBehind = (sheet: Sheet, { from, to }: Run): PersonBehind | null => {
   const isInitials = isAcronym(sheet.tokens[from]!.text) && roleTermAt(sheet, from) === null
-  const title = isInitials ? null : titleOf(sheet, from)
+  const title = titleOf(sheet, from)
   if (!isInitials && title === null) return null
-  for (let at = isInitials ? from + 1 : from + 2; at + 1 < to; at++) {
-    const isFirst = sheet.capital[at] && sheet.capital[at - 1] && sheet.tables.firstName(sheet.key[at]!)?.usual
-    if (isFirst && sheet.capital[at + 1] && roleTermAt(sheet, at) === null) return { from: at, title }
+  const isBody = sheet.language.mention.organisationHeads.has(sheet.lower[from]!)
+  for (let at = isBody ? from + 2 : from + 1; at + 1 < to; at++) {
+    const begins = sheet.capital[at] && sheet.capital[at + 1] && sheet.capital[at - 1] && roleTermAt(sheet, at) === null
+    const isFirst = sheet.tables.firstName(sheet.key[at]!)?.usual === true
+    const isName = isFirst || (isInitials && title !== null && sheet.tokens[at]!.poses.length === 1)
+    if (begins && isName) return { from: at, title }
     if (isInitials) return null
   }
   return null
@@ -87,13 +90,15 @@ const personBehind = (sheet: Sheet, { from, to }: Run): PersonBehind | null => {
 
 const farthestTitle = 5
 
-/** The role in small letters that a body behind it belongs to: "juez de la", where the body's head opens its name. */
+/** The role in small letters of somebody of the body or town behind it: "juez de la", where heads open a name. */
 const titleOf = (sheet: Sheet, from: number): Title | null => {
   const { mention } = sheet.language
-  if (!mention.headsFirst || !mention.organisationHeads.has(sheet.lower[from]!)) return null
+  if (!mention.headsFirst || sheet.tables.firstName(sheet.key[from]!) !== undefined) return null
+  if (!mention.complements.has(sheet.lower[from - 1] ?? '') && !mention.definite.has(sheet.lower[from - 1] ?? ''))
+    return null
   for (let at = from - 1; at > from - farthestTitle && at >= 0 && sameSentence(sheet, at, from); at--) {
     const match = roleTermAt(sheet, at)
-    if (match !== null && !sheet.capital[at] && match.end <= from) return { from: at, to: match.end, term: match.term }
+    if (match !== null && !sheet.capital[at] && match.end < from) return { from: at, to: match.end, term: match.term }
     if (!mention.complements.has(sheet.lower[at]!) && !mention.definite.has(sheet.lower[at]!)) return null
   }
   return null
@@ -101,7 +106,7 @@ const titleOf = (sheet: Sheet, from: number): Title | null => {
 
 const withPerson = (sheet: Sheet, run: Run, { from, title }: PersonBehind): Candidate[] => {
   const body = candidateOf(sheet, run.from, from)
-  speakFor(body, 'organization', { weight: 2, rule: 'person-behind' })
+  if (isAcronym(sheet.tokens[run.from]!.text)) speakFor(body, 'organization', { weight: 2, rule: 'person-behind' })
   const person = candidateOf(sheet, from, run.to)
   speakFor(person, 'person', { weight: 3, rule: 'first-name' })
   if (title !== null) setRole(sheet, person, { ...title, from: roleStart(sheet, title.from) })

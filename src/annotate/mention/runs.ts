@@ -131,6 +131,7 @@ const pastJoiners = (sheet: Sheet, from: number, to: number): number => {
   const first = sheet.lower[to]!
   if (mention.nameParticles.has(first) && !mention.definite.has(first) && isParticleOfName(sheet, from, to))
     return at + 1
+  if (mention.contractions.has(first) && mention.nameParticles.has(first) && isSurnameOf(sheet, from, to)) return at + 1
   if (mention.definite.has(first) && !mention.complements.has(first)) return to
   return joinsBody(sheet, from, to) ? at + 1 : to
 }
@@ -151,6 +152,13 @@ const isParticleOfName = (sheet: Sheet, from: number, to: number): boolean => {
   const at = sheet.capital[to + 1] ? to + 1 : to + 2
   return [from, at].every((i) => isUnknown(sheet, i))
 }
+
+/** "Elena del Soto": behind a first name an article belongs to the surname. Counter-example: "Elena del Perú". */
+const isSurnameOf = (sheet: Sheet, from: number, to: number): boolean =>
+  to - from <= 2 &&
+  sheet.tables.firstName(sheet.key[from]!)?.usual === true &&
+  !isPlaceAt(sheet, to) &&
+  !sheet.language.mention.organisationHeads.has(sheet.lower[afterArticle(sheet, to)] ?? '')
 
 /** A word that no list knows and that is no ordinary word: a surname as likely as not. */
 const isUnknown = (sheet: Sheet, i: number): boolean => {
@@ -174,9 +182,30 @@ const joinsBody = (sheet: Sheet, from: number, to: number): boolean => {
     if (mention.complements.has(word)) complement = true
   }
   if (mention.complements.has(first)) return isBody || isKnownJoined(sheet, from, to)
-  if (mention.purposes.has(first)) return isBody
+  if (mention.purposes.has(first)) return isBody && !isRival(sheet, to)
+  if (isTownAt(sheet, to) && place.prepositions.has(first)) return false
   if (beginsBody(sheet, to)) return false
   return isBody && complement && sheet.tables.country(sheet.key[to - 1]!) === undefined && !endsInPlace(sheet, to)
+}
+
+const afterArticle = (sheet: Sheet, at: number): number => (sheet.capital[at + 1] ? at + 1 : at + 2)
+
+const isPlaceAt = (sheet: Sheet, at: number): boolean => {
+  const key = sheet.key[afterArticle(sheet, at)] ?? ''
+  const { tables, language } = sheet
+  return tables.country(key) !== undefined || tables.place(key) !== undefined || language.place.areas.has(key)
+}
+
+/** "Organisation for Trade in Europe" is one name; a town or country behind "in" is where the body is. */
+const isTownAt = (sheet: Sheet, at: number): boolean =>
+  isPlaceAt(sheet, at) && !sheet.language.place.areas.has(sheet.key[afterArticle(sheet, at)]!)
+
+/** "Real Altavega contra el Valdoro": who is played against is another body. */
+const isRival = (sheet: Sheet, at: number): boolean => {
+  const { beaten, organisationHeads } = sheet.language.mention
+  if (!beaten.has(sheet.lower[at]!)) return false
+  const next = afterArticle(sheet, at)
+  return isPlaceAt(sheet, at) || organisationHeads.has(sheet.lower[next] ?? '') || isAcronym(sheet.tokens[next]!.text)
 }
 
 /** "Junta de Vega y el Gobierno" are two bodies, "Ministerio de Energía y Minas" is one. */
@@ -186,12 +215,7 @@ const beginsBody = (sheet: Sheet, at: number): boolean => {
 }
 
 /** "Gobierno del Perú" is one name, "Gobierno de Rivas" two. */
-const isOfCountry = (sheet: Sheet, to: number): boolean => {
-  const at = sheet.capital[to + 1] ? to + 1 : to + 2
-  const key = sheet.key[at] ?? ''
-  const { tables, language } = sheet
-  return tables.country(key) !== undefined || tables.place(key) !== undefined || language.place.areas.has(key)
-}
+const isOfCountry = isPlaceAt
 
 const endsInPlace = (sheet: Sheet, to: number): boolean => {
   const key = sheet.key[to - 1]!

@@ -18,10 +18,26 @@ const team = 4.5
  * @example 'Valdoro beat Tarvo' has two teams, 'el Valdoro' one; 'in Valdoro' and 'Peru beat Chile' none
  */
 export const weighTeam = (sheet: Sheet, candidate: Candidate, isSport: boolean): void => {
+  if (isSport && isCountryCode(sheet, candidate))
+    return speakFor(candidate, 'place', { weight: 4, rule: 'country-code' })
   if (candidate.concept?.startsWith('country:') || isPlaceHere(sheet, candidate)) return
   if (isTownWithArticle(sheet, candidate, isSport)) speak(candidate, 'town-with-article')
   else if (isSport && isTownOrUnknown(candidate) && (plays(sheet, candidate) || isPlayed(sheet, candidate)))
     speak(candidate, 'team')
+}
+
+/** "Ana Ruiz (ARG)": three letters behind an athlete. */
+const isCountryCode = (sheet: Sheet, { from, to }: Candidate): boolean =>
+  to - from === 1 &&
+  sheet.lower[from - 1] === '(' &&
+  (sheet.lower[to] === ')' || sheet.lower[to] === '/') &&
+  isBehindPerson(sheet, from - 2) &&
+  /^\p{Lu}{3}$/u.test(sheet.tokens[from]!.text)
+
+const isBehindPerson = (sheet: Sheet, last: number): boolean => {
+  let first = last
+  while (sheet.capital[first - 1] && sameSentence(sheet, first - 1, last)) first--
+  return first < last && sheet.tables.firstName(sheet.key[first]!) !== undefined
 }
 
 const speak = (candidate: Candidate, rule: string): void => {

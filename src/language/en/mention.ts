@@ -205,6 +205,7 @@ export const mention: MentionWords = {
   teamVerbs: wordSet(`beat play win lose draw score defeat host qualify thrash trounce edge rout crush down rally clinch
     advance relegate outplay top trail equalise equalize overcome`),
   beaten: wordSet('beat defeat thrash trounce edge rout crush overcome against versus v vs host'),
+  bodyArticles: wordSet('the'),
   teamArticles: wordSet(''),
   headsFirst: false,
   bodyNouns:
@@ -241,7 +242,8 @@ export const mention: MentionWords = {
     thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun gmt utc est edt pst pdt cet bst am pm a.m. p.m.
     christmas easter ramadan internet god`),
   notNames:
-    wordSet(`i i'm i've i'll i'd ok mr mrs ms tv dna vat covid covid-19 aids hiv gdp faq phd nr no no. pm ceo am fm
+    wordSet(`gnp cpi ppi ipo cd dvd vhs usb pc suv hr pr cfo iq id lng pin atm gps ufo asap fyi lol usd eur gbp pct mln bln iso pdf
+    i i'm i've i'll i'd ok mr mrs ms tv dna vat covid covid-19 aids hiv gdp faq phd nr no no. pm ceo am fm
     reuters/ photo file read watch share updated breaking analysis opinion video live north south east west northern southern
     eastern western central greater thousands hundreds dozens scores millions protesters demonstrators mines roads police`),
   speaking: wordSet(`say tell add claim state announce declare warn insist argue explain note report confirm deny accuse

@@ -174,7 +174,7 @@ export const mention: MentionWords = {
   capitalTitles: wordSet(''),
   nameParticles: wordSet('de del la las los da do dos das di du van von der den bin ibn bint abu'),
   nameJoiners: wordSet('de del la las los y e en para por a al contra sobre sin el the of and & des du et dello della'),
-  purposes: wordSet('para por contra sobre sin'),
+  purposes: wordSet('para por contra sin'),
   complements: wordSet('de del'),
   organisationHeads:
     wordSet(`ministerio secretaría departamento oficina agencia comisión comité consejo corte tribunal juzgado
@@ -199,6 +199,7 @@ export const mention: MentionWords = {
     wordSet(`jugar ganar perder empatar vencer derrotar golear marcar clasificar eliminar imponer disputar fichar
     remontar ascender descender`),
   beaten: wordSet('vencer derrotar golear contra eliminar ante'),
+  bodyArticles: wordSet('el del al'),
   teamArticles: wordSet('el del al'),
   headsFirst: true,
   bodyNouns:
@@ -231,7 +232,7 @@ export const mention: MentionWords = {
     wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
     martes miércoles jueves viernes sábado domingo navidad pascua gmt internet dios`),
   notNames:
-    wordSet(`sra sr sida iva pib iu no sí foto vídeo video vea lea además asimismo según tras hoy ayer mañana norte
+    wordSet(`ipc irpf adn opa dni pyme uci dvd cd usb pdf gps euro usd tv sra sr sida iva pib no sí foto vídeo video vea lea además asimismo según tras hoy ayer mañana norte
     sur este oeste miles cientos decenas millones estado-s fuentes expertos técnicos vecinos`),
   speaking:
     wordSet(`decir afirmar señalar indicar informar declarar asegurar manifestar explicar anunciar advertir denunciar

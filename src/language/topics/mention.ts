@@ -47,6 +47,8 @@ export interface MentionWords {
   readonly sportWords: ReadonlySet<string>
   /** Lemmas of what teams do: play, lose, qualify. */
   readonly teamVerbs: ReadonlySet<string>
+  /** Articles that often stand before a body's name: the, el. */
+  readonly bodyArticles: ReadonlySet<string>
   /** Words and lemmas before a team that is played against: beat, versus, contra. */
   readonly beaten: ReadonlySet<string>
   /** Articles that make a town its team, where towns have none: el. */
