@@ -69,7 +69,20 @@ const names = [
     'whole',
     'toldmany',
   ],
-  ...['easter', 'feast', 'feastof', 'monthspart', 'halfmonth', 'nowword', 'moment', 'mark', 'as', 'personname'],
+  ...[
+    'easter',
+    'feast',
+    'feastof',
+    'monthspart',
+    'halfmonth',
+    'nowword',
+    'moment',
+    'mark',
+    'as',
+    'personname',
+    'elapsed',
+    'nation',
+  ],
 ] as const satisfies readonly TimeClass[]
 
 /** Letters that are no signs of patterns, of one byte as long as there are enough: text of such is searched fastest. */
@@ -144,6 +157,7 @@ export const isCore: ReadonlySet<string> = new Set(
         'monthspart',
         'halfmonth',
         'nowword',
+        'nation',
       ],
     ] as const
   ).map(letterOf),

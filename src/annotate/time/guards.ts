@@ -23,6 +23,13 @@ const isFirstName = (c: Candidate): boolean => {
   return !led && next.class === 'other' && isCapital(c, next) && c.sentence.role === 'body'
 }
 
+/** "En Enero", "el Lunes", "Navidad": a capital that many write makes no name behind these words. */
+const isLed = (c: Candidate, { class: name }: Atom): boolean => {
+  const led = before(c)?.class ?? ''
+  if (name === 'month') return led === 'within' || led === 'from'
+  return name === 'holiday' || (name === 'weekday' && (led === 'the' || led === 'thes'))
+}
+
 /** "Domingo Ruiz", "the Daily Bugle": words that are written small when they are times. */
 const isName = (c: Candidate): boolean => {
   const atom = c.atoms[c.found.first]!
@@ -43,7 +50,7 @@ const isName = (c: Candidate): boolean => {
   if (c.words.capitals && capitalised.includes(atom.class)) return false
   const next = after(c)
   const beforeName = !c.words.capitals && next?.class === 'other' && isCapital(c, next) && isCapital(c, atom)
-  if (!/\p{L}/u.test(charAt(c, atom.start)) || !(isNameLike(c, atom) || beforeName)) return false
+  if (!/\p{L}/u.test(charAt(c, atom.start)) || !(beforeName || (isNameLike(c, atom) && !isLed(c, atom)))) return false
   const atoms = c.atoms.slice(c.found.first, c.found.last)
   return atoms.length === 1 || (c.words.capitals && atoms.every((each) => isNameLike(c, each)))
 }
@@ -86,6 +93,15 @@ const isListed = (c: Candidate): boolean => {
   })
 }
 
+/** "La avenida 9 de Julio", "el Hospital 2 de Mayo": a day right behind a noun, where days have an article, is its name. */
+const isNamedForDay = (c: Candidate): boolean => {
+  const { d, m, w, r, y, v } = c.found.parts
+  const noun = before(c)
+  if (c.words.capitals || !d || !m || w || r || y || v || c.found.other || noun?.class !== 'other') return false
+  if (c.atoms[c.found.first] !== d[0] || !['noun', 'name'].includes(c.tokenAt(noun.start)?.pos ?? '')) return false
+  return !isCapital(c, noun) || isCapital(c, m[0]!)
+}
+
 /** "In his 80s": two digits are a decade only behind an apostrophe or the article. */
 const isAgeRange = (c: Candidate): boolean =>
   c.found.rule.make === 'decade' &&
@@ -99,7 +115,10 @@ const isMatchHalf = (c: Candidate): boolean =>
 
 /** "A women's day": days with a name are written with a capital. */
 const isSmallDay = (c: Candidate): boolean =>
-  c.found.all.some((atom) => (atom.class === 'dayname' || atom.class === 'personname') && !isCapital(c, atom))
+  c.found.all.some(
+    (atom) =>
+      (atom.class === 'dayname' || atom.class === 'personname' || atom.class === 'nation') && !isCapital(c, atom),
+  )
 
 const guards: readonly Guard[] = [
   ['a number of things, not an hour', isCountedClock],
@@ -113,6 +132,7 @@ const guards: readonly Guard[] = [
   ['a name, not a time', isName],
   ['an age', isAge],
   ['a name that holds a word of time', isListed],
+  ['a name that holds a day', isNamedForDay],
   ['an age, not a decade', isAgeRange],
   ['half of a match, not of a year', isMatchHalf],
 ]

@@ -9,6 +9,7 @@ import { atomsOf, type Atom } from './atoms.ts'
 import { directionAt } from './direction.ts'
 import type { Draft } from './draft.ts'
 import type { Candidate } from './around.ts'
+import { isMisread } from './early.ts'
 import { whyNot } from './guards.ts'
 import { mayHoldTime } from './hint.ts'
 import { chooseTimes, findTimes, type Found } from './match.ts'
@@ -46,7 +47,8 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   const direction = directionsIn(words, tokens, { atoms, headline: sentence.role !== 'body' })
   const tokenAt = (offset: number) => tokens[indexAt(tokens, offset)]
   const chosen = chooseTimes(found, spelled, (at): Candidate | null => {
-    const draft = isVerb(words, atoms, at) ? null : readFound(words, { found: at, direction: direction(at) })
+    const misread = isMisread(at, { words, atoms, tokenAt })
+    const draft = misread ? null : readFound(words, { found: at, direction: direction(at) })
     return draft === null ? null : { found: at, draft, atoms, sentence, text: view.text, words, tokenAt }
   })
   return chosen.flatMap((candidate) => {
@@ -55,13 +57,6 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
     return why === null ? itemsOf(view, candidate, direction(candidate.found)) : []
   })
 }
-
-/** "It will last three weeks": the first word is no "last" of a time. */
-const isVerb = ({ future }: TimeWords, atoms: readonly Atom[], { first, parts }: Found): boolean =>
-  atoms[first]!.class === 'turn' &&
-  atoms[first]!.value === -1 &&
-  parts.c !== undefined &&
-  future.auxiliaries.includes(atoms[first - 1]?.lower ?? '')
 
 /** The clause around each expression is looked at once, and only where someone asks. */
 const directionsIn = (

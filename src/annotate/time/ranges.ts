@@ -45,7 +45,7 @@ const jointOf = (first: Placed, second: Placed): 'range' | 'list' | null => {
   if (has('hyphen')) return 'range'
   if (gap.some((atom) => atom.class === 'to' && atom.value === 'until')) return 'range'
   const near = first.atoms[first.first - 1]?.class
-  if (leads(first) ? has('to') || has('per') || has('and') : near === 'of' && has('to')) return 'range'
+  if (leads(first) ? has('to') || has('per') || has('and') : near === 'of' && (has('to') || has('per'))) return 'range'
   if (has('to') && (near === 'at' || near === 'within') && isLike(first.reading, second.reading)) return 'range'
   if (has('to') && isWholeDay(first.reading) && isWholeDay(second.reading)) return 'range'
   return has('and') || has('to') ? 'list' : null

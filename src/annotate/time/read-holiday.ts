@@ -2,7 +2,7 @@ import type { TimeStep } from '../../model/time.ts'
 import { dayNumber, easterSunday, lastDayOf, periodAt, weekdayOf, type DayNumber } from '../../text/calendar.ts'
 import { edtfOf, isoDay, periodOf } from '../../text/edtf.ts'
 import type { Atom } from './atoms.ts'
-import { draft, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
+import { atomOf, draft, numberOf, textOf, turned, type Draft, type Reading } from './draft.ts'
 import { fullYear } from './read-date.ts'
 
 /** A day of each year: a date, the nth weekday of a month (-1 is the last) or Easter, and so many days from it. */
@@ -18,6 +18,8 @@ interface Holiday {
 /** "Christmas", "Navidad", "Thanksgiving Day", "Christmas Eve", "Good Friday", "Semana Santa". */
 export const readHoliday = (reading: Reading): Draft | null => {
   const { found } = reading
+  // Which day it is differs from country to country: it is told, and left open.
+  if (atomOf(found, 'b')?.class === 'nation') return draft('day')
   const holiday = holidayOf(dayAmong(textOf(found, 'b') ?? '', found.parts.w?.[0]))
   if (holiday === null) return null
   const day = holidayDraft(reading, holiday)

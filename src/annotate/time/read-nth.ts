@@ -110,7 +110,7 @@ export const readWeekdayInWeek = ({ found }: Reading): Draft | null => {
 export const readDay = (reading: Reading): Draft | null => {
   const { found } = reading
   const day = sumOf(found.parts.d) ?? 0
-  if (day < 1 || day > 31) return null
+  if (day < 1 || day > 31 || (found.parts.q && textOf(found, 'q') !== 'day')) return null
   if (found.parts.u) return dayOfTurnedMonth(reading, day)
   const turn = numberOf(found, 'r') ?? 0
   const direction = turn === 0 ? reading.direction() : turn < 0 ? 'past' : 'future'

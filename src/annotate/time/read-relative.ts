@@ -111,7 +111,8 @@ const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null =
   const sign = numberOf(found, 'b') ?? found.rule.by ?? 0
   // "The next fortnight" reaches from now on, and is no unit of the calendar that could follow another.
   if (found.parts.r && (numberOf(found, 'r') !== sign || foldOf(found) > 1)) return null
-  const isVague = !hasCount(reading) && found.parts.u?.[0]?.class === 'units'
+  const many = found.parts.u?.[0]?.class
+  const isVague = !hasCount(reading) && (many === 'units' || many === 'hours')
   const count = isVague ? null : countIn(found)
   const modifier = modifierOf(found)
   const weekday = numberOf(found, 'w')

@@ -51,7 +51,9 @@ const words: TimeWords['words'] = {
   },
   monthspart: { cuatrimestre: 4, bimestre: 2 },
   halfmonth: { quincena: 15 },
-  nowword: { fecha: 'present' },
+  nowword: { fecha: 'present', momento: 'present' },
+  elapsed: { va: 0, llevamos: 0 },
+  nation: { patrias: 'patrias', independencia: 'independencia' },
   weekword: { semana: 'week' },
   yearword: { año: 'year' },
   century: { siglo: 'century' },
@@ -135,12 +137,21 @@ const words: TimeWords['words'] = {
   half: { medio: 0.5, media: 0.5, mitad: 0.5 },
   halfday: { am: 0, pm: 12, 'a.m.': 0, 'p.m.': 12, 'a.m': 0, 'p.m': 12 },
   hours: { horas: 'hour', h: 'hour', hs: 'hour', hr: 'hour', hrs: 'hour' },
-  rest: { resto: 'resto' },
+  rest: { resto: 'resto', queda: 'queda', resta: 'resta' },
   weekend: { finde: 'weekend' },
   stage: { temprano: 'early' },
   zone: { gmt: 'Z', utc: 'Z' },
   fiscal: { fiscal: 'fiscal' },
-  dayname: { tierra: '4-22', trabajo: '5-1', trabajador: '5-1', trabajadores: '5-1', mujer: '3-8', muertos: '11-2' },
+  dayname: {
+    tierra: '4-22',
+    trabajo: '5-1',
+    trabajador: '5-1',
+    trabajadores: '5-1',
+    mujer: '3-8',
+    muertos: '11-2',
+    ...{ difuntos: '11-2', santos: '11-1', reyes: '1-6', inocentes: '12-28', hispanidad: '10-12', raza: '10-12' },
+    enamorados: '2-14',
+  },
   new: { nuevo: 'nuevo' },
   feast: {
     ...{ santo: '4=easter-3;5=easter-2;6=easter-1', santa: 'week=easter', negro: '5=11-4-4+1' },
@@ -186,7 +197,7 @@ const rules: readonly TimeRule[] = [
     name: 'numeric-day',
     make: 'numeric-day',
     pattern:
-      '(the | {at} | from | to | of | comma | and) x:(d:small slash e:small) !(slash) | x:(d:small slash e:small) (comma | and) (small slash small | {day} of m:month)',
+      '(the | {at} | from | to | per | of | comma | and) x:(d:small slash e:small) !(slash) | x:(d:small slash e:small) (comma | and) (small slash small | {day} of m:month)',
     example: 'el 22/04',
     counter: 'ganó 22/04',
   },
@@ -257,7 +268,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'turned-day-month',
     make: 'date',
-    pattern: 'the r:turn (w:weekday (comma | the)*)? d:{day} of m:{mon} {year}?',
+    pattern: 'the? r:turn unit? (w:weekday (comma | the)*)? d:{day} of m:{mon} {year}?',
     example: 'el pasado 9 de enero',
     counter: 'el pasado de enero',
   },
@@ -287,9 +298,24 @@ const rules: readonly TimeRule[] = [
     name: 'weekday-and-day',
     make: 'day',
     pattern:
-      '(the? r:turn)? w:weekday (comma? the? unit d:(small | cardinal) | (the | comma the)? d:small) !(of | per | other | units | unit | hours | month | shymonth | hyphen | slash | halfday | and small | and cardinal | to | weekword | yearword | decimal | big)',
+      '(the? r:turn)? w:weekday (comma? the? unit d:(small | cardinal) | (the | comma the)? d:small) !(of | per | units | unit | hours | month | shymonth | hyphen | slash | halfday | and small | and cardinal | to | weekword | yearword | decimal | big)',
     example: 'el martes 25',
     counter: 'el martes 25 personas',
+  },
+  {
+    name: 'day-number',
+    make: 'day',
+    pattern:
+      '(the? r:turn | the) q:unit d:small !(of | per | units | unit | hours | month | shymonth | hyphen | slash | halfday | and | to | comma | weekword | yearword | decimal | big)',
+    example: 'el pasado día 9',
+    counter: 'el día 9 personas',
+  },
+  {
+    name: 'day-of-list',
+    make: 'date',
+    pattern: 'x:(the? d:small) (comma the? small)+ and the? small of m:{mon} {year}?',
+    example: 'los días 3, 4 y 5 de enero',
+    counter: 'los 3, 4 y 5 de cada mes',
   },
   {
     name: 'month-range',
@@ -581,7 +607,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'rest-of-unit',
     make: 'turn',
-    pattern: 'the? rest of (the? r:turn u:{one} | the? u:{one} r:turn | the? u:{one})',
+    pattern: 'the? which? rest of (the? r:turn u:{one} | the? u:{one} r:turn | the? u:{one})',
     example: 'el resto de la semana',
     counter: 'el resto de las semanas',
     by: 0,
@@ -589,7 +615,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'year-to-date',
     make: 'turn',
-    pattern: 'the? u:yearword to the nowword !(other | of)',
+    pattern:
+      'the? u:yearword to the nowword !(other | of) | the which elapsed of the? u:(yearword | unit | weekword | quarter | semester | decadeunit | century)',
     example: 'el año hasta la fecha',
     counter: 'el año hasta el final',
     by: 0,
@@ -668,7 +695,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'eve',
     make: 'deictic',
-    pattern: 'the b:eve !(of)',
+    pattern: '(the p:(part | morrow) of)? the b:eve !(of)',
     example: 'la víspera',
     counter: 'la víspera de Navidad',
   },
@@ -744,7 +771,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'units-apart',
     make: 'told',
-    pattern: 'u:units (b:apart | soft part)',
+    pattern: 'u:(units | hours) (b:apart | soft part)',
     example: 'días después',
     counter: 'días de después',
     by: 1,
@@ -752,7 +779,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'told-unit',
     make: 'told',
-    pattern: '(the | per)? u:{one} b:told | the b:told u:{one}',
+    pattern: '(the | per)? u:{one} b:told | the b:told u:{one} | (the | per) u:{one} b:apart !(of)',
     example: 'el día anterior',
     counter: 'los días anteriores',
   },
@@ -928,7 +955,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'day-of-all',
     make: 'holiday',
-    pattern: 'unit other? of {thee}? b:dayname {year}?',
+    pattern: 'unit other? of (every? {thee})? b:dayname {year}?',
     example: 'el Día de la Mujer',
     counter: 'el día de la visita',
   },
@@ -941,9 +968,24 @@ const rules: readonly TimeRule[] = [
     counter: 'el martes santo',
   },
   {
+    name: 'national-day',
+    make: 'holiday',
+    pattern:
+      '({in} | of | thes) x:(other b:nation {year}?) | unit of the? b:nation ({year} | of (the? turn yearword | the? yearword {turns}))?',
+    example: 'las Fiestas Patrias',
+    counter: 'las bandas patrias',
+  },
+  {
+    name: 'elapsed',
+    make: 'date',
+    pattern: 'the which elapsed of (m:{mon} {year}? | the? yearword? y:year)',
+    example: 'en lo que va de 2023',
+    counter: 'lo que dijo de 2023',
+  },
+  {
     name: 'to-date',
     make: 'vague',
-    pattern: 'to the b:nowword !(other | of | hyphen | small)',
+    pattern: 'to (the | turn) b:nowword !(of | hyphen | small)',
     example: 'Van doce muertos hasta la fecha.',
     counter: 'hasta la fecha de la boda',
   },

@@ -153,6 +153,10 @@ export type TimeWordClass =
   | 'nowword'
   /** "moment", "time": what "at the present" and "in three weeks'" may end with. */
   | 'moment'
+  /** "va" in "lo que va del año". */
+  | 'elapsed'
+  /** "patrias" in "fiestas patrias": a day that each country has of its own. */
+  | 'nation'
   /** "as" in "as early as Monday". */
   | 'as'
   /** "Patrick" in "Patrick's Day": the day, where "'s" and "day" follow. */
