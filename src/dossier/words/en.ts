@@ -10,6 +10,7 @@ export const en: Phrases = {
   languages: { en: 'English', es: 'Spanish' },
   headings: {
     reports: 'Reports',
+    corrections: 'Corrected by people',
     agreed: 'What they agree on',
     disputed: 'Where they differ, and why',
     figures: 'Figures by counter',
@@ -87,6 +88,24 @@ export const en: Phrases = {
     advertisement: 'advertisement',
     'foreign-headline': 'headline of another report',
   },
+  corrections: {
+    'not-a-figure': 'no figure',
+    'figure-value': 'value (low / best / high)',
+    'figure-scope': 'who is counted',
+    'figure-as-of': 'day it holds for',
+    'figure-authority': 'who counted',
+    speaker: 'speaker',
+    one: 'these are one',
+    two: 'these are two',
+    report: 'what is known of the report',
+    note: 'note',
+  },
+  correctionStandings: {
+    applied: 'applied',
+    lost: 'not applied: words not found',
+    overridden: 'not applied: corrected again later',
+    idle: 'without effect',
+  },
   lines: {
     summary: '{reports}[, {origins} independent][, {sources}][, of {day}][, {from} to {to}]',
     onlyOneReport: 'There is one report only, so nothing could be compared. Give two or more.',
@@ -134,6 +153,7 @@ export const en: Phrases = {
     dayConflict: 'another day: {value}',
     differentDays: 'Different days for what reads like one happening',
     quotedDifferently: 'Quoted in different words',
+    takenBack: 'Said, and later taken back or said otherwise',
     explainHint:
       'Why is something here? corroborate explain ID REPORTS… (ids stand at the right), or explain A:WORDS REPORTS… for words of report A.',
     inConflict: 'in conflict',
@@ -149,6 +169,14 @@ export const en: Phrases = {
   },
   reasons: {
     'published-from-shared-days': 'Dated reports tell of the same on the same days[ ({pieces} shared)].',
+    'published-corrected': '{who} corrected it[: {value}].',
+    'correction-applied': 'Corrected by {who} on {when}: {why}',
+    'correction-idle': 'Its words are there, but nothing that it could change.',
+    'correction-overridden': 'A later correction of the same thing holds.',
+    'correction-no-report': 'None of the reports is the one that it names.',
+    'correction-no-words': 'Its words are not in the report any more.',
+    'correction-ambiguous':
+      'Its words stand in the report more than once, and what is quoted before and behind them fits more than one place.',
     'published-given': 'Given with the report[: {value}].',
     'published-json-ld': 'The data of the page (JSON-LD) give it[: {value}].',
     'published-meta': 'The data of the page give it[: {place}, {value}].',
@@ -159,6 +187,9 @@ export const en: Phrases = {
     'published-dateline-near': 'The dateline prints the day; its year is that of the other reports[: {value}].',
     'published-update': 'Only the day of its last update is known[: {value}].',
     'published-page-line': 'A line near the headline of the page prints it[: {value}].',
+    'story-alone': 'No other report tells of its event.',
+    'story-shared': 'It tells much the same[ as "{title}"][; both name {names}].',
+    'story-follows': 'It goes on from an earlier story[; both name {names}][; days between: {days}].',
     'claim-corroborated': '[{reports} reports tell it, {origins} of them independent, from {sources} primary sources.]',
     'claim-repeated':
       '[{reports} reports tell it, {origins} of them independent.] The primary sources named are too few to corroborate it[: {sources}].',
@@ -202,5 +233,8 @@ export const en: Phrases = {
     'figure-open-one-incident': 'One incident and two numbers; neither a day nor a body tells which is the later.',
     'figure-open-one-day': 'One day and two numbers; who counts, and what each counts, is not printed alike.',
     'figure-open': 'Neither day nor counting body tells them apart; what each counts is not printed.',
+    'saying-withdrawn': 'The source is told to have taken it back[: said on {earlier}][, taken back by {later}].',
+    'saying-denied': 'The same source later denies it, or says it no longer[: said on {earlier}][, denied by {later}].',
+    'saying-replaced': 'The same source later says what excludes it[: first on {earlier}][, otherwise on {later}].',
   },
 }

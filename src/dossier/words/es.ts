@@ -10,6 +10,7 @@ export const es: Phrases = {
   languages: { en: 'inglés', es: 'español' },
   headings: {
     reports: 'Informes',
+    corrections: 'Corregido por personas',
     agreed: 'En qué coinciden',
     disputed: 'En qué difieren, y por qué',
     figures: 'Cifras por recuento',
@@ -87,6 +88,24 @@ export const es: Phrases = {
     advertisement: 'publicidad',
     'foreign-headline': 'titular de otro informe',
   },
+  corrections: {
+    'not-a-figure': 'no es una cifra',
+    'figure-value': 'valor (mínimo / mejor / máximo)',
+    'figure-scope': 'a quiénes se cuenta',
+    'figure-as-of': 'día para el que vale',
+    'figure-authority': 'quién contó',
+    speaker: 'quién habla',
+    one: 'son uno',
+    two: 'son dos',
+    report: 'lo que se sabe del informe',
+    note: 'nota',
+  },
+  correctionStandings: {
+    applied: 'aplicada',
+    lost: 'no aplicada: no se encuentran las palabras',
+    overridden: 'no aplicada: se corrigió de nuevo después',
+    idle: 'sin efecto',
+  },
   lines: {
     summary: '{reports}[, {origins} independientes][, {sources}][, del {day}][, del {from} al {to}]',
     onlyOneReport: 'Hay un solo informe, así que no se pudo comparar nada. Indique dos o más.',
@@ -134,6 +153,7 @@ export const es: Phrases = {
     dayConflict: 'otro día: {value}',
     differentDays: 'Días distintos para lo que parece un mismo hecho',
     quotedDifferently: 'Citado con otras palabras',
+    takenBack: 'Dicho, y después retirado o dicho de otro modo',
     explainHint:
       '¿Por qué está algo aquí? corroborate explain ID INFORMES… (los id están a la derecha), o explain A:PALABRAS INFORMES… para palabras del informe A.',
     inConflict: 'en conflicto',
@@ -149,6 +169,14 @@ export const es: Phrases = {
   },
   reasons: {
     'published-from-shared-days': 'Informes con fecha cuentan lo mismo en los mismos días[ ({pieces} en común)].',
+    'published-corrected': '{who} la corrigió[: {value}].',
+    'correction-applied': 'Corregido por {who} el {when}: {why}',
+    'correction-idle': 'Sus palabras están, pero no hay nada que pueda cambiar.',
+    'correction-overridden': 'Vale una corrección posterior de lo mismo.',
+    'correction-no-report': 'Ninguno de los informes es el que nombra.',
+    'correction-no-words': 'Sus palabras ya no están en el informe.',
+    'correction-ambiguous':
+      'Sus palabras están más de una vez en el informe, y lo citado antes y después encaja en más de un lugar.',
     'published-given': 'Se indicó con el informe[: {value}].',
     'published-json-ld': 'La dan los datos de la página (JSON-LD)[: {value}].',
     'published-meta': 'La dan los datos de la página[: {place}, {value}].',
@@ -159,6 +187,9 @@ export const es: Phrases = {
     'published-dateline-near': 'La data del texto imprime el día; el año es el de los demás informes[: {value}].',
     'published-update': 'Solo se conoce el día de su última actualización[: {value}].',
     'published-page-line': 'La imprime una línea junto al titular de la página[: {value}].',
+    'story-alone': 'Ningún otro informe cuenta su suceso.',
+    'story-shared': 'Cuenta casi lo mismo[ que «{title}»][; ambos nombran {names}].',
+    'story-follows': 'Continúa una historia anterior[; ambas nombran {names}][; días entre ellas: {days}].',
     'claim-corroborated':
       '[Lo cuentan {reports} informes, {origins} de ellos independientes, con {sources} fuentes primarias.]',
     'claim-repeated':
@@ -201,5 +232,10 @@ export const es: Phrases = {
     'figure-open-one-incident': 'Un incidente y dos números; ni el día ni quien cuenta dice cuál es posterior.',
     'figure-open-one-day': 'Un día y dos números; quién cuenta y qué cuenta cada uno no se imprime igual.',
     'figure-open': 'Ni el día ni quien cuenta las distingue; no se imprime qué cuenta cada una.',
+    'saying-withdrawn': 'Se dice que la fuente lo retiró[: dicho el {earlier}][, retirado a más tardar el {later}].',
+    'saying-denied':
+      'La misma fuente después lo niega o ya no lo dice[: dicho el {earlier}][, negado a más tardar el {later}].',
+    'saying-replaced':
+      'La misma fuente dice después lo que lo excluye[: primero el {earlier}][, de otro modo el {later}].',
   },
 }

@@ -1,4 +1,5 @@
 import { scan } from '../../text/scan.ts'
+import type { AppliedCorrection, Correction } from '../../model/correction.ts'
 import type { ClaimStatus } from '../../model/claim.ts'
 import type { Relation } from '../../model/difference.ts'
 import type { Counts, Measure, ScopePart, Standing } from '../../model/figure.ts'
@@ -29,6 +30,8 @@ export interface Phrases {
   readonly furniture: Readonly<Record<FurnitureKind, string>>
   /** What reports tell of a person. */
   readonly attributes: Readonly<Record<'name' | 'age' | 'occupation' | 'role' | 'origin', string>>
+  readonly corrections: Readonly<Record<Correction['kind'], string>>
+  readonly correctionStandings: Readonly<Record<AppliedCorrection['standing'], string>>
   readonly lines: Readonly<Record<Line, string>>
   /** The "why" of items, by the code of their `because`. */
   readonly reasons: Readonly<Record<string, string>>
@@ -36,6 +39,7 @@ export interface Phrases {
 
 export type Heading =
   | 'reports'
+  | 'corrections'
   | 'agreed'
   | 'disputed'
   | 'figures'
@@ -93,6 +97,7 @@ export type Line =
   | 'dayConflict'
   | 'differentDays'
   | 'quotedDifferently'
+  | 'takenBack'
   | 'explainHint'
   | 'inConflict'
   | 'unknownSpeaker'

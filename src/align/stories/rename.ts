@@ -9,7 +9,7 @@ export interface NamedStory {
 
 export interface Renamed {
   readonly named: readonly NamedStory[]
-  readonly retired: readonly RetiredStory[]
+  readonly gone: readonly RetiredStory[]
 }
 
 /**
@@ -28,27 +28,24 @@ export const renamed = (
     ),
   )
   claims.sort((a, b) => b.shared - a.shared || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.group - b.group))
-  const idOfGroup = new Map<number, string>()
+  const ids = new Map<number, string>()
   const kept = new Set<string>()
   for (const { group, id } of claims) {
-    if (idOfGroup.has(group) || kept.has(id)) continue
-    idOfGroup.set(group, id)
+    if (ids.has(group) || kept.has(id)) continue
+    ids.set(group, id)
     kept.add(id)
   }
-  const isGone = (id: string): boolean => kept.has(id) || isTaken(id)
+  const given = new Set(kept)
   const named = groups.map((reports, group) => {
-    const id = idOfGroup.get(group) ?? newId(reports, isGone)
-    kept.add(id)
+    const id = ids.get(group) ?? newId(reports, (each) => given.has(each) || isTaken(each))
+    given.add(id)
     return { id, reports }
   })
-  const retired = before.filter(({ id }) => !idOfGroup.values().some((one) => one === id))
-  return {
-    named,
-    retired: retired.map(({ id, reports }) => ({
-      id,
-      into: named.filter((story) => story.reports.some((report) => reports.includes(report))).map((story) => story.id),
-    })),
-  }
+  const now = new Map(named.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
+  const gone = before
+    .filter(({ id }) => !kept.has(id))
+    .map(({ id, reports }) => ({ id, into: [...new Set(reports.flatMap((report) => now.get(report) ?? []))] }))
+  return { named, gone }
 }
 
 /** A new story goes by the first of its reports after which no story was named before. */

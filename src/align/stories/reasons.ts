@@ -1,0 +1,57 @@
+import { because, type Because } from '../../model/because.ts'
+import { dot } from './sparse.ts'
+import type { Collection } from './collection.ts'
+import type { KeptStory } from './keeper.ts'
+import type { Weighed } from './pool.ts'
+import type { StoryPrint } from './print.ts'
+
+/** So many shared names are shown. */
+const shown = 4
+
+/** Why a report is in its story: the one of the story's other reports that it is most like, and the names that both have. */
+export const reasonOf = (at: number, { pool }: KeptStory, collection: Collection): Because => {
+  const others = pool.members.filter((other) => other !== at)
+  const tied = others.filter((other) => collection.ties(at).has(other))
+  const nearest = likest(at, tied.length > 0 ? tied : others, collection)
+  const own = collection.prints[at]!
+  if (nearest === null) return because('story-alone', {}, own.heading ? [own.heading] : [])
+  const other = collection.prints[nearest.at]!
+  const days = own.day === null || other.day === null ? null : Math.abs(own.day - other.day)
+  const params = {
+    with: other.report,
+    title: other.heading?.text ?? other.report,
+    likeness: Math.round(nearest.likeness * 100),
+    names: sharedNames(own, other)
+      .map(([text]) => text)
+      .join(', '),
+    days,
+  }
+  const headings = [own.heading, other.heading].flatMap((heading) => heading ?? [])
+  return because('story-shared', params, [...headings, ...sharedNames(own, other).flatMap(([, both]) => both)])
+}
+
+const likest = (
+  at: number,
+  others: readonly number[],
+  { weighed, prints }: Collection,
+): { readonly at: number; readonly likeness: number } | null =>
+  others
+    .map((other) => ({ at: other, likeness: likenessOf(weighed(at), weighed(other)) }))
+    .sort((a, b) => b.likeness - a.likeness || (prints[a.at]!.report < prints[b.at]!.report ? -1 : 1))[0] ?? null
+
+const likenessOf = (a: Weighed, b: Weighed): number =>
+  a.language === b.language ? dot(a.whole, b.whole) : dot(a.common, b.common)
+
+/** Names that stand in both, each as the first prints it and with the words of both; a part of a name that is shown is left out. */
+export const sharedNames = (
+  a: StoryPrint,
+  b: StoryPrint,
+): readonly (readonly [text: string, both: Because['evidence']])[] => {
+  const found = new Map<string, Because['evidence']>()
+  for (const [key, citation] of Object.entries(a.names)) {
+    const other = b.names[key]
+    const known = [...found.keys()].some((text) => text.includes(citation.text) || citation.text.includes(text))
+    if (other !== undefined && !known) found.set(citation.text, [citation, other])
+  }
+  return [...found].slice(0, shown)
+}
