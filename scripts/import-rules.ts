@@ -3,7 +3,19 @@ import { pathToFileURL } from 'node:url'
 import type { IRegularForbiddenRuleType } from 'dependency-cruiser'
 
 /** The folders of src from top to bottom: each may import itself and those above it. */
-const engine = ['text', 'model', 'language', 'read', 'pipeline', 'annotate', 'resolve', 'align', 'reconcile', 'dossier']
+const engine = [
+  'text',
+  'model',
+  'language',
+  'read',
+  'pipeline',
+  'annotate',
+  'resolve',
+  'align',
+  'correct',
+  'reconcile',
+  'dossier',
+]
 const outside = ['fetch', 'store', 'server', 'web', 'cli']
 const roof = '^src/[^/]+[.]ts$'
 

@@ -5,7 +5,17 @@ import { alignClaims } from './align/claims/index.ts'
 import { alignIncidents } from './align/incidents/align-incidents.ts'
 import { alignOrigins } from './align/origins/index.ts'
 import { alignQuotations } from './align/quotations/index.ts'
+import { appliedCorrections } from './correct/applied.ts'
+import { claimLinks } from './correct/claim-links.ts'
+import { correctionsOf, type Corrections } from './correct/corrections.ts'
+import { correctEntities } from './correct/correct-entities.ts'
+import { correctFigures } from './correct/correct-figures.ts'
+import { correctIncidents } from './correct/correct-incidents.ts'
+import { correctOrigins } from './correct/correct-origins.ts'
+import { correctReports } from './correct/correct-reports.ts'
+import { settle } from './correct/settle.ts'
 import { assembleDossier } from './dossier/assemble.ts'
+import type { Correction } from './model/correction.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import type { AlignedStory, ReadReport } from './model/story.ts'
@@ -14,14 +24,25 @@ import { buildLabels } from './reconcile/labels/index.ts'
 import { buildOmissions } from './reconcile/omissions/index.ts'
 import { buildTimeline } from './reconcile/timeline/index.ts'
 
-/** Aligns what was read across reports, reconciles it, and puts the dossier together. */
+export interface Comparison {
+  readonly diagnostics: readonly Diagnostic[]
+  readonly generator: Dossier['generator']
+  readonly corrections?: readonly Correction[]
+}
+
+/** Aligns what was read across reports as people corrected it, reconciles it, and puts the dossier together. */
 export const compare = (
   reports: readonly ReadReport[],
-  diagnostics: readonly Diagnostic[],
-  generator: Dossier['generator'],
+  { diagnostics, generator, corrections = [] }: Comparison,
 ): Dossier => {
-  const story = alignStory(reports)
-  return assembleDossier({
+  const settled = correctionsOf(
+    settle(
+      corrections,
+      reports.map(({ report }) => report),
+    ),
+  )
+  const story = alignStory(correctReports(reports, settled), settled)
+  const dossier = assembleDossier({
     story,
     figures: reconcileFigures(story),
     timeline: buildTimeline(story),
@@ -30,15 +51,18 @@ export const compare = (
     diagnostics,
     generator,
   })
+  return { ...dossier, corrections: appliedCorrections(settled, dossier) }
 }
 
-const alignStory = (reports: readonly ReadReport[]): AlignedStory => {
-  const origins = alignOrigins(reports)
+const alignStory = (reports: readonly ReadReport[], corrections: Corrections): AlignedStory => {
+  const origins = correctOrigins(alignOrigins(reports), corrections)
   const dates = bindDates(reports, origins)
-  const entities = alignEntities(reports, dates)
-  const bound = bindFigures({ reports, dates, entities, origins })
-  const { incidents, victims, figures } = alignIncidents({ reports, dates, entities, figures: bound })
-  const quotations = alignQuotations(reports)
-  const told = alignClaims({ reports, origins, dates, entities, figures })
+  const entities = correctEntities(alignEntities(reports, dates), reports, corrections)
+  const bound = correctFigures(bindFigures({ reports, dates, entities, origins }), entities.entities, corrections)
+  const aligned = alignIncidents({ reports, dates, entities, figures: bound })
+  const { incidents, victims, figures } = correctIncidents(aligned, corrections)
+  const quotations = alignQuotations(reports, entities)
+  const links = claimLinks(reports, corrections)
+  const told = alignClaims({ reports, origins, dates, entities, figures, links })
   return { reports, origins, dates, entities, incidents, victims, figures, quotations, ...told }
 }

@@ -1,6 +1,7 @@
 import { compare } from './compare.ts'
 import { extract } from './extract.ts'
 import { loadLanguage } from './language/load.ts'
+import type { Correction } from './model/correction.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import { supportedLanguages, supportedOf, type SupportedLanguage } from './model/language.ts'
@@ -18,6 +19,8 @@ export interface ReadOptions {
   /** BCP 47 tag of the reports' language where the user knows it better than detection. */
   readonly language?: string | null
   readonly progress?: Progress
+  /** What people corrected, applied while the reports are compared. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** `read` is null where no report could be had; the diagnostics say why. */
@@ -32,8 +35,12 @@ export interface Engine {
   readonly fingerprint: () => Promise<string>
   /** One source's report with what was found in it. */
   read(source: Source, options?: ReadOptions): Promise<ReadOutcome>
-  /** The dossier of reports that were read. */
-  compare(reports: readonly ReadReport[], diagnostics?: readonly Diagnostic[]): Promise<Dossier>
+  /** The dossier of reports that were read, as people corrected it. */
+  compare(
+    reports: readonly ReadReport[],
+    diagnostics?: readonly Diagnostic[],
+    corrections?: readonly Correction[],
+  ): Promise<Dossier>
   /** Reads all sources and compares them. Two copies of one text become two reports of one origin. */
   dossier(sources: Iterable<Source> | AsyncIterable<Source>, options?: ReadOptions): Promise<Dossier>
 }
@@ -61,8 +68,8 @@ export const createEngine = (): Engine => {
     const found = await extractFrom(withOwnId(outcome.report, taken), presetOf)
     return { read: found.read, diagnostics: [...outcome.diagnostics, ...found.diagnostics] }
   }
-  const compareAll: Engine['compare'] = async (reports, diagnostics = []) =>
-    compare(reports, diagnostics, { version, fingerprint: await fingerprint() })
+  const compareAll: Engine['compare'] = async (reports, diagnostics = [], corrections = []) =>
+    compare(reports, { diagnostics, corrections, generator: { version, fingerprint: await fingerprint() } })
   const dossier: Engine['dossier'] = async (sources, options = {}) => {
     const reports: ReadReport[] = []
     const diagnostics: Diagnostic[] = []
@@ -73,7 +80,7 @@ export const createEngine = (): Engine => {
       diagnostics.push(...outcome.diagnostics)
       options.progress?.(reports.length, null)
     }
-    return compareAll(reports, diagnostics)
+    return compareAll(reports, diagnostics, options.corrections)
   }
   return {
     fingerprint,

@@ -1,3 +1,4 @@
+import { collectCorrections } from '../fetch/collect-corrections.ts'
 import { collectSources } from '../fetch/collect-sources.ts'
 import { createProgress, type ProgressLine } from './progress.ts'
 import { tellErrors } from './tell.ts'
@@ -7,6 +8,8 @@ export interface GatherOptions {
   readonly lang?: string
   readonly ui: ReaderLanguage
   readonly quiet: boolean
+  /** A file of corrections beside those that lie in the folders. */
+  readonly corrections?: string
 }
 
 /** `dossier` is null where no report at all could be read. */
@@ -18,10 +21,12 @@ export interface Gathered {
 /** Reads all inputs into one dossier; what cannot be read is told on standard error, and the rest is still read. */
 export const gatherDossier = async (inputs: readonly string[], options: GatherOptions): Promise<Gathered> => {
   const progress = createProgress(options)
-  const failures: Diagnostic[] = []
+  const corrected = await collectCorrections(inputs, options.corrections ?? null)
+  const failures: Diagnostic[] = [...corrected.failures]
   const dossier = await createEngine().dossier(sourcesOf(inputs, { failures, progress }), {
     language: options.lang ?? null,
     progress: progress.show,
+    corrections: corrected.corrections,
   })
   progress.clear()
   const all = [...failures, ...dossier.diagnostics]

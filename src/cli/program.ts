@@ -147,4 +147,5 @@ const readOptions = (command: Command): Command =>
       new Option('--lang <language>', "the reports' language, where detection is not wanted").choices(['en', 'es']),
     )
     .addOption(uiOption())
+    .option('--corrections <file>', 'corrections to apply, beside the corrections.json of the folders')
     .option('-q, --quiet', 'no progress and no notes on standard error', false)

@@ -11,6 +11,7 @@ export interface ReadCommandOptions {
   readonly lang?: string
   readonly ui: ReaderLanguage
   readonly quiet: boolean
+  readonly corrections?: string
 }
 
 /** `corroborate read`: reads the reports and writes the account. Gives the exit code. */

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import type { AppliedCorrection } from './correction.ts'
 import type { Claim, Matter, Omission } from './claim.ts'
 import type { Diagnostic } from './diagnostic.ts'
 import type { Difference } from './difference.ts'
@@ -29,7 +30,7 @@ export interface Dossier {
   readonly generator: { readonly version: string; readonly fingerprint: string }
   readonly story: { readonly id: string }
   readonly continues: string | null
-  readonly corrections: readonly never[]
+  readonly corrections: readonly AppliedCorrection[]
   readonly retired: readonly { readonly id: string; readonly into: readonly string[] }[]
   readonly diagnostics: readonly Diagnostic[]
   readonly reports: readonly DossierReport[]

@@ -52,6 +52,18 @@ export const messages = {
     en: 'Wrote {file} with {count} reports. Fill in what is null where you know it, then: corroborate read the folder.',
     es: 'Se escribió {file} con {count} informes. Complete lo que sea null donde lo sepa, y luego use corroborate read con la carpeta.',
   },
+  'corrections-broken': {
+    en: '{name} is no list of corrections ({detail}). It must hold a list of objects with "kind", "who", "when" and "why"; docs/corrections.md shows one.',
+    es: '{name} no es una lista de correcciones ({detail}). Debe contener una lista de objetos con "kind", "who", "when" y "why"; docs/corrections.md muestra una.',
+  },
+  'corrections-entry': {
+    en: '{name}: correction {entry} was left out: {detail}.',
+    es: '{name}: se omitió la corrección {entry}: {detail}.',
+  },
+  'correction-lost': {
+    en: 'A correction by {who} no longer finds its words “{words}” ({detail}); it was not applied. Quote the words as they stand now, with more before and behind them.',
+    es: 'Una corrección de {who} ya no encuentra sus palabras «{words}» ({detail}); no se aplicó. Cite las palabras como están ahora, con más texto antes y después.',
+  },
   'report-empty': {
     en: '{name} is empty: there is nothing to read. Save it again, or leave it out.',
     es: '{name} está vacío: no hay nada que leer. Guárdelo de nuevo o quítelo.',

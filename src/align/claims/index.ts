@@ -1,10 +1,12 @@
 import { cite } from '../../model/citation.ts'
+import { noLinks } from '../../model/claim-links.ts'
 import type { Claim, Matter } from '../../model/claim.ts'
 import type { Difference } from '../../model/difference.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { grow, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
 import { factsOf, type Fact } from './fact.ts'
+import { linksIn, withLinks, withoutParted } from './links.ts'
 import { bondsOf, strangeness } from './gain.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
@@ -42,8 +44,9 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
     strange: (a, b) => strangeness(facts[a]!, facts[b]!),
     most: Math.min(2 * reports + 1, largest),
   })
-  const disputes = { pairs, counts: countConflicts(facts, pairs) }
-  const one = setApart(facts, grown, disputes)
+  const linked = linksIn(facts, input.links ?? noLinks)
+  const disputes = withoutParted({ pairs, counts: countConflicts(facts, pairs) }, linked)
+  const one = withLinks(setApart(facts, grown, disputes), linked)
   const opposed = opposedClaims(facts, one, disputes)
   const sides = opposed.map((claims) => claims.flatMap((claim) => one[claim]!))
   const topics = topicsOf(facts)

@@ -1,3 +1,4 @@
+import type { ClaimLinks } from '../../model/claim-links.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Origin } from '../../model/origin.ts'
 import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
@@ -9,4 +10,6 @@ export interface ClaimInput {
   readonly dates: BoundDates
   readonly entities: AlignedEntities
   readonly figures: readonly Figure[]
+  /** What a person said of claims. */
+  readonly links?: ClaimLinks
 }

@@ -2,6 +2,7 @@ import type { Dossier } from '../../model/dossier.ts'
 import type { Phrases } from '../words/phrases.ts'
 import { agreedSection } from './agreed.ts'
 import { contextFor, type Context } from './context.ts'
+import { correctionsSection } from './corrections.ts'
 import { diagnosticsSection } from './diagnostics.ts'
 import { disputedSection } from './disputed.ts'
 import { figuresSection } from './figures.ts'
@@ -19,6 +20,7 @@ export type { AccountView } from './view.ts'
 
 const sections: readonly ((context: Context) => Section)[] = [
   reportsSection,
+  correctionsSection,
   agreedSection,
   disputedSection,
   figuresSection,

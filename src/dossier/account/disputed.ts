@@ -6,6 +6,7 @@ import { differenceItems } from './differences.ts'
 import { oncePerNumbers, pairsOf, type Pair } from './pairs.ts'
 import { dayItems, quotationItems } from './variants.ts'
 import { sectionOf } from './section.ts'
+import { withdrawnItems } from './withdrawn.ts'
 import { byTelling } from './telling.ts'
 
 /** Claims whose sides exclude each other are told so many, and pairs of figures so many a measure. */
@@ -13,6 +14,8 @@ const mostClaims = 4
 const mostPairs = 8
 /** Happenings with several days, and quotations with several wordings. */
 const mostOthers = 3
+/** Statements that were taken back: their order is the story. */
+const mostWithdrawn = 6
 /** Figures of one measure that are set against each other before the rest is left to `--all`. */
 const mostFigures = 6
 
@@ -31,23 +34,26 @@ export const disputedSection = (context: Context): Section => {
   })
   const days = fewOf(dayItems(context), context)
   const quotations = fewOf(quotationItems(context), context)
+  const withdrawn = fewOf(withdrawnItems(context), context, mostWithdrawn)
   const items = [
     ...told.map((shown) => claimItem(shown, phrases.lines.conflicting, context)),
     ...shown.flatMap(({ measure, pairs }) => (pairs.length === 0 ? [] : differenceItems(measure, pairs, context))),
+    ...withdrawn.shown,
     ...days.shown,
     ...quotations.shown,
   ]
   const differing = [...byMeasure.values()].reduce((sum, pairs) => sum + pairs.length, 0)
   const pairsShown = shown.reduce((sum, { pairs }) => sum + pairs.length, 0)
-  const more = conflicts.length - told.length + differing - pairsShown + days.more + quotations.more
+  const more = conflicts.length - told.length + differing - pairsShown + withdrawn.more + days.more + quotations.more
   return sectionOf(context, { heading: 'disputed', most: Infinity, empty: phrases.lines.nothingDisputed, more }, items)
 }
 
 const fewOf = (
   items: readonly Item[],
   { all }: Context,
+  most = mostOthers,
 ): { readonly shown: readonly Item[]; readonly more: number } => {
-  const shown = all ? items : items.slice(0, mostOthers)
+  const shown = all ? items : items.slice(0, most)
   return { shown, more: items.length - shown.length }
 }
 

@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseCorrections } from '../correct/parse-corrections.ts'
+import type { Correction } from '../model/correction.ts'
+import type { Diagnostic } from '../model/diagnostic.ts'
+import { CorroborateError } from '../model/messages.ts'
+
+/** The list of what people corrected, beside a folder's reports. */
+const listName = 'corrections.json'
+
+export interface CollectedCorrections {
+  readonly corrections: readonly Correction[]
+  /** What could not be read of the lists. */
+  readonly failures: readonly Diagnostic[]
+}
+
+/**
+ * The corrections that lie in the folders among the inputs, and those of a file that is named.
+ * @param named a file that must be there
+ * @example await collectCorrections(['reports/'], null) // those of reports/corrections.json
+ */
+export const collectCorrections = async (
+  inputs: readonly string[],
+  named: string | null,
+): Promise<CollectedCorrections> => {
+  const files = await Promise.all(inputs.map(listIn))
+  const lists = await Promise.all([...files.flat(), named ?? []].flat().map(readList))
+  return {
+    corrections: lists.flatMap(({ corrections }) => corrections),
+    failures: lists.flatMap(({ failures }) => failures),
+  }
+}
+
+const listIn = async (input: string): Promise<readonly string[]> => {
+  const file = join(input, listName)
+  const found = await stat(file).catch(() => null)
+  return found?.isFile() ? [file] : []
+}
+
+const readList = async (name: string): Promise<CollectedCorrections> => {
+  try {
+    const { corrections, problems } = parseCorrections(await readFile(name, 'utf8'), name)
+    return {
+      corrections,
+      failures: problems.map(({ entry, detail }) => fail('corrections-entry', { name, entry, detail })),
+    }
+  } catch (error) {
+    if (error instanceof CorroborateError) return { corrections: [], failures: [fail(error.code, error.params)] }
+    const { code, message } = error as NodeJS.ErrnoException
+    return { corrections: [], failures: [fail('input-unreadable', { name, detail: code ?? message })] }
+  }
+}
+
+const fail = (code: Diagnostic['code'], params: Diagnostic['params']): Diagnostic => ({
+  ...{ level: 'error', code, params },
+  ...{ report: null, span: null },
+})
