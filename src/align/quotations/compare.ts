@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { QuotedWord } from './pieces.ts'
+import type { Piece, QuotedWord } from './pieces.ts'
 
 /** How two quotations lie on each other. */
 export interface Comparison {
@@ -15,22 +15,28 @@ export interface Comparison {
 const most = 600
 
 /**
- * Lays one quotation on another. Words that only one of them has at its beginning or end are a cut,
- * not a change; in its midst they are a change.
+ * Lays one quotation on another. Words that only one of them has at its beginning or end are a cut, not a change, and
+ * so are words where the other says that it leaves some out; else, in its midst, they are a change.
  */
 export const compareWords = (first: readonly QuotedWord[], second: readonly QuotedWord[]): Comparison => {
   const parts = diffArrays(foldedOf(first), foldedOf(second))
   const changed: number[] = []
-  let at = 0
-  let common = 0
-  let run = 0
+  let [here, at, common, run] = [0, 0, 0, 0]
   for (const [i, part] of parts.entries()) {
     const count = part.value.length
-    if (part.removed) continue
-    if (!part.added) {
+    if (part.removed) {
+      here += count
+      continue
+    }
+    if (part.added) {
+      const replaces = parts[i - 1]?.removed === true || parts[i + 1]?.removed === true
+      if (inMidst(parts, i) && (replaces || first[here]?.cut !== true))
+        for (let k = 0; k < count; k++) changed.push(at + k)
+    } else {
       common += count
       run = Math.max(run, count)
-    } else if (inMidst(parts, i)) for (let k = 0; k < count; k++) changed.push(at + k)
+      here += count
+    }
     at += count
   }
   return { common, run, changed }
@@ -47,9 +53,24 @@ const isCommon = (part: Part): boolean => !part.added && !part.removed
 const inMidst = (parts: readonly Part[], at: number): boolean =>
   parts.slice(0, at).some(isCommon) && parts.slice(at + 1).some(isCommon)
 
-/** Whether two quotations are one: most of the shorter stands in the longer, in one order and in long runs. */
-export const isSame = (comparison: Comparison, first: readonly unknown[], second: readonly unknown[]): boolean => {
-  const shorter = Math.min(first.length, second.length, most)
-  const { common, run } = comparison
-  return common * 10 >= shorter * 6 && run >= Math.min(4, shorter) && common >= 4
+/**
+ * What makes two quotations one. `share` is that of the shorter one's words that the longer has in the same order: who
+ * says two things of one matter uses half of the words again, and whoever rewords or translates back keeps more than
+ * 60 %. `run` is the longest run of them that one person's must have, and those of people who are not known. What two
+ * known people say is one only where it is too long for a stock phrase, and hardly altered.
+ */
+const least = {
+  share: 0.6,
+  run: { same: 3, unknown: 4 },
+  others: { share: 0.9, words: 12 },
+} as const
+
+/** Whether two quotations are one. */
+export const isSame = ({ common, run }: Comparison, first: Piece, second: Piece): boolean => {
+  const shorter = Math.min(first.words.length, second.words.length, most)
+  const known = first.speaker !== null && second.speaker !== null
+  if (known && first.speaker !== second.speaker)
+    return shorter >= least.others.words && common >= least.others.share * shorter
+  const longEnough = run >= Math.min(known ? least.run.same : least.run.unknown, shorter)
+  return common >= 4 && common >= least.share * shorter && longEnough
 }

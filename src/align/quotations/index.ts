@@ -1,6 +1,6 @@
 import { idOfGroup } from '../../model/id.ts'
 import type { Quotation } from '../../model/quotation.ts'
-import type { ReadReport } from '../../model/story.ts'
+import type { AlignedEntities, ReadReport } from '../../model/story.ts'
 import { hash32 } from '../../text/hash.ts'
 import { compareWords, isSame } from './compare.ts'
 import { piecesOf, type Piece } from './pieces.ts'
@@ -11,44 +11,47 @@ const shingleWords = 3
 const tooCommon = 40
 
 /**
- * The same quotation in several reports, also cut or with words changed. The first variant is that of
- * the first report; the others name the words in which they differ from it.
+ * The same quotation in several reports, also cut, reworded or translated back. The first variant is that of the first
+ * report; the others name the words in which they differ from it.
  * @example
- * alignQuotations(reports) // [{ id: 'qt-…', variants: [{ attribution: 'a-…', changed: [] }, …] }]
+ * alignQuotations(reports, entities) // [{ id: 'qt-…', variants: [{ attribution: 'a-…', changed: [] }, …] }]
  */
-export const alignQuotations = (reports: readonly ReadReport[]): readonly Quotation[] => {
-  const pieces = reports.flatMap(piecesOf)
-  const groups = groupsOf(pieces)
-  return groups
+export const alignQuotations = (
+  reports: readonly ReadReport[],
+  entities: AlignedEntities | null = null,
+): readonly Quotation[] => {
+  const pieces = reports.flatMap((report) => piecesOf(report, entities))
+  return groupsOf(pieces)
     .map((members) => members.map((at) => pieces[at]!))
     .filter((members) => new Set(members.map(({ report }) => report)).size > 1)
     .map(quotationOf)
 }
 
+/**
+ * Quotations by the first one of each: all of a group are laid on that one, so that two that have nothing in common are
+ * never joined by a third that has something of both.
+ */
 const groupsOf = (pieces: readonly Piece[]): readonly (readonly number[])[] => {
-  const parent = pieces.map((_, at) => at)
-  const rootOf = (at: number): number => {
-    let root = at
-    while (parent[root] !== root) root = parent[root] = parent[parent[root]!]!
-    return root
-  }
+  const leader = pieces.map((_, at) => at)
+  const best = new Map<number, number>()
   for (const [a, b] of candidates(pieces)) {
-    const [first, second] = [rootOf(a), rootOf(b)]
-    if (first === second) continue
-    const [left, right] = [pieces[a]!.words, pieces[b]!.words]
-    if (isSame(compareWords(left, right), left, right)) parent[Math.max(first, second)] = Math.min(first, second)
+    const first = leader[a]!
+    if (leader[b] === first) continue
+    const comparison = compareWords(pieces[first]!.words, pieces[b]!.words)
+    if (comparison.common <= (best.get(b) ?? 0) || !isSame(comparison, pieces[first]!, pieces[b]!)) continue
+    best.set(b, comparison.common)
+    leader[b] = first
   }
-  const groups = new Map<number, number[]>()
-  for (const at of pieces.keys()) groups.set(rootOf(at), [...(groups.get(rootOf(at)) ?? []), at])
+  const groups = Map.groupBy(pieces.keys(), (at) => leader[at]!)
   return [...groups.values()].filter((members) => members.length > 1)
 }
 
-/** Pairs that share a run of words, each once; of pieces that are word for word one, only with the first of them. */
+/** Pairs that share a run of words, each once; of one speaker's pieces that are word for word one, only with the first of them. */
 function* candidates(pieces: readonly Piece[]): Generator<readonly [number, number]> {
   const index = new Map<number, number[]>()
   const verbatim = new Map<string, number>()
   for (const [at, piece] of pieces.entries()) {
-    const words = piece.words.map(({ folded }) => folded).join(' ')
+    const words = `${piece.speaker} ${piece.words.map(({ folded }) => folded).join(' ')}`
     const first = verbatim.get(words)
     if (first !== undefined) {
       yield [first, at]

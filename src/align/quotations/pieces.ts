@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts'
-import type { ReadReport } from '../../model/story.ts'
+import type { AlignedEntities, ReadReport } from '../../model/story.ts'
 import { fold } from '../../text/fold.ts'
 import { scan } from '../../text/scan.ts'
 import type { Span } from '../../text/span.ts'
@@ -8,12 +8,16 @@ import type { Span } from '../../text/span.ts'
 export interface QuotedWord extends Span {
   readonly folded: string
   readonly text: string
+  /** Whether the report says that words are left out before it: an ellipsis, words in brackets, a new piece. */
+  readonly cut: boolean
 }
 
 /** All quoted words of one attribution, in order. */
 export interface Piece {
   readonly attribution: string
   readonly report: string
+  /** The person of the story who says it; null where it is a body, or nobody known. */
+  readonly speaker: string | null
   readonly words: readonly QuotedWord[]
 }
 
@@ -21,10 +25,18 @@ export interface Piece {
 export const fewestWords = 4
 
 const marked = /“[^”]*”?|«[^»]*»?|"[^"]*"?|``[^]*?(?:''|$)|‘[^’]*(?:’|$)/gu
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
+/** A word with its apostrophes, or a sign that words are left out or put in by the reporter. */
+const word = /\[[^\]]*\]|\([.…]+\)|…|\.{3}|(?:\. ){2}\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}]+)*/gu
 
 /** The quoted words of a report's attributions; of quotations within one another only the outermost. */
-export const piecesOf = ({ report, extraction }: ReadReport): readonly Piece[] => {
+export const piecesOf = (
+  { report, extraction }: ReadReport,
+  entities: AlignedEntities | null = null,
+): readonly Piece[] => {
+  const people = new Set(entities?.entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])))
+  const speakers = new Map(
+    extraction.attributions.map(({ id, source }) => [id, entities?.of.get(source?.entity ?? '') ?? null] as const),
+  )
   const quoted = extraction.attributions.filter(({ mode }) => mode !== 'indirect')
   const spans = quoted
     .flatMap((attribution) => quotedSpans(attribution).map((span) => ({ ...span, attribution: attribution.id })))
@@ -38,7 +50,10 @@ export const piecesOf = ({ report, extraction }: ReadReport): readonly Piece[] =
   }
   return [...words]
     .filter(([, own]) => own.length >= fewestWords)
-    .map(([attribution, own]) => ({ attribution, report: report.id, words: own }))
+    .map(([attribution, own]) => {
+      const speaker = speakers.get(attribution) ?? null
+      return { attribution, report: report.id, speaker: speaker && people.has(speaker) ? speaker : null, words: own }
+    })
 }
 
 const quotedSpans = ({ mode, content }: Attribution): readonly Span[] =>
@@ -51,10 +66,17 @@ const quotedSpans = ({ mode, content }: Attribution): readonly Span[] =>
         })),
       )
 
-const wordsIn = (text: string, span: Span): readonly QuotedWord[] =>
-  [...scan(word, text.slice(span.start, span.end))].map((match) => ({
-    folded: fold(match[0]),
-    text: match[0],
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-  }))
+const wordsIn = (text: string, span: Span): readonly QuotedWord[] => {
+  const words: QuotedWord[] = []
+  let cut = true
+  for (const { 0: found, index } of scan(word, text.slice(span.start, span.end))) {
+    if (!/^[\p{L}\p{N}]/u.test(found)) {
+      cut = true
+      continue
+    }
+    const start = span.start + index
+    words.push({ folded: fold(found).replace(/['’]/g, ''), text: found, start, end: start + found.length, cut })
+    cut = false
+  }
+  return words
+}

@@ -86,14 +86,15 @@ const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
   const gerund = isGerund(scene, token) && !left.auxiliary
   const passive = left.passive && token.features.form !== 'gerund'
   const dependent = gerund || left.infinitive || (token.features.form === 'infinitive' && !left.auxiliary)
+  const ended = left.negated ? endedFrom(scene, at) : -1
   return {
-    from: left.from,
+    from: ended >= 0 ? Math.min(ended, left.from) : left.from,
     to,
     head: at,
     entries,
     form: passive ? 'passive' : dependent ? 'dependent' : 'finite',
     negated: left.negated,
-    ended: left.negated && isEnded(scene, at),
+    ended: ended >= 0,
     impersonal: lexicon.is.impersonals.has(tokens[left.from - 1]?.lower ?? ''),
   }
 }
@@ -141,11 +142,16 @@ const isVerbHere = (scene: Scene, at: number): boolean => {
   return true
 }
 
-/** "no longer", "ya no" before a verb. */
-const isEnded = (scene: Scene, at: number): boolean =>
-  scene.lexicon.noLonger.some((words) =>
-    [1, 2].some((back) => words.every((word, k) => scene.tokens[at - back - words.length + 1 + k]?.lower === word)),
-  )
+/** Where "no longer" or "ya no" begins before a verb, or -1. */
+const endedFrom = (scene: Scene, at: number): number => {
+  for (const words of scene.lexicon.noLonger) {
+    for (const back of [1, 2]) {
+      const from = at - back - words.length + 1
+      if (words.every((word, k) => scene.tokens[from + k]?.lower === word)) return from
+    }
+  }
+  return -1
+}
 
 interface Left {
   readonly from: number

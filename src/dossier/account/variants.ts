@@ -1,4 +1,6 @@
 import type { Citation } from '../../model/citation.ts'
+import type { Quotation } from '../../model/quotation.ts'
+import { fill } from '../words/phrases.ts'
 import type { Context } from './context.ts'
 import { mergeQuotes, passage, quoteOf } from './quote.ts'
 import { citedAs, citedIn, itemOf, type Item, type Quote } from './view.ts'
@@ -32,15 +34,16 @@ export const quotationItems = (context: Context): readonly Item[] => {
   const byId = new Map(context.dossier.attributions.map((attribution) => [attribution.id, attribution]))
   return context.dossier.quotations.flatMap((quotation) => {
     const variants = quotation.variants.flatMap(({ attribution }) => byId.get(attribution) ?? [])
-    const changed = quotation.variants.some((variant) => variant.changed.length > 0)
-    if (!changed || new Set(variants.map(({ report }) => report)).size < 2) return []
+    const changed = new Map(quotation.variants.map((variant) => [variant.attribution, variant.changed] as const))
+    if (changed.values().every((words) => words.length === 0) || new Set(variants.map(({ report }) => report)).size < 2)
+      return []
     const quotes = mergeQuotes(
       variants.map(({ id, report, content }) => ({
         letters: [context.letter(report)],
         kind: 'passage' as const,
         pieces: content.map((piece) => passage(piece.text, context)),
-        note: null,
-        citations: citedIn(report, 'saying', content),
+        note: otherWords(changed.get(id) ?? [], context),
+        citations: [...citedIn(report, 'saying', content), ...citedIn(report, 'label', changed.get(id) ?? [])],
         ids: [id],
       })),
     )
@@ -55,4 +58,16 @@ export const quotationItems = (context: Context): readonly Item[] => {
       }),
     ]
   })
+}
+
+/** The words in which a variant differs from the first one, those that stand side by side together. */
+const otherWords = (changed: Quotation['variants'][number]['changed'], context: Context): string | null => {
+  const runs: { text: string; end: number }[] = []
+  for (const { start, end, text } of changed) {
+    const last = runs.at(-1)
+    if (last && start <= last.end + 1) runs[runs.length - 1] = { text: `${last.text} ${text}`, end }
+    else runs.push({ text, end })
+  }
+  if (runs.length === 0) return null
+  return fill(context.phrases.lines.otherWords, { words: runs.map(({ text }) => context.cited(text)).join(', ') })
 }

@@ -154,6 +154,7 @@ export const en: Phrases = {
     differentDays: 'Different days for what reads like one happening',
     quotedDifferently: 'Quoted in different words',
     takenBack: 'Said, and later taken back or said otherwise',
+    otherWords: 'other words: {words}',
     explainHint:
       'Why is something here? corroborate explain ID REPORTS… (ids stand at the right), or explain A:WORDS REPORTS… for words of report A.',
     inConflict: 'in conflict',

@@ -154,6 +154,7 @@ export const es: Phrases = {
     differentDays: 'Días distintos para lo que parece un mismo hecho',
     quotedDifferently: 'Citado con otras palabras',
     takenBack: 'Dicho, y después retirado o dicho de otro modo',
+    otherWords: 'otras palabras: {words}',
     explainHint:
       '¿Por qué está algo aquí? corroborate explain ID INFORMES… (los id están a la derecha), o explain A:PALABRAS INFORMES… para palabras del informe A.',
     inConflict: 'en conflicto',

@@ -98,6 +98,7 @@ export type Line =
   | 'differentDays'
   | 'quotedDifferently'
   | 'takenBack'
+  | 'otherWords'
   | 'explainHint'
   | 'inConflict'
   | 'unknownSpeaker'
