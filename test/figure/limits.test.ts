@@ -19,7 +19,8 @@ describe('what limits a figure', () => {
   check('en', 'In addition to the three deaths, 17 sailors were hurt in Norvale.', [])
   check('en', 'Thirty people died in the train crash.', [])
   check('en', 'Thirty people died in clashes.', ['cause: clashes'])
-  check('en', 'At least 33 bodies were found by Saturday morning.', [])
+  check('en', 'At least 33 bodies were found by Saturday morning.', ['only: bodies'])
+  check('es', 'Hallaron 33 cuerpos en la mina.', ['only: cuerpos'])
   check('en', 'Clashes since early May have now cost 40 lives.', ['cause: Clashes', 'since: early May'])
   check('en', '25 members of the same family were killed.', ['only: members of the same family'])
   check('es', 'Desde que comenzaron las protestas en Valdoro se elevó a 40 la cifra de muertos.', [

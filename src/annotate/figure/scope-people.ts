@@ -11,7 +11,8 @@ export const population = (scene: Scene, { counted }: Item): Part | null => {
     .slice(counted.from, counted.to)
     .some(
       (word) =>
-        !figure.anyone.has(word.lower) && !figure.more.has(word.lower) && word.state === null && word.noun === null,
+        figure.remains.has(word.lower) ||
+        (!figure.anyone.has(word.lower) && !figure.more.has(word.lower) && word.state === null && word.noun === null),
     )
   return narrow
     ? { role: 'only', span: spanOf(words, counted.from, membersEnd(words, figure, joinedEnd(scene, counted.to))) }

@@ -77,6 +77,7 @@ export const figure: FigureWords = {
   tradeEndings: list('er | or | ist | ian | man | woman | ee | folk'),
   anyone: set(`people person persons others other victim victims casualty casualties individual individuals dead human
     humans residents lives bodies body deaths death fatalities fatality injured wounded injuries missing arrests`),
+  remains: set('bodies corpses'),
   nouns: table([
     [
       'killed',

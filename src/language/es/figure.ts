@@ -77,6 +77,7 @@ export const figure: FigureWords = {
   tradeEndings: list('ista | dor | dora | ero | era | ario | aria | ano | ana'),
   anyone: set(`persona personas gente víctima víctimas individuo individuos otros otras otro otra muertos muertes muerto
     muerte fallecidos fallecido decesos vidas cuerpos cadáveres heridos lesionados desaparecidos detenidos mortales`),
+  remains: set('cuerpos cadáveres'),
   nouns: table([
     [
       'killed',

@@ -13,6 +13,8 @@ export interface FigureWords {
   readonly tradeEndings: readonly string[]
   /** Those of them that narrow nothing: "people", "victims", "personas". */
   readonly anyone: ReadonlySet<string>
+  /** Of the nouns for the dead, those that count what was found of them, and so only bound the deaths: "bodies". */
+  readonly remains: ReadonlySet<string>
   /** Nouns that are casualties by themselves: "deaths", "heridos". */
   readonly nouns: MeasureWords
   /** Adjectives and participles that make casualties of whom they stand with: "dead", "injured", "desaparecidas". */
