@@ -69,7 +69,13 @@ const isAge = (c: Candidate): boolean => {
     )
   )
     return true
-  return c.draft.granularity === 'year' && isAgeOfNoun(c)
+  return c.draft.granularity === 'year' && (isAtAge(c) || isAgeOfNoun(c))
+}
+
+/** "Murió a los 55 años"; "a los diez años del incendio" counts from it. */
+const isAtAge = (c: Candidate): boolean => {
+  const words = c.atoms.slice(Math.max(0, c.found.first - 2), c.found.first).map(({ lower }) => lower)
+  return after(c)?.class !== 'of' && (c.words.ages.before ?? []).includes(words.join(' '))
 }
 
 /** "un joven de 20 años", ", 55 años,": years of someone, unless the noun is one that lasts ("una pena de 5 años"). */
@@ -107,7 +113,7 @@ const isAgeRange = (c: Candidate): boolean =>
   c.found.rule.make === 'decade' &&
   (c.found.parts.h?.[0]?.value as number) < 100 &&
   before(c)?.class !== 'within' &&
-  !c.atoms.slice(c.found.first, c.found.last).some((a) => ['apostrophe', 'the', 'thes', 'decadeunit'].includes(a.class))
+  !c.atoms.slice(c.found.from, c.found.last).some((a) => ['apostrophe', 'the', 'thes', 'decadeunit'].includes(a.class))
 
 /** "The second half" of a match: half-years need a year beside them. */
 const isMatchHalf = (c: Candidate): boolean =>

@@ -124,10 +124,12 @@ const moved = (reading: Reading, anchor: 'publication' | 'told'): Draft | null =
     return draft(unit, { modifier, type: 'DURATION', value: isoDuration(count, unit) })
   }
   if (!isCalendarUnit(unit)) return draft(unit, { modifier, type: 'TIME', vague: sign < 0 ? 'past' : 'future' })
+  const clock = clockOf(reading)
   return draft(found.parts.f ? 'day' : unit, {
+    type: clock === null ? 'DATE' : 'TIME',
     modifier,
     anchor,
-    clock: clockOf(reading),
+    clock,
     steps: [
       ...fromDay(found),
       ...shifted(unit, sign * count),

@@ -123,8 +123,9 @@ const words: TimeWords['words'] = {
     ...{ ahora: 'present', actualmente: 'present', recientemente: 'past', anteriormente: 'past', pronto: 'future' },
     ...{ próximamente: 'future', antaño: 'past' },
   },
+  near: { poco: 'past' },
   soft: {
-    ...{ casi: 'casi', apenas: 'apenas', sólo: 'solo', solo: 'solo', más: 'más', menos: -1, justo: 'justo' },
+    ...{ casi: 'casi', apenas: 'apenas', sólo: 'solo', solo: 'solo', más: 'más', menos: -1, justo: 'justo', ya: 'ya' },
     ...{ aproximadamente: 'aproximadamente', alrededor: 'alrededor', cerca: 'cerca' },
   },
   at: {
@@ -254,14 +255,14 @@ const rules: readonly TimeRule[] = [
     name: 'day-month',
     make: 'date',
     pattern:
-      '(w:weekday (turn | comma | the | of | unit)* )? d:({day} | article | ordinal unit) of m:{mon} ({year} | turn)?',
+      '(w:weekday (turn | comma | the | of | unit)* )? d:({day} | article | ordinal unit) of m:{mon} ({year} | turn)? ({by} {early}? the p:(part | morrow))?',
     example: 'lunes 9 de enero de 2023',
     counter: '9 de cada diez',
   },
   {
     name: 'part-of-date',
     make: 'date',
-    pattern: 'the? p:(part | morrow) (of | the)+ d:{day} of m:{mon} {year}?',
+    pattern: '{early}? the? p:(part | morrow) (of | the)+ r:turn? (w:weekday comma?)? d:{day} of m:{mon} {year}?',
     example: 'la noche del 21 de septiembre',
     counter: 'la noche del estreno',
   },
@@ -414,6 +415,13 @@ const rules: readonly TimeRule[] = [
     counter: '2000 personas',
   },
   {
+    name: 'named-year',
+    make: 'date',
+    pattern: 'the yearword y:big !(units | unit | mass | cardinal | per)',
+    example: 'en el año 476',
+    counter: 'este año 476 personas',
+  },
+  {
     name: 'short-year',
     make: 'date',
     pattern: '({at} | from | to | of | yearword) x:(y:shortyear)',
@@ -424,9 +432,16 @@ const rules: readonly TimeRule[] = [
     name: 'decade',
     make: 'decade',
     pattern:
-      '{mod}? ((the? decadeunit of? | thes units of? | {thee} decadeunit of thes units | thes) apostrophe? h:({spelled} | year | big | small | cardinal | decade | shortyear) | h:decade)',
+      '{mod}? ((the? decadeunit of? | thes units of? | {thee} decadeunit of thes units? | thes) apostrophe? h:({spelled} | year | big | small | cardinal | decade | shortyear) | h:decade)',
     example: 'los años noventa',
     counter: 'noventa años',
+  },
+  {
+    name: 'decade-and',
+    make: 'decade',
+    pattern: 'thes units of? (big | small | cardinal | year) and thes? x:(h:(big | small | cardinal | year)) !(units)',
+    example: 'en los años 80 y 90',
+    counter: 'en los años 80 y 90 días',
   },
   {
     name: 'century',
@@ -439,7 +454,7 @@ const rules: readonly TimeRule[] = [
     name: 'quarter',
     make: 'part',
     pattern:
-      '{mod}? the? o:(ordinal | nth) q:(quarter | semester | half | monthspart) ({year} | of (the? u:yearword r:{turns} | the? r:turn u:yearword | the? u:yearword))?',
+      '{mod}? the? o:turn q:(quarter | semester) ({year} | of (the? u:yearword r:{turns} | the? r:turn u:yearword)) | {mod}? the? o:(ordinal | nth) q:(quarter | semester | half | monthspart) ({year} | of (the? u:yearword r:{turns} | the? r:turn u:yearword | the? u:yearword))?',
     example: 'el tercer trimestre de 1990',
     counter: 'un tercio',
   },
@@ -475,14 +490,14 @@ const rules: readonly TimeRule[] = [
   {
     name: 'weekday',
     make: 'weekday',
-    pattern: '(unit? w:weekday) ({by} the p:(part | morrow) | the p:part)?',
+    pattern: 'unit? w:weekday ({by} {early}? the p:(part | morrow) | the p:part | of p:part)?',
     example: 'lunes por la noche',
     counter: 'Domingo Pérez',
   },
   {
     name: 'turned-weekday',
     make: 'weekday',
-    pattern: 'the? r:turn same? w:weekday ({by} the p:(part | morrow) | the p:part)?',
+    pattern: 'the? r:turn same? w:weekday ({by} {early}? the p:(part | morrow) | the p:part | of p:part)?',
     example: 'este lunes',
     counter: 'este lienzo',
   },
@@ -505,7 +520,7 @@ const rules: readonly TimeRule[] = [
     name: 'part-of-weekday',
     make: 'weekday',
     pattern:
-      '({early}? the p:(part | morrow) (of | the)+ | per {edges} of | {early} the?) r:turn? same? w:weekday r:turn?',
+      '({early}? (the | per) p:(part | morrow) (of | the)+ | per {edges} of | {early} the?) r:turn? same? w:weekday r:turn?',
     example: 'la noche del sábado',
     counter: 'la noche de bodas',
   },
@@ -656,7 +671,8 @@ const rules: readonly TimeRule[] = [
   {
     name: 'deictic',
     make: 'deictic',
-    pattern: '({later} | per? g:{edges} of)? b:deictic same? comma? (weekday comma?)? ({by} the p:(part | morrow))?',
+    pattern:
+      '({later} | per? g:{edges} of)? b:deictic same? (comma? weekday)? ({by} {early}? the p:(part | morrow) | of p:part)?',
     example: 'ayer martes',
     counter: 'los ayeres',
   },
@@ -664,7 +680,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'part-of-deictic',
     make: 'deictic',
-    pattern: '({early}? the p:(part | morrow) of | per {edges} of | {early}) b:deictic',
+    pattern: '({early}? (the | per) p:(part | morrow) of | per {edges} of | {early}) b:deictic',
     example: 'la noche de ayer',
     counter: 'la noche de los tiempos',
   },
@@ -686,7 +702,7 @@ const rules: readonly TimeRule[] = [
   },
   {
     name: 'part-of-day',
-    make: 'turn',
+    make: 'told',
     pattern: '{by} x:({early}? the p:(part | morrow))',
     example: 'por la mañana',
     counter: 'la noche larga',
@@ -706,6 +722,20 @@ const rules: readonly TimeRule[] = [
     example: 'hace tres días',
     counter: 'hace calor',
     by: -1,
+  },
+  {
+    name: 'ago-vague',
+    make: 'vague',
+    pattern: '<!(from) b:since (soft (of | which)?)? (units | near)',
+    example: 'hace semanas',
+    counter: 'desde hace semanas',
+  },
+  {
+    name: 'near-units',
+    make: 'duration',
+    pattern: '{in} x:(u:units r:stretch)',
+    example: 'en días recientes',
+    counter: 'en días soleados',
   },
   {
     name: 'since-ago',
@@ -882,7 +912,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'plain-units',
     make: 'duration',
-    pattern: '({in} | since) x:(u:units)',
+    pattern: '{in} since? x:(u:units)',
     example: 'durante semanas',
     counter: 'semanas',
   },
@@ -899,6 +929,13 @@ const rules: readonly TimeRule[] = [
     pattern: 'thes w:(weekday | weekdays)',
     example: 'los sábados',
     counter: 'el sábado',
+  },
+  {
+    name: 'weekdays-and',
+    make: 'set',
+    pattern: 'thes (weekday | weekdays) (comma (weekday | weekdays))* and thes? x:(w:(weekday | weekdays))',
+    example: 'los martes y jueves',
+    counter: 'el martes y el jueves',
   },
   { name: 'often', make: 'set', pattern: 'b:often', example: 'anualmente', counter: 'el diario La Nación' },
   {
@@ -938,9 +975,31 @@ const rules: readonly TimeRule[] = [
     counter: '14:30',
   },
   {
+    name: 'clock-from',
+    make: 'clock',
+    pattern: '(of | from) x:(k:clock {hrs}?) to thes? clock',
+    example: 'de 20:00 a 4:00',
+    counter: 'de 20 a 4',
+  },
+  {
+    name: 'clock-until',
+    make: 'clock',
+    pattern: '(of | from) clock {hrs}? to x:(k:clock {hrs}?)',
+    example: 'de 20:00 a 4:00',
+    counter: 'de 20 a 4',
+  },
+  {
+    name: 'clock-in-part',
+    make: 'clock',
+    pattern: 'k:(small | cardinal) of the p:(part | morrow) !(told)',
+    example: 'de 8 de la noche a 4 de la madrugada',
+    counter: 'ocho de la mañana siguiente',
+  },
+  {
     name: 'noon',
     make: 'clock',
-    pattern: '(r:turn | same r:turn | per | the | to) b:noon ((of | the)+ r:turn? w:weekday | of h:deictic)?',
+    pattern:
+      '((r:turn | same r:turn | per | the | to) b:noon | of x:(b:noon)) ((of | the)+ r:turn? w:weekday | of h:deictic)?',
     example: 'el mediodía del lunes',
     counter: 'mediodía financiero',
   },
@@ -1030,6 +1089,7 @@ export const time: TimeWords = {
   },
   ages: {
     after: ['de edad'],
+    before: ['a los'],
     ofNoun: true,
     lasting: [
       ...['pena', 'penas', 'condena', 'condenas', 'prisión', 'cárcel', 'periodo', 'período', 'plazo', 'mandato'],

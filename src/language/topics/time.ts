@@ -304,6 +304,8 @@ export interface TimeWords {
   /** How a number of years is told to be an age: words behind it; whether "noun of N years" can be one, and what nouns last instead. */
   readonly ages: {
     readonly after: readonly string[]
+    /** Two words before a number of years that no "of" follows: "a los 55 años". */
+    readonly before?: readonly string[]
     readonly ofNoun: boolean
     readonly lasting: readonly string[]
   }
