@@ -16,6 +16,8 @@ export interface Form extends Shape {
   readonly closed: readonly PartOfSpeech[] | undefined
   /** What it is as one part of speech or another, kept once that is known. */
   readonly known: Known[]
+  /** The same where it is no word: a number, an address, a sign. */
+  readonly knownAsSign: Known[]
 }
 
 interface Known {
@@ -75,11 +77,11 @@ export const createForms = (lexicon: WinkLexicon): Forms => {
   return {
     in: formsIn,
     partOf: partOfWord,
-    of: ({ sort, shape: { lower, known } }, pos) => {
-      if (sort !== 'word') return { pos, lemmas: [lower], poses: [pos] }
-      for (const old of known) if (old.pos === pos) return old
-      const made = knownOf(lower, pos, lexicon)
-      known.push(made)
+    of: ({ sort, shape: { lower, known, knownAsSign } }, pos) => {
+      const memory = sort === 'word' ? known : knownAsSign
+      for (const old of memory) if (old.pos === pos) return old
+      const made = sort === 'word' ? knownOf(lower, pos, lexicon) : { pos, lemmas: [lower], poses: [pos] }
+      memory.push(made)
       return made
     },
     retag: (token, pos) => {
@@ -105,6 +107,7 @@ const formsIn = rememberFor(({ token }: LanguagePack, text): Form => {
     whole: shown === plain,
     closed: token.closed.get(shape.lower),
     known: [],
+    knownAsSign: [],
   }
 })
 

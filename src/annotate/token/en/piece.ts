@@ -34,13 +34,16 @@ export const createPieces = (
 ): ((words: readonly string[]) => readonly (readonly Piece[])[]) => {
   let known = new Map<string, readonly Piece[]>()
   return (words) => {
-    const fresh = new Set<string>()
-    for (const word of words) if (!known.has(word)) fresh.add(word)
+    const found = words.map((word) => known.get(word))
+    if (isWhole(found)) return found
+    const fresh = new Set(words.filter((_, i) => found[i] === undefined))
     if (known.size + fresh.size > most) known = new Map(words.map((word) => [word, known.get(word) ?? []]))
     for (const [word, pieces] of read(nlp, [...fresh], (told) => pieceOf(told, cache, targets))) known.set(word, pieces)
     return words.map((word) => known.get(word)!)
   }
 }
+
+const isWhole = <T>(list: readonly (T | undefined)[]): list is readonly T[] => !list.includes(undefined)
 
 /** What wink tells of one piece of a text. */
 interface Told {

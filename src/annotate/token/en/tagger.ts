@@ -6,7 +6,7 @@ import { featuresOf } from './features.ts'
 import { createForms, type Form, type Forms } from './forms.ts'
 import { repaired } from './repair.ts'
 import type { Piece } from './piece.ts'
-import { loadWink, partOf, type Wink } from './wink.ts'
+import { loadWink, type Wink } from './wink.ts'
 
 /** Enough for the tagger's context, and small enough that its tables stay small. */
 const batch = 1500
@@ -92,11 +92,10 @@ const tokenOf = (
   { forms, wink }: { readonly forms: Forms; readonly wink: Wink },
 ): Draft => {
   const { shape } = word
-  const tag = tagged === undefined ? undefined : wink.tagName(tagged.tag)
-  const part = tag === undefined ? undefined : partOf[tag]
+  const part = tagged === undefined ? undefined : wink.parts[tagged.tag]
   const pos = forms.partOf(word, part)
   const { lemmas, poses } = forms.of(word, pos)
-  const kept = word.sort === 'word' && shape.whole && pos === part && tag !== 'PROPN' && tag !== 'VERB'
+  const kept = word.sort === 'word' && shape.whole && pos === part && part !== 'name' && part !== 'verb'
   const lemma = kept ? wink.lemmaOf(tagged!.piece, tagged!.tag) : (lemmas[0] ?? shape.lower)
   return {
     start: word.start,

@@ -1,6 +1,8 @@
+import type { LanguagePack } from '../../../language/pack.ts'
 import type { Befallen, Clause } from '../../../model/statement.ts'
 import type { Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
+import { rememberFor } from '../../../text/remember.ts'
 import { contains, overlaps } from '../../../text/span.ts'
 import { peopleIn } from './list.ts'
 import { companionsFrom, objectsFrom, ownersFrom, subjectsFrom } from './object.ts'
@@ -44,7 +46,7 @@ export const befallenIn = (clause: Clause, context: BefallenContext): readonly B
   const { scene, entityOf, isOwn } = context
   const found = new Map<string, Befallen>()
   scene.tokens.forEach((token, at) => {
-    if (!contains(clause, token) || !isOwn(token)) return
+    if (!contains(clause, token) || !mayTell(token, scene) || !isOwn(token)) return
     for (const { concept, length } of deedsAt(at, scene)) {
       const { people, byNoun } = sufferersOf({ at, concept, length }, scene)
       const denied = deniedAt(at, clause, { ...context, byNoun })
@@ -63,6 +65,21 @@ interface Deed {
   /** In tokens. */
   readonly length: number
 }
+
+/** Whether a word can tell a deed, or begin to: most tell none, and are left at once. */
+const mayTell = ({ pos, lemma, lemmas }: Token, { language }: Scene): boolean =>
+  isTelling(language)(lemma) === 'yes' ||
+  (pos === 'adjective' && lemmas.some((each) => isTelling(language)(each) === 'yes'))
+
+const isTelling = rememberFor(({ event, harm }: LanguagePack, lemma): 'yes' | 'no' => {
+  const folded = fold(lemma)
+  const concepts = event.conceptsOf.get(folded) ?? []
+  const tells =
+    event.phrases.has(folded) ||
+    harm.bodies.has(lemma) ||
+    concepts.some((concept) => done.has(concept) || suffered.has(concept))
+  return tells ? 'yes' : 'no'
+})
 
 const deedsAt = (at: number, { tokens, language }: Scene): readonly Deed[] => {
   const { conceptsOf, phrases } = language.event
