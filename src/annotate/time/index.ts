@@ -17,6 +17,7 @@ import { linkRanges, type Placed } from './ranges.ts'
 import { sumOf } from './read-date.ts'
 import { readFound } from './read.ts'
 import { extended } from './extend.ts'
+import { linkNarrative } from './narrative.ts'
 import { linkTold, type Unlinked } from './told.ts'
 
 /** Expressions of time, symbolic: what is said, and what it leans on. */
@@ -29,7 +30,7 @@ export const times = defineAnnotator({
   annotate: (view) => {
     const dropped: Dropped[] = []
     const unlinked = view.layer('sentences').flatMap((sentence) => timesIn(view, sentence, dropped))
-    return { times: linkTold(placeFroms(linkRanges(unlinked), view.text)), dropped }
+    return { times: linkNarrative(linkTold(placeFroms(linkRanges(unlinked), view.text))), dropped }
   },
 })
 
