@@ -1,7 +1,8 @@
-import { createEngine, type Engine } from '../../src/index.ts'
+import { createEngine, groupReports, type Engine } from '../../src/index.ts'
 import { supportedOf } from '../../src/model/language.ts'
 import { need } from '../frame/files.ts'
 import { sourceOf } from '../frame/read-exactly.ts'
+import { bcubed } from '../score/bcubed.ts'
 import { coreferenceMarks } from '../score/conll.ts'
 import type { EvaluationSet, Mark, PartResult, Published } from '../set.ts'
 import { detokeniseParagraphs, placesIn } from '../text/detokenise.ts'
@@ -51,12 +52,21 @@ const resultOf = async (folder: string, { part, mentions }: GoldPart): Promise<P
         const some = entities.filter((mention) => mention.kind === kind)
         return conllMark(`${name}, stories apart`, clustered(some, inStories('byEntity')))
       }),
+      lookAlikes(documents),
     ],
     misses: [
       ...missesOf(documents, clustered(events, inStories('byMatter'))),
       ...missesOf(documents, clustered(entities, inTopics('byEntity'))),
     ],
   }
+}
+
+/** The documents of all topics put into stories: each topic has two events that are alike, and they should stay two. */
+const lookAlikes = (documents: ReadonlyMap<string, ReadDocument>): Mark => {
+  const { stories } = groupReports([...documents.values()].map(({ read }) => read))
+  const found = new Map(stories.flatMap(({ id, members }) => members.map(({ report }) => [report, id])))
+  const grouped = [...documents].map(([name, { read }]) => ({ gold: storyOf(name), found: found.get(read.report.id)! }))
+  return { name: 'documents as stories, B-cubed F1', share: bcubed(grouped).f1, items: grouped.length, published: [] }
 }
 
 const kinds = [

@@ -1,6 +1,7 @@
 import type { PartResult, Published } from '../set.ts'
 import { groupingMisses, poolMarks } from './wikinews-marks.ts'
-import { groupPool, poolFrom, type Pool } from './wikinews-pool.ts'
+import { storyMarks } from './story-marks.ts'
+import { groupPool, poolFrom, readPool, type Pool } from './wikinews-pool.ts'
 
 /** An article of `news_cluster/data`, as far as it is used. */
 export interface ClusterArticle {
@@ -38,6 +39,11 @@ export const dayOf = (date: string | null): string | null => /^\d{4}-\d\d-\d\d/.
 export const scoreClusters = async (
   articles: readonly ClusterArticle[],
 ): Promise<Pick<PartResult, 'marks' | 'misses'>> => {
-  const grouped = await groupPool(poolOf(articles))
-  return { marks: poolMarks(grouped, published), misses: groupingMisses(grouped.alone) }
+  const read = await readPool(poolOf(articles))
+  const grouped = await groupPool(read)
+  const stories = storyMarks(read, published)
+  return {
+    marks: [...poolMarks(grouped, published), ...stories.marks],
+    misses: [...stories.misses, ...groupingMisses(grouped.alone)],
+  }
 }

@@ -3,8 +3,8 @@ import { groupsOf } from '../score/groups.ts'
 import type { Mark, Published } from '../set.ts'
 import type { GroupedArticle, GroupedPool } from './wikinews-pool.ts'
 
-/** How the grouping came about stands in every mark's name, so that a later one is not taken for it. */
-const way = 'by shared incident'
+/** How a grouping came about stands in every mark's name, so that another one is not taken for it. */
+const byIncident = 'by shared incident'
 
 /** What no grouping at all reaches on the same articles. */
 const alone = (grouped: readonly GroupedArticle[]): readonly Published[] => {
@@ -12,10 +12,15 @@ const alone = (grouped: readonly GroupedArticle[]): readonly Published[] => {
   return f1 === null ? [] : [{ by: 'each article alone', share: f1, note: 'counted here' }]
 }
 
-/** B-cubed marks of a grouped pool; `among` says what else lay in the pool. */
+interface MarkNames {
+  readonly among: string
+  readonly way?: string
+}
+
+/** B-cubed marks of a grouped pool; `among` says what else lay in the pool, `way` how it was grouped. */
 export const groupingMarks = (
   grouped: readonly GroupedArticle[],
-  among: string,
+  { among, way = byIncident }: MarkNames,
   published: readonly Published[],
 ): readonly Mark[] => {
   const asGiven = bcubed(grouped.map(({ article, group }) => ({ gold: article.event, found: group })))
@@ -37,8 +42,8 @@ export const groupingMarks = (
 
 /** All marks of a pool, and of the pool with its noise. */
 export const poolMarks = ({ alone, noisy }: GroupedPool, published: readonly Published[]): readonly Mark[] => [
-  ...groupingMarks(alone, '', published),
-  ...(noisy.length > alone.length ? groupingMarks(noisy, ' with single reports', []) : []),
+  ...groupingMarks(alone, { among: '' }, published),
+  ...(noisy.length > alone.length ? groupingMarks(noisy, { among: ' with single reports' }, []) : []),
 ]
 
 /**

@@ -38,33 +38,50 @@ export interface GroupedPool {
   readonly noisy: readonly GroupedArticle[]
 }
 
-/**
- * Puts a pool of reports into groups by shared incident: the pool is read as the reports of one story, and two reports
- * are of one group where the dossier has them tell one incident or share an origin; groups are the connected components.
- * The engine has no grouping of reports into stories yet. This is what its dossier says of it, and the mark to rise from.
- */
-export const groupPool = async ({ several, single }: Pool): Promise<GroupedPool> => {
-  const engine = sharedEngine()
-  const reads: ArticleRead[] = []
-  for (const [i, article] of [...several, ...single].entries()) {
-    // An ordinal gives a second copy of one text an id of its own.
-    const { read } = await engine.read({ ...articleSource(article), ordinal: i + 2 })
-    reads.push({ article, read })
-  }
-  const group = async (part: readonly ArticleRead[]): Promise<readonly GroupedArticle[]> => {
-    const groups = groupsIn(await engine.compare(part.flatMap(({ read }) => read ?? [])))
-    return part.map(({ article, read }, i) => ({ article, group: groups.get(read?.report.id ?? '') ?? `unread ${i}` }))
-  }
-  return {
-    alone: await group(reads.slice(0, several.length)),
-    noisy: single.length === 0 ? [] : await group(reads),
-  }
-}
-
-interface ArticleRead {
+/** An article as it was read; null where it could not be. */
+export interface ArticleRead {
   readonly article: PoolArticle
   readonly read: ReadReport | null
 }
+
+/** A pool, read. */
+export interface ReadPool {
+  readonly several: readonly ArticleRead[]
+  readonly single: readonly ArticleRead[]
+}
+
+/** Reads the articles of a pool. */
+export const readPool = async ({ several, single }: Pool): Promise<ReadPool> => {
+  const reads: ArticleRead[] = []
+  for (const [i, article] of [...several, ...single].entries()) {
+    // An ordinal gives a second copy of one text an id of its own.
+    const { read } = await sharedEngine().read({ ...articleSource(article), ordinal: i + 2 })
+    reads.push({ article, read })
+  }
+  return { several: reads.slice(0, several.length), single: reads.slice(several.length) }
+}
+
+/**
+ * Puts a pool of reports into groups by shared incident: the pool is read as the reports of one story, and two reports
+ * are of one group where the dossier has them tell one incident or share an origin; groups are the connected components.
+ */
+export const groupPool = async ({ several, single }: ReadPool): Promise<GroupedPool> => {
+  const group = async (part: readonly ArticleRead[]): Promise<readonly GroupedArticle[]> => {
+    const groups = groupsIn(await sharedEngine().compare(part.flatMap(({ read }) => read ?? [])))
+    return groupedBy(part, groups)
+  }
+  return {
+    alone: await group(several),
+    noisy: single.length === 0 ? [] : await group([...several, ...single]),
+  }
+}
+
+/** Articles, each with the group that its report has; what was not read is alone. */
+export const groupedBy = (
+  part: readonly ArticleRead[],
+  groups: ReadonlyMap<string, string>,
+): readonly GroupedArticle[] =>
+  part.map(({ article, read }, i) => ({ article, group: groups.get(read?.report.id ?? '') ?? `unread ${i}` }))
 
 /** The group of each report of a dossier, by report id. */
 export const groupsIn = ({

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { MissingSet, type EvaluationSet, type PartResult, type Published } from '../set.ts'
 import { groupingMisses, poolMarks } from './wikinews-marks.ts'
-import { groupPool, poolFrom, type Pool, type PoolArticle } from './wikinews-pool.ts'
+import { storyMarks } from './story-marks.ts'
+import { groupPool, poolFrom, readPool, type Pool, type PoolArticle } from './wikinews-pool.ts'
 
 interface RawEvent {
   readonly event_id: string
@@ -31,8 +32,14 @@ export const wikinews: EvaluationSet = {
 }
 
 const score = async (pool: Pool): Promise<PartResult> => {
-  const grouped = await groupPool(pool)
-  return { part: 'all', marks: poolMarks(grouped, published), misses: groupingMisses(grouped.alone) }
+  const read = await readPool(pool)
+  const grouped = await groupPool(read)
+  const stories = storyMarks(read, published)
+  return {
+    part: 'all',
+    marks: [...poolMarks(grouped, published), ...stories.marks],
+    misses: [...stories.misses, ...groupingMisses(grouped.alone)],
+  }
 }
 
 /** The pool of a file: addresses that stand under two events, and texts without words, are left out. */

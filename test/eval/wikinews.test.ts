@@ -84,10 +84,10 @@ const shares = (marks: readonly Mark[]): readonly (number | null)[] => marks.map
 
 test('marks: perfect, each alone, all in one', () => {
   const pool = (groups: string): readonly GroupedArticle[] => [...'aabb'].map((event, i) => grouped(event, groups[i]!))
-  expect(shares(groupingMarks(pool('1122'), '', []))).toEqual([1, 1, 1, 1])
-  expect(shares(groupingMarks(pool('1234'), '', []))).toEqual([1, 0.5, 2 / 3, 2 / 3])
-  expect(shares(groupingMarks(pool('1111'), '', []))).toEqual([0.5, 1, 2 / 3, 2 / 3])
-  expect(groupingMarks(pool('1122'), '', [])[2]!.published).toEqual([
+  expect(shares(groupingMarks(pool('1122'), { among: '' }, []))).toEqual([1, 1, 1, 1])
+  expect(shares(groupingMarks(pool('1234'), { among: '' }, []))).toEqual([1, 0.5, 2 / 3, 2 / 3])
+  expect(shares(groupingMarks(pool('1111'), { among: '' }, []))).toEqual([0.5, 1, 2 / 3, 2 / 3])
+  expect(groupingMarks(pool('1122'), { among: '' }, [])[2]!.published).toEqual([
     { by: 'each article alone', share: 2 / 3, note: 'counted here' },
   ])
 })
@@ -102,8 +102,8 @@ test('events of kindred names are one story, and joining them is told as such', 
   const stories = kindredEvents(pool)
   expect(stories.get('e2')).toBe(stories.get('e1'))
   expect(stories.get('e3')).not.toBe(stories.get('e1'))
-  expect(groupingMarks(pool, '', [])[0]!.share).toBe(0.75)
-  expect(groupingMarks(pool, '', [])[3]!.share).toBeCloseTo((2 * 1 * 0.75) / 1.75, 12)
+  expect(groupingMarks(pool, { among: '' }, [])[0]!.share).toBe(0.75)
+  expect(groupingMarks(pool, { among: '' }, [])[3]!.share).toBeCloseTo((2 * 1 * 0.75) / 1.75, 12)
   expect(groupingMisses(pool)).toEqual([
     'Lindo festival opens: wanted one group, given 2 groups of 1+1',
     'Dam breaks above Puerto Lindo | Thousands leave Puerto Lindo: wanted apart, given one group, events of kindred names',
