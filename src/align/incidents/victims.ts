@@ -62,8 +62,19 @@ const victimFrom = (
       attributes: [outcome, ...otherNames(people), ...joined(people.flatMap(({ attributes }) => attributes))],
       incident: null,
     },
-    ...{ report: located.report, place: located.place, day: located.day, end: located.statement.end },
+    ...{ report: located.report, end: located.statement.end, ...whereAndWhenOf(counted, grave.outcome) },
   }
+}
+
+/** One clause may tell where, another one when: both are of one fate. */
+const whereAndWhenOf = (told: readonly Sighting[], outcome: string): Pick<VictimTold, 'place' | 'day'> => {
+  const [whole] = told.filter(({ place, day }) => place !== null && day !== null)
+  const same = told.filter((sighting) => sighting.outcome === outcome)
+  const of = whole ?? {
+    place: same.find(({ place }) => place !== null)?.place ?? null,
+    day: same.find(({ day }) => day !== null)?.day ?? null,
+  }
+  return { place: of.place, day: of.day }
 }
 
 const gravestOf = (told: readonly Sighting[]): Sighting =>

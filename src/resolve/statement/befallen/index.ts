@@ -6,7 +6,7 @@ import { rememberFor } from '../../../text/remember.ts'
 import { contains, overlaps } from '../../../text/span.ts'
 import { peopleIn } from './list.ts'
 import { companionsFrom, objectsFrom, ownersFrom, subjectsFrom } from './object.ts'
-import { isFiniteAt, ownsNext, type Person, type Scene } from './scene.ts'
+import { groupStart, isFiniteAt, ownsNext, type Person, type Scene } from './scene.ts'
 import { subjectsOf } from './subject.ts'
 
 /** Concepts of harm and help whose sufferer is a subject: one dies, but another one kills. */
@@ -184,21 +184,6 @@ const isToldOf = ({ pos, features }: Token, group: readonly Token[], { language 
       language.statement.passives.has(lemma) ||
       language.figure.passives.has(lower),
   )
-
-/** Where the words of a verb begin: "has [also] been", "resultó", "was found", "was kidnapped and". */
-const groupStart = (at: number, { tokens, language }: Scene): number => {
-  let first = at
-  while (first > 0) {
-    const before = tokens[first - 1]!
-    const joined = language.statement.coordinators.has(before.lower) && tokens[first - 2]?.pos === 'verb'
-    const belongs =
-      ['auxiliary', 'adverb', 'verb'].includes(before.pos) || language.statement.negations.has(before.lower)
-    if (!joined && !belongs) break
-    first--
-  }
-  while (first < at && tokens[first]!.pos === 'adverb') first++
-  return first
-}
 
 /** "Rosa Paz, killed on Sunday", "shot Rosa Paz dead", "and Rosa Paz wounded", "the murdered judge Rosa Paz". */
 const besideName = (at: number, { tokens, peopleBefore, people }: Scene): readonly Person[] => {

@@ -104,9 +104,12 @@ const met = (person: Person, { member }: Reading, scene: Scene): number => {
   if (ownsNext(person, scene)) return person.to + (person.mention.form === 'pronoun' ? 0 : 1)
   const start = person.mention.role?.start ?? person.mention.start
   const governor = scene.tokens[member.governedFrom]
-  const governed = governor !== undefined && governor.start < start && !scene.othersBefore.has(person.from)
+  // "The ambassador to Peru Rosa Paz": what comes before is a name of its own.
+  const another = scene.othersBefore.has(person.from) || scene.tokens[person.from - 1]?.pos === 'name'
+  const governed = governor !== undefined && governor.start < start && !another
   if (governed) member.company = true
-  else member.person ??= person
+  else if (member.person === null || (member.person.mention.form !== 'name' && person.mention.form === 'name'))
+    member.person = person
   return person.to
 }
 

@@ -49,6 +49,21 @@ export const isFiniteAt = (at: number, { tokens, language }: Pick<Scene, 'tokens
 
 const notFinite: ReadonlySet<Token['features']['form']> = new Set(['participle', 'gerund', 'infinitive'])
 
+/** Where the words of a verb begin: "has [also] been", "resultó", "was found", "was kidnapped and". */
+export const groupStart = (at: number, { tokens, language }: Scene): number => {
+  let first = at
+  while (first > 0) {
+    const before = tokens[first - 1]!
+    const joined = language.statement.coordinators.has(before.lower) && tokens[first - 2]?.pos === 'verb'
+    const belongs =
+      ['auxiliary', 'adverb', 'verb'].includes(before.pos) || language.statement.negations.has(before.lower)
+    if (!joined && !belongs) break
+    first--
+  }
+  while (first < at && tokens[first]!.pos === 'adverb') first++
+  return first
+}
+
 /** Whether somebody's name stands here only to say whose: "Luis Soto's". */
 export const ownsNext = ({ mention, to, from }: Person, { tokens, language }: Scene): boolean => {
   const sign = tokens[to]

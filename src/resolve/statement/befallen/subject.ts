@@ -1,5 +1,5 @@
 import { peopleIn } from './list.ts'
-import { isFiniteAt, phraseAt, type Person, type Scene } from './scene.ts'
+import { groupStart, isFiniteAt, phraseAt, type Person, type Scene } from './scene.ts'
 
 /**
  * The people who are the subject of a verb: those right before it, with what is set in between ("Rosa Paz, 34, who worked
@@ -11,6 +11,8 @@ export const subjectsOf = (verb: number, scene: Scene): readonly Person[] => {
   const before = tokens[verb - 1]
   if (!before) return []
   if (language.statement.relatives.has(before.lower)) return antecedentOf(verb - 1, scene)
+  const shared = sharedWith(verb, scene)
+  if (shared !== null) return subjectsOf(shared, scene)
   const { from, plain } = boundaryOf(verb, scene)
   if (opensAnother(from, verb, scene)) return []
   const people = peopleIn({ from, until: verb, subject: true }, scene)
@@ -18,6 +20,23 @@ export const subjectsOf = (verb: number, scene: Scene): readonly Person[] => {
   if (own.length > 1) return isOfOne(verb, scene) ? own.slice(0, 1) : own
   return own.length > 0 ? own : listOf(adjacentTo(verb, scene))
 }
+
+/** "Rosa Paz was hurt at the mill and later died": the verb before it that has the same subject, where its words begin. */
+const sharedWith = (verb: number, scene: Scene): number | null => {
+  const { tokens, language } = scene
+  let at = verb - 1
+  while (tokens[at]?.pos === 'adverb') at--
+  const { coordinators } = language.statement
+  if (at < 1 || !coordinators.has(tokens[at]!.lower)) return null
+  for (at--; at >= 0; at--) {
+    const { lower, text } = tokens[at]!
+    if (bounds.some((of) => language.statement[of].has(lower)) || text === ';' || text === ':') return null
+    if (isFiniteAt(at, scene)) return groupStart(at, scene)
+  }
+  return null
+}
+
+const bounds = ['complementisers', 'subordinators', 'relatives'] as const
 
 /** "Was", "murió": what is joined to the name only says who that is. */
 const isOfOne = (verb: number, { tokens, language }: Scene): boolean => {
@@ -60,12 +79,12 @@ interface Boundary {
 const boundaryOf = (verb: number, scene: Scene): Boundary => {
   const { tokens, language } = scene
   const { statement, mention } = language
-  const bounds = [statement.complementisers, statement.subordinators, statement.relatives]
   // Behind a semicolon stands a new clause, or the next of a list where no verb stands before it.
   let listed: number | null = null
   for (let at = verb - 1; at >= 0; at--) {
     const token = tokens[at]!
-    if (bounds.some((words) => words.has(token.lower)) && !isJoining(at, scene)) return { from: at + 1, plain: true }
+    if (bounds.some((of) => statement[of].has(token.lower)) && !isJoining(at, scene))
+      return { from: at + 1, plain: true }
     if (/^[:"“”«»?!]$/u.test(token.text)) return { from: at + 1, plain: true }
     if (token.text === ';') listed ??= at + 1
     if (!isFiniteAt(at, scene)) continue
