@@ -67,6 +67,7 @@ const attributionOf = ({ kind: _kind, mode, ...rest }: Attribution, story: Align
   kind: mode,
   source: rest.source && {
     ...rest.source,
-    entity: rest.source.entity === null ? null : (story.entities.of.get(rest.source.entity) ?? null),
+    entity: story.entities.of.get(rest.source.entity ?? '') ?? null,
+    body: story.entities.of.get(rest.source.body ?? '') ?? null,
   },
 })

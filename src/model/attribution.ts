@@ -6,6 +6,8 @@ export type Polarity = 'positive' | 'negative'
 export interface Source extends Words {
   /** The entity who speaks: within a report an EntityReading's id, in a dossier an Entity's; null where unknown. */
   readonly entity: string | null
+  /** The body for which the source speaks ("a spokeswoman for the port board"), by the same kind of id; null where none is named. */
+  readonly body?: string | null
 }
 
 /** Who says what: source, cue and content, as PARC and PolNeAR define them. */

@@ -10,12 +10,13 @@ import { linksIn, withLinks, withoutParted } from './links.ts'
 import { bondsOf, strangeness } from './gain.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
-import { claimOf, originFinder } from './status.ts'
+import { claimOf, originFinder, type VoicedInput } from './status.ts'
 import { countConflicts, opposedClaims } from './oppose.ts'
 import { setApart } from './set-apart.ts'
 import { thresholds } from './thresholds.ts'
 import { byTopic, mayShareMatter, topicsOf, withoutBroad } from './topic.ts'
 import { dot, vectorsOf, type Vector } from './vector.ts'
+import { voicesOf } from './voices.ts'
 import { withdrawalsOf } from '../withdrawals/index.ts'
 
 export interface AlignedClaims {
@@ -57,7 +58,11 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
     agree: mayShareMatter(topics),
     vectors: plain,
   })
-  return { ...gather({ facts, one, about, opposed }, input), withdrawals: withdrawalsOf(facts, vectors, input) }
+  const voices = voicesOf(input.reports, input.entities)
+  return {
+    ...gather({ facts, one, about, opposed }, { ...input, voices }),
+    withdrawals: withdrawalsOf(facts, vectors, { ...input, voices }),
+  }
 }
 
 const likenessOf = (pairs: readonly Pair[], vectors: readonly Vector[]): readonly Pair[] =>
@@ -74,7 +79,7 @@ interface Found {
 
 const gather = (
   { facts, one, about, opposed }: Found,
-  input: ClaimInput,
+  input: VoicedInput,
 ): Pick<AlignedClaims, 'matters' | 'claims'> => {
   const originOf = originFinder(input)
   const claimOfFact = new Map<number, Claim>()

@@ -5,6 +5,7 @@ import { idOfGroup } from '../../model/id.ts'
 import { contains } from '../../text/span.ts'
 import type { Fact } from './fact.ts'
 import type { ClaimInput } from './input.ts'
+import { speakerIn, type Voices } from './voices.ts'
 
 /** Statements of one claim, by side. */
 export type Sides = readonly (readonly Fact[])[]
@@ -26,8 +27,13 @@ export const originFinder = ({ origins }: ClaimInput): OriginFinder => {
     held.get(report.id)?.find((part) => contains(part, statement))?.origin ?? home.get(report.id) ?? null
 }
 
+/** What claims are aligned from, and who speaks for whom. */
+export interface VoicedInput extends ClaimInput {
+  readonly voices: Voices
+}
+
 /** A claim of its sides, with its status and the three counts it stands on. */
-export const claimOf = (sides: Sides, input: ClaimInput, originOf: OriginFinder): Claim => {
+export const claimOf = (sides: Sides, input: VoicedInput, originOf: OriginFinder): Claim => {
   const facts = sides.flat()
   const reports = [...new Set(facts.map((fact) => fact.report.id))]
   const origins = [...new Set(facts.flatMap((fact) => originOf(fact) ?? []))]
@@ -73,24 +79,25 @@ const citationOf = (fact: Fact, side: number): ClaimCitation => ({
 
 /**
  * Who the claim goes back to: the entity that each statement or its count is credited to, or the report where the
- * outlet tells it itself; copies of one text stand for one. A speaker who is not known counts for nobody.
+ * outlet tells it itself; copies of one text stand for one, and so do a body and those who speak for it, by the one that
+ * is named first. A speaker who is not known counts for nobody.
  */
-const primarySourcesOf = (facts: readonly Fact[], input: ClaimInput, originOf: OriginFinder): readonly string[] => {
+const primarySourcesOf = (facts: readonly Fact[], input: VoicedInput, originOf: OriginFinder): readonly string[] => {
   const told = new Map<string, string>()
-  const sources = new Set<string>()
+  const sources = new Map<string, string>()
   for (const fact of facts) {
     const speaker = speakerOf(fact, input)
     if (speaker === 'outlet') {
       const origin = originOf(fact) ?? fact.report.id
       if (!told.has(origin)) told.set(origin, fact.report.id)
-    } else if (speaker !== null) sources.add(speaker)
+    } else if (speaker !== null && !sources.has(input.voices(speaker))) sources.set(input.voices(speaker), speaker)
   }
-  return [...sources, ...told.values()]
+  return [...sources.values(), ...told.values()]
 }
 
 /** The story's entity that speaks, null where somebody does whom nothing names; "the board counts 49" credits the board. */
 const speakerOf = ({ attribution, figures }: Fact, { entities }: ClaimInput): string | 'outlet' | null => {
-  const named = attribution?.source && entities.of.get(attribution.source.entity ?? '')
+  const named = speakerIn(attribution?.source, entities)
   if (named) return named
   const counters = figures.flatMap(({ authority }) => authority ?? [])
   const counter = counters.find(({ entity }) => entity !== null)?.entity

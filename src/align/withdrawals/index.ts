@@ -6,9 +6,9 @@ import { idOf } from '../../model/id.ts'
 import type { Fact } from '../claims/fact.ts'
 import type { ClaimInput } from '../claims/input.ts'
 import type { Vector } from '../claims/vector.ts'
+import { speakerIn, type Voices } from '../claims/voices.ts'
 import { likenessOf } from './likeness.ts'
 import { replaces } from './replace.ts'
-import { voicesOf, type Voices } from './voices.ts'
 
 /** A statement that somebody is credited with. */
 interface Saying {
@@ -39,14 +39,16 @@ const most = 200
  * that two statements of one voice exclude each other is `inferred`.
  * @example
  * // Monday: "The gate was locked, the port said." Tuesday: "The port withdrew its statement that the gate was locked."
- * withdrawalsOf(facts, vectors, input)[0].because.code // 'saying-withdrawn'
+ * withdrawalsOf(facts, vectors, { entities, voices })[0].because.code // 'saying-withdrawn'
  */
 export const withdrawalsOf = (
   facts: readonly Fact[],
   vectors: readonly Vector[],
-  input: Pick<ClaimInput, 'reports' | 'entities'>,
+  { entities, voices }: Pick<ClaimInput, 'entities'> & { readonly voices: Voices },
 ): readonly Difference[] => {
-  const sayings = sayingsOf(facts, vectors, voicesOf(input.reports, input.entities))
+  const sayings = facts
+    .flatMap((fact, at) => sayingOf(fact, vectors[at]!, (source) => voiceIn(speakerIn(source, entities), voices)))
+    .sort((a, b) => (a.fact.published ?? 0) - (b.fact.published ?? 0) || a.fact.index - b.fact.index)
   const byVoice = Map.groupBy(sayings, ({ voice }) => voice)
   const unnamed = byVoice.get(null) ?? []
   const found = new Map<string, Found>()
@@ -79,14 +81,16 @@ const inWords = (all: readonly Found[]): readonly Found[] => {
 
 const isStated = ({ code }: Found): boolean => code !== 'saying-replaced'
 
-const sayingsOf = (facts: readonly Fact[], vectors: readonly Vector[], voices: Voices): readonly Saying[] =>
-  facts
-    .flatMap((fact, at) =>
-      fact.attribution?.source
-        ? [{ fact, attribution: fact.attribution, voice: voices(fact.attribution), vector: vectors[at]! }]
-        : [],
-    )
-    .sort((a, b) => (a.fact.published ?? 0) - (b.fact.published ?? 0) || a.fact.index - b.fact.index)
+const sayingOf = (
+  fact: Fact,
+  vector: Vector,
+  voiceOf: (source: Attribution['source']) => string | null,
+): readonly Saying[] => {
+  const { attribution } = fact
+  return attribution?.source ? [{ fact, attribution, voice: voiceOf(attribution.source), vector }] : []
+}
+
+const voiceIn = (speaker: string | null, voices: Voices): string | null => speaker && voices(speaker)
 
 /** Only days tell what is later: within one report or day, order is the reporter's. */
 const isBefore = (a: Saying, b: Saying): boolean =>

@@ -435,6 +435,10 @@ export const attribution: AttributionWords = {
   speakers: list(`minister, president, ombudsman, police, mayor, governor, union, court, judge, prosecutor, doctors,
     officials, official, government, ministry, witness, witnesses, report, source, sources, study, poll, survey, experts,
     expert, family, lawyer, army, military, spokesman, spokeswoman, spokesperson, senator, analyst, analysts, watchdog`),
+  representing:
+    list(`spokesman, spokeswoman, spokesperson, spokespeople, official, officials, director, chief, head, chairman,
+    chairwoman, chairperson, chair, commissioner, superintendent, president, secretary, minister, commander, administrator,
+    executive, ceo, manager, representative, coordinator, sheriff, captain, lieutenant, sergeant`),
   bodies:
     list(`agency, board, council, committee, commission, office, department, hospital, company, bank, party, authority,
     newspaper, paper, broadcaster, station, magazine, media, outlet, channel, website, group, organization, organisation`),

@@ -286,6 +286,11 @@ export const attribution: AttributionWords = {
     alcaldesa, gobernador, gobernadora, sindicato, tribunal, juez, jueza, fiscal, fiscalía, médicos, autoridades, gobierno,
     testigo, testigos, informe, fuente, fuentes, estudio, expertos, experto, familia, abogado, abogada, ejército, portavoz,
     vocero, vocera, senador, senadora, congresista, analista, analistas, premier, canciller`),
+  representing:
+    list(`portavoz, portavoces, vocero, vocera, voceros, funcionario, funcionaria, funcionarios, director, directora,
+    jefe, jefa, titular, presidente, presidenta, secretario, secretaria, ministro, ministra, comandante, comisario,
+    comisaria, superintendente, gerente, representante, coordinador, coordinadora, subdirector, subdirectora, capitán,
+    teniente, sargento`),
   bodies:
     list(`agencia, junta, concejo, consejo, comité, comisión, oficina, departamento, hospital, empresa, banco, partido,
     autoridad, diario, periódico, emisora, revista, medio, medios, canal, sitio, grupo, organización, organismo, entidad`),

@@ -132,6 +132,8 @@ export interface AttributionWords {
   readonly media: readonly string[]
   /** Heads of phrases for people and bodies that may stand before a colon in a headline. */
   readonly speakers: readonly string[]
+  /** Roles of people who speak for a body that stands beside: spokeswoman, director. Counter-example: member, player. */
+  readonly representing: readonly string[]
   /** Nouns for bodies that are cited: agency, board. */
   readonly bodies: readonly string[]
   /** Whether words of time are written small unless a name holds them: "el diario La Mañana". */

@@ -8,7 +8,7 @@ import type { Dropped } from '../../model/layers.ts'
 /** Chooses among the candidates, says who each speaker is, and what stands within what. */
 export const attributions = defineAnnotator({
   name: 'resolve-attribution',
-  version: '2',
+  version: '3',
   languages: 'any',
   needs: ['tokens', 'mentions', 'attributionCandidates', 'entities'],
   makes: ['attributions'],
@@ -28,6 +28,7 @@ const castOf = (view: Needs): Cast => ({
   text: view.text,
   joiners: new Set(view.language.attribution.joiners),
   relatives: new Set(view.language.attribution.relatives),
+  representing: new Set(view.language.attribution.representing),
   mentionsIn: (span) => view.within('mentions', span),
   tokensIn: (span) => view.within('tokens', span),
   entityOf: entitiesByMention(view.layer('entities')),

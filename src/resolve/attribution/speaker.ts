@@ -8,6 +8,7 @@ export interface Cast {
   readonly text: string
   readonly joiners: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  readonly representing: ReadonlySet<string>
   readonly mentionsIn: (span: Span) => readonly Mention[]
   readonly tokensIn: (span: Span) => readonly Token[]
   /** The EntityReading of a mention. */
@@ -83,9 +84,24 @@ const antecedentOf = (source: Span, cast: Cast): string | null => {
   return last ? cast.entityOf.get(last.id)!.id : null
 }
 
-/** A source with its entity. */
-export const withSpeaker = (source: Source | null, cast: Cast): Source | null =>
-  source && { ...source, entity: speakerOf(source, cast) }
+/** A source with its entity, and the body that it speaks for. */
+export const withSpeaker = (source: Source | null, cast: Cast): Source | null => {
+  if (!source) return null
+  const entity = speakerOf(source, cast)
+  return { ...source, entity, body: bodyOf(source, entity, cast) }
+}
+
+/** The one organisation beside a word for who speaks for bodies: "Ana Ruiz, a spokeswoman for the port board". */
+const bodyOf = (source: Span, speaker: string | null, cast: Cast): string | null => {
+  if (!cast.tokensIn(source).some(({ lower }) => cast.representing.has(lower))) return null
+  const bodies = new Set(
+    cast.mentionsIn(source).flatMap(({ id, type }) => {
+      const entity = type === 'organization' ? cast.entityOf.get(id) : undefined
+      return entity && entity.id !== speaker ? [entity.id] : []
+    }),
+  )
+  return bodies.size === 1 ? [...bodies][0]! : null
+}
 
 /** "I" within somebody's words is that one: “I think so,” she said. */
 export const withSpeakerInside = (
