@@ -26,6 +26,8 @@ export interface Mention extends Annotation {
   readonly role: Words | null
   /** Whether the role is a livelihood ("plumber") rather than an office, rank or part in the story. */
   readonly isLivelihood?: boolean
+  /** "a 34-year-old man": an indefinite description, of which only the age may tell who is meant. */
+  readonly isIndefinite?: boolean
   /** Where the words beside a person's name say that they are from: "Puno" of "of Puno". */
   readonly origin?: Words | null
   readonly age: { readonly value: number; readonly start: number; readonly end: number } | null

@@ -15,6 +15,8 @@ export interface Description {
   readonly country: string | null
   readonly age: Age | null
   readonly isLivelihood: boolean
+  /** "a 34-year-old man": only the age tells who is meant. */
+  readonly isIndefinite: boolean
   readonly rule: string
 }
 
@@ -27,7 +29,7 @@ export const descriptionsOf = (sheet: Sheet, taken: ReadonlySet<number>): readon
   const found: Description[] = []
   for (let i = 0; i < sheet.tokens.length; i++) {
     if (taken.has(i)) continue
-    const made = bodyAt(sheet, i) ?? roleAt(sheet, i) ?? personAt(sheet, i)
+    const made = bodyAt(sheet, i) ?? roleAt(sheet, i) ?? personAt(sheet, i) ?? agedAt(sheet, i)
     if (made === null) continue
     found.push(made)
     i = made.to - 1
@@ -57,9 +59,10 @@ const roleAt = (sheet: Sheet, i: number): Description | null => {
   const match = roleTermAt(sheet, i)
   if (match === null || isWeakTitle(sheet, i, match.term) || (sheet.capital[match.end] && isNext(sheet, match.end - 1)))
     return null
-  const from = startOf(sheet, i)
-  if (from === null) return null
   const { term } = match
+  const definite = startOf(sheet, i)
+  const from = definite ?? (term.sort === 'occupation' ? startOfAged(sheet, i, match.end) : null)
+  if (from === null) return null
   const end = pastSecondRole(sheet, match.end)
   const head: Head = {
     from: i,
@@ -68,7 +71,9 @@ const roleAt = (sheet: Sheet, i: number): Description | null => {
     gender: term.gender ?? articleGender(sheet, from),
   }
   const isLivelihood = sheet.language.mention.livelihoods.has(term.concept)
-  return describe(sheet, { ...head, start: from, sort: term.sort, isLivelihood, rule: 'definite-role' })
+  const isIndefinite = definite === null
+  const rule = isIndefinite ? 'aged-person' : 'definite-role'
+  return describe(sheet, { ...head, start: from, sort: term.sort, isLivelihood, isIndefinite, rule })
 }
 
 /** "the major mine": a title that in small letters is mostly an ordinary word. */
@@ -87,7 +92,8 @@ const pastSecondRole = (sheet: Sheet, end: number): number => {
 const personAt = (sheet: Sheet, i: number): Description | null => {
   const gender = sheet.language.mention.persons.get(sheet.lower[i]!)
   if (gender === undefined) return null
-  const from = startOf(sheet, i)
+  const definite = startOf(sheet, i)
+  const from = definite ?? startOfAged(sheet, i, i + 1)
   if (from === null) return null
   return describe(sheet, {
     from: i,
@@ -96,19 +102,48 @@ const personAt = (sheet: Sheet, i: number): Description | null => {
     gender: gender ?? articleGender(sheet, from),
     start: from,
     sort: 'person',
-    rule: 'definite-person',
+    isIndefinite: definite === null,
+    rule: definite === null ? 'aged-person' : 'definite-person',
   })
+}
+
+/** "the 34-year-old said": an age alone, where no noun follows it. */
+const agedAt = (sheet: Sheet, i: number): Description | null => {
+  const pos = sheet.tokens[i + 1]?.pos
+  const isDefinite = sheet.language.mention.definite.has(sheet.lower[i - 1] ?? '') && isNext(sheet, i - 1)
+  if (!isDefinite || ageOfCompound(sheet, i) === null || sheet.capital[i + 1]) return null
+  if (sameSentence(sheet, i, i + 1) && (pos === 'noun' || pos === 'adjective' || pos === 'name')) return null
+  const age = ageOfCompound(sheet, i)
+  const head = { from: i, to: i + 1 }
+  const told = { concept: null, gender: null, country: null, isLivelihood: false, isIndefinite: false }
+  return { ...head, from: i - 1, head, ...told, sort: 'person', age, rule: 'definite-age' }
+}
+
+/**
+ * Where "a 34-year-old man", "un hombre de 34 años" begins: an age tells who is meant where just one person in the
+ * report is of it. Null where no age stands with the noun.
+ */
+const startOfAged = (sheet: Sheet, at: number, end: number): number | null => {
+  let from = at
+  while (from > 0 && at - from < mostModifiers && isNext(sheet, from - 1) && isModifier(sheet, from - 1)) from--
+  const isAged = ageWithin(sheet, from, at) !== null || ageAfter(sheet, end) !== null
+  return isAged && from > 0 && isNext(sheet, from - 1) && sheet.tokens[from - 1]!.pos === 'determiner' ? from - 1 : null
 }
 
 const describe = (
   sheet: Sheet,
-  found: Head & Pick<Description, 'sort' | 'rule'> & { readonly start: number; readonly isLivelihood?: boolean },
+  found: Head &
+    Pick<Description, 'sort' | 'rule'> & {
+      readonly start: number
+      readonly isLivelihood?: boolean
+      readonly isIndefinite?: boolean
+    },
 ): Description => {
   const head = { from: found.from, to: found.to }
   const age = ageWithin(sheet, found.start, found.from) ?? (found.sort === 'body' ? null : ageAfter(sheet, found.to))
   const to = endOf(sheet, found.to)
-  const { isLivelihood = false } = found
-  return { ...found, from: found.start, to, head, age, isLivelihood, country: countryAround(sheet, head) }
+  const { isLivelihood = false, isIndefinite = false } = found
+  return { ...found, from: found.start, to, head, age, isLivelihood, isIndefinite, country: countryAround(sheet, head) }
 }
 
 const ageWithin = (sheet: Sheet, from: number, to: number): Age | null => {

@@ -247,7 +247,9 @@ const byWordsAfter = (sheet: Sheet, candidate: Candidate): void => {
   const age = ageAfter(sheet, to)
   if (age !== null) claimAge(candidate, age)
   const verb = sheet.tokens[to]!
-  if (verb.poses.includes('verb') && verb.lemmas.some((lemma) => mention.speaking.has(lemma))) {
+  // "The mayor of Tarvo met": it is the mayor who met.
+  const isWithin = mention.complements.has(sheet.lower[candidate.from - 1] ?? '')
+  if (!isWithin && verb.poses.includes('verb') && verb.lemmas.some((lemma) => mention.speaking.has(lemma))) {
     speakFor(candidate, 'person', { weight: 1.3, rule: 'verb' })
     speakFor(candidate, 'organization', { weight: 0.6, rule: 'verb' })
     candidate.scores.place -= 0.6
@@ -324,13 +326,22 @@ export const apposedBefore = (sheet: Sheet, candidate: Candidate): void => {
   for (let i = from; i > from - 10 && i >= 0 && sameSentence(sheet, i, candidate.from); i--) {
     if (sheet.lower[i] === ',' || sheet.tokens[i]!.pos === 'verb') return
     const match = roleTermAt(sheet, i)
-    if (match === null || !isWholePhrase(sheet, i) || isWeak(sheet, i, match.term.words)) continue
+    if (
+      match === null ||
+      !(isWholePhrase(sheet, i) || isIntroduced(sheet, candidate, i)) ||
+      isWeak(sheet, i, match.term.words)
+    )
+      continue
     if (match.end <= from && !isComplement(sheet, match.end)) return
     speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
     setRole(sheet, candidate, { from: i, to: match.end, term: match.term })
     return
   }
 }
+
+/** "A bus driver, Ana Ruiz, said": an indefinite role, the name between commas. */
+const isIntroduced = (sheet: Sheet, { to }: Candidate, at: number): boolean =>
+  sheet.lower[to] === ',' && sheet.tokens[at - 1]?.pos === 'determiner'
 
 const isWholePhrase = (sheet: Sheet, at: number): boolean => {
   const before = sheet.lower[at - 1] ?? ''

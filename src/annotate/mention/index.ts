@@ -143,6 +143,7 @@ const describedMention = (view: MentionView, sheet: Sheet, found: Description): 
     form: 'description',
     name: view.text.slice(isBody ? nameStart(sheet, found) : head.start, head.end).replace(/\s+/g, ' '),
     role: isBody ? null : wordsOf(view.text, head),
+    ...(found.isIndefinite ? { isIndefinite: true } : {}),
     ...(found.isLivelihood ? { isLivelihood: true } : {}),
     age: ageOf(found.age),
     number: 'singular',

@@ -1,7 +1,7 @@
 import type { MentionWords } from '../../language/topics/mention.ts'
 import type { Mention } from '../../model/mention.ts'
 import { agree, canBe, groupOf, join, latestBefore, type Group } from './group.ts'
-import { roleIndexOf } from './role-index.ts'
+import { roleIndexOf, type RoleIndex } from './role-index.ts'
 
 export interface Context {
   /** The country that the report names most. */
@@ -22,12 +22,15 @@ export const placeDescriptions = (groups: Group[], described: readonly Mention[]
   for (const mention of described) {
     const group =
       mention.type === 'person'
-        ? ((mention.role && roleHolder(mention.role)) ?? personOf(groups, mention, context))
+        ? (holderOf(mention, roleHolder) ?? personOf(groups, mention, context))
         : bodyOf(groups, mention, context)
     if (group) join(group, mention)
     else if (mention.concept !== null && !general.has(mention.concept)) groups.push(groupOf(mention))
   }
 }
+
+const holderOf = ({ role, isIndefinite = false }: Mention, roleHolder: RoleIndex): Group | null =>
+  role === null || isIndefinite ? null : roleHolder(role)
 
 /** Concepts that too many bodies have for the noun alone to be one. */
 const general = new Set(['agency', 'union'])
@@ -42,11 +45,16 @@ const personOf = (groups: readonly Group[], mention: Mention, { home, openings }
     const aged = people.filter((group) => group.age === mention.age!.value)
     if (aged.length === 1) return aged[0]!
   }
+  if (mention.isIndefinite) return null
   const head = mention.role?.text.toLowerCase() ?? ''
-  const named = people.filter((group) => group.roles.has(head))
+  const named = head === '' ? [] : people.filter((group) => hasRole(group, head))
   const opens = openings.has(mention.start) || mention.age !== null
   return latestBefore(named, mention.start) ?? (opens ? lastNamed(people, mention) : null)
 }
+
+/** "the driver" is the "bus driver", "el conductor" the "conductor de autobús". */
+const hasRole = ({ roles }: Group, head: string): boolean =>
+  roles.has(head) || [...roles.keys()].some((role) => role.endsWith(` ${head}`) || role.startsWith(`${head} `))
 
 const holds = (group: Group, mention: Mention, home: string | null): boolean =>
   group.concepts.has(mention.concept!) && agree(group.country ?? home, mention.country ?? home)
@@ -60,8 +68,13 @@ const lastNamed = (people: readonly Group[], mention: Mention): Group | null => 
   const before = last?.mentions.findLast((m) => m.start < mention.start)
   const isNear =
     before !== undefined && mention.sentence - before.sentence <= nearby && mention.sentence > before.sentence
-  return isNear && latestBefore(people, mention.start) === last ? last : null
+  if (!isNear || latestBefore(people, mention.start) !== last) return null
+  return people.some((other) => other !== last && isNamedIn(other, before.sentence)) ? null : last
 }
+
+/** Of two who are named together, a description alone tells neither. */
+const isNamedIn = ({ mentions }: Group, sentence: number): boolean =>
+  mentions.some((mention) => mention.form === 'name' && mention.sentence === sentence)
 
 const bodyOf = (groups: readonly Group[], mention: Mention, { home, words }: Context): Group | null => {
   const bodies = groups.filter((group) => group.type === 'organization')

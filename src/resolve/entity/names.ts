@@ -59,7 +59,7 @@ const groupPeople = (mentions: readonly Mention[]): Group[] => {
   for (const { words, mentions: same } of byFullness(mentions)) {
     const fitting = index.near(words).filter((group) => isNameOf(group, words))
     for (const mention of same) {
-      const possible = fitting.filter((group) => canBe(group, mention))
+      const possible = fitting.filter((group) => canBe(group, mention) || isOfAnotherAge(group, mention, words))
       const group = possible.length > 1 ? choose(possible, mention, words) : possible[0]
       if (group) join(group, mention, words)
       else {
@@ -79,6 +79,15 @@ const isNameOf = (group: Group, words: readonly string[]): boolean => {
   if (group.words.length === 1) return words.includes(group.words[0]!)
   return sharedName(words, group.words) > 1
 }
+
+const mostYears = 3
+
+/** Reports print two ages of one person, their own and another's: under one full name a year or two is no second person. */
+const isOfAnotherAge = (group: Group, mention: Mention, words: readonly string[]): boolean =>
+  words.length > 1 &&
+  sharedName(words, group.words) === words.length &&
+  agree(group.gender, mention.gender) &&
+  Math.abs((group.age ?? 0) - (mention.age?.value ?? 0)) <= mostYears
 
 /** A surname goes before a first name; then who was named last, else who will be first. */
 const choose = (groups: readonly Group[], mention: Mention, words: readonly string[]): Group => {
