@@ -57,6 +57,23 @@ const leaning: readonly Row[] = [
   ['She may leave as early as next week.', '2023-02-08', ['next week', '2023-02-13/2023-02-19']],
 ]
 
+const told: readonly Row[] = [
+  [
+    'The fort fell in 1874. It burned in May of the same year.',
+    '2023-02-03',
+    ['1874', '1874'],
+    ['May of the same year', '1874-05'],
+  ],
+  [
+    'It fell in June 1874. It burned on 9 May of the following year.',
+    '2023-02-03',
+    ['June 1874', '1874-06'],
+    ['9 May of the following year', '1875-05-09'],
+  ],
+  // A year told behind a month is a year all the same.
+  ['It fell in June 1874. It burned the next year.', '2023-02-03', ['June 1874', '1874-06'], ['the next year', '1875']],
+]
+
 const years: readonly Row[] = [
   [
     'It was built in one thousand seven hundred and eighty-nine.',
@@ -80,7 +97,7 @@ const feasts: readonly Row[] = [
   ['Patrick Day fell.', '2023-07-03'],
 ]
 
-const rows = [...parts, ...days, ...leaning, ...years, ...feasts]
+const rows = [...parts, ...days, ...leaning, ...told, ...years, ...feasts]
 
 test.each(rows.map(([text, published, ...times]) => ({ text, published, times })))(
   '$text',

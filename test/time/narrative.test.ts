@@ -16,6 +16,8 @@ test.each([
   ['In May it had been empty.', '1873-05'],
   ['It closed in 1880. In November it fell.', '1880-11'],
   ['On 2 August it fell.', '1873-08-02'],
+  ['By the end of the year it was empty.', '1873-12'],
+  ['On 3 May of the same year it was empty.', '1873-05-03'],
   // What says its year, or turns to one, keeps it.
   ['In May 1890 it fell.', '1890-05'],
   ['It fell last May.', '2019-05'],

@@ -89,11 +89,15 @@ export const bindTimes = ({ report, extraction }: ReadReport, anchorAt: AnchorAt
       reading.anchor.kind === 'told' && reading.anchor.time !== null
         ? readings.get(reading.anchor.time)?.granularity
         : null
-    if (reading.granularity !== 'year' || (unit !== 'quarter' && unit !== 'month')) return reading
+    if (!comparing.has(reading.rule) || reading.granularity !== 'year' || (unit !== 'quarter' && unit !== 'month'))
+      return reading
     return { ...reading, steps: reading.steps.map((step) => (step.kind === 'widen' ? { kind: 'widen', unit } : step)) }
   }
   return extraction.times.map((reading) => timeOf(reading, ranged(reading, bind, readings)))
 }
+
+/** "The previous year" and "that year" are years, whatever they lean on. */
+const comparing: ReadonlySet<string> = new Set(['time/ago', 'time/back', 'time/apart', 'time/year-ago'])
 
 /** A range's first end carries the whole range as its value; its TIMEX3 value stays its own. */
 const ranged = (

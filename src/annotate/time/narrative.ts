@@ -14,7 +14,7 @@ export const linkNarrative = (readings: readonly TimeReading[]): readonly TimeRe
   if (!isHistory(readings)) return readings
   let told: TimeReading | null = null
   return readings.map((reading) => {
-    const linked: TimeReading = told !== null && isYearless(reading) ? leaningOn(told, reading) : reading
+    const linked: TimeReading = told === null ? reading : leaningOn(told, reading)
     if (datesHistory(linked)) told = linked
     return linked
   })
@@ -47,13 +47,22 @@ const isYearless = (reading: TimeReading): boolean => {
 
 const isOpen = (direction: string): boolean => direction === 'recent' || direction === 'nearest'
 
+/** "The end of the year": the year or month that is told of. */
+const ofUnit: ReadonlySet<string> = new Set(['time/edge-of-unit', 'time/earlier-in-year', 'time/the-year'])
+
 /** Of the year where only that was told, else the nearest to the date that was told. */
 const leaningOn = (told: TimeReading, reading: TimeReading): TimeReading => {
+  if (ofUnit.has(reading.rule) && isSmaller(told, reading))
+    return { ...reading, anchor: { kind: 'told', time: told.id } }
+  if (!isYearless(reading)) return reading
   const direction = coarse.has(told.granularity) ? 'within' : 'nearest'
   const [step, ...rest] = reading.steps
   const turned = { ...step, direction } as TimeStep
   return { ...reading, anchor: { kind: 'told', time: told.id }, steps: [turned, ...rest] }
 }
+
+const isSmaller = (told: TimeReading, { granularity, anchor }: TimeReading): boolean =>
+  anchor.kind === 'publication' && (granularity === 'year' || !coarse.has(told.granularity))
 
 const coarse: ReadonlySet<string> = new Set(['year', 'season', 'half-year', 'quarter'])
 

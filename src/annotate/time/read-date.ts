@@ -81,8 +81,14 @@ const dateOf = (reading: Reading, { year, month, day }: Said, more: Partial<Draf
   const anchor = 'publication' as const
   const unit = grainOf(month, day)
   if (found.parts.u) {
-    const shift = { kind: 'shift', unit: 'year', by: numberOf(found, 'r') ?? 0 } as const
-    return draft(unit, { ...more, anchor, steps: [shift, { kind: 'calendar', month, day, direction: 'within' }] })
+    const told = found.parts.b?.[0]
+    const by = numberOf(found, told ? 'b' : 'r') ?? 0
+    const shift = { kind: 'shift', unit: 'year', by } as const
+    return draft(unit, {
+      ...more,
+      anchor: told ? 'told' : anchor,
+      steps: [shift, { kind: 'calendar', month, day, direction: 'within' }],
+    })
   }
   const direction = numberOf(found, 'r') === 0 ? 'within' : turned(reading)
   return draft(unit, { ...more, anchor, steps: [{ kind: 'calendar', month, day, direction }] })

@@ -35,7 +35,8 @@ export const linkTold = (items: readonly Unlinked[]): readonly TimeReading[] => 
     if (reading.rule === 'time/latest-period') return { ...reading, vague: 'past', steps: [] }
     const compares = isYearBack(reading)
     const behind = from === null ? undefined : items[from]?.reading
-    const told = reading.granularity === 'day' || reading.type === 'TIME' ? (day ?? beside) : coarse
+    const isOfDay = (reading.granularity === 'day' || reading.type === 'TIME') && !isOfYear(reading)
+    const told = isOfDay ? (day ?? beside) : coarse
     const linked =
       compares && near !== null && !event
         ? { ...reading, anchor: { kind: 'told' as const, time: near.id } }
@@ -48,6 +49,9 @@ export const linkTold = (items: readonly Unlinked[]): readonly TimeReading[] => 
     return linked
   })
 }
+
+/** "25 July of that year" needs only the year. */
+const isOfYear = ({ steps }: TimeReading): boolean => steps[0]?.kind === 'shift' && steps[0].unit === 'year'
 
 /** In sentences: how long a report goes on about a quarter without naming it anew. */
 const quarterReach = 6

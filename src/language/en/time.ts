@@ -125,7 +125,7 @@ const words: TimeWords['words'] = {
   },
   dayname: {
     ...{ labor: '9-1-1', memorial: '5-1-last', earth: '4-22', women: '3-8', workers: '5-1', aids: '12-1' },
-    ...{ veterans: '11-11', armistice: '11-11', remembrance: '11-11', anzac: '4-25', bastille: '7-14' },
+    ...{ veterans: '11-11', armistice: '11-11', remembrance: '11-11', anzac: '4-25' },
     ...{ presidents: '2-1-3', mlk: '1-1-3', columbus: '10-1-2', boxing: '12-26', groundhog: '2-2' },
     ...{ saints: '11-1', souls: '11-2', ascension: 'easter+39', canada: '7-1', australia: '1-26' },
     ...{ mothers: '5-7-2', fathers: '6-7-3', valentines: '2-14' },
@@ -297,6 +297,14 @@ const rules: readonly TimeRule[] = [
     pattern: '{mod}? m:{mon} (d:{day})? comma? of? r:{turns} u:yearword',
     example: 'June last year',
     counter: 'June, last of all',
+  },
+  {
+    name: 'date-of-told-year',
+    make: 'date',
+    pattern:
+      '{mod}? (m:{mon} (the? d:({day} | {spoken}))? | the? d:({day} | {spoken}) of? m:{mon}) comma? (of | {at})? the? (b:told | same? b:same) u:yearword',
+    example: 'May of the same year',
+    counter: 'May, the same yearly count',
   },
   {
     name: 'turned-month',

@@ -274,6 +274,13 @@ const rules: readonly TimeRule[] = [
     counter: 'el pasado de enero',
   },
   {
+    name: 'date-of-told-year',
+    make: 'date',
+    pattern: '{mod}? (d:{day} of)? m:month of (the? u:yearword b:told | the? (same? b:same) u:yearword)',
+    example: 'mayo de ese mismo año',
+    counter: 'mayo de los mismos años',
+  },
+  {
     name: 'day-month-of-turned-year',
     make: 'date',
     pattern: '(d:{day} of)? m:month of (the? u:yearword r:{turns} | the? r:turn u:yearword)',
