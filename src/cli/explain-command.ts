@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { gatherDossier, type GatherOptions } from './gather.ts'
 import { widthOf, writeOutput } from './output.ts'
-import { CorroborateError, explain, notFoundLine, schemaVersion, type Dossier } from '../index.ts'
+import { savedDossier } from './saved-dossier.ts'
+import { explain, notFoundLine } from '../index.ts'
 
 /** `corroborate explain`: says why an item or a place is in the account. Gives the exit code. */
 export const explainCommand = async (
@@ -19,29 +19,4 @@ export const explainCommand = async (
   }
   await writeOutput([`${told.trimEnd()}\n`], null)
   return exitCode
-}
-
-const savedDossier = async (file: string): Promise<Dossier> => {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new CorroborateError('dossier-unreadable', {
-      file,
-      detail: (error as NodeJS.ErrnoException).code ?? String(error),
-    })
-  })
-  const dossier = parse(text) as Partial<Dossier> | null
-  if (dossier?.schemaVersion !== schemaVersion) {
-    throw new CorroborateError('dossier-unreadable', {
-      file,
-      detail: `schemaVersion ${String(dossier?.schemaVersion)}`,
-    })
-  }
-  return dossier as Dossier
-}
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

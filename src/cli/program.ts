@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
+import { diffCommand, type DiffCommandOptions } from './diff-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { newCommand, type NewCommandOptions } from './new-command.ts'
 import { readCommand } from './read-command.ts'
@@ -64,6 +65,7 @@ const programOf = (finish: (code: number) => void): Command => {
     .addHelpText('after', programHelp)
   addRead(program, finish)
   addExplain(program, finish)
+  addDiff(program, finish)
   addNew(program, finish)
   program
     .command('schema')
@@ -91,6 +93,7 @@ const addRead = (program: Command, finish: (code: number) => void): void => {
     .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'html', 'json']).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--all', 'list everything, not only what comes first', false)
+    .option('--continue <dossier>', 'keep the ids of an earlier dossier of the story, and say which are retired')
     .addHelpText('after', readHelp)
     .action(async (inputs: string[], options) => finish(await readCommand(inputs, options)))
 }
@@ -127,6 +130,29 @@ Examples:
   corroborate explain d-22f5 reports/
   corroborate explain 'B:more than 50' reports/
   corroborate explain 'ledger.txt:58 deaths' dossier.json`
+
+const addDiff = (program: Command, finish: (code: number) => void): void => {
+  readOptions(
+    program
+      .command('diff')
+      .description('say what is new, changed or gone from one dossier to a later one of its story')
+      .argument('<old>', 'a dossier written with --format json, or a folder of reports')
+      .argument('<new>', 'the later one'),
+  )
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--all', 'list everything, not only what comes first', false)
+    .addHelpText('after', diffHelp)
+    .action(async (older: string, newer: string, options: DiffCommandOptions) =>
+      finish(await diffCommand(older, newer, options)),
+    )
+}
+
+const diffHelp = `
+Examples:
+  corroborate read reports/ --format json --output monday.json
+  corroborate read reports/ --continue monday.json --format json --output tuesday.json
+  corroborate diff monday.json tuesday.json`
 
 const addNew = (program: Command, finish: (code: number) => void): void => {
   program

@@ -1,8 +1,9 @@
 import { gatherDossier } from './gather.ts'
 import { jsonOf } from './json.ts'
 import { paintFor, widthOf, writeOutput } from './output.ts'
+import { savedDossier } from './saved-dossier.ts'
 import { tell } from './tell.ts'
-import { renderHtml, renderTerminal, type Dossier, type ReaderLanguage } from '../index.ts'
+import { continueFrom, renderHtml, renderTerminal, type Dossier, type ReaderLanguage } from '../index.ts'
 
 export interface ReadCommandOptions {
   readonly format: 'text' | 'html' | 'json'
@@ -12,12 +13,16 @@ export interface ReadCommandOptions {
   readonly ui: ReaderLanguage
   readonly quiet: boolean
   readonly corrections?: string
+  /** A dossier of an earlier day. */
+  readonly continue?: string
 }
 
 /** `corroborate read`: reads the reports and writes the account. Gives the exit code. */
 export const readCommand = async (inputs: readonly string[], options: ReadCommandOptions): Promise<number> => {
-  const { dossier, exitCode } = await gatherDossier(inputs, options)
-  if (dossier === null) return exitCode
+  const old = options.continue === undefined ? null : await savedDossier(options.continue)
+  const { dossier: fresh, exitCode } = await gatherDossier(inputs, options)
+  if (fresh === null) return exitCode
+  const dossier = old === null ? fresh : continueFrom(old, fresh)
   const toScreen = options.output === undefined && process.stdout.isTTY
   if (options.format === 'html' && toScreen && !options.quiet) tell('page-on-terminal', options.ui)
   await writeOutput(await written(dossier, options), options.output ?? null)

@@ -20,10 +20,11 @@ const correctionItem = (
   const { phrases } = context
   const { who, when, why } = correction
   const signed = fill(phrases.reasons['correction-applied']!, { who, when, why })
+  const lost = citations.length === 0 && 'at' in correction ? ` ${context.cited(correction.at.exact)}` : ''
   const notes = standing === 'applied' ? [] : [fill(phrases.reasons[because.code]!, because.params)]
   return itemOf({
     id,
-    head: `${phrases.correctionStandings[standing]} · ${phrases.corrections[correction.kind]}${wordsOf(correction, context)}`,
+    head: `${phrases.correctionStandings[standing]} · ${phrases.corrections[correction.kind]}${wordsOf(correction, context)}${lost}`,
     quotes: citations.map((citation) => quoteOf(citation, context)),
     notes: [signed, ...notes],
     citations: citedAs('statement', citations),

@@ -1,4 +1,5 @@
 import { scan } from '../../text/scan.ts'
+import type { Change, ChangedThing, ChangedValue } from '../../model/change.ts'
 import type { AppliedCorrection, Correction } from '../../model/correction.ts'
 import type { ClaimStatus } from '../../model/claim.ts'
 import type { Relation } from '../../model/difference.ts'
@@ -32,6 +33,9 @@ export interface Phrases {
   readonly attributes: Readonly<Record<'name' | 'age' | 'occupation' | 'role' | 'origin', string>>
   readonly corrections: Readonly<Record<Correction['kind'], string>>
   readonly correctionStandings: Readonly<Record<AppliedCorrection['standing'], string>>
+  readonly changes: Readonly<Record<Change['kind'], string>>
+  readonly changedThings: Readonly<Record<ChangedThing, string>>
+  readonly changedValues: Readonly<Record<ChangedValue['name'], string>>
   readonly lines: Readonly<Record<Line, string>>
   /** The "why" of items, by the code of their `because`. */
   readonly reasons: Readonly<Record<string, string>>
@@ -109,6 +113,10 @@ export type Line =
   | 'placeAlso'
   | 'isFurniture'
   | 'nothingHere'
+  | 'changeSummary'
+  | 'nothingChanged'
+  | 'wasNow'
+  | 'textChanged'
 
 /**
  * Fills a template.
