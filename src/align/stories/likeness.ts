@@ -30,11 +30,15 @@ const dayFactors: readonly (readonly [days: number, factor: number])[] = [
   [7, 1],
   [30, 0.85],
 ]
-const laterFactor = 0.7
+/** A single report may be a reprint, or a look back; where several of each side stand months apart, there are two events. */
+const laterFactor = 0.5
+const laterFactorAlone = 0.7
 
 const dayFactor = (a: Pool, b: Pool): number => {
   const days = daysApart(a, b)
-  return days === null ? 1 : (dayFactors.find(([most]) => days <= most)?.[1] ?? laterFactor)
+  if (days === null) return 1
+  const later = Math.min(a.members.length, b.members.length) === 1 ? laterFactorAlone : laterFactor
+  return dayFactors.find(([most]) => days <= most)?.[1] ?? later
 }
 
 /** Of pools that are wholly set in other countries, or other towns, so much is left. */
