@@ -7,8 +7,8 @@ import { fold } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import type { Token } from '../../model/token.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
-import { befallenIn, type BefallenContext } from './befallen/index.ts'
-import { sceneOf, type Scene } from './befallen/scene.ts'
+import { befallenIn, deedsTold, type BefallenContext } from './befallen/index.ts'
+import { sceneOf } from './befallen/scene.ts'
 import { nounDated } from './dating.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
@@ -26,11 +26,11 @@ export const statements = defineAnnotator({
     const frames = framesOf(clauses, attributions)
     const innermost = innermostOf(attributions)
     const known = knownOf(view)
-    const scenes = scenesOf(view)
+    const told = toldOf(view)
     return {
       statements: clauses
         .filter((clause) => !frames.has(clause.id))
-        .map((clause) => statementOf(view, clause, { attribution: innermost(clause), known, ...scenes(clause) })),
+        .map((clause) => statementOf(view, clause, { attribution: innermost(clause), known, ...told(clause) })),
     }
   },
 })
@@ -43,33 +43,36 @@ const knownOf = (view: View<Needs>): Known => {
   return { entityOf, headFirst: view.language.statement.headFirst, things: view.language.event.things }
 }
 
-/** The sentence of a clause, and which of its words are told by none of the clauses within it. */
-const scenesOf = (view: View<Needs>): ((clause: Clause) => Pick<BefallenContext, 'scene' | 'isOwn'>) => {
+type Told = Pick<BefallenContext, 'scene' | 'deeds'>
+
+/** The sentence of a clause, and the deeds that it tells itself: each is told by the shortest clause that holds it. */
+const toldOf = (view: View<Needs>): ((clause: Clause) => Told) => {
   const sentences = view.layer('sentences')
   const clausesOf = Map.groupBy(view.layer('clauses'), ({ sentence }) => sentence)
-  const scenes = new Map<number, Scene>()
-  const sceneIn = (at: number): Scene => {
-    const sentence = sentences[at]!
-    const scene =
-      scenes.get(at) ?? sceneOf(view.within('tokens', sentence), view.within('mentions', sentence), view.language)
-    scenes.set(at, scene)
-    return scene
-  }
+  const known = new Map<Clause, Told>()
   return (clause) => {
-    const inner = (clausesOf.get(clause.sentence) ?? []).filter((each) => each !== clause && isShorter(each, clause))
-    const isOwn = (token: Token): boolean => !inner.some((each) => contains(each, token))
-    return { scene: sceneIn(clause.sentence), isOwn }
+    if (!known.has(clause)) {
+      const sentence = sentences[clause.sentence]!
+      const scene = sceneOf(view.within('tokens', sentence), view.within('mentions', sentence), view.language)
+      const deeds = deedsTold(scene)
+      const byLength = (clausesOf.get(clause.sentence) ?? []).toSorted((a, b) => a.end - a.start - (b.end - b.start))
+      const own = Map.groupBy(deeds, ({ at }) => byLength.find((each) => contains(each, scene.tokens[at]!)) ?? null)
+      for (const each of byLength) known.set(each, { scene, deeds: own.get(each) ?? [] })
+    }
+    return known.get(clause)!
   }
 }
 
-const isShorter = (a: Clause, b: Clause): boolean => a.end - a.start < b.end - b.start
-
-interface Context extends Pick<BefallenContext, 'scene' | 'isOwn'> {
+interface Context extends Told {
   readonly attribution: Attribution | null
   readonly known: Known
 }
 
-const statementOf = (view: View<Needs>, clause: Clause, { attribution, known, scene, isOwn }: Context): Statement => {
+const statementOf = (
+  view: View<Needs>,
+  clause: Clause,
+  { attribution, known, scene, deeds: told }: Context,
+): Statement => {
   const own = ownWords(clause, view.within('clauses', clause), [clause.agent ?? [], clause.patient ?? []].flat())
   const tokens = view.within('tokens', clause).filter(own)
   const mentions = view.within('mentions', clause).filter(own)
@@ -99,7 +102,7 @@ const statementOf = (view: View<Needs>, clause: Clause, { attribution, known, sc
     ),
     deeds,
     participants,
-    befallen: befallenIn(clause, { scene, isOwn, denied, entityOf: known.entityOf }),
+    befallen: befallenIn(clause, { scene, deeds: told, denied, entityOf: known.entityOf }),
     polarity: clause.negated !== denied ? 'negative' : 'positive',
     factuality: joinedFactuality(clause.factuality, attribution),
     attribution: attribution?.id ?? null,

@@ -3,7 +3,7 @@ import type { Befallen, Clause } from '../../../model/statement.ts'
 import type { Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
 import { rememberFor } from '../../../text/remember.ts'
-import { contains, overlaps } from '../../../text/span.ts'
+import { overlaps } from '../../../text/span.ts'
 import { peopleIn } from './list.ts'
 import { companionsFrom, objectsFrom, ownersFrom, subjectsFrom } from './object.ts'
 import { groupStart, isFiniteAt, ownsNext, type Person, type Scene } from './scene.ts'
@@ -27,12 +27,31 @@ const done: ReadonlySet<string> = new Set([
 /** Those that a warrant or an order only asks for. */
 const ordered: ReadonlySet<string> = new Set(['execute', 'arrest', 'detain'])
 
+/** A deed as a sentence tells it, whichever clause that belongs to. */
+export interface DeedTold {
+  /** The place of its first word. */
+  readonly at: number
+  readonly concept: string
+  readonly people: readonly Person[]
+  readonly byNoun: boolean
+}
+
+/** All deeds of a sentence that tell of named people. */
+export const deedsTold = (scene: Scene): readonly DeedTold[] =>
+  scene.people.size === 0
+    ? []
+    : scene.tokens.flatMap((token, at) => {
+        const deed = mayTell(token, scene) ? deedAt(at, scene) : null
+        const told = deed && sufferersOf(deed, scene)
+        return told && told.people.length > 0 ? [{ at, concept: deed!.concept, ...told }] : []
+      })
+
 export interface BefallenContext {
   readonly scene: Scene
+  /** Those of the clause itself, not those of another one within it. */
+  readonly deeds: readonly DeedTold[]
   /** EntityReading ids by mention id. */
   readonly entityOf: ReadonlyMap<string, string>
-  /** Whether the words of another clause within this one are left to it. */
-  readonly isOwn: (token: Token) => boolean
   readonly denied: boolean
 }
 
@@ -43,24 +62,21 @@ export interface BefallenContext {
  * @example 'Luis Soto grieved over the death of Rosa Paz' // Rosa Paz, and not Luis Soto
  */
 export const befallenIn = (clause: Clause, context: BefallenContext): readonly Befallen[] => {
-  const { scene, entityOf, isOwn } = context
   const found = new Map<string, Befallen>()
-  scene.tokens.forEach((token, at) => {
-    if (!contains(clause, token) || !mayTell(token, scene) || !isOwn(token)) return
-    for (const { concept, length } of deedsAt(at, scene)) {
-      const { people, byNoun } = sufferersOf({ at, concept, length }, scene)
-      const denied = deniedAt(at, clause, { ...context, byNoun })
-      for (const { mention } of people) {
-        const entity = entityOf.get(mention.id)
-        if (entity !== undefined && !found.has(`${concept} ${entity}`))
-          found.set(`${concept} ${entity}`, { concept, entity, byNoun, denied })
-      }
+  for (const { at, concept, people, byNoun } of context.deeds) {
+    const denied = deniedAt(at, clause, { ...context, byNoun })
+    for (const { mention } of people) {
+      const entity = context.entityOf.get(mention.id)
+      if (entity !== undefined && !found.has(`${concept} ${entity}`))
+        found.set(`${concept} ${entity}`, { concept, entity, byNoun, denied })
     }
-  })
+  }
   return [...found.values()]
 }
 
 interface Deed {
+  /** The place of its first word. */
+  readonly at: number
   readonly concept: string
   /** In tokens. */
   readonly length: number
@@ -81,7 +97,7 @@ const isTelling = rememberFor(({ event, harm }: LanguagePack, lemma): 'yes' | 'n
   return tells ? 'yes' : 'no'
 })
 
-const deedsAt = (at: number, { tokens, language }: Scene): readonly Deed[] => {
+const deedAt = (at: number, { tokens, language }: Scene): Deed | null => {
   const { conceptsOf, phrases } = language.event
   const lemmaAt = (index: number): string => fold(tokens[index]?.lemma ?? '')
   const begun = (phrases.get(lemmaAt(at)) ?? [])
@@ -91,7 +107,7 @@ const deedsAt = (at: number, { tokens, language }: Scene): readonly Deed[] => {
   const single = lemmas.flatMap((lemma) => conceptsOf.get(lemma) ?? []).map((concept) => ({ concept, length: 1 }))
   const body = language.harm.bodies.has(tokens[at]!.lemma) ? [{ concept: 'die', length: 1 }] : []
   const deed = [...begun, ...single, ...body].find(({ concept }) => done.has(concept) || suffered.has(concept))
-  return deed ? [deed] : []
+  return deed ? { at, ...deed } : null
 }
 
 interface Sufferers {
@@ -101,7 +117,7 @@ interface Sufferers {
 
 const nobody: Sufferers = { people: [], byNoun: false }
 
-const sufferersOf = (deed: Deed & { readonly at: number }, scene: Scene): Sufferers => {
+const sufferersOf = (deed: Deed, scene: Scene): Sufferers => {
   const token = scene.tokens[deed.at]!
   if (isUndone(deed, scene)) return nobody
   const listed = listedDead(deed.at, scene)
@@ -137,7 +153,7 @@ const verbBefore = (at: number, { tokens }: Scene): number => {
 /** In words: how far before a deed stands what keeps it from being done. */
 const undoneReach = 4
 
-const isUndone = ({ at, concept }: Deed & { readonly at: number }, { tokens, language }: Scene): boolean => {
+const isUndone = ({ at, concept }: Deed, { tokens, language }: Scene): boolean => {
   const { undone, wanted, aims } = language.harm
   const before = tokens.slice(Math.max(0, at - undoneReach), at)
   if (before.some(({ lemma }) => undone.has(lemma) || (ordered.has(concept) && wanted.has(lemma)))) return true
@@ -160,7 +176,7 @@ const ofNoun = (at: number, scene: Scene): readonly Person[] => {
   return owner ? [owner] : []
 }
 
-const ofVerb = ({ at, concept, length }: Deed & { readonly at: number }, scene: Scene): readonly Person[] => {
+const ofVerb = ({ at, concept, length }: Deed, scene: Scene): readonly Person[] => {
   const { tokens, language } = scene
   const token = tokens[at]!
   const first = groupStart(at, scene)

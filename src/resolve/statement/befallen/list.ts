@@ -40,7 +40,8 @@ export interface ListBounds {
 export const peopleIn = ({ from, until, subject }: ListBounds, scene: Scene): readonly Person[] => {
   const reading: Reading = { taken: [], pending: [], before: null, member: memberOf('first') }
   let at = from
-  while (at < until) {
+  const furthest = Math.min(until, from + longestList)
+  while (at < furthest) {
     const step = stepFrom(at, reading, scene)
     if (step === null) {
       if (!subject && isFiniteAt(at, scene)) retract(reading, at)
@@ -68,6 +69,9 @@ const stepFrom = (at: number, reading: Reading, scene: Scene): number | null => 
   if ((token.pos === 'noun' || token.pos === 'name') && reading.member.governedFrom < 0) reading.member.described = true
   return at + 1
 }
+
+/** In words. */
+const longestList = 160
 
 interface Separator {
   readonly kind: 'comma' | 'and'
@@ -114,14 +118,17 @@ const met = (person: Person, { member }: Reading, scene: Scene): number => {
 }
 
 const closingOf = (at: number, { tokens }: Scene): number => {
-  const end = tokens.findIndex(({ text }, i) => i > at && text === ')')
-  return end < 0 ? tokens.length : end + 1
+  const end = tokens.slice(at, at + longestAside).findIndex(({ text }) => text === ')')
+  return end < 0 ? at + 1 : at + end + 1
 }
+
+/** In words: what stands in brackets or in a relative clause within a list. */
+const longestAside = 40
 
 /** Behind a relative clause that a comma ends; null where none does. */
 const behindRelative = (at: number, { tokens }: Scene): number | null => {
-  const end = tokens.findIndex(({ lower }, i) => i > at && (lower === ',' || lower === ';'))
-  return end < 0 ? null : end
+  const end = tokens.slice(at, at + longestAside).findIndex(({ lower }) => lower === ',' || lower === ';')
+  return end < 0 ? null : at + end
 }
 
 const ends = (at: number, { member }: Reading, scene: Scene): boolean => {

@@ -58,7 +58,7 @@ const setting = 9
 export const companionsFrom = (from: number, scene: Scene): readonly Person[] => {
   const { tokens, language } = scene
   const phrases = [...language.harm.alongside, ...language.figure.includes]
-  for (let at = from; at < tokens.length; at++) {
+  for (let at = from; at < Math.min(tokens.length, from + furthest); at++) {
     const token = tokens[at]!
     const length = phraseAt(at, phrases, scene)
     if (length > 0) return peopleIn({ from: at + length, until: tokens.length, subject: false }, scene)
@@ -66,6 +66,9 @@ export const companionsFrom = (from: number, scene: Scene): readonly Person[] =>
   }
   return []
 }
+
+/** In words: how far behind a deed its company stands. */
+const furthest = 60
 
 /** In words: "in less than 48 hours", "on Monday". */
 const longestTime = 6

@@ -49,10 +49,13 @@ export const isFiniteAt = (at: number, { tokens, language }: Pick<Scene, 'tokens
 
 const notFinite: ReadonlySet<Token['features']['form']> = new Set(['participle', 'gerund', 'infinitive'])
 
+/** In words. */
+const longestGroup = 12
+
 /** Where the words of a verb begin: "has [also] been", "resultó", "was found", "was kidnapped and". */
 export const groupStart = (at: number, { tokens, language }: Scene): number => {
   let first = at
-  while (first > 0) {
+  while (first > 0 && at - first < longestGroup) {
     const before = tokens[first - 1]!
     const joined = language.statement.coordinators.has(before.lower) && tokens[first - 2]?.pos === 'verb'
     const belongs =

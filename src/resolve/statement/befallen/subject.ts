@@ -6,13 +6,13 @@ import { groupStart, isFiniteAt, phraseAt, type Person, type Scene } from './sce
  * at the mill, died"), those listed with them, and whom a relative pronoun stands for.
  * @param verb where its first word stands, auxiliaries and adverbs included
  */
-export const subjectsOf = (verb: number, scene: Scene): readonly Person[] => {
+export const subjectsOf = (verb: number, scene: Scene, joined = mostJoined): readonly Person[] => {
   const { tokens, language } = scene
   const before = tokens[verb - 1]
   if (!before) return []
   if (language.statement.relatives.has(before.lower)) return antecedentOf(verb - 1, scene)
-  const shared = sharedWith(verb, scene)
-  if (shared !== null) return subjectsOf(shared, scene)
+  const shared = joined > 0 ? sharedWith(verb, scene) : null
+  if (shared !== null) return subjectsOf(shared, scene, joined - 1)
   const { from, plain } = boundaryOf(verb, scene)
   if (opensAnother(from, verb, scene)) return []
   const people = peopleIn({ from, until: verb, subject: true }, scene)
@@ -28,13 +28,16 @@ const sharedWith = (verb: number, scene: Scene): number | null => {
   while (tokens[at]?.pos === 'adverb') at--
   const { coordinators } = language.statement
   if (at < 1 || !coordinators.has(tokens[at]!.lower)) return null
-  for (at--; at >= 0; at--) {
+  for (at--; at >= Math.max(0, verb - furthest); at--) {
     const { lower, text } = tokens[at]!
     if (bounds.some((of) => language.statement[of].has(lower)) || text === ';' || text === ':') return null
     if (isFiniteAt(at, scene)) return groupStart(at, scene)
   }
   return null
 }
+
+/** In words: how far before its verb a subject begins. */
+const furthest = 160
 
 const bounds = ['complementisers', 'subordinators', 'relatives'] as const
 
@@ -54,6 +57,9 @@ const adjacentTo = (verb: number, { tokens, peopleBefore }: Scene): Person | und
   return tokens[at]?.pos === 'preposition' ? undefined : person
 }
 
+/** So many verbs are taken to share a subject. */
+const mostJoined = 3
+
 /** Whom "who" stands for: the name right before it, or before the comma, with what that name is called in between. */
 const antecedentOf = (relative: number, scene: Scene): readonly Person[] => {
   const { tokens, peopleBefore } = scene
@@ -62,7 +68,8 @@ const antecedentOf = (relative: number, scene: Scene): readonly Person[] => {
   const direct = peopleBefore.get(comma)
   if (direct) return [direct]
   let at = comma - 1
-  while (at > 0 && tokens[at]!.lower !== ',' && !isFiniteAt(at, scene)) at--
+  const last = Math.max(0, comma - furthest)
+  while (at > last && tokens[at]!.lower !== ',' && !isFiniteAt(at, scene)) at--
   const first = tokens[at + 1]
   const calls = tokens[at]?.lower === ',' && first !== undefined && first.pos !== 'preposition'
   return calls ? listOf(peopleBefore.get(at)) : []
@@ -81,7 +88,7 @@ const boundaryOf = (verb: number, scene: Scene): Boundary => {
   const { statement, mention } = language
   // Behind a semicolon stands a new clause, or the next of a list where no verb stands before it.
   let listed: number | null = null
-  for (let at = verb - 1; at >= 0; at--) {
+  for (let at = verb - 1; at >= Math.max(0, verb - furthest); at--) {
     const token = tokens[at]!
     if (bounds.some((of) => statement[of].has(token.lower)) && !isJoining(at, scene))
       return { from: at + 1, plain: true }
@@ -95,7 +102,7 @@ const boundaryOf = (verb: number, scene: Scene): Boundary => {
         : { from: listed, plain: true }
     at = relative
   }
-  return { from: 0, plain: true }
+  return { from: Math.max(0, verb - furthest), plain: true }
 }
 
 /** "As well as": the words of a phrase that joins. */
@@ -117,10 +124,8 @@ const hasComma = (from: number, until: number, { tokens }: Scene): boolean =>
 
 /** Where what another verb does to somebody ends: its object is no subject. */
 const firstBreak = (from: number, until: number, { tokens, language }: Scene): number => {
-  const at = tokens.findIndex(
-    ({ lower }, i) => i >= from && i < until && (lower === ',' || language.figure.and.has(lower)),
-  )
-  return at < 0 ? Infinity : at
+  const at = tokens.slice(from, until).findIndex(({ lower }) => lower === ',' || language.figure.and.has(lower))
+  return at < 0 ? Infinity : from + at
 }
 
 /** "In the letter to Rosa Paz, the guard was killed": a noun right before the verb, behind a bare comma, is the subject. */
