@@ -36,4 +36,10 @@ export interface Expected {
     readonly words: readonly { readonly file: string; readonly at: string }[]
   }[]
   readonly origins: readonly (readonly string[])[]
+  /** What was said and later superseded by the same voice, in the order of the superseding. */
+  readonly withdrawals?: readonly {
+    readonly earlier: { readonly file: string; readonly at: string }
+    readonly later: { readonly file: string; readonly at: string }
+    readonly basis: 'stated' | 'inferred'
+  }[]
 }

@@ -17,6 +17,7 @@ export const kinds: readonly Kind[] = [
   'relations',
   'claims',
   'origins',
+  'withdrawals',
 ]
 
 /** What of a story's expectations a dossier does not meet, one line each. */
@@ -36,6 +37,9 @@ export const missedBy = (dossier: Dossier, expected: Expected): Readonly<Record<
     .filter((claim) => !hasClaim(dossier, claim))
     .map((claim) => claim.words.map((w) => w.at).join(' / ')),
   origins: expected.origins.filter((files) => !isOneOrigin(dossier, files)).map((files) => files.join(' + ')),
+  withdrawals: (expected.withdrawals ?? [])
+    .filter((wanted) => !hasWithdrawal(dossier, wanted))
+    .map(({ earlier, later }) => `${earlier.at} -> ${later.at}`),
 })
 
 const nameOf = (place: Place): string => `${place.file}: ${place.at}`
@@ -133,4 +137,23 @@ const hasClaim = (dossier: Dossier, wanted: Expected['claims'][number]): boolean
 const isOneOrigin = (dossier: Dossier, files: readonly string[]): boolean => {
   const ids = files.map((file) => reportOf(dossier, file).id)
   return dossier.origins.some((origin) => ids.every((id) => origin.reports.includes(id)))
+}
+
+/** A correction from the attribution that holds the earlier words to the one that holds the later ones. */
+const hasWithdrawal = (
+  dossier: Dossier,
+  { earlier, later, basis }: NonNullable<Expected['withdrawals']>[number],
+): boolean => {
+  const holds = (id: string, { file, at }: { readonly file: string; readonly at: string }): boolean => {
+    const span = find(dossier, file, at)
+    const saying = dossier.attributions.find((attribution) => attribution.id === id)
+    return span !== null && saying?.report === span.report && saying.content.some((part) => contains(part, span))
+  }
+  return dossier.differences.some(
+    (difference) =>
+      difference.relation === 'correction' &&
+      difference.basis === basis &&
+      holds(difference.a, earlier) &&
+      holds(difference.b, later),
+  )
 }

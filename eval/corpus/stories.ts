@@ -4,7 +4,7 @@ import { createEngine, type Dossier, type KnownFacts, type Source } from '../../
 import type { Expected } from './expected.ts'
 
 /** The folders of examples that are read as a corpus. */
-export const stories = ['peru', 'ferry'] as const
+export const stories = ['peru', 'ferry', 'uvalde'] as const
 export type Story = (typeof stories)[number]
 
 const fileOf = (story: Story, name: string): string => resolve(import.meta.dirname, '../../examples', story, name)

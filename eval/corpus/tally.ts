@@ -17,9 +17,9 @@ const tallyStory = async (story: Story): Promise<readonly Tally[]> => {
   const expected = expectedOf(story)
   const missed = missedBy(await dossierOf(story), expected)
   return kinds
-    .filter((kind) => expected[kind].length > 0)
+    .filter((kind) => (expected[kind]?.length ?? 0) > 0)
     .map((kind) => {
-      const [of, misses] = [expected[kind].length, missed[kind]]
+      const [of, misses] = [expected[kind]?.length ?? 0, missed[kind]]
       return { story, kind, met: of - misses.length, of, misses }
     })
 }

@@ -58,3 +58,43 @@ test.each([
   const speaker = entities?.find(({ id }) => id === attributions?.[0]?.source?.entity)
   expect(speaker?.name).not.toBe('Ana Ruiz')
 })
+
+test.each([
+  ['The port withdrew its statement that the gate was locked.', 'en', 'withdrew', 'negative'],
+  ['Ana Ruiz retracted the port’s statement of last Friday that a guard had locked it.', 'en', 'retracted', 'negative'],
+  ['He walked back the account that a guard had locked the gate.', 'en', 'walked back', 'negative'],
+  ['The port no longer says that the gate was locked.', 'en', 'no longer says', 'negative'],
+  ['The port said that the gate was no longer locked.', 'en', 'said', 'positive'],
+  ['El puerto retiró su declaración de que el portón estaba cerrado.', 'es', 'retiró', 'negative'],
+  ['El puerto se retractó de su afirmación de que el portón estaba cerrado.', 'es', 'retractó', 'negative'],
+  [
+    'Ana Ruiz corrigió la versión, dada antes por la guardia, de que nadie había entrado.',
+    'es',
+    'corrigió',
+    'negative',
+  ],
+  ['El puerto ya no sostiene que el portón estaba cerrado.', 'es', 'ya no sostiene', 'negative'],
+  ['El puerto dijo que el portón ya no estaba cerrado.', 'es', 'dijo', 'positive'],
+] as const)('taken back: %s', async (text, language, cue, polarity) => {
+  const { attributions } = await readLayers(text, language)
+  expect(attributions?.map((item) => [item.cue?.text, item.polarity])).toEqual([[cue, polarity]])
+})
+
+test.each([
+  ['The bank withdrew the notes that were torn.', 'en'],
+  ['El banco retiró los billetes que estaban rotos.', 'es'],
+  ['Ana Ruiz did not withdraw her claim that the gate was locked.', 'en'],
+] as const)('not taken back: %s', async (text, language) => {
+  const { attributions } = await readLayers(text, language)
+  expect(attributions?.filter((item) => item.polarity === 'negative')).toEqual([])
+})
+
+test.each([
+  ['Ana Ruiz, a spokeswoman for the Tolna Port Board, said no one came.', 'en', 'Tolna Port Board'],
+  ['A spokesman for the Tolna Port Board said no one came.', 'en', 'Tolna Port Board'],
+  ['Ivo Marsh, a member of the Tolna Port Board, said no one came.', 'en', undefined],
+  ['Ana Ruiz, portavoz de la Junta del Puerto de Tolna, dijo que nadie vino.', 'es', 'Junta del Puerto de Tolna'],
+] as const)('the body that a source speaks for: %s', async (text, language, expected) => {
+  const { attributions, entities } = await readLayers(text, language)
+  expect(entities?.find(({ id }) => id === attributions?.[0]?.source?.body)?.name).toBe(expected)
+})
