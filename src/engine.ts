@@ -29,12 +29,20 @@ export interface ReadOutcome {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** Reports that could be read, in the order of their sources, and what is to be said of all. */
+export interface ReadAll {
+  readonly reports: readonly ReadReport[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Reads reports and compares them. Holds loaded tables, nothing of any report. */
 export interface Engine {
   /** Changes whenever the engine could read the same text differently. */
   readonly fingerprint: () => Promise<string>
   /** One source's report with what was found in it. */
   read(source: Source, options?: ReadOptions): Promise<ReadOutcome>
+  /** All sources' reports. Two copies of one text become two reports. */
+  readAll(sources: Iterable<Source> | AsyncIterable<Source>, options?: ReadOptions): Promise<ReadAll>
   /** The dossier of reports that were read, as people corrected it. */
   compare(
     reports: readonly ReadReport[],
@@ -70,7 +78,7 @@ export const createEngine = (): Engine => {
   }
   const compareAll: Engine['compare'] = async (reports, diagnostics = [], corrections = []) =>
     compare(reports, { diagnostics, corrections, generator: { version, fingerprint: await fingerprint() } })
-  const dossier: Engine['dossier'] = async (sources, options = {}) => {
+  const readAll: Engine['readAll'] = async (sources, options = {}) => {
     const reports: ReadReport[] = []
     const diagnostics: Diagnostic[] = []
     const taken = new Set<string>()
@@ -80,13 +88,17 @@ export const createEngine = (): Engine => {
       diagnostics.push(...outcome.diagnostics)
       options.progress?.(reports.length, null)
     }
-    return compareAll(reports, diagnostics, options.corrections)
+    return { reports, diagnostics }
   }
   return {
     fingerprint,
     read: (source, options = {}) => readApart(source, options, new Set()),
+    readAll,
     compare: compareAll,
-    dossier,
+    dossier: async (sources, options = {}) => {
+      const { reports, diagnostics } = await readAll(sources, options)
+      return compareAll(reports, diagnostics, options.corrections)
+    },
   }
 }
 

@@ -2,7 +2,14 @@ import { collectCorrections } from '../fetch/collect-corrections.ts'
 import { collectSources } from '../fetch/collect-sources.ts'
 import { createProgress, type ProgressLine } from './progress.ts'
 import { tellErrors } from './tell.ts'
-import { createEngine, type Diagnostic, type Dossier, type ReaderLanguage, type Source } from '../index.ts'
+import {
+  createEngine,
+  type Diagnostic,
+  type Dossier,
+  type ReaderLanguage,
+  type ReadReport,
+  type Source,
+} from '../index.ts'
 
 export interface GatherOptions {
   readonly lang?: string
@@ -34,6 +41,23 @@ export const gatherDossier = async (inputs: readonly string[], options: GatherOp
   if (!options.quiet || dossier.reports.length === 0) tellErrors(errors, options.ui)
   if (dossier.reports.length === 0) return { dossier: null, exitCode: 1 }
   return { dossier: { ...dossier, diagnostics: all }, exitCode: errors.length > 0 ? 3 : 0 }
+}
+
+/** Reads all inputs, report by report, without comparing them; what cannot be read is told on standard error. */
+export const gatherReports = async (
+  inputs: readonly string[],
+  options: GatherOptions,
+): Promise<{ readonly reports: readonly ReadReport[]; readonly exitCode: 0 | 1 | 3 }> => {
+  const progress = createProgress(options)
+  const failures: Diagnostic[] = []
+  const { reports, diagnostics } = await createEngine().readAll(sourcesOf(inputs, { failures, progress }), {
+    language: options.lang ?? null,
+    progress: progress.show,
+  })
+  progress.clear()
+  const errors = [...failures, ...diagnostics].filter(({ level }) => level === 'error')
+  if (!options.quiet || reports.length === 0) tellErrors(errors, options.ui)
+  return { reports, exitCode: reports.length === 0 ? 1 : errors.length > 0 ? 3 : 0 }
 }
 
 async function* sourcesOf(

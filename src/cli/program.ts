@@ -5,6 +5,7 @@ import { explainCommand } from './explain-command.ts'
 import { newCommand, type NewCommandOptions } from './new-command.ts'
 import { readCommand } from './read-command.ts'
 import { schemaCommand } from './schema-command.ts'
+import { storiesCommand } from './stories-command.ts'
 import { CorroborateError, messageOf, version, type ReaderLanguage } from '../index.ts'
 
 /** What the command ends with. */
@@ -66,6 +67,7 @@ const programOf = (finish: (code: number) => void): Command => {
   addRead(program, finish)
   addExplain(program, finish)
   addDiff(program, finish)
+  addStories(program, finish)
   addNew(program, finish)
   program
     .command('schema')
@@ -153,6 +155,26 @@ Examples:
   corroborate read reports/ --format json --output monday.json
   corroborate read reports/ --continue monday.json --format json --output tuesday.json
   corroborate diff monday.json tuesday.json`
+
+const addStories = (program: Command, finish: (code: number) => void): void => {
+  readOptions(
+    program
+      .command('stories')
+      .description('list reports by the event that they tell of')
+      .argument('<reports...>', inputHelp),
+  )
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addHelpText('after', storiesHelp)
+    .action(async (inputs: string[], options) => finish(await storiesCommand(inputs, options)))
+}
+
+const storiesHelp = `
+Each story lists its reports, and why each is in it.
+
+Examples:
+  corroborate stories reports/
+  corroborate stories reports/ --format json --output stories.json`
 
 const addNew = (program: Command, finish: (code: number) => void): void => {
   program

@@ -191,6 +191,7 @@ export const en: Phrases = {
     inConflict: 'in conflict',
     unknownSpeaker: 'not named',
     moreSayings: '{n} more',
+    storiesCount: 'Stories: {stories}. Reports: {reports}.',
     notFound:
       'There is no item "{target}" and no such place. Give an id from the account (its beginning is enough), or FILE:WORDS with words that stand in that report.',
     ambiguous: '"{target}" is the beginning of {n} ids. Give more of the one you mean:',

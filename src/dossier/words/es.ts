@@ -191,6 +191,7 @@ export const es: Phrases = {
     inConflict: 'en conflicto',
     unknownSpeaker: 'sin nombre',
     moreSayings: '{n} más',
+    storiesCount: 'Historias: {stories}. Informes: {reports}.',
     notFound:
       'No hay ningún elemento «{target}» ni tal lugar. Indique un id de la salida (basta su comienzo) o ARCHIVO:PALABRAS con palabras que estén en ese informe.',
     ambiguous: '«{target}» es el comienzo de {n} id. Dé más del que busca:',

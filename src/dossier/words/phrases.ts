@@ -107,6 +107,7 @@ export type Line =
   | 'inConflict'
   | 'unknownSpeaker'
   | 'moreSayings'
+  | 'storiesCount'
   | 'notFound'
   | 'ambiguous'
   | 'example'
