@@ -114,7 +114,7 @@ const nameMention = (view: MentionView, sheet: Sheet, { candidate, type, known, 
     age: isPerson ? ageOf(candidate.age) : null,
     number: 'singular',
     gender: isPerson ? candidate.gender : null,
-    country: candidate.country,
+    country: isOpenPlace(type, candidate, known) ? null : candidate.country,
     concept: isPerson
       ? candidate.role?.concept === candidate.concept
         ? candidate.concept
@@ -127,6 +127,10 @@ const nameMention = (view: MentionView, sheet: Sheet, { candidate, type, known, 
 
 const isLivelihood = (sheet: Sheet, role: Candidate['role']): boolean =>
   role !== null && sheet.language.mention.livelihoods.has(role.concept)
+
+/** "Georgia" where nothing tells whether the country or the state is meant. */
+const isOpenPlace = (type: Mention['type'], { concept }: Candidate, known: KnownPlace | null): boolean =>
+  type === 'place' && known === null && concept?.startsWith('country:') === true
 
 /** A place that the gazetteer knows without telling which it is has no concept. */
 const nonPersonConcept = ({ concept }: Candidate, type: Mention['type']): string | null =>

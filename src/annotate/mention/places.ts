@@ -2,6 +2,7 @@ import type { Place } from '../../language/names.ts'
 import type { PlaceFacts } from '../../model/mention.ts'
 import type { Candidate } from './candidate.ts'
 import type { Decided } from './decide.ts'
+import { fold } from '../../text/fold.ts'
 import { countryAt } from './parts.ts'
 import { sameSentence, type Sheet } from './sheet.ts'
 
@@ -22,13 +23,15 @@ export const placesOf = (sheet: Sheet, decided: readonly Decided[]): ReadonlyMap
   for (const { key } of places) if (!readings.has(key)) readings.set(key, sheet.tables.places(key))
   const told = countriesTold(sheet, decided, readings)
   const kinds = kindsOf(sheet, places)
+  const named = new Set(readings.keys())
+  const printed = countriesPrinted(sheet, places)
   return new Map(
     places.map((candidate) => {
       const country = sheet.tables.country(candidate.key)
       const own = readings.get(candidate.key) ?? []
       const found =
         country === undefined
-          ? pick(sheet, { readings: own, told, kind: kinds.get(candidate.key), next: countryAfter(sheet, candidate) })
+          ? pick(sheet, { readings: own, told, named, kind: kinds.get(candidate.key), next: printed(candidate) })
           : countryFacts(country, own, told)
       return [candidate, found] as const
     }),
@@ -76,8 +79,31 @@ const countriesTold = (
 /** "Tripoli, Lebanon": the country printed right behind a town. */
 const countryAfter = (sheet: Sheet, { to }: Candidate): string | undefined =>
   sheet.lower[to] === ',' && sheet.capital[to + 1] === true && sameSentence(sheet, to - 1, to + 1)
-    ? countryAt(sheet, to + 1)
+    ? (countryAt(sheet, to + 1) ?? countryOfRegion(sheet, sheet.key[to + 1]!))
     : undefined
+
+/** "London, Ontario": the country of a region, where just one has a region of the name. */
+const countryOfRegion = (sheet: Sheet, key: string): string | undefined => {
+  const regions = sheet.tables.places(key).filter(({ thousands }) => thousands < 0)
+  const countries = new Set(regions.map(({ country }) => country))
+  return countries.size === 1 ? [...countries][0] : undefined
+}
+
+/** The country printed behind a name; where none is, the one that is printed behind the same name elsewhere. */
+const countriesPrinted = (
+  sheet: Sheet,
+  places: readonly Candidate[],
+): ((candidate: Candidate) => string | undefined) => {
+  const own = new Map(places.map((candidate) => [candidate, countryAfter(sheet, candidate)]))
+  const byKey = new Map<string, Set<string>>()
+  for (const [{ key }, country] of own) {
+    if (country !== undefined) byKey.set(key, (byKey.get(key) ?? new Set()).add(country))
+  }
+  return (candidate) => {
+    const elsewhere = byKey.get(candidate.key)
+    return own.get(candidate) ?? (elsewhere?.size === 1 ? [...elsewhere][0] : undefined)
+  }
+}
 
 type Kind = 'region' | 'city' | 'both'
 
@@ -113,12 +139,15 @@ const kindBeside = (sheet: Sheet, { from, to }: Candidate): Kind | null => {
 interface Choice {
   readonly readings: readonly Place[]
   readonly told: ReadonlyMap<string, number>
+  /** All names of places in the report. */
+  readonly named: ReadonlySet<string>
   readonly kind: Kind | undefined
   readonly next: string | undefined
 }
 
-const pick = (sheet: Sheet, { readings, told, kind, next }: Choice): KnownPlace | null => {
-  const country = countryOf(readings, told, next)
+const pick = (sheet: Sheet, choice: Choice): KnownPlace | null => {
+  const { readings, kind } = choice
+  const country = countryOf(sheet, choice)
   if (country === null) return null
   const own = readings.filter((reading) => reading.country === country)
   const region = own.find(({ thousands }) => thousands < 0)
@@ -159,14 +188,13 @@ const large = 300
 const few = 20
 
 /** The country that fits: the one printed behind the name, the one told of, or that of the one large place. */
-const countryOf = (
-  readings: readonly Place[],
-  told: ReadonlyMap<string, number>,
-  next: string | undefined,
-): string | null => {
+const countryOf = (sheet: Sheet, { readings, told, named, next }: Choice): string | null => {
   const countries = [...new Set(readings.map(({ country }) => country))]
   if (countries.length === 0) return null
   if (next !== undefined && countries.includes(next)) return next
+  const chief = chiefOf(readings)
+  if (chief !== null)
+    return told.has(chief) || !readings.some((place) => isNamedRegion(sheet, place, named)) ? chief : null
   const byTold = countries.filter((country) => told.has(country)).sort((a, b) => told.get(b)! - told.get(a)!)
   const [first, second] = byTold
   if (first !== undefined) {
@@ -181,6 +209,25 @@ const countryOf = (
     (town) => town.country === towns[0]!.country || town.thousands * few <= towns[0]!.thousands,
   )
   return isAlone && towns[0]!.thousands >= large ? towns[0]!.country : null
+}
+
+const metropolis = 1000
+
+/** Whether the report names the region that a place lies in. */
+const isNamedRegion = ({ tables }: Sheet, { country, region, name }: Place, named: ReadonlySet<string>): boolean => {
+  const own = tables.region(country, region)
+  return own !== undefined && own !== name && named.has(fold(own))
+}
+
+/**
+ * The country of a city of a million beside which its namesakes are villages. Where the report does not tell of that
+ * country but of a namesake's region it stays open: "Paris" in a report on Texas may be either.
+ */
+const chiefOf = (readings: readonly Place[]): string | null => {
+  const [first, ...others] = readings.toSorted((a, b) => b.thousands - a.thousands)
+  if (first === undefined || first.thousands < metropolis) return null
+  const isChief = others.every((place) => place.country === first.country || place.thousands * few <= first.thousands)
+  return isChief ? first.country : null
 }
 
 /** A region or a large town, which needs no other evidence. */
