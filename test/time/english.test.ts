@@ -74,6 +74,19 @@ const told: readonly Row[] = [
   ['It fell in June 1874. It burned the next year.', '2023-02-03', ['June 1874', '1874-06'], ['the next year', '1875']],
 ]
 
+const looks: readonly Row[] = [
+  ['The shares are to resume trading in Lindo on Tuesday.', '2023-02-03', ['Tuesday', '2023-02-07']],
+  ['The shares resumed trading in Lindo on Tuesday.', '2023-02-03', ['Tuesday', '2023-01-31']],
+  ['The fair began as planned on Tuesday.', '2023-02-03', ['Tuesday', '2023-01-31']],
+  ['The fair is planned for Tuesday.', '2023-02-03', ['Tuesday', '2023-02-07']],
+  ['Soto put aside his plans on Tuesday.', '2023-02-03', ['Tuesday', '2023-01-31']],
+  // The ten years up to now, and what was ten years ago.
+  ['It grew over the past decade.', '2023-02-03', ['the past decade', 'P10Y']],
+  ['It grew over the last decade.', '2023-02-03', ['the last decade', 'P10Y']],
+  ['It grew last decade.', '2023-02-03', ['last decade', '201X']],
+  ['It closed a decade ago.', '2023-02-03', ['a decade ago', '2013']],
+]
+
 const years: readonly Row[] = [
   [
     'It was built in one thousand seven hundred and eighty-nine.',
@@ -97,7 +110,7 @@ const feasts: readonly Row[] = [
   ['Patrick Day fell.', '2023-07-03'],
 ]
 
-const rows = [...parts, ...days, ...leaning, ...told, ...years, ...feasts]
+const rows = [...parts, ...days, ...leaning, ...told, ...looks, ...years, ...feasts]
 
 test.each(rows.map(([text, published, ...times]) => ({ text, published, times })))(
   '$text',

@@ -85,7 +85,7 @@ const lookOf = (
   const { tense, form } = token.features
   const pair = firsts.has(token.lower) ? `${token.lower} ${tokens[i + 1]?.lower}` : ''
   // "Could not be reached on Friday": what was denied is over.
-  if (denied.has(pair)) return 'past'
+  if (denied.has(pair) || (i > 0 && denied.has(`${tokens[i - 1]!.lower} ${token.lower}`))) return 'past'
   if (tense === 'future' || auxiliaries.has(token.lower)) return 'future'
   // A word of plans that opens the sentence and leads the expression itself only bounds it: "Until Thursday they had …".
   const isCue = cues.has(token.lower) || cues.has(pair)
@@ -119,9 +119,14 @@ const presentLook = (
 ): Look | null => {
   const { pos, lower, features } = tokens[i]!
   if (!future.presentAhead || headline || pos !== 'verb' || features.tense !== 'present') return null
-  if (future.likePast.includes(lower) || isNounLike(tokens, i, span)) return null
+  if (isNounLike(tokens, i, span)) return null
+  if (future.likePast.includes(lower)) return isSingular(tokens[i - 1]) ? 'past' : null
   return future.reporting.includes(lower) ? 'past' : 'future'
 }
+
+/** "She set Friday aside": one who did it in the present would be told with another form. */
+const isSingular = (before: Token | undefined): boolean =>
+  before !== undefined && (before.pos === 'name' || (before.pos === 'noun' && before.features.number === 'singular'))
 
 const nounLeaders: ReadonlySet<string> = new Set(['determiner', 'adjective', 'preposition', 'number', 'particle'])
 

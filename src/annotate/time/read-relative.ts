@@ -45,6 +45,7 @@ export const readTurn = (reading: Reading): Draft | null => {
   const unit = unitOf(reading)
   if (!isCalendarUnit(unit)) return null
   if (foldOf(found) > 1) return stretchOf(unit, by * foldOf(found))
+  if (by === -1 && manyYears[unit] !== undefined && reachesBack(found)) return stretchOf(unit, by)
   if (unit === 'weekend') return draft(unit, { modifier, anchor, steps: weekendSteps(reading, by) })
   return draft(unit, {
     modifier,
@@ -54,6 +55,13 @@ export const readTurn = (reading: Reading): Draft | null => {
       { kind: 'widen', unit },
     ],
   })
+}
+
+/** "The past decade", "la última década": the ten years up to now; "last decade", "la década pasada" are those before. */
+const reachesBack = ({ all, parts, rule }: Found): boolean => {
+  const turn = parts.r?.[0]
+  if (turn === undefined) return rule.by === -1
+  return (all[0]?.class === 'the' || all[0]?.class === 'thes') && all.indexOf(turn) < all.indexOf(parts.u![0]!)
 }
 
 /** "The last fortnight" is no unit of the calendar: a length of time that leans on publication. */
@@ -95,8 +103,26 @@ export const readDeictic = ({ found }: Reading): Draft | null => {
   })
 }
 
-/** "three weeks ago", "hace dos días": in the unit that is counted, unless it says exactly. */
-export const readAgo = (reading: Reading): Draft | null => moved(reading, 'publication')
+/**
+ * "three weeks ago", "hace dos días": in the unit that is counted, unless it says exactly. "A decade ago" is ten years
+ * ago, and not any of the decade before.
+ */
+export const readAgo = (reading: Reading): Draft | null => inYears(moved(reading, 'publication'))
+
+const manyYears: Readonly<Partial<Record<string, number>>> = { decade: 10, century: 100 }
+
+const inYears = (ago: Draft | null): Draft | null => {
+  const fold = ago === null ? undefined : manyYears[ago.granularity]
+  if (ago === null || fold === undefined || ago.vague !== null) return ago
+  const steps = ago.steps.map((step): TimeStep =>
+    step.kind === 'shift' && step.unit === ago.granularity
+      ? { kind: 'shift', unit: 'year', by: step.by * fold }
+      : step.kind === 'widen'
+        ? { kind: 'widen', unit: 'year' }
+        : step,
+  )
+  return { ...ago, granularity: 'year', steps }
+}
 
 /** "in two weeks": a day ahead where the clause looks there, else only how long something took. */
 export const readAhead = (reading: Reading): Draft | null =>
