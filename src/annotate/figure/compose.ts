@@ -1,5 +1,6 @@
 import type { Item } from './item.ts'
-import { measureOf } from './measure.ts'
+import { comprised, comprisedFrom } from './comprised.ts'
+import { measureOf, type Measured } from './measure.ts'
 import { isNoCount } from './no-count.ts'
 import { isStop, phraseAt, type Scene } from './scene.ts'
 import { lastMeasured, tieOf, type Weighed } from './tie.ts'
@@ -13,7 +14,13 @@ export type { Weighed } from './tie.ts'
  */
 export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | null): readonly Weighed[] => {
   const weighed: Weighed[] = []
+  const list = comprisedFrom(scene)
   items.forEach((item, at) => {
+    const inside = list >= 0 && item.from >= list ? comprisedOf(scene, item, carried) : null
+    if (inside) {
+      weighed.push({ item, measured: inside, whole: -1, part: true })
+      return
+    }
     const counts = !isNoCount(scene, item)
     const own = counts ? measureOf(scene, item) : null
     const tie = counts ? tieOf(scene, items, weighed, at) : null
@@ -47,6 +54,9 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
   })
   return weighed.map((one, at) => (takenBehind(scene, one, weighed[at + 1]) ? { ...one, ...taken(weighed, at) } : one))
 }
+
+const comprisedOf = (scene: Scene, item: Item, carried: Carried | null): Measured | null =>
+  isNoCount(scene, item) ? null : comprised(measureOf(scene, item), carried, item.counted.person)
 
 /** "Twelve of the 40 injured are children": a number that is taken from the next one. */
 const takenBehind = (scene: Scene, { item, measured }: Weighed, next: Weighed | undefined): boolean =>

@@ -25,7 +25,11 @@ export const tollMeasure = (scene: Scene, item: Item, carried: Carried | null): 
   if (item.kind !== 'quantity' || (counted.head >= 0 && !counted.person)) return null
   if (counted.head >= 0) return listed(scene, item, carried)
   return (
-    takenFrom(scene, item) ?? governed(scene, item) ?? tabled(scene, item, carried) ?? resumed(scene, item, carried)
+    takenFrom(scene, item) ??
+    called(scene, item, carried) ??
+    governed(scene, item) ??
+    tabled(scene, item, carried) ??
+    resumed(scene, item, carried)
   )
 }
 
@@ -47,6 +51,14 @@ const tabled = ({ words, sentence }: Scene, { from }: Item, carried: Carried | n
   words[from - 2]?.person
     ? { measure: carried.measure, rule: 'listed', cue: -1 }
     : null
+
+/** "The office's own toll, 58,": the number that a toll is called right behind it. */
+const called = ({ words, figure }: Scene, { from, to }: Item, carried: Carried | null): Measured | null => {
+  const toll = words[from - 2]?.lower ?? ''
+  if (words[from - 1]?.lower !== ',' || words[to]?.lower !== ',' || !Object.hasOwn(figure.tolls, toll)) return null
+  const measure = figure.tolls[toll] ?? carried?.measure ?? null
+  return measure && { measure, rule: 'toll-called', cue: from - 2 }
+}
 
 /** The nearest word to the left, then to the right, that is a toll or a casualty. */
 const governed = (scene: Scene, item: Item): Measured | null => {

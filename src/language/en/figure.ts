@@ -171,6 +171,7 @@ export const figure: FigureWords = {
     set(`put count list say report give set estimate place announce record tally cite raise revise lower confirm update fix
     acknowledge recognize recognise claim deny have speak register document keep dismiss reckon treat`),
   listVerbs: set('count list make comprise total number consist compose tally include'),
+  comprising: set('comprise include consist contain'),
   addingVerbs: set('add join follow'),
   countVerbs: set(
     `put list count speak say report bring take give stand set estimate place announce record tally cite treat`,

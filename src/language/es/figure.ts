@@ -169,6 +169,7 @@ export const figure: FigureWords = {
   listVerbs: set(
     'contar sumar contabilizar ser reconocer registrar incluir comprender totalizar reunir agrupar abarcar',
   ),
+  comprising: set('comprender incluir reunir agrupar abarcar'),
   addingVerbs: set('sumar añadir agregar incorporar ingresar'),
   countVerbs:
     set(`hablar contar bajar subir elevar dejar situar dar estimar cifrar sumar comunicar contabilizar reportar

@@ -35,6 +35,8 @@ export interface FigureWords {
   readonly statingVerbs: ReadonlySet<string>
   /** Lemmas of verbs that list whom a count is made of: "count", "sumar". */
   readonly listVerbs: ReadonlySet<string>
+  /** Of these, those by which a count says what it is made of: "the list comprises", "la lista reúne". */
+  readonly comprising: ReadonlySet<string>
   /** Verbs by which more come to a count: "two more have been added". */
   readonly addingVerbs: ReadonlySet<string>
   /** Lemmas of verbs that, told as already past, make an earlier count: "had put the number at 57". */

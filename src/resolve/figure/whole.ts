@@ -89,6 +89,8 @@ const groupsOf = (figures: readonly FigureReading[]): readonly (readonly FigureR
   const groups: FigureReading[][] = []
   for (const figure of figures) {
     if (!live(figure) || figure.best === null || figure.counts === 'increment') continue
+    // "The office's own toll, 58, leaves out the last six": what is called a toll is no part.
+    if (figure.rule === 'toll-called') continue
     const last = groups.at(-1)?.at(-1)
     const beside = last && last.sentence === figure.sentence && last.measure === figure.measure
     if (beside) groups.at(-1)!.push(figure)
