@@ -120,7 +120,7 @@ const lengthOf = ({ value, text }: TimeReading): string => {
 const unitOfHalf: Readonly<Record<string, string>> = { '6M': 'Y', '30M': 'H', '30S': 'M', '12H': 'D' }
 
 const noteOfDate = (reading: TimeReading, time: Time, today: DayNumber): Noted | null => {
-  const { steps, anchor, granularity } = reading
+  const { anchor, granularity } = reading
   if (anchor.kind === 'none' && reading.rule !== 'time/half-month') return said(reading)
   // Nothing is told there but the day of the case.
   const start = anchor.kind === 'told' && anchor.time !== null && !counted.has(reading.rule) ? null : today

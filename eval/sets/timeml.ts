@@ -6,6 +6,7 @@ import { filesIn, readText } from '../frame/files.ts'
 import { markedText } from '../frame/inline-marks.ts'
 import { readExactly } from '../frame/read-exactly.ts'
 import { f1Mark, shareMark } from '../score/prf.ts'
+import { timexKind, timexKinds, type TimexKind } from '../score/timex-kinds.ts'
 import {
   compareTimexes,
   countTimexes,
@@ -19,6 +20,8 @@ import { MissingSet, type EvaluationSet, type Mark, type Published } from '../se
 
 interface GivenTimex extends Timex {
   readonly rule: string
+  /** Whether it is one of the ends of a range. */
+  readonly range: boolean
 }
 
 interface Document {
@@ -51,6 +54,7 @@ export const timeml: EvaluationSet = {
     if (there.length === 0) throw new MissingSet(root)
     const marks: Mark[] = []
     const misses: string[] = []
+    const news: Document[] = []
     for (const collection of there) {
       const documents: Document[] = []
       for (const file of filesIn(join(root, ...collection.path), '.tml')) documents.push(await readDocument(file))
@@ -61,7 +65,9 @@ export const timeml: EvaluationSet = {
         ),
       )
       misses.push(...documents.flatMap((document) => missesOf(collection, document)))
+      if (!collection.open) news.push(...documents)
     }
+    marks.push(...marksByKind(news))
     return [{ part: 'all', marks, misses }]
   },
 }
@@ -71,7 +77,9 @@ const readDocument = async (file: string): Promise<Document> => {
   const { text, marks } = markedText(xml, 'TEXT')
   const day = timexesIn(markedText(xml, 'DCT').marks)[0]?.value?.slice(0, 10)
   const read = await readExactly(text, { language: 'en', ...(day === undefined ? {} : { published: day }) })
-  const given = [...bindDates([read], []).times.values()].map(givenOf)
+  const times = [...bindDates([read], []).times.values()]
+  const ends = new Set(times.map(({ until }) => until))
+  const given = times.map((time) => givenOf(time, time.until !== null || ends.has(time.id)))
   return { id: basename(file, '.tml'), text, pairs: compareTimexes(given, timexesIn(marks)) }
 }
 
@@ -85,7 +93,10 @@ const timexesIn = (marks: ReturnType<typeof markedText>['marks']): readonly Time
       value: attributes['value'] ?? null,
     }))
 
-const givenOf = ({ start, end, type, timex, rule }: Time): GivenTimex => ({ start, end, type, value: timex, rule })
+const givenOf = ({ start, end, type, timex, rule }: Time, range: boolean): GivenTimex => ({
+  ...{ start, end, type, rule, range },
+  value: timex,
+})
 
 const kinds = ['DATE', 'TIME', 'DURATION', 'SET'] as const
 
@@ -124,6 +135,20 @@ const kindMark = (name: string, kind: string, pairs: readonly TimexPair[]): Mark
     `${name} ${kind} value F1`,
     countTimexes(pairs, isSameTimexValue, ({ type }) => type === kind),
   )
+
+/** Value F1 in the news of all collections, by how the words say the time. */
+export const marksByKind = (documents: readonly Pick<Document, 'text' | 'pairs'>[]): readonly Mark[] => {
+  const told = documents.flatMap(({ text, pairs }) => pairs.map((pair) => ({ pair, kind: kindOf(pair, text) })))
+  return timexKinds.flatMap((kind) => {
+    const pairs = told.filter((one) => one.kind === kind).map(({ pair }) => pair)
+    return pairs.length === 0 ? [] : [f1Mark(`news, ${kind}: value F1`, countTimexes(pairs, isSameTimexValue))]
+  })
+}
+
+const kindOf = ([wanted, given]: TimexPair<GivenTimex>, text: string): TimexKind => {
+  const { start, end, type } = wanted ?? given
+  return given?.range ? 'range' : timexKind(type, text.slice(start, end))
+}
 
 const missesOf = ({ name, open }: Collection, { id, text, pairs }: Document): readonly string[] =>
   (open ? resolvable(pairs) : pairs).flatMap(([wanted, given]) => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { markedText } from '../../eval/frame/inline-marks.ts'
+import { timexKind } from '../../eval/score/timex-kinds.ts'
 import { compareTimexes, resolvable, type Timex } from '../../eval/score/timexes.ts'
 import { MissingSet } from '../../eval/set.ts'
-import { marksOf, timeml } from '../../eval/sets/timeml.ts'
+import { marksByKind, marksOf, timeml } from '../../eval/sets/timeml.ts'
 import { dataOf, sharesIn, sharesOf } from './data-folder.ts'
 
 const timex = (start: number, end: number, value: string | null, type = 'DATE'): Timex => ({ start, end, value, type })
@@ -121,4 +122,32 @@ test('documents are bound to their own day, which is not counted itself', async 
 
 test('a set that is not there is named', async () => {
   await expect(timeml.run(dataOf())).rejects.toThrow(MissingSet)
+})
+
+test.each([
+  ['DATE', '4 May 2031', 'absolute, full'],
+  ['DATE', '2031-05-04', 'absolute, full'],
+  ['DATE', 'May 2031', 'absolute, partial'],
+  ['DATE', 'May 4', 'absolute, partial'],
+  ['DATE', 'the third quarter', 'absolute, partial'],
+  ['DATE', 'last Monday', 'weekday'],
+  ['DATE', 'three weeks ago', 'relative to publication'],
+  ['DATE', 'a day earlier', 'relative to the event told'],
+  ['DATE', '1990-91', 'range'],
+  ['DATE', 'Christmas Day', 'holiday'],
+  ['DURATION', 'last Monday', 'duration'],
+  ['SET', 'every Monday', 'set'],
+  ['TIME', 'Monday night', 'time'],
+])('a %s in the words "%s" is told as %s', (type, words, kind) => {
+  expect(timexKind(type, words)).toBe(kind)
+})
+
+test('marks by kind count what is missed and what is too much', () => {
+  const text = 'It fell on Monday and in May 2031.'
+  const given = { ...timex(11, 17, '2031-05-05'), rule: 'time/weekday', range: false }
+  const pairs = compareTimexes([given], [timex(11, 17, '2031-05-05'), timex(25, 33, '2031-05')])
+  expect(sharesOf(marksByKind([{ text, pairs }]))).toEqual({
+    'news, weekday: value F1': 1,
+    'news, absolute, partial: value F1': 0,
+  })
 })
