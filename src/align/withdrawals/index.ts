@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts'
-import { because } from '../../model/because.ts'
+import { because, type Because } from '../../model/because.ts'
 import { cite, type Citation } from '../../model/citation.ts'
 import type { Difference } from '../../model/difference.ts'
 import { idOf } from '../../model/id.ts'
@@ -30,8 +30,8 @@ const alike = { withdrawn: 0.2, replaced: 0.3 }
 /** Of the earlier statements, those that come this near to the likest one are taken back with it. */
 const near = 0.8
 
-/** One voice makes no more pairs than this per statement: reports of months repeat it. */
-const most = 200
+/** So many statements of a voice are remembered, the last ones: reports of months repeat the others. */
+const most = 100
 
 /**
  * Later statements of one voice that take back, deny or replace an earlier one: a difference each, from the earlier
@@ -49,26 +49,30 @@ export const withdrawalsOf = (
   const sayings = facts
     .flatMap((fact, at) => sayingOf(fact, vectors[at]!, (source) => voiceIn(speakerIn(source, entities), voices)))
     .sort((a, b) => (a.fact.published ?? 0) - (b.fact.published ?? 0) || a.fact.index - b.fact.index)
-  const byVoice = Map.groupBy(sayings, ({ voice }) => voice)
-  const unnamed = byVoice.get(null) ?? []
+  const told = new Map<string | null, Saying[]>()
   const found = new Map<string, Found>()
   for (const later of sayings) {
-    if (later.voice === null) continue
-    const earlier = (byVoice.get(later.voice) ?? []).filter((each) => isBefore(each, later)).slice(-most)
-    const others = isWithdrawn(later) ? unnamed.filter((each) => isBefore(each, later)).slice(-most) : []
-    for (const one of supersededBy(later, [...earlier, ...others])) {
+    for (const one of supersededBy(later, earlierOf(later, told))) {
       const id = `${one.earlier.attribution.id} ${one.later.attribution.id}`
       if (one.likeness > (found.get(id)?.likeness ?? 0)) found.set(id, one)
     }
+    told.set(later.voice, [...(told.get(later.voice) ?? []).slice(1 - most), later])
   }
   return inWords([...found.values()]).map(differenceOf)
 }
 
-/** A statement and the later one that supersedes it, with the code of the reason. */
+/** What one voice said before; where something is withdrawn in so many words also what nobody known said. */
+const earlierOf = (later: Saying, told: ReadonlyMap<string | null, readonly Saying[]>): readonly Saying[] => {
+  if (later.voice === null) return []
+  const unnamed = isWithdrawn(later) ? (told.get(null) ?? []) : []
+  return [...(told.get(later.voice) ?? []), ...unnamed].filter((each) => isBefore(each, later))
+}
+
+/** A statement and the later one that supersedes it, and how. */
 interface Found {
   readonly earlier: Saying
   readonly later: Saying
-  readonly code: 'saying-withdrawn' | 'saying-denied' | 'saying-replaced'
+  readonly how: 'withdrawn' | 'denied' | 'replaced'
   readonly likeness: number
 }
 
@@ -79,7 +83,7 @@ const inWords = (all: readonly Found[]): readonly Found[] => {
   return all.filter((one) => isStated(one) || !stated.has(key(one)))
 }
 
-const isStated = ({ code }: Found): boolean => code !== 'saying-replaced'
+const isStated = ({ how }: Found): boolean => how !== 'replaced'
 
 const sayingOf = (
   fact: Fact,
@@ -106,7 +110,7 @@ const replacedBy = (later: Saying, earlier: readonly Saying[]): readonly Found[]
   earlier.flatMap((each) => {
     const likeness = likenessOf(each, later)
     const isReplaced = !isDenied(each) && replaces(later.fact, each.fact, likeness, alike.replaced)
-    return isReplaced ? [{ earlier: each, later, code: 'saying-replaced' as const, likeness }] : []
+    return isReplaced ? [{ earlier: each, later, how: 'replaced' as const, likeness }] : []
   })
 
 const deniedBy = (later: Saying, earlier: readonly Saying[]): readonly Found[] => {
@@ -121,21 +125,21 @@ const deniedBy = (later: Saying, earlier: readonly Saying[]): readonly Found[] =
       !newer.has(fact.report.id) && fact.statement.background !== true && fact.negated !== later.fact.negated,
   )
   const best = Math.max(0, ...held.map(({ likeness }) => likeness))
-  const code = isWithdrawn(later) ? ('saying-withdrawn' as const) : ('saying-denied' as const)
-  return held.filter(({ likeness }) => likeness >= near * best).map((one) => ({ ...one, later, code }))
+  const how = isWithdrawn(later) ? ('withdrawn' as const) : ('denied' as const)
+  return held.filter(({ likeness }) => likeness >= near * best).map((one) => ({ ...one, later, how }))
 }
 
-const differenceOf = ({ earlier, later, code }: Found): Difference => {
-  const [a, b] = [earlier.attribution.id, later.attribution.id]
-  return {
-    id: idOf('d', [a, b]),
-    a,
-    b,
-    relation: 'correction',
-    possible: [],
-    basis: code === 'saying-replaced' ? 'inferred' : 'stated',
-    because: because(code, { earlier: dayOf(earlier), later: dayOf(later) }, [words(earlier), words(later)]),
-  }
+const differenceOf = (found: Found): Difference => {
+  const [a, b] = [found.earlier.attribution.id, found.later.attribution.id]
+  const basis = isStated(found) ? 'stated' : 'inferred'
+  return { id: idOf('d', [a, b]), a, b, relation: 'correction', possible: [], basis, because: reasonOf(found) }
+}
+
+const reasonOf = ({ how, earlier, later }: Found): Because => {
+  const params = { earlier: dayOf(earlier), later: dayOf(later) }
+  const evidence = [words(earlier), words(later)]
+  if (how === 'withdrawn') return because('saying-withdrawn', params, evidence)
+  return how === 'denied' ? because('saying-denied', params, evidence) : because('saying-replaced', params, evidence)
 }
 
 const words = ({ fact }: Saying): Citation => cite(fact.report, fact.statement)

@@ -1,5 +1,5 @@
 import type { Complement } from '../../language/topics/attribution.ts'
-import type { Cue } from './cue.ts'
+import { afterAdjectives, type Cue } from './cue.ts'
 import { clauseEnd } from './clause.ts'
 import type { CueEntry } from './lexicon.ts'
 import { isTime, phraseAfter } from './phrase.ts'
@@ -25,7 +25,9 @@ export const complementOf = (
 ): Found | null => {
   let best: Found | null = null
   for (const entry of cue.entries) {
-    const found = seek(scene, { entry, from: cue.head + 1 + entry.after.length, ...context })
+    const behind = cue.head + 1 + entry.after.length
+    const from = cue.form === 'noun' ? afterAdjectives(scene, behind) : behind
+    const found = seek(scene, { entry, from, ...context })
     if (found && (!best || rank[found.kind] < rank[best.kind])) best = found
   }
   return best

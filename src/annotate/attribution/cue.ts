@@ -39,7 +39,7 @@ const nounCue = (scene: Scene, at: number, token: Token): Cue | null => {
 /** "that", "que", "de que": what follows a noun of saying, words that date it or an aside between: "the statement of last Friday that". */
 const complements = (scene: Scene, behind: number): boolean => {
   const { tokens, lexicon } = scene
-  const at = afterDate(scene, behind)
+  const at = afterDate(scene, afterAdjectives(scene, behind))
   const first = tokens[at]
   if (!first) return false
   const { dropsSubject } = lexicon.words
@@ -60,6 +60,13 @@ const joinedAside = (scene: Scene, comma: number): boolean => {
     )
   }
   return false
+}
+
+/** "la versión anterior de que": Spanish puts adjectives behind their noun. */
+export const afterAdjectives = (scene: Scene, from: number): number => {
+  let at = from
+  while (scene.lexicon.words.dropsSubject && scene.tokens[at]?.pos === 'adjective') at++
+  return at
 }
 
 /** Behind "of last Friday", "del viernes pasado"; else where it began. */
