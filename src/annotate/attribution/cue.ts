@@ -179,6 +179,8 @@ export const leftOf = (scene: Scene, at: number): Left => {
   let negated = false
   for (let i = at - 1; i >= low; i--) {
     const token = tokens[i]!
+    // "who was not allowed to speak publicly said": the adverb belongs to the infinitive before it.
+    if (token.pos === 'adverb' && tokens[i - 1]?.features.form === 'infinitive') break
     if (token.pos === 'auxiliary') {
       auxiliary = true
       if (i >= at - 2 && lexicon.is.passiveAuxiliaries.has(token.lemma)) passive = true

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { readReport, storyOf } from './support.ts'
+
+/** The claim that most reports tell: its status and the names of its primary sources; an outlet by its report. */
+const claimIn = async (...texts: readonly string[]) => {
+  const story = storyOf(await Promise.all(texts.map((text, at) => readReport(`r-${at}`, text))))
+  const [claim] = story.claims.toSorted((a, b) => b.reports.length - a.reports.length)
+  const nameOf = (id: string): string => story.entities.entities.find((entity) => entity.id === id)?.name ?? id
+  return [claim?.status, claim?.primarySources.map(nameOf).sort()]
+}
+
+test('several outlets that credit one body have one primary source', async () => {
+  expect(
+    await claimIn(
+      'Six fishing boats sank off Tolna on Monday, the Tolna Port Board said.',
+      'According to the Tolna Port Board, six fishing boats sank off Tolna on Monday.',
+    ),
+  ).toEqual(['repeated', ['Tolna Port Board']])
+})
+
+test('what one outlet has from another source goes back to that source, not to the outlet', async () => {
+  expect(
+    await claimIn(
+      'Six fishing boats sank off Tolna on Monday, the Marlow Post reported, citing the Tolna Port Board.',
+      'Six fishing boats sank off Tolna on Monday, the Tolna Port Board said.',
+    ),
+  ).toEqual(['repeated', ['Tolna Port Board']])
+})
+
+test('a body and the woman who speaks for it are one primary source', async () => {
+  expect(
+    await claimIn(
+      'Six fishing boats sank off Tolna on Monday, the Tolna Port Board said.',
+      'Six fishing boats sank off Tolna on Monday, said Ana Ruiz, a spokeswoman for the Tolna Port Board.',
+    ),
+  ).toEqual(['repeated', ['Tolna Port Board']])
+})
+
+test('a body and a man who does not speak for it are two', async () => {
+  expect(
+    await claimIn(
+      'Six fishing boats sank off Tolna on Monday, the Tolna Port Board said.',
+      'Six fishing boats sank off Tolna on Monday, said Ivo Marsh, a baker.',
+    ),
+  ).toEqual(['corroborated', ['Ivo Marsh', 'Tolna Port Board']])
+})
