@@ -40,6 +40,7 @@ describe('all of a list', () => {
 describe('whoever else is named', () => {
   check('After the murder of Rosa Vidal, Luis Soto left.', ['murder Rosa Vidal'])
   check('After the murder of Rosa Vidal and a guard, President Luis Soto left.', ['murder Rosa Vidal'])
+  check('Papers on the murder of Rosa Vidal and Luis Soto were found.', ['murder Rosa Vidal', 'murder Luis Soto'])
   check('The brother of Luis Soto was killed.', [])
   check("Luis Soto's driver was killed.", [])
   check('Gunmen killed the brother of Luis Soto.', [])
@@ -68,6 +69,20 @@ describe('beside the name', () => {
   check('Una enfermera llamada Rosa Vidal murió en Tarma.', ['die Rosa Vidal'], 'es')
   check('Rosa Vidal, quien trabajaba en el molino, fue abatida a tiros.', ['kill Rosa Vidal'], 'es')
   check('Hallaron el cadáver de Rosa Vidal en el río.', ['die Rosa Vidal'], 'es')
+})
+
+describe('who somebody was', () => {
+  check('The guard who was killed has been identified as Luis Soto, a father of two.', ['kill Luis Soto'])
+  check('A coroner identified the dead men as Luis Soto, 38, and Pedro Mamani.', ['die Luis Soto', 'die Pedro Mamani'])
+  check('The wounded man is Luis Soto.', ['injure Luis Soto'])
+  check('Soldiers killed two reporters: Rosa Vidal, a photographer, and Luis Soto.', [
+    'kill Rosa Vidal',
+    'kill Luis Soto',
+  ])
+  check('The man who killed a guard was Luis Soto.', [])
+  check('The killer was Luis Soto.', [])
+  check('El guardia asesinado fue identificado como Luis Soto.', ['murder Luis Soto'], 'es')
+  check('Murieron los guardias siguientes: Luis Soto y Pedro Mamani.', ['die Luis Soto', 'die Pedro Mamani'], 'es')
 })
 
 describe('what was not done', () => {

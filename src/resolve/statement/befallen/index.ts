@@ -4,7 +4,7 @@ import type { Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
 import { rememberFor } from '../../../text/remember.ts'
 import { overlaps } from '../../../text/span.ts'
-import { peopleIn } from './list.ts'
+import { identified, listedDead } from './identified.ts'
 import { companionsFrom, objectsFrom, ownersFrom, subjectsFrom } from './object.ts'
 import { groupStart, isFiniteAt, ownsNext, type Person, type Scene } from './scene.ts'
 import { subjectsOf } from './subject.ts'
@@ -123,31 +123,10 @@ const sufferersOf = (deed: Deed, scene: Scene): Sufferers => {
   const listed = listedDead(deed.at, scene)
   if (listed.length > 0) return { people: listed, byNoun: false }
   if (token.pos === 'noun' && deed.length === 1) return { people: ofNoun(deed.at, scene), byNoun: true }
-  return { people: ofVerb(deed, scene), byNoun: false }
-}
-
-/** "The dead were identified as Rosa Paz and Luis Soto", "among the dead were …", "… were among the dead". */
-const listedDead = (at: number, scene: Scene): readonly Person[] => {
-  const { tokens, language } = scene
-  if (tokens[at - 1]?.pos !== 'determiner' || tokens[at]!.pos === 'verb') return []
-  const verb = at + 1
-  const among = language.figure.among.has(tokens[at - 2]?.lower ?? '')
-  if (among && verbBefore(at - 2, scene) < at - 2) return subjectsOf(verbBefore(at - 2, scene), scene)
-  if (tokens[verb]?.text === ':') return peopleIn({ from: verb + 1, until: tokens.length, subject: false }, scene)
-  if (!tokens[verb] || !isFiniteAt(verb, scene)) return []
-  let from = verb + 1
-  while (['verb', 'auxiliary', 'adverb'].includes(tokens[from]?.pos ?? '')) from++
-  const told = language.harm.namedAs.has(tokens[from]?.lower ?? '')
-  const copula =
-    from === verb + 1 &&
-    (language.figure.auxiliaries.has(tokens[verb]!.lower) || language.figure.lightVerbs.has(tokens[verb]!.lemma))
-  return told || copula ? peopleIn({ from: from + (told ? 1 : 0), until: tokens.length, subject: false }, scene) : []
-}
-
-const verbBefore = (at: number, { tokens }: Scene): number => {
-  let verb = at
-  while (verb > 0 && ['verb', 'auxiliary'].includes(tokens[verb - 1]!.pos)) verb--
-  return verb
+  const people = ofVerb(deed, scene)
+  if (people.some(({ mention }) => mention.form === 'name')) return { people, byNoun: false }
+  const named = identified(deed.at, scene)
+  return { people: named.length > 0 ? named : people, byNoun: false }
 }
 
 /** In words: how far before a deed stands what keeps it from being done. */
@@ -164,8 +143,7 @@ const ofNoun = (at: number, scene: Scene): readonly Person[] => {
   const { tokens, language, peopleBefore, people } = scene
   const next = tokens[at + 1]
   if (next && (next.pos === 'noun' || next.pos === 'name')) return []
-  const opens = tokens.slice(0, at).every(({ pos }) => pos === 'determiner' || pos === 'adjective')
-  const owners = ownersFrom(at + 1, { ...scene, subject: opens })
+  const owners = ownersFrom(at + 1, { ...scene, subject: isOfSubject(at, scene) })
   const { doers, bodies } = language.harm
   if (owners.length > 0 || doers.has(tokens[at]!.lemma) || bodies.has(tokens[at]!.lemma)) return owners
   let before = at
@@ -174,6 +152,23 @@ const ofNoun = (at: number, scene: Scene): readonly Person[] => {
     (person) => person !== undefined && ownsNext(person, scene),
   )
   return owner ? [owner] : []
+}
+
+/**
+ * Whether a noun belongs to a subject, so that the next verb is not that of the last name behind it: "papers on the murder
+ * of Rosa Paz and Luis Soto were found". Not: "after the murder of Rosa Paz, Luis Soto left".
+ */
+const isOfSubject = (at: number, scene: Scene): boolean => {
+  const { tokens, language } = scene
+  const { complementisers, subordinators } = language.statement
+  let first = at
+  while (first > 0 && at - first < undoneReach * 4) {
+    const { lower } = tokens[first - 1]!
+    if (isFiniteAt(first - 1, scene) || subordinators.has(lower)) return false
+    if (lower === ',' || complementisers.has(lower)) break
+    first--
+  }
+  return ['determiner', 'adjective', 'noun', 'name', 'number'].includes(tokens[first]!.pos)
 }
 
 const ofVerb = ({ at, concept, length }: Deed, scene: Scene): readonly Person[] => {

@@ -66,9 +66,12 @@ const stepFrom = (at: number, reading: Reading, scene: Scene): number | null => 
   if (language.statement.relatives.has(token.lower)) return behindRelative(at, scene)
   if (ends(at, reading, scene)) return null
   if (token.pos === 'preposition' && reading.member.governedFrom < 0) reading.member.governedFrom = at
-  if ((token.pos === 'noun' || token.pos === 'name') && reading.member.governedFrom < 0) reading.member.described = true
+  if (headPos.has(token.pos) && reading.member.governedFrom < 0) reading.member.described = true
   return at + 1
 }
+
+/** What can stand for somebody: "two others", "15 more". */
+const headPos: ReadonlySet<string> = new Set(['noun', 'name', 'number'])
 
 /** In words. */
 const longestList = 160

@@ -19,6 +19,8 @@ export interface Scene {
   readonly peopleBefore: ReadonlyMap<number, Person>
   /** Places behind the last tokens of all other mentions. */
   readonly othersBefore: ReadonlySet<number>
+  /** Places of tokens within names, whatever else their words can be. */
+  readonly inNames: ReadonlySet<number>
   readonly language: LanguagePack
 }
 
@@ -26,10 +28,12 @@ export interface Scene {
 export const sceneOf = (tokens: readonly Token[], mentions: readonly Mention[], language: LanguagePack): Scene => {
   const starts = new Map(tokens.map(({ start }, at) => [start, at]))
   const ends = new Map(tokens.map(({ end }, at) => [end, at + 1]))
-  const [people, peopleBefore, othersBefore] = [new Map<number, Person>(), new Map<number, Person>(), new Set<number>()]
+  const [people, peopleBefore] = [new Map<number, Person>(), new Map<number, Person>()]
+  const [othersBefore, inNames] = [new Set<number>(), new Set<number>()]
   for (const mention of mentions) {
     const [from, to] = [starts.get(mention.start), ends.get(mention.end)]
     if (to === undefined || from === undefined) continue
+    if (mention.form === 'name') for (let at = from; at < to; at++) inNames.add(at)
     const isPerson = mention.type === 'person' && mention.number === 'singular'
     if (!isPerson) othersBefore.add(to)
     else {
@@ -37,14 +41,14 @@ export const sceneOf = (tokens: readonly Token[], mentions: readonly Mention[], 
       if ((peopleBefore.get(to)?.from ?? Infinity) > from) peopleBefore.set(to, { mention, from, to })
     }
   }
-  return { tokens, people, peopleBefore, othersBefore, language }
+  return { tokens, people, peopleBefore, othersBefore, inNames, language }
 }
 
 /** Whether a verb of its own clause stands here, and no participle ("the disbanded group"), infinitive or name word. */
-export const isFiniteAt = (at: number, { tokens, language }: Pick<Scene, 'tokens' | 'language'>): boolean => {
+export const isFiniteAt = (at: number, { tokens, inNames, language }: Scene): boolean => {
   const { pos, features, lower } = tokens[at]!
   if ((pos !== 'verb' && pos !== 'auxiliary') || notFinite.has(features.form)) return false
-  return tokens[at - 1]?.pos !== 'determiner' && !language.harm.named.has(lower)
+  return tokens[at - 1]?.pos !== 'determiner' && !language.harm.named.has(lower) && !inNames.has(at)
 }
 
 const notFinite: ReadonlySet<Token['features']['form']> = new Set(['participle', 'gerund', 'infinitive'])
