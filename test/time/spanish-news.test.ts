@@ -46,6 +46,11 @@ const looking: readonly Row[] = [
   ['Hubo misa por las Fiestas Patrias.', ['Fiestas Patrias', null]],
   ['En Enero hubo misa, y el Lunes también.', ['Enero', '2023-01'], ['Lunes', '2023-01-30']],
   ['Nació el 4-jul-95.', ['4-jul-95', '1995-07-04']],
+  ['Ganó en los años 80 y 90.', ['los años 80', '198X'], ['90', '199X']],
+  ['Cerró el último trimestre de 2022.', ['el último trimestre de 2022', '2022-36']],
+  ['Cayó el miércoles 25 de enero por la noche.', ['miércoles 25 de enero por la noche', '2023-01-25']],
+  ['Abre los martes y jueves.', ['los martes', 'XXXX-WXX-2'], ['jueves', 'XXXX-WXX-4']],
+  ['Cayó hace semanas.', ['hace semanas', null]],
   ['Firmó en agosto de 99.', ['agosto de 99', '1999-08']],
 ]
 
@@ -75,6 +80,16 @@ const told: readonly Row[] = [
   ['El 9 de enero cayó un muro. Horas después cayó otro.', ['9 de enero', '2023-01-09'], ['Horas después', null]],
 ]
 
+/** Times that only tell which is meant are none that later ones lean on. */
+const which: readonly Row[] = [
+  [
+    'El martes contaron las casas caídas en el alud ocurrido el domingo. A mediodía eran seis.',
+    ['martes', '2023-01-31'],
+    ['domingo', '2023-01-29'],
+    ['A mediodía', '2023-01-31T12:00'],
+  ],
+]
+
 /** Words of times that tell none, or less. */
 const others: readonly Row[] = [
   ['El mayor Ríos vive en la avenida 9 de Julio.'],
@@ -88,11 +103,12 @@ const others: readonly Row[] = [
   ['El día 9 personas salieron.'],
   ['A las 14 víctimas las velaron.'],
   ['Son los últimos de la lista.'],
+  ['Murió a los 55 años.'],
 ]
 
 const cases = (rows: readonly Row[]) => rows.map(([text, ...times]) => ({ text, times }))
 
-test.each(cases([...looking, ...clocks, ...told]))('$text', async ({ text, times }) => {
+test.each(cases([...looking, ...clocks, ...told, ...which]))('$text', async ({ text, times }) => {
   expect(await valuesOf(text, published, 'es')).toEqual(times)
 })
 

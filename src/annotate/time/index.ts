@@ -14,6 +14,7 @@ import { whyNot } from './guards.ts'
 import { mayHoldTime } from './hint.ts'
 import { chooseTimes, findTimes, type Found } from './match.ts'
 import { linkRanges, type Placed } from './ranges.ts'
+import { tellsWhich } from './nominal.ts'
 import { sumOf } from './read-date.ts'
 import { readFound } from './read.ts'
 import { extended } from './extend.ts'
@@ -133,7 +134,7 @@ const itemOf = (view: TimeView, candidate: Candidate, direction: () => 'past' | 
     last: found.last,
     ahead: draft.anchor !== 'none' && direction() === 'future',
     event: counted && found.parts.c !== undefined && goesOn(view.text, span.end, sentence.end),
-    nominal: atoms[found.first - 1]?.class === 'of' || atoms[found.last]?.class === 'apostrophe',
+    nominal: tellsWhich(candidate),
     next: counted ? span.end + reach : null,
   }
 }

@@ -123,7 +123,6 @@ const words: TimeWords['words'] = {
     ...{ ahora: 'present', actualmente: 'present', recientemente: 'past', anteriormente: 'past', pronto: 'future' },
     ...{ próximamente: 'future', antaño: 'past' },
   },
-  near: { poco: 'past' },
   soft: {
     ...{ casi: 'casi', apenas: 'apenas', sólo: 'solo', solo: 'solo', más: 'más', menos: -1, justo: 'justo', ya: 'ya' },
     ...{ aproximadamente: 'aproximadamente', alrededor: 'alrededor', cerca: 'cerca' },
@@ -733,7 +732,7 @@ const rules: readonly TimeRule[] = [
   {
     name: 'ago-vague',
     make: 'vague',
-    pattern: '<!(from) b:since (soft (of | which)?)? (units | near)',
+    pattern: '<!(from) b:since (soft (of | which)?)? units',
     example: 'hace semanas',
     counter: 'desde hace semanas',
   },
@@ -1126,5 +1125,6 @@ export const time: TimeWords = {
   noYearAfter: ['unos', 'unas', 'casi', 'que', 'menos', '$', '€', 'los', 'las', 'total', 'más'],
   noYearBefore: ['%', 'por', 'personas'],
   noDayAfter: ['por'],
+  participles: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
   names: ['mar del plata', 'santo domingo', 'san domingo', 'tan pronto'],
 }

@@ -333,6 +333,8 @@ export interface TimeWords {
   readonly noDayAfter: readonly string[]
   /** Words after four digits that show they are no year: "2000 people". */
   readonly noYearBefore: readonly string[]
+  /** How participles end that stand behind a noun and are no other form: "ocurrida" in "el choque ocurrido el lunes". */
+  readonly participles?: readonly string[]
   /** Names that hold a word of time: "mar del plata". */
   readonly names: readonly string[]
 }
