@@ -6,6 +6,7 @@ import { newCommand, type NewCommandOptions } from './new-command.ts'
 import { readCommand } from './read-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { storiesCommand } from './stories-command.ts'
+import { verifyCommand, type VerifyCommandOptions } from './verify-command.ts'
 import { CorroborateError, messageOf, version, type ReaderLanguage } from '../index.ts'
 
 /** What the command ends with. */
@@ -67,6 +68,7 @@ const programOf = (finish: (code: number) => void): Command => {
   addRead(program, finish)
   addExplain(program, finish)
   addDiff(program, finish)
+  addVerify(program, finish)
   addStories(program, finish)
   addNew(program, finish)
   program
@@ -96,6 +98,10 @@ const addRead = (program: Command, finish: (code: number) => void): void => {
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--all', 'list everything, not only what comes first', false)
     .option('--continue <dossier>', 'keep the ids of an earlier dossier of the story, and say which are retired')
+    .option('--share', "withhold the reports' texts; cited sentences, addresses and hashes stay", false)
+    .option('--redact <name...>', 'mask the names of people everywhere; "minors" stands for all who are under 18')
+    .option('--sign <key>', 'sign the dossier with an Ed25519 private key (PEM)')
+    .option('--manifest <file>', 'write the hashes of the dossier and its reports to a file, to be kept apart')
     .addHelpText('after', readHelp)
     .action(async (inputs: string[], options) => finish(await readCommand(inputs, options)))
 }
@@ -149,6 +155,26 @@ const addDiff = (program: Command, finish: (code: number) => void): void => {
       finish(await diffCommand(older, newer, options)),
     )
 }
+
+const addVerify = (program: Command, finish: (code: number) => void): void => {
+  program
+    .command('verify')
+    .description('check every citation of a dossier against texts, hashes, files and signature')
+    .argument('<dossier>', 'a dossier written with --format json')
+    .addOption(uiOption())
+    .option('--reports <folder>', 'where the files are that were read, if not where they were')
+    .option('--manifest <file>', 'the manifest that was kept apart')
+    .option('--key <file>', 'the public key (PEM) that it must be signed with')
+    .addHelpText('after', verifyHelp)
+    .action(async (file: string, options: VerifyCommandOptions) => finish(await verifyCommand(file, options)))
+}
+
+const verifyHelp = `
+Examples:
+  corroborate verify dossier.json
+  corroborate verify dossier.json --reports reports/ --manifest manifest.json --key public.pem
+
+Exit codes: 0 all holds, 1 something does not.`
 
 const diffHelp = `
 Examples:

@@ -2,8 +2,18 @@ import { gatherDossier } from './gather.ts'
 import { jsonOf } from './json.ts'
 import { paintFor, widthOf, writeOutput } from './output.ts'
 import { savedDossier } from './saved-dossier.ts'
+import { signedWith } from './sign.ts'
 import { tell } from './tell.ts'
-import { continueFrom, renderHtml, renderTerminal, type Dossier, type ReaderLanguage } from '../index.ts'
+import {
+  continueFrom,
+  manifestOf,
+  redacted,
+  withoutTexts,
+  renderHtml,
+  renderTerminal,
+  type Dossier,
+  type ReaderLanguage,
+} from '../index.ts'
 
 export interface ReadCommandOptions {
   readonly format: 'text' | 'html' | 'json'
@@ -15,6 +25,11 @@ export interface ReadCommandOptions {
   readonly corrections?: string
   /** A dossier of an earlier day. */
   readonly continue?: string
+  readonly share?: boolean
+  readonly redact?: readonly string[]
+  /** An Ed25519 private key (PEM). */
+  readonly sign?: string
+  readonly manifest?: string
 }
 
 /** `corroborate read`: reads the reports and writes the account. Gives the exit code. */
@@ -22,12 +37,25 @@ export const readCommand = async (inputs: readonly string[], options: ReadComman
   const old = options.continue === undefined ? null : await savedDossier(options.continue)
   const { dossier: fresh, exitCode } = await gatherDossier(inputs, options)
   if (fresh === null) return exitCode
-  const dossier = old === null ? fresh : continueFrom(old, fresh)
+  const dossier = await signedWith(
+    handedOn(old === null ? fresh : continueFrom(old, fresh), options),
+    options.sign ?? null,
+  )
+  if (options.manifest !== undefined)
+    await writeOutput([JSON.stringify(manifestOf(dossier), null, 1), '\n'], options.manifest)
   const toScreen = options.output === undefined && process.stdout.isTTY
   if (options.format === 'html' && toScreen && !options.quiet) tell('page-on-terminal', options.ui)
   await writeOutput(await written(dossier, options), options.output ?? null)
   return exitCode
 }
+
+/** Names that are not to be told are masked before texts are withheld, so that both hold of every rendering. */
+const handedOn = (dossier: Dossier, { redact = [], share = false }: ReadCommandOptions): Dossier => {
+  const names = redact.filter((name) => name !== minors)
+  const hidden = redact.length > 0 ? redacted(dossier, { names, minors: redact.includes(minors) }) : dossier
+  return share ? withoutTexts(hidden) : hidden
+}
+const minors = 'minors'
 
 const written = async (dossier: Dossier, options: ReadCommandOptions): Promise<Iterable<string>> => {
   if (options.format === 'json') return jsonOf(dossier)

@@ -32,6 +32,7 @@ export const assembleDossier = (account: Account): Dossier => {
         story.reports.map(({ report }) => report.id),
       ),
     },
+    seal: null,
     continues: null,
     corrections: [],
     retired: [],

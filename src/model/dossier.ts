@@ -24,11 +24,20 @@ export type DossierAttribution = Omit<Attribution, 'kind' | 'mode'> & { readonly
 /** A report as a dossier holds it: its text may be withheld. */
 export type DossierReport = Omit<Report, 'text'> & { readonly text: string | null }
 
+/** The SHA-256 of all else that a dossier holds, and who signed it: a public key and a signature (Ed25519, base64). */
+export interface Seal {
+  readonly sha256: string
+  readonly key: string | null
+  readonly signature: string | null
+}
+
 /** The whole result for a story: what `--format json` prints. */
 export interface Dossier {
   readonly schemaVersion: typeof schemaVersion
   readonly generator: { readonly version: string; readonly fingerprint: string }
   readonly story: { readonly id: string }
+  /** Null in a dossier that was not written out. */
+  readonly seal: Seal | null
   readonly continues: string | null
   readonly corrections: readonly AppliedCorrection[]
   readonly retired: readonly { readonly id: string; readonly into: readonly string[] }[]

@@ -64,6 +64,102 @@ export const messages = {
     en: 'A correction by {who} no longer finds its words “{words}” ({detail}); it was not applied. Quote the words as they stand now, with more before and behind them.',
     es: 'Una corrección de {who} ya no encuentra sus palabras «{words}» ({detail}); no se aplicó. Cite las palabras como están ahora, con más texto antes y después.',
   },
+  'verify-seal': {
+    en: 'The dossier was changed after it was sealed: its hash is another.',
+    es: 'El dossier se modificó después de sellarse: su hash es otro.',
+  },
+  'verify-unsealed': {
+    en: 'The dossier has no seal; write it with corroborate read … --format json to have one.',
+    es: 'El dossier no tiene sello; escríbalo con corroborate read … --format json para tenerlo.',
+  },
+  'verify-manifest': {
+    en: 'The dossier is not the one of the manifest: its hash is another.',
+    es: 'El dossier no es el del manifiesto: su hash es otro.',
+  },
+  'verify-report-added': {
+    en: 'The manifest does not list the report {report}.',
+    es: 'El manifiesto no incluye el informe {report}.',
+  },
+  'verify-report-changed': {
+    en: 'The report {report} is not the one of the manifest.',
+    es: 'El informe {report} no es el del manifiesto.',
+  },
+  'verify-report-gone': {
+    en: 'The report {report} of the manifest is not in the dossier.',
+    es: 'El informe {report} del manifiesto no está en el dossier.',
+  },
+  'verify-text': {
+    en: 'The text of report {report} was changed: its hash is another.',
+    es: 'El texto del informe {report} se modificó: su hash es otro.',
+  },
+  'verify-no-report': {
+    en: '{item} cites the report {report}, which is not there.',
+    es: '{item} cita el informe {report}, que no está.',
+  },
+  'verify-bounds': {
+    en: '{item} cites {report} at {start}–{end}, which is outside its text.',
+    es: '{item} cita {report} en {start}–{end}, fuera de su texto.',
+  },
+  'verify-words': {
+    en: '{item} cites words that do not stand in {report} at {start}–{end}.',
+    es: '{item} cita palabras que no están en {report} en {start}–{end}.',
+  },
+  'verify-withheld': {
+    en: '{count} citations were not checked: the texts are withheld.',
+    es: 'No se comprobaron {count} citas: los textos no se dan.',
+  },
+  'verify-twice': {
+    en: 'The id {item} stands for two things.',
+    es: 'El id {item} designa dos cosas.',
+  },
+  'verify-no-item': {
+    en: '{item} names {id}, which is not there.',
+    es: '{item} nombra {id}, que no está.',
+  },
+  'verify-status': {
+    en: 'The status of {item} does not follow from what it cites.',
+    es: 'La situación de {item} no se sigue de lo que cita.',
+  },
+  'verify-value': {
+    en: 'The figure {item} has another value than the number that it was read from.',
+    es: 'La cifra {item} tiene otro valor que el número del que se leyó.',
+  },
+  'verify-file': {
+    en: '{file} is not the file that was read: its hash is another.',
+    es: '{file} no es el archivo que se leyó: su hash es otro.',
+  },
+  'verify-file-missing': {
+    en: '{file} was not checked: it is not there. --reports FOLDER says where the files are.',
+    es: 'No se comprobó {file}: no está. --reports CARPETA indica dónde están los archivos.',
+  },
+  'verify-signature': {
+    en: 'The signature is not of this dossier.',
+    es: 'La firma no es de este dossier.',
+  },
+  'verify-other-key': {
+    en: 'The dossier is signed with another key.',
+    es: 'El dossier está firmado con otra clave.',
+  },
+  'verify-unsigned': {
+    en: 'The dossier is not signed.',
+    es: 'El dossier no está firmado.',
+  },
+  'verify-holds': {
+    en: 'All holds: {reports} reports, every citation at its place.',
+    es: 'Todo se cumple: {reports} informes, cada cita en su sitio.',
+  },
+  'verify-failed': {
+    en: '{errors} things do not hold.',
+    es: '{errors} cosas no se cumplen.',
+  },
+  'key-unusable': {
+    en: '{file} is no Ed25519 private key that can sign ({detail}). openssl genpkey -algorithm ed25519 -out KEY.pem makes one.',
+    es: '{file} no es una clave privada Ed25519 con la que firmar ({detail}). openssl genpkey -algorithm ed25519 -out CLAVE.pem crea una.',
+  },
+  'manifest-unreadable': {
+    en: '{file} is no manifest ({detail}). Write one with corroborate read … --manifest {file}',
+    es: '{file} no es un manifiesto ({detail}). Escriba uno con corroborate read … --manifest {file}',
+  },
   'report-empty': {
     en: '{name} is empty: there is nothing to read. Save it again, or leave it out.',
     es: '{name} está vacío: no hay nada que leer. Guárdelo de nuevo o quítelo.',

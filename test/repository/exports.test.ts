@@ -14,17 +14,23 @@ test('the package exports these names and no others', () => {
       "dossierSchema",
       "explain",
       "groupReports",
+      "manifestOf",
       "messageOf",
       "notFoundLine",
       "parseCorrections",
       "phrasesIn",
+      "redacted",
       "renderChanges",
       "renderHtml",
       "renderStories",
       "renderTerminal",
       "schemaVersion",
+      "sealed",
+      "sha256Hex",
       "supportedLanguages",
+      "verifyDossier",
       "version",
+      "withoutTexts",
     ]
   `)
 })
