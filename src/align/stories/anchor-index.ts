@@ -6,7 +6,9 @@ const asked = 24
 const kept = 40
 /** What more reports than these have leads to none. */
 const mostReports = 200
-/** So many of the likest reports are tied to a report, and none below this likeness. */
+/** So many reports that share most of them are compared as a whole. */
+const mostCompared = 48
+/** So many of the likest are tied to a report, and none below this likeness. */
 const mostTies = 16
 const leastLikeness = 0.05
 
@@ -20,25 +22,26 @@ export interface AnchorIndex {
 export const createAnchorIndex = (): AnchorIndex => {
   const places = new Map<number, number[]>()
   const known = new Map<number, Weighed>()
+  /** The greatest first; the ids of reports break ties, so that the order in which they came does not. */
+  const greatest = (scores: Iterable<readonly [at: number, score: number]>, most: number) =>
+    [...scores]
+      .sort((a, b) => b[1] - a[1] || (known.get(a[0])!.report < known.get(b[0])!.report ? -1 : 1))
+      .slice(0, most)
   return {
     near: (weighed) => {
       const scores = new Map<number, number>()
-      for (const [key, weight] of heaviest(weighed.common, asked).concat(heaviest(weighed.whole, asked))) {
+      for (const [key, weight] of heaviest(weighed, asked)) {
         const found = places.get(key) ?? []
         if (found.length > mostReports) continue
         for (const at of found) scores.set(at, (scores.get(at) ?? 0) + weight)
       }
-      return [...scores.keys()]
-        .map((at) => ({ at, likeness: likenessOf(weighed, known.get(at)!) }))
-        .filter(({ likeness }) => likeness >= leastLikeness)
-        .sort((a, b) => b.likeness - a.likeness || (known.get(a.at)!.report < known.get(b.at)!.report ? -1 : 1))
-        .slice(0, mostTies)
-        .map(({ at }) => at)
+      const compared = greatest(scores, mostCompared).map(([at]) => [at, likeness(weighed, known.get(at)!)] as const)
+      const alike = compared.filter(([, score]) => score >= leastLikeness)
+      return greatest(alike, mostTies).map(([at]) => at)
     },
     put: (at, weighed) => {
       known.set(at, weighed)
-      const keys = new Set([...heaviest(weighed.whole, kept), ...heaviest(weighed.common, kept)].map(([key]) => key))
-      for (const key of keys) {
+      for (const [key] of heaviest(weighed, kept)) {
         const found = places.get(key)
         if (found) found.push(at)
         else places.set(key, [at])
@@ -47,10 +50,16 @@ export const createAnchorIndex = (): AnchorIndex => {
   }
 }
 
-const likenessOf = (a: Weighed, b: Weighed): number =>
+/** How alike two reports are, from 0 to 1; those in two languages by what both languages can say. */
+export const likeness = (a: Weighed, b: Weighed): number =>
   a.language === b.language ? dot(a.whole, b.whole) : dot(a.common, b.common)
 
-const heaviest = ({ keys, weights }: Sparse, most: number): readonly (readonly [number, number])[] =>
-  Array.from(keys, (key, i) => [key, weights[i]!] as const)
-    .sort((a, b) => b[1] - a[1])
+/** The heaviest anchors of a report, and as many of those that any language has. */
+const heaviest = ({ whole, common }: Weighed, most: number): ReadonlyMap<number, number> =>
+  new Map([...heaviestOf(common, most), ...heaviestOf(whole, most)])
+
+const heaviestOf = ({ keys, weights }: Sparse, most: number): readonly (readonly [number, number])[] =>
+  [...keys.keys()]
+    .sort((a, b) => weights[b]! - weights[a]!)
     .slice(0, most)
+    .map((at) => [keys[at]!, weights[at]!])

@@ -41,7 +41,7 @@ export interface Keeper {
 const growth = 1.5
 const firstSettled = 24
 /** Larger stories are not taken apart when a report comes. */
-const large = 60
+const large = 40
 
 export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   const collection = createCollection()

@@ -1,8 +1,7 @@
 import { because, type Because } from '../../model/because.ts'
-import { dot } from './sparse.ts'
+import { likeness } from './anchor-index.ts'
 import type { Collection } from './collection.ts'
 import type { KeptStory } from './keeper.ts'
-import type { Weighed } from './pool.ts'
 import type { StoryPrint } from './print.ts'
 
 /** So many shared names are shown. */
@@ -36,11 +35,8 @@ const likest = (
   { weighed, prints }: Collection,
 ): { readonly at: number; readonly likeness: number } | null =>
   others
-    .map((other) => ({ at: other, likeness: likenessOf(weighed(at), weighed(other)) }))
+    .map((other) => ({ at: other, likeness: likeness(weighed(at), weighed(other)) }))
     .sort((a, b) => b.likeness - a.likeness || (prints[a.at]!.report < prints[b.at]!.report ? -1 : 1))[0] ?? null
-
-const likenessOf = (a: Weighed, b: Weighed): number =>
-  a.language === b.language ? dot(a.whole, b.whole) : dot(a.common, b.common)
 
 /** Names that stand in both, each as the first prints it and with the words of both; a part of a name that is shown is left out. */
 export const sharedNames = (
