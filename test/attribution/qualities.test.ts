@@ -93,6 +93,7 @@ test.each([
   ['Ana Ruiz, a spokeswoman for the Tolna Port Board, said no one came.', 'en', 'Tolna Port Board'],
   ['A spokesman for the Tolna Port Board said no one came.', 'en', 'Tolna Port Board'],
   ['Ivo Marsh, a member of the Tolna Port Board, said no one came.', 'en', undefined],
+  ['Ana Ruiz, a spokeswoman for the Tolna Port Board, came late. “No one came,” Ruiz said.', 'en', 'Tolna Port Board'],
   ['Ana Ruiz, portavoz de la Junta del Puerto de Tolna, dijo que nadie vino.', 'es', 'Junta del Puerto de Tolna'],
 ] as const)('the body that a source speaks for: %s', async (text, language, expected) => {
   const { attributions, entities } = await readLayers(text, language)

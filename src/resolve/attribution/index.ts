@@ -2,13 +2,14 @@ import type { Attribution } from '../../model/attribution.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { chooseCandidates } from './choose.ts'
 import { nested } from './nest.ts'
-import { entitiesByMention, withSpeaker, withSpeakerInside, type Cast } from './speaker.ts'
+import { entitiesByMention, withSpeaker, withSpeakerInside } from './speaker.ts'
+import type { Cast } from './cast.ts'
 import type { Dropped } from '../../model/layers.ts'
 
 /** Chooses among the candidates, says who each speaker is, and what stands within what. */
 export const attributions = defineAnnotator({
   name: 'resolve-attribution',
-  version: '3',
+  version: '4',
   languages: 'any',
   needs: ['tokens', 'mentions', 'attributionCandidates', 'entities'],
   makes: ['attributions'],
@@ -24,12 +25,24 @@ const resolve = (view: Needs): { attributions: readonly Attribution[]; dropped: 
   return { attributions: withSpeakerInside(nested(spoken), new Set(view.language.attribution.firstPersons)), dropped }
 }
 
-const castOf = (view: Needs): Cast => ({
-  text: view.text,
-  joiners: new Set(view.language.attribution.joiners),
-  relatives: new Set(view.language.attribution.relatives),
-  representing: new Set(view.language.attribution.representing),
-  mentionsIn: (span) => view.within('mentions', span),
-  tokensIn: (span) => view.within('tokens', span),
-  entityOf: entitiesByMention(view.layer('entities')),
-})
+const castOf = (view: Needs): Cast => {
+  const mentions = new Map(view.layer('mentions').map((mention) => [mention.id, mention]))
+  const names = new Map(
+    view.layer('entities').map((entity) => [entity.id, entity.mentions.slice(0, mostNames)] as const),
+  )
+  return {
+    text: view.text,
+    joiners: new Set(view.language.attribution.joiners),
+    relatives: new Set(view.language.attribution.relatives),
+    representing: new Set(view.language.attribution.representing),
+    mentionsIn: (span) => view.within('mentions', span),
+    tokensIn: (span) => view.within('tokens', span),
+    entityOf: entitiesByMention(view.layer('entities')),
+    bodies: new Map(),
+    namesOf: (entity) =>
+      (names.get(entity) ?? []).flatMap((id) => mentions.get(id) ?? []).filter(({ form }) => form === 'name'),
+  }
+}
+
+/** A name is explained where it is first told. */
+const mostNames = 20

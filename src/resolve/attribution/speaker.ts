@@ -1,19 +1,8 @@
 import type { Attribution, Source } from '../../model/attribution.ts'
 import type { EntityReading, Mention } from '../../model/mention.ts'
-import type { Token } from '../../model/token.ts'
+import { bodyOf } from './body.ts'
+import type { Cast } from './cast.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
-
-/** What is needed to say who a source is. */
-export interface Cast {
-  readonly text: string
-  readonly joiners: ReadonlySet<string>
-  readonly relatives: ReadonlySet<string>
-  readonly representing: ReadonlySet<string>
-  readonly mentionsIn: (span: Span) => readonly Mention[]
-  readonly tokensIn: (span: Span) => readonly Token[]
-  /** The EntityReading of a mention. */
-  readonly entityOf: ReadonlyMap<string, EntityReading>
-}
 
 /** Mentions and their entities by mention id. */
 export const entitiesByMention = (entities: readonly EntityReading[]): ReadonlyMap<string, EntityReading> =>
@@ -89,18 +78,6 @@ export const withSpeaker = (source: Source | null, cast: Cast): Source | null =>
   if (!source) return null
   const entity = speakerOf(source, cast)
   return { ...source, entity, body: bodyOf(source, entity, cast) }
-}
-
-/** The one organisation beside a word for who speaks for bodies: "Ana Ruiz, a spokeswoman for the port board". */
-const bodyOf = (source: Span, speaker: string | null, cast: Cast): string | null => {
-  if (!cast.tokensIn(source).some(({ lower }) => cast.representing.has(lower))) return null
-  const bodies = new Set(
-    cast.mentionsIn(source).flatMap(({ id, type }) => {
-      const entity = type === 'organization' ? cast.entityOf.get(id) : undefined
-      return entity && entity.id !== speaker ? [entity.id] : []
-    }),
-  )
-  return bodies.size === 1 ? [...bodies][0]! : null
 }
 
 /** "I" within somebody's words is that one: “I think so,” she said. */
