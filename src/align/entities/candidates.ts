@@ -70,7 +70,7 @@ const ombudsmanKeys = ({ country, reading }: Known): readonly string[] =>
 
 const bodyKeys = ({ names, country, reading }: Known): readonly string[] => [
   ...names.filter((name) => name.length > 0).map((name) => `body:${name.join(' ')}`),
-  ...(country === null ? [] : reading.concepts.filter((c) => !isLoose(c)).map((c) => `body=${c} ${country}`)),
+  ...reading.concepts.filter((c) => !isLoose(c)).map((c) => `body=${c} ${country ?? ''}`),
 ]
 
 const placeKeys = (known: Known): readonly string[] => {

@@ -106,13 +106,16 @@ export const isLoose = (concept: string): boolean => loose.has(concept) && !ofCo
 
 /** The same body by concept and country; those that a country has many of need the same bare name. */
 const sameBody = (a: Known, b: Known): boolean =>
-  a.country !== null &&
+  (a.country !== null || (isBare(a) && isBare(b))) &&
   a.country === b.country &&
   a.reading.concepts.some(
     (concept) =>
       b.reading.concepts.includes(concept) &&
       (!loose.has(concept) || (ofCountry.has(concept) && isWhole(a) && isWhole(b))),
   )
+
+/** "the coast guard": no name sets it apart, so that where no country is told either, the story has one. */
+const isBare = ({ names }: Known): boolean => names.length === 0
 
 /** Bodies that a country has one of and its regions and towns have theirs as well. */
 const ofCountry = new Set(['government', 'police'])

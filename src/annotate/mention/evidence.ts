@@ -45,7 +45,9 @@ const byHeads = (sheet: Sheet, candidate: Candidate): void => {
     if (mention.otherHeads.has(word)) speakFor(candidate, 'other', { weight, rule: 'other-head' })
     if (place.heads.has(word)) speakFor(candidate, 'place', { weight: single ? 0.5 : weight, rule: 'place-head' })
   }
-  if (!single && isAcronym(sheet.tokens[from]!.text) && sheet.tables.country(sheet.key[from]!) === undefined) {
+  const begins =
+    !single && isAcronym(sheet.tokens[from]!.text) && !(sheet.opens[from]! && afterTown.has(sheet.lower[to] ?? ''))
+  if (begins && sheet.tables.country(sheet.key[from]!) === undefined) {
     speakFor(candidate, 'organization', { weight: 2, rule: 'acronym' })
   }
   if (!single && sheet.tables.demonym(sheet.key[from]!) !== undefined) {
@@ -72,6 +74,9 @@ const isOfLetters = (sheet: Sheet, { from }: Candidate): boolean => {
   const isStressed = lower[from]!.length >= shortest && tables.isCommon(lower[from]!)
   return !isStressed || language.mention.definite.has(lower[from - 1] ?? '')
 }
+
+/** What stands behind the town that a report opens with. */
+const afterTown = new Set([',', '—', '–', '-', '('])
 
 /** "OROVILLE, California": a town in capitals that opens a report. */
 const isDateline = (sheet: Sheet, { from, to }: Candidate): boolean =>
@@ -192,6 +197,10 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
     const isOpen = mention.complements.has(sheet.lower[candidate.to] ?? '')
     const isOfBodies = mention.bodyArticles.has(before) && !isOpen
     speakFor(candidate, 'organization', { weight: isOfBodies ? 0.8 : 0.5, rule: 'article' })
+  }
+  if (mention.vessels.has(before)) {
+    candidate.scores.person -= 2
+    speakFor(candidate, 'other', { weight: 5, rule: 'vessel' })
   }
   if (mention.kin.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'kin' })
   if (mention.persons.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'person-noun' })

@@ -278,10 +278,17 @@ const isAfterComplement = (sheet: Sheet, i: number): boolean =>
 /** "foreign minister Ana Ruiz", "la ministra Ana Ruiz": a role in small letters right before the name. */
 const addTitleBefore = (sheet: Sheet, candidate: Candidate): void => {
   const title = titleEndingAt(sheet, candidate.from)
-  if (title === null) return
+  // "La empresa propietaria MMG": letters that stand for words are no person's name.
+  if (title === null || isInitialism(sheet, candidate)) return
   speakFor(candidate, 'person', { weight: 4, rule: 'title' })
   setRole(sheet, candidate, { ...title, from: roleStart(sheet, title.from) })
 }
+
+const isInitialism = (sheet: Sheet, { from, to }: Run): boolean =>
+  to - from === 1 &&
+  isAcronym(sheet.tokens[from]!.text) &&
+  !sheet.shouted[from] &&
+  !sheet.tokens[from]!.text.includes('.')
 
 const longestTitle = 6
 

@@ -195,8 +195,11 @@ export const mention: MentionWords = {
     democrats republicans socialists liberals conservatives cartel gang church exchange stores brands media
     communications entertainment pictures records studios pharmaceuticals laboratories labs mining steel airline
     partnership cooperative consortium directorate registry reserve treasury constabulary militia brotherhood jihad
-    newsroom newsdesk embassy consulate managers legislature caucus workshop laboratory museum institutes
+    wire courier ledger observer telegraph chronicle sentinel examiner inquirer bulletin newsroom newsdesk embassy consulate managers legislature caucus workshop laboratory museum institutes
     united fc rovers wanderers albion athletic hotspur knicks lakers yankees international`),
+  vessels: wordSet(
+    'ferry ship boat vessel tanker trawler yacht submarine steamer schooner freighter frigate warship hurricane typhoon storm',
+  ),
   sportWords:
     wordSet(`match matches game games goal goals season team teams coach league cup final semifinal quarter-final striker
     midfielder defender goalkeeper innings wicket wickets standings tournament championship soccer football cricket rugby

@@ -209,7 +209,7 @@ export const place: PlaceWords = {
   ),
   cityNouns: wordSet('city cities town towns capital municipality village suburb'),
   starts: wordSet(
-    'south north east west southeast southwest northeast northwest upper lower new saint fort port san santa los las el la rio greater',
+    'south north east west southeast southwest northeast northwest upper lower new saint fort port puerto villa isla monte punta cabo ciudad san santa los las el la rio greater',
   ),
   prepositions: wordSet(
     'in at near from to into around outside inside across throughout toward towards between via through',

@@ -188,9 +188,12 @@ export const mention: MentionWords = {
     plataforma coordinadora delegación subdelegación gerencia red iglesia arzobispado obispado comunidad caja cruz bolsa
     real atlético deportivo athletic sporting fc cf telefónica consejería conselleria mancomunidad inspección comisaría
     comandancia tesorería registro patronato cabildo cortes casa ertzaintza ejecutivo jurado comisariado eurocámara
-    embajada consulado jefatura foro agrupación hermandad cofradía concejalía subsecretaría viceconsejería revista
+    gaceta heraldo semanario embajada consulado jefatura foro agrupación hermandad cofradía concejalía subsecretaría viceconsejería revista
     periódico editorial orquesta cuartel academia museo infantería sección sala pleno mesa patronal parlamentario
     internacional nacional-electoral reserva press post times news university party bank corporation agency`),
+  vessels: wordSet(
+    'ferri ferry barco buque nave petrolero lancha velero carguero vapor pesquero fragata huracán tifón tormenta ciclón',
+  ),
   sportWords:
     wordSet(`partido partidos gol goles temporada equipo equipos entrenador liga copa final semifinal delantero portero
     centrocampista defensa jugador jugadores torneo campeonato fútbol baloncesto balonmano ciclismo jornada marcador

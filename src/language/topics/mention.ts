@@ -43,6 +43,8 @@ export interface MentionWords {
   readonly complements: ReadonlySet<string>
   /** Words that make the name they stand in an organisation's: ministry, front, university. */
   readonly organisationHeads: ReadonlySet<string>
+  /** Nouns that make the name right behind them a ship's, a plane's or the like: the ferry Santa Rosa. */
+  readonly vessels: ReadonlySet<string>
   /** Words of reports on sport: match, goal, coach. */
   readonly sportWords: ReadonlySet<string>
   /** Lemmas of what teams do: play, lose, qualify. */
