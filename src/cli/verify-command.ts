@@ -62,7 +62,7 @@ const filesOf = async ({ reports }: Dossier, folder: string | null): Promise<Fil
   const [files, texts] = [new Map<string, string | null>(), new Map<string, string>()]
   const engine = createEngine()
   for (const { id, raw, text, language } of reports) {
-    if (raw?.path == null) continue
+    if (raw === null || raw.path === null) continue
     const path = folder === null ? raw.path : join(folder, basename(raw.path))
     const bytes = await readFile(path).catch(() => null)
     files.set(id, bytes && sha256Hex(new Uint8Array(bytes)))

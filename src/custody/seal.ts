@@ -11,7 +11,7 @@ export const canonical = (value: unknown): string => {
 }
 
 /** The SHA-256 of all that a dossier holds but its seal. */
-export const hashOf = ({ seal: _, ...rest }: Dossier): string => sha256Hex(canonical(rest))
+export const hashOf = ({ seal: _seal, ...rest }: Dossier): string => sha256Hex(canonical(rest))
 
 /**
  * The dossier with its hash, so that any later change shows. Whoever changes it can seal it again: only a signature, or a

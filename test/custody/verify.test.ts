@@ -6,6 +6,8 @@ import { verifyDossier } from '../../src/custody/verify.ts'
 import type { Dossier } from '../../src/model/dossier.ts'
 import { dossierOf } from '../correct/support.ts'
 
+// A forger is held by no type.
+// oxlint-disable-next-line typescript/no-explicit-any
 type Plain = Record<string, any>
 
 /** What is found wrong in a copy that was changed; `reseal` for a forger who makes the hash anew. */
