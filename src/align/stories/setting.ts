@@ -11,7 +11,7 @@ export interface Setting {
   readonly day: number | null
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null
-  /** Concept of the town, such as `place:PE/Tarma`. */
+  /** Where the town lies, as `lat,lon` in degrees: it has other names in other languages. */
   readonly town: string | null
 }
 
@@ -27,10 +27,10 @@ export const settingOf = (read: ReadReport): Setting => {
   const day = published && published.first === published.last ? published.first : told
   const place = entities.entities.find(({ id }) => id === event?.place)
   const of = (name: string): string | null => place?.attributes.find((one) => one.name === name)?.value ?? null
-  const country = of('country')
+  const isTown = event !== null && event.town !== null
   return {
     day: day === null ? null : Math.floor(Date.parse(day.slice(0, 10)) / msOfDay),
-    country,
-    town: event?.town != null && country !== null ? `${country} ${place!.name}` : null,
+    country: of('country'),
+    town: isTown ? of('coordinates') : null,
   }
 }

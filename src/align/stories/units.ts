@@ -1,6 +1,5 @@
 import type { Collection } from './collection.ts'
 import { joined, poolOf, type Pool } from './pool.ts'
-import type { NamedStory } from './rename.ts'
 
 /** A story's reports, each as a pool of its own: they may part again. A large story stays one. */
 export const unitsOf = ({ pool }: { readonly pool: Pool }, collection: Collection, large: number): readonly Pool[] =>

@@ -50,8 +50,10 @@ const memberLines = (
 ): readonly string[] => {
   const report = reports.get(id)
   const name = report?.outlet ?? report?.file ?? report?.url ?? id
-  const title = report?.title == null ? '' : `: ${inMarks(report.title, phrases.marks)}`
-  const day = report?.published.value == null ? '' : ` (${report.published.value})`
+  const heading = report?.title ?? null
+  const title = heading === null ? '' : `: ${inMarks(heading, phrases.marks)}`
+  const published = report?.published.value ?? null
+  const day = published === null ? '' : ` (${published})`
   return [
     ...fit(`${name}${day}${title}`, options.width - 2).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`),
     ...noteLines(fill(phrases.reasons[because.code] ?? because.code, because.params), 4, options),
