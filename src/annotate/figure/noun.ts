@@ -66,7 +66,16 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
     flags.inverted = true
     i++
   } else if (isShare(scene, at) && figure.articles.has(words[i]?.lower ?? '')) i++
-  return phraseFrom(scene, i, flags)
+  return (isShare(scene, at) ? shareOf(scene, i, flags) : null) ?? phraseFrom(scene, i, flags)
+}
+
+/** "A third of the 90 drivers": a share of what another number counts, whose fate is that number's own. */
+const shareOf = (scene: Scene, from: number, flags: Flags): Counted | null => {
+  const { words } = scene
+  let at = from
+  while (words[at]?.quantity === words[from]?.quantity && (words[at]?.quantity ?? -1) >= 0) at++
+  const { head, to } = at === from ? alone(at, flags) : phraseFrom(scene, at, flags)
+  return head < 0 ? null : { ...alone(from, flags), head, to }
 }
 
 /** "Half the residents" needs no "of". */
