@@ -24,6 +24,8 @@ export interface Rounds {
   /** Rounds that are not counted: code is compiled and tables are filled in them. */
   readonly warmUp: number
   readonly counted: number
+  /** Milliseconds that a round lasts at least: what takes less is run several times, so that its like can be compared. */
+  readonly least?: number
 }
 
 /**
@@ -31,17 +33,31 @@ export interface Rounds {
  * was started with `--expose-gc`.
  * @example await measure(() => readAll(reports), { warmUp: 2, counted: 5 })
  */
-export const measure = async (run: () => unknown, { warmUp, counted }: Rounds): Promise<Measured> => {
-  for (let i = 0; i < warmUp; i++) await run()
-  const times: number[] = []
-  for (let i = 0; i < counted; i++) times.push(await timeOf(run))
-  return summaryOf(times)
+export const measure = async (run: () => unknown, rounds: Rounds): Promise<Measured> =>
+  (await measureBeside([run], rounds))[0]!
+
+/** The same for several at once, by turns: what else the machine does then disturbs all of them alike. */
+export const measureBeside = async (
+  runs: readonly (() => unknown)[],
+  { warmUp, counted, least = 0 }: Rounds,
+): Promise<readonly Measured[]> => {
+  const often: number[] = []
+  for (const run of runs) {
+    let once = Number.POSITIVE_INFINITY
+    for (let i = 0; i < warmUp; i++) once = Math.min(once, await timeOf(run, 1))
+    often.push(Math.max(1, Math.ceil(least / once)))
+  }
+  const found: number[][] = runs.map(() => [])
+  for (let i = 0; i < counted; i++) {
+    for (const [at, run] of runs.entries()) found[at]!.push((await timeOf(run, often[at]!)) / often[at]!)
+  }
+  return found.map(summaryOf)
 }
 
-const timeOf = async (run: () => unknown): Promise<number> => {
+const timeOf = async (run: () => unknown, times: number): Promise<number> => {
   globalThis.gc?.()
   const before = processTime()
-  await run()
+  for (let i = 0; i < times; i++) await run()
   return processTime() - before
 }
 
