@@ -204,6 +204,9 @@ const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
   }
   if (mention.kin.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'kin' })
   if (mention.persons.has(before)) speakFor(candidate, 'person', { weight: 3, rule: 'person-noun' })
+  if (mention.honorifics.has(before)) speakFor(candidate, 'person', { weight: 4, rule: 'honorific' })
+  // "la señora Vela": who is addressed so is no namesake of the other gender.
+  candidate.gender ??= mention.honorifics.get(before) ?? mention.persons.get(before) ?? null
   if (mention.organisationHeads.has(before) && !sheet.capital[from - 1]) {
     candidate.scores.person -= 2
     speakFor(candidate, 'organization', { weight: 2.5, rule: 'organisation-noun' })

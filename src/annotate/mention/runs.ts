@@ -28,6 +28,7 @@ const isOpeningWord = (sheet: Sheet, i: number): boolean => {
   const { opens, language, lower, tables, key, capital, tokens } = sheet
   if (!opens[i] || !isOrdinary(sheet, i)) return false
   const { mention } = language
+  if (mention.honorifics.has(lower[i]!) && capital[i + 1]) return false
   if (mention.definite.has(lower[i]!) || mention.notNames.has(lower[i]!)) return true
   if (goesOn(sheet, i)) return false
   if (!capital[i + 1] || !isNext(sheet, i)) return tables.country(key[i]!) === undefined && !isAcronym(tokens[i]!.text)

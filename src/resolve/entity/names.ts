@@ -89,11 +89,16 @@ const isOfAnotherAge = (group: Group, mention: Mention, words: readonly string[]
   agree(group.gender, mention.gender) &&
   Math.abs((group.age ?? 0) - (mention.age?.value ?? 0)) <= mostYears
 
-/** A surname goes before a first name; then who was named last, else who will be first. */
+/**
+ * Who is known to be of the gender told goes before one of whom it is not, and a surname before a first name; then who
+ * was named last, else who will be first.
+ */
 const choose = (groups: readonly Group[], mention: Mention, words: readonly string[]): Group => {
-  const bySurname = groups.filter((group) => words.length > 1 || group.words.indexOf(words[0]!) !== 0)
-  const exact = groups.filter((group) => group.words.length === words.length && group.words.length === 1)
-  const left = bySurname.length > 0 ? bySurname : groups
+  const known = groups.filter(({ gender }) => gender !== null && gender === mention.gender)
+  const able = known.length > 0 ? known : groups
+  const bySurname = able.filter((group) => words.length > 1 || group.words.indexOf(words[0]!) !== 0)
+  const exact = able.filter((group) => group.words.length === words.length && group.words.length === 1)
+  const left = bySurname.length > 0 ? bySurname : able
   return latestBefore(left, mention.start) ?? exact[0] ?? left[0]!
 }
 
