@@ -41,6 +41,7 @@ describe('whoever else is named', () => {
   check('After the murder of Rosa Vidal, Luis Soto left.', ['murder Rosa Vidal'])
   check('After the murder of Rosa Vidal and a guard, President Luis Soto left.', ['murder Rosa Vidal'])
   check('Papers on the murder of Rosa Vidal and Luis Soto were found.', ['murder Rosa Vidal', 'murder Luis Soto'])
+  check('General Luis Soto left. Hours later the general was killed in Tarma.', [])
   check('The brother of Luis Soto was killed.', [])
   check("Luis Soto's driver was killed.", [])
   check('Gunmen killed the brother of Luis Soto.', [])

@@ -40,7 +40,8 @@ type Needs = 'sentences' | 'clauses' | 'tokens' | 'mentions' | 'entities' | 'tim
 const knownOf = (view: View<Needs>): Known => {
   const entityOf = new Map<string, string>()
   for (const entity of view.layer('entities')) for (const mention of entity.mentions) entityOf.set(mention, entity.id)
-  return { entityOf, headFirst: view.language.statement.headFirst, things: view.language.event.things }
+  const named = new Set(view.layer('entities').flatMap((entity) => (entity.named ? entity.id : [])))
+  return { entityOf, named, headFirst: view.language.statement.headFirst, things: view.language.event.things }
 }
 
 type Told = Pick<BefallenContext, 'scene' | 'deeds'>
@@ -102,7 +103,7 @@ const statementOf = (
     ),
     deeds,
     participants,
-    befallen: befallenIn(clause, { scene, deeds: told, denied, entityOf: known.entityOf }),
+    befallen: befallenIn(clause, { scene, deeds: told, denied, named: known.named, entityOf: known.entityOf }),
     polarity: clause.negated !== denied ? 'negative' : 'positive',
     factuality: joinedFactuality(clause.factuality, attribution),
     attribution: attribution?.id ?? null,

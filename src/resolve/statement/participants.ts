@@ -9,6 +9,8 @@ import { contains, overlaps, type Span } from '../../text/span.ts'
 export interface Known {
   /** EntityReading id by mention id. */
   readonly entityOf: ReadonlyMap<string, string>
+  /** Ids of the EntityReadings that a name is told of. */
+  readonly named: ReadonlySet<string>
   /** Whether a noun phrase begins with its head noun. */
   readonly headFirst: boolean
   /** Nouns by what they name. */

@@ -52,6 +52,8 @@ export interface BefallenContext {
   readonly deeds: readonly DeedTold[]
   /** EntityReading ids by mention id. */
   readonly entityOf: ReadonlyMap<string, string>
+  /** Those of them that are told by name. */
+  readonly named: ReadonlySet<string>
   readonly denied: boolean
 }
 
@@ -67,7 +69,9 @@ export const befallenIn = (clause: Clause, context: BefallenContext): readonly B
     const denied = deniedAt(at, clause, { ...context, byNoun })
     for (const { mention } of people) {
       const entity = context.entityOf.get(mention.id)
-      if (entity !== undefined && !found.has(`${concept} ${entity}`))
+      // Whom "the general" means is too uncertain to say of somebody by name that they are dead.
+      const guessed = mention.form === 'description' && entity !== undefined && context.named.has(entity)
+      if (entity !== undefined && !guessed && !found.has(`${concept} ${entity}`))
         found.set(`${concept} ${entity}`, { concept, entity, byNoun, denied })
     }
   }

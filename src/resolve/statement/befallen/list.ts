@@ -146,12 +146,17 @@ const ends = (at: number, { member }: Reading, scene: Scene): boolean => {
 const close = (reading: Reading): void => {
   const { taken, pending, before, member } = reading
   const { person, described, opened: how } = member
-  const named = before !== null && before.person === null && before.described && before.opened !== 'comma'
+  const named = before !== null && before.opened !== 'comma' && isUnnamed(before)
+  // "The driver, Luis Soto": one person.
+  if (named && person && before.person && how === 'comma') taken.splice(taken.indexOf(before.person), 1)
   if (how === 'and' && (person || (described && !member.company))) taken.push(...pending.splice(0))
   if (person && (how !== 'comma' || named || taken.length + pending.length === 0)) taken.push(person)
   else if (person) pending.push(person)
   if (person || described || member.governedFrom >= 0) reading.before = member
 }
+
+const isUnnamed = ({ person, described }: Member): boolean =>
+  person === null ? described : person.mention.form === 'description'
 
 /** The last one, where a verb follows that is not the list's: "after the killing of Rosa Paz, Luis Soto said". */
 const retract = (reading: Reading, verb: number): void => {
