@@ -22,6 +22,11 @@ describe('what the gazetteer knows of a place', () => {
     ['en', 'Libya shut its port. Ships left Tripoli.', 'Tripoli', ['LY', 'city', 'Tripoli']],
     ['en', 'A tornado hit Springfield.', 'Springfield', ['US', 'city', null]],
     ['en', 'A tornado hit Valencia.', 'Valencia', [null, null, null]],
+    ['en', 'Washington and other United States cities wrote to Lima, in Peru.', 'Lima', ['PE', 'city', 'Lima']],
+    ['en', 'American envoys left Washington for Moscow.', 'Moscow', ['RU', 'city', 'Moscow']],
+    ['en', 'A man in Texas fled to Paris.', 'Paris', [null, null, null]],
+    ['en', 'London, Ontario, is calm.', 'London', ['CA', 'city', 'Ontario']],
+    ['en', 'A storm hit Georgia. Atlanta is calm.', 'Georgia', [null, null, null]],
     ['es', 'La región de Puno, en el Perú, está de luto.', 'Puno', ['PE', 'region', 'Puno']],
     ['es', 'Hubo bloqueos en La Libertad, al norte del Perú.', 'La Libertad', ['PE', 'region', 'La Libertad']],
   ]

@@ -19,7 +19,7 @@ export const weigh = (sheet: Sheet, candidate: Candidate): void => {
 
 /** The candidate has one word that is an ordinary one and begins its sentence, or stands in a line of capitals. */
 const isDoubtful = (sheet: Sheet, { from, to }: Candidate): boolean => {
-  if (sheet.shouted[from]) return true
+  if (sheet.shouted[from] || (to - from === 1 && isStressed(sheet, from))) return true
   return sheet.opens[from]! && to - from === 1 && isOrdinary(sheet, from)
 }
 
@@ -69,11 +69,17 @@ const shortest = 3
 
 /** Initials of a body; not the stressed word of "it is NOT so", nor what the language says by initials: GDP, IVA. */
 const isOfLetters = (sheet: Sheet, { from }: Candidate): boolean => {
-  const { language, lower, tokens, shouted, tables } = sheet
+  const { language, lower, tokens, shouted } = sheet
   if (!isAcronym(tokens[from]!.text) || shouted[from] || language.mention.notNames.has(lower[from]!)) return false
-  const isStressed = lower[from]!.length >= shortest && tables.isCommon(lower[from]!)
-  return !isStressed || language.mention.definite.has(lower[from - 1] ?? '')
+  return !isStressed(sheet, from)
 }
+
+/** "NOT" of "it is NOT so": a word of the language, and no article before it makes it a body's. */
+const isStressed = ({ tokens, lower, tables, language }: Sheet, at: number): boolean =>
+  isAcronym(tokens[at]!.text) &&
+  lower[at]!.length >= shortest &&
+  tables.isCommon(lower[at]!) &&
+  !language.mention.definite.has(lower[at - 1] ?? '')
 
 /** What stands behind the town that a report opens with. */
 const afterTown = new Set([',', '—', '–', '-', '('])

@@ -1,6 +1,6 @@
 import { candidateOf, speakFor, type Candidate } from './candidate.ts'
 import type { Term } from './lexicon.ts'
-import { isAcronym, type Run } from './runs.ts'
+import { isAcronym, roman, type Run } from './runs.ts'
 import { bodyTermAt, isNext, keyOf, phrase, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 interface Title {
@@ -41,7 +41,10 @@ const titleOver = (sheet: Sheet, { from }: Run): Title | null => {
 /** "C" of "C$ 5", the "A" that opens a list, "Min." before a number: a letter or abbreviation alone is no name. */
 const isLetter = (sheet: Sheet, { from, to }: Run): boolean => {
   const { text } = sheet.tokens[from]!
-  return to - from === 1 && (text.length === 1 || (text.endsWith('.') && text.indexOf('.') === text.length - 1))
+  return (
+    to - from === 1 &&
+    (text.length === 1 || roman.test(text) || (text.endsWith('.') && text.indexOf('.') === text.length - 1))
+  )
 }
 
 const pastHonorifics = (sheet: Sheet, { from, to }: Run): number => {

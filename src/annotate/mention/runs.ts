@@ -68,7 +68,7 @@ export const isAcronym = (text: string): boolean =>
 const acronym = /^(?:\p{Lu}\.?){2,7}$/u
 
 /** The number of a century, a congress or a pope. */
-const roman = /^[IVX]+$/
+export const roman = /^[IVX]+$/
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122
 

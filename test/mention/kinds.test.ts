@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import { readLayers } from '../support.ts'
+
+/** Each row: the text, and the names in it in order, with their type. */
+type Row = readonly [SupportedLanguage, string, readonly string[]]
+
+const kinds: Readonly<Record<string, readonly Row[]>> = {
+  'words in capitals are a headline’s': [
+    ['en', 'HORSE TRADE FALLS', []],
+    ['en', 'It is NOT so.', []],
+    ['en', 'The ABTU said it is so.', ['organization: ABTU']],
+    ['es', 'Se fundó en el siglo XIX.', []],
+  ],
+  'what a body is for belongs to its name': [
+    ['es', 'Habló la Comisión para la Paz.', ['organization: Comisión para la Paz']],
+    ['es', 'Hablaron la Junta de Vega y el Gobierno.', ['organization: Junta de Vega', 'organization: Gobierno']],
+    ['en', 'The Committee on Fair Trade met.', ['organization: Committee on Fair Trade']],
+  ],
+  'a person is set apart from the body before the name': [
+    ['es', 'Lo dijo el portavoz del ABTU Luis Ortega.', ['organization: ABTU', 'person: Luis Ortega']],
+    [
+      'es',
+      'Lo dijo el juez de la Corte Superior Luis Ortega.',
+      ['organization: Corte Superior', 'person: Luis Ortega'],
+    ],
+    ['es', 'Murió en el Hospital Luis Ortega.', ['organization: Hospital Luis Ortega']],
+    ['es', 'Vino el Grupo Parlamentario Renovador.', ['organization: Grupo Parlamentario Renovador']],
+  ],
+  'the field of an office is no name': [
+    ['es', 'La consejera de Medio Ambiente, Ana Vela, calló.', ['other: Medio Ambiente', 'person: Ana Vela']],
+  ],
+  'teams are told by what they do': [
+    ['es', 'El entrenador del Arequipa calló.', ['organization: Arequipa']],
+    ['es', 'Llegaron a Arequipa.', ['place: Arequipa']],
+    [
+      'en',
+      'The striker scored a goal in the final match. Leeds beat Blackburn in Paris.',
+      ['organization: Leeds', 'organization: Blackburn', 'place: Paris'],
+    ],
+  ],
+  'ships and papers are no people': [
+    ['en', 'The ferry Santa Elena sank.', ['other: Santa Elena']],
+    ['es', 'El buque Santa Elena se hundió.', ['other: Santa Elena']],
+    ['en', 'The Norton Courier told it.', ['organization: Norton Courier']],
+  ],
+  'places of a list and in the plural': [
+    ['es', 'Llovió en los municipios de Xarque y Tambo.', ['place: Xarque', 'place: Tambo']],
+    ['en', 'The mayor of Tarvo met the envoy.', ['other: Tarvo']],
+  ],
+}
+
+for (const [kind, rows] of Object.entries(kinds)) {
+  describe(kind, () => {
+    it.each(rows)('%s: %s', async (language, text, expected) => {
+      const { mentions = [] } = await readLayers(text, language)
+      const names = mentions.filter(({ form }) => form === 'name')
+      expect(names.map((mention) => `${mention.type}: ${mention.text}`)).toEqual(expected)
+    })
+  })
+}
