@@ -41,8 +41,9 @@ export const deathsIn = (dossier: Dossier): number => {
     (figure) =>
       figure.measure === 'killed' && figure.counts !== 'rate' && !figure.otherEvent && pointOf(figure) !== null,
   )
-  const live = killed.filter((figure) => figure.standing === 'asserted' && !runs(figure))
   const people = peopleIn(dossier)
+  const isNamed = (figure: Figure): boolean => people.some(({ told }) => told.some((at) => isSame(figure, at, text)))
+  const live = killed.filter((figure) => figure.standing === 'asserted' && !runs(figure) && !isNamed(figure))
   const whole = live.filter(({ counts }) => counts !== 'part')
   const first = firstOf([...groupsOf(whole), ...groupsOfPeople(people)])
   if (first) return first.count + companyOf(first, { live, people, text })
@@ -87,6 +88,15 @@ const isBeside = (figure: Figure, at: Place, text: string): boolean => {
   return (
     narrow && !/[.!?]\s/.test(between) && figure.scope.every(({ start, end }) => at.end <= start || at.start >= end)
   )
+}
+
+/** "His brother Luis Paz", "Luis Paz, a nurse": one who is named beside. */
+const isSame = (figure: Figure, { start, end }: Place, text: string): boolean => {
+  if (pointOf(figure) !== 1 || figure.counted === null) return false
+  const between = end <= figure.start ? text.slice(end, figure.start) : text.slice(figure.counted.end, start)
+  return end <= figure.start
+    ? /^,\s*$/.test(between)
+    : start >= figure.counted.end && /^(?:\s*-[-\w\s]*)?,?\s*$/.test(between)
 }
 
 /** "… and two of her guards", "… along with a nurse". */

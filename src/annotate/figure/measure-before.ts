@@ -2,7 +2,7 @@ import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import { standAt } from './lexicon.ts'
 import { beginsObject, measured, type Measured } from './measured.ts'
-import { endsBefore, isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
+import { endsBefore, isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
 
 /** "killed 15 people", "mató a 12", "ha dejado 12 muertos" is a noun's. */
 export const object = (scene: Scene, item: Item): Measured | null => {
@@ -53,8 +53,8 @@ export const sharedObject = (scene: Scene, item: Item): Measured | null => {
 }
 
 /** "The 11 nurses were killed": the subject of a verb has a number, with which the next one is listed. */
-const isCounted = (words: readonly Word[], verb: number): boolean =>
-  words.slice(Math.max(0, verb - 6), verb).some((word) => word.quantity >= 0)
+const isCounted = ({ words, quantities }: Scene, verb: number): boolean =>
+  words.slice(Math.max(0, verb - 6), verb).some(({ quantity }) => quantity >= 0 && quantities[quantity]!.sort !== 'age')
 
 /** "Rosa Paz was killed at home, along with two of her guards": those who fared like whom the sentence is about. */
 export const alongWith = (scene: Scene, item: Item): Measured | null => {
@@ -66,7 +66,7 @@ export const alongWith = (scene: Scene, item: Item): Measured | null => {
     const passive = word.object !== null && [1, 2].some((back) => figure.passives.has(words[i - back]?.lower ?? ''))
     const measure = word.subject ?? (passive ? word.object : null)
     if (measure !== null && word.verb)
-      return isCounted(words, i) ? null : measured(scene, item, { measure, rule: 'object', cue: i })
+      return isCounted(scene, i) ? null : measured(scene, item, { measure, rule: 'object', cue: i })
     if (word.finite) return null
   }
   return null
