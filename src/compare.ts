@@ -5,6 +5,7 @@ import { alignClaims } from './align/claims/index.ts'
 import { alignIncidents } from './align/incidents/align-incidents.ts'
 import { alignOrigins } from './align/origins/index.ts'
 import { alignQuotations } from './align/quotations/index.ts'
+import { oneOriginEach, versionsOf, withSuperseded, withVersions } from './align/versions/index.ts'
 import { appliedCorrections } from './correct/applied.ts'
 import { claimLinks } from './correct/claim-links.ts'
 import { correctionsOf, type Corrections } from './correct/corrections.ts'
@@ -41,12 +42,13 @@ export const compare = (
       reports.map(({ report }) => report),
     ),
   )
-  const story = alignStory(correctReports(reports, settled), settled)
+  const story = alignStory(withVersions(correctReports(reports, settled)), settled)
   const dossier = assembleDossier({
     story,
     figures: reconcileFigures(story),
     timeline: buildTimeline(story),
     labels: buildLabels(story),
+    versions: versionsOf(story.reports),
     omissions: buildOmissions(story),
     diagnostics,
     generator,
@@ -55,10 +57,11 @@ export const compare = (
 }
 
 const alignStory = (reports: readonly ReadReport[], corrections: Corrections): AlignedStory => {
-  const origins = correctOrigins(alignOrigins(reports), corrections)
+  const origins = correctOrigins(oneOriginEach(alignOrigins(reports), reports), corrections)
   const dates = bindDates(reports, origins)
   const entities = correctEntities(alignEntities(reports, dates), reports, corrections)
-  const bound = correctFigures(bindFigures({ reports, dates, entities, origins }), entities.entities, corrections)
+  const printed = withSuperseded(bindFigures({ reports, dates, entities, origins }), reports)
+  const bound = correctFigures(printed, entities.entities, corrections)
   const aligned = alignIncidents({ reports, dates, entities, figures: bound })
   const { incidents, victims, figures } = correctIncidents(aligned, corrections)
   const quotations = alignQuotations(reports, entities)

@@ -47,10 +47,12 @@ export const checkIds = (dossier: Dossier): readonly Finding[] => {
 }
 
 /** Whether each claim's status follows from its own citations and counts. */
-export const checkClaims = ({ claims }: Dossier): readonly Finding[] =>
-  claims
-    .filter((claim) => claim.status !== statusOf(claim) || !countsHold(claim))
+export const checkClaims = ({ claims, reports }: Dossier): readonly Finding[] => {
+  const older = new Set(reports.flatMap(({ supersedes }) => supersedes ?? []))
+  return claims
+    .filter((claim) => claim.status !== statusOf(claim) || !countsHold(claim, older))
     .map(({ id }) => wrong('verify-status', { item: id }))
+}
 
 const statusOf = ({ citations, reports, origins, primarySources }: Claim): Claim['status'] => {
   if (new Set(citations.map(({ side }) => side)).size > 1) return 'conflicting'
@@ -58,9 +60,11 @@ const statusOf = ({ citations, reports, origins, primarySources }: Claim): Claim
   return origins.length > 1 && primarySources.length > 1 ? 'corroborated' : 'repeated'
 }
 
-const countsHold = ({ citations, reports }: Claim): boolean => {
+/** Of several versions of one page only the newest counts as a report. */
+const countsHold = ({ citations, reports }: Claim, older: ReadonlySet<string>): boolean => {
   const cited = new Set(citations.map(({ report }) => report))
-  return cited.size === reports.length && reports.every((report) => cited.has(report))
+  const counted = new Set(reports)
+  return reports.every((report) => cited.has(report)) && [...cited].every((one) => counted.has(one) || older.has(one))
 }
 
 /** Whether each figure has the value of the number it was read from, unless somebody corrected it. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts'
 import { schemaVersion, type Dossier, type DossierAttribution } from '../model/dossier.ts'
 import type { Label } from '../model/label.ts'
 import type { Omission } from '../model/claim.ts'
+import type { Version } from '../model/version.ts'
 import type { AlignedStory } from '../model/story.ts'
 import type { TimelineEntry } from '../model/timeline.ts'
 import type { ReconciledFigures } from '../reconcile/figures/reconcile-figures.ts'
@@ -14,6 +15,7 @@ export interface Account {
   readonly figures: ReconciledFigures
   readonly timeline: readonly TimelineEntry[]
   readonly labels: readonly Label[]
+  readonly versions: readonly Version[]
   readonly omissions: readonly Omission[]
   readonly diagnostics: readonly Diagnostic[]
   readonly generator: Dossier['generator']
@@ -57,6 +59,7 @@ export const assembleDossier = (account: Account): Dossier => {
     omissions: account.omissions,
     timeline: account.timeline,
     labels: account.labels,
+    versions: account.versions,
     dropped: story.reports.flatMap(({ report, extraction }) =>
       extraction.dropped.map((dropped) => ({ ...dropped, report: report.id })),
     ),

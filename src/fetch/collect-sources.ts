@@ -132,7 +132,7 @@ const readOneFile = async (path: string, known: KnownFacts | null, options: Coll
         path,
         mediaType: null,
         address: null,
-        retrieved: null,
+        retrieved: known?.retrieved ?? null,
         known,
       },
     }

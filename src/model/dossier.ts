@@ -14,6 +14,7 @@ import type { Quantity } from './quantity.ts'
 import type { Quotation } from './quotation.ts'
 import type { Report } from './report.ts'
 import type { Time } from './time.ts'
+import type { Version } from './version.ts'
 import type { TimelineEntry } from './timeline.ts'
 
 export const schemaVersion = '1'
@@ -59,6 +60,8 @@ export interface Dossier {
   readonly omissions: readonly Omission[]
   readonly timeline: readonly TimelineEntry[]
   readonly labels: readonly Label[]
+  /** What changed on pages of which several versions were read. */
+  readonly versions: readonly Version[]
   /** Candidates that were found and not kept, with the rule and the reason. */
   readonly dropped: readonly (Dropped & { readonly report: string })[]
 }

@@ -2,7 +2,7 @@ import { CorroborateError } from '../model/messages.ts'
 import type { KnownFacts } from './source.ts'
 
 /** The keys of an entry that are read; others are a user's own and are left alone. */
-const keys = ['file', 'outlet', 'published', 'language', 'title', 'url'] as const
+const keys = ['file', 'outlet', 'published', 'language', 'title', 'url', 'retrieved'] as const
 
 /** One entry that could not be used as it stands: its number from 1, and why. */
 interface EntryProblem {
@@ -16,7 +16,7 @@ interface KnownFactsList {
 }
 
 /**
- * Reads a folder's reports.json: a list of `{file, outlet, published, language, title, url}`, each null
+ * Reads a folder's reports.json: a list of `{file, outlet, published, language, title, url, retrieved}`, each null
  * or absent where unknown. An entry that is no object is left out, a value that is no text is taken as unknown;
  * both are told in `problems`.
  * @param name the file's name, for the message
@@ -34,7 +34,8 @@ export const parseKnownFacts = (json: string, name = 'reports.json'): KnownFacts
     }
     const values = keys.map((key) => [key, textOf((item as Record<string, unknown>)[key])] as const)
     for (const [key, value] of values) if (value === undefined) problems.push({ entry, detail: `"${key}" is no text` })
-    const known = Object.fromEntries(values.map(([key, value]) => [key, value ?? null])) as unknown as KnownFacts
+    const given = values.filter(([key, value]) => key !== 'retrieved' || value)
+    const known = Object.fromEntries(given.map(([key, value]) => [key, value ?? null])) as unknown as KnownFacts
     if (known.file === null && known.url === null) problems.push({ entry, detail: 'it has neither "file" nor "url"' })
     else entries.push(known)
   }

@@ -9,6 +9,8 @@ export interface KnownFacts {
   readonly language: string | null
   readonly title: string | null
   readonly url: string | null
+  /** When a file was saved (ISO 8601): of two files of one address the later one supersedes the other. */
+  readonly retrieved?: string | null
 }
 
 /** The bytes of one report and where they came from. */

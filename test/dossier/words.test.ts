@@ -13,10 +13,15 @@ const files = (readdirSync(source, { recursive: true }) as string[]).filter((nam
 /** Codes that stand in a call of because(), and codes of published days, which are made of a name. */
 const written = files.flatMap((name) => {
   const text = readFileSync(join(source, name), 'utf8')
-  return [...text.matchAll(/because\(\s*'([a-z-]+)'|'(published-[a-z-]+)'/g)].map((match) => match[1] ?? match[2]!)
+  return [...text.matchAll(/because\(\s*'([a-z-]+)'|'(published-[a-z-]+)'|rule: \{ code: '([a-z-]+)'/g)].map(
+    (match) => match[1] ?? match[2] ?? match[3]!,
+  )
 })
 const claims = ['corroborated', 'repeated', 'single-source', 'conflicting'].map((status) => `claim-${status}`)
-const codes = [...new Set([...written, ...claims, ...figureRules.map(({ code }) => code)])]
+const corrections = ['applied', 'idle', 'overridden', 'no-report', 'no-words', 'ambiguous'].map(
+  (one) => `correction-${one}`,
+)
+const codes = [...new Set([...written, ...claims, ...corrections, ...figureRules.map(({ code }) => code)])]
 
 test('codes are found', () => {
   expect(codes).toEqual(expect.arrayContaining(['figure-open', 'published-given', 'claim-repeated']))

@@ -2,6 +2,9 @@ import { because } from '../../model/because.ts'
 import { cite } from '../../model/citation.ts'
 import type { Claim, ClaimCitation } from '../../model/claim.ts'
 import { idOfGroup } from '../../model/id.ts'
+import { newestOf } from '../versions/index.ts'
+import type { ReadReport } from '../../model/story.ts'
+import { once } from '../../text/once.ts'
 import { contains } from '../../text/span.ts'
 import type { Fact } from './fact.ts'
 import type { ClaimInput } from './input.ts'
@@ -32,10 +35,15 @@ export interface VoicedInput extends ClaimInput {
   readonly voices: Voices
 }
 
+const newestIn = once((reports: readonly ReadReport[]) => newestOf(reports.map(({ report }) => report)))
+
 /** A claim of its sides, with its status and the three counts it stands on. */
 export const claimOf = (sides: Sides, input: VoicedInput, originOf: OriginFinder): Claim => {
   const facts = sides.flat()
-  const reports = [...new Set(facts.map((fact) => fact.report.id))]
+  const newest = newestIn(input.reports)
+  const told = new Set(facts.map((fact) => fact.report.id))
+  // Two versions of one page are one report: the newest that tells it.
+  const reports = [...told].filter((id) => !told.has(newest.get(id) ?? ''))
   const origins = [...new Set(facts.flatMap((fact) => originOf(fact) ?? []))]
   const primarySources = primarySourcesOf(facts, input, originOf)
   const status = statusOf(sides, { reports: reports.length, origins: origins.length, sources: primarySources.length })

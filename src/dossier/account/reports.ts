@@ -1,3 +1,4 @@
+import type { Citation } from '../../model/citation.ts'
 import type { DossierReport } from '../../model/dossier.ts'
 import { supportedOf } from '../../model/language.ts'
 import { shorten } from '../../text/shorten.ts'
@@ -31,6 +32,7 @@ const reportItem = (report: DossierReport, context: Context, mixed: boolean): It
       facts.join(' · '),
       ...(published.why === null ? [] : [published.why]),
       ...originNotes(report, context),
+      ...versionNotes(report, context),
       ...(report.reading === 'unread' ? [phrases.lines.unread] : []),
     ].filter((note) => note !== ''),
   })
@@ -64,6 +66,36 @@ const publication = (
     short,
     why: `${fill(phrases.lines.dateInferred, { reason: context.reason(published.because) })} [${others}]`,
   }
+}
+
+/** Sentences of a version that are shown, of each kind. */
+const mostChanged = 3
+
+const versionNotes = ({ id }: DossierReport, context: Context): readonly string[] => {
+  const { phrases, dossier } = context
+  const later = dossier.versions.find(({ supersedes }) => supersedes === id)
+  const version = dossier.versions.find(({ report }) => report === id)
+  const listed = (template: string, sentences: readonly Citation[]): readonly string[] =>
+    sentences.length === 0
+      ? []
+      : [
+          fill(template, {
+            words: sentences
+              .slice(0, mostChanged)
+              .map(({ text }) => context.cited(shorten(text, 120)))
+              .join(' '),
+          }),
+        ]
+  return [
+    ...(later ? [fill(phrases.lines.superseded, { letter: context.letter(later.report) })] : []),
+    ...(version
+      ? [
+          fill(phrases.lines.supersedes, { letter: context.letter(version.supersedes) }),
+          ...listed(phrases.lines.addedWords, version.added),
+          ...listed(phrases.lines.removedWords, version.removed),
+        ]
+      : []),
+  ]
 }
 
 /** Reports of which one text is named before the rest is counted. */

@@ -134,6 +134,10 @@ export const en: Phrases = {
     outlet: 'outlet',
   },
   lines: {
+    superseded: 'An earlier version: {letter} is the page as it was changed later',
+    supersedes: 'A later version of {letter}',
+    addedWords: 'Added: {words}',
+    removedWords: 'Taken out: {words}',
     changeSummary: '{new} new, {changed} changed, {withdrawn} gone',
     nothingChanged: 'Nothing changed.',
     wasNow: '[{name}: ]{old} → {new}',
@@ -202,8 +206,8 @@ export const en: Phrases = {
   },
   reasons: {
     'published-from-shared-days': 'Dated reports tell of the same on the same days[ ({pieces} shared)].',
-    'published-corrected': '{who} corrected it[: {value}].',
-    'correction-applied': 'Corrected by {who} on {when}: {why}',
+    'published-corrected': 'Corrected by a person[: {who}].',
+    'correction-applied': 'Corrected[ by {who}][ on {when}][: {why}].',
     'correction-idle': 'Its words are there, but nothing that it could change.',
     'correction-overridden': 'A later correction of the same thing holds.',
     'correction-no-report': 'None of the reports is the one that it names.',

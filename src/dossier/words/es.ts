@@ -134,6 +134,10 @@ export const es: Phrases = {
     outlet: 'medio',
   },
   lines: {
+    superseded: 'Una versión anterior: {letter} es la página como se cambió después',
+    supersedes: 'Una versión posterior de {letter}',
+    addedWords: 'Añadido: {words}',
+    removedWords: 'Quitado: {words}',
     changeSummary: '{new} nuevos, {changed} cambiados, {withdrawn} que ya no están',
     nothingChanged: 'Nada cambió.',
     wasNow: '[{name}: ]{old} → {new}',
@@ -202,8 +206,8 @@ export const es: Phrases = {
   },
   reasons: {
     'published-from-shared-days': 'Informes con fecha cuentan lo mismo en los mismos días[ ({pieces} en común)].',
-    'published-corrected': '{who} la corrigió[: {value}].',
-    'correction-applied': 'Corregido por {who} el {when}: {why}',
+    'published-corrected': 'Corregida por una persona[: {who}].',
+    'correction-applied': 'Corregido[ por {who}][ el {when}][: {why}].',
     'correction-idle': 'Sus palabras están, pero no hay nada que pueda cambiar.',
     'correction-overridden': 'Vale una corrección posterior de lo mismo.',
     'correction-no-report': 'Ninguno de los informes es el que nombra.',
