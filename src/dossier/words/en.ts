@@ -251,7 +251,7 @@ export const en: Phrases = {
     'figure-risen-one-incident': 'One incident, a later count[: {a} on {dayA}][, {b} on {dayB}].',
     'figure-risen-one-list':
       'Both list whom they count, nearly alike, on different days[: {a} on {dayA}][, {b} on {dayB}]: a later count.',
-    'figure-one-incident-one-day': 'One incident and one day: {a} and {b} cannot both be right, as far as printed.',
+    'figure-one-incident-one-day': 'One incident and one day[: {a} and {b}]: both cannot be right, as far as printed.',
     'figure-other-thing': 'Near numbers of one unit, told of different things.',
     'figure-risen':
       'Different days[: {a} on {dayA}][, {b} on {dayB}]; what each counts is not printed alike. The count may have grown or may take in more.',
