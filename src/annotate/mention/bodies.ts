@@ -1,5 +1,5 @@
 import { speakFor, type Candidate } from './candidate.ts'
-import { countryAt } from './parts.ts'
+import { countryAt } from './roles.ts'
 import { isAcronym } from './runs.ts'
 import { sameSentence, type Sheet } from './sheet.ts'
 

@@ -54,3 +54,9 @@ export const speakFor = (
     candidate.rule = evidence.rule
   }
 }
+
+/** An age is a person's. */
+export const claimAge = (candidate: Candidate, age: NonNullable<Candidate['age']>): void => {
+  candidate.age = age
+  speakFor(candidate, 'person', { weight: 4, rule: 'age' })
+}

@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/topics/mention.ts'
 import { ageAfter, ageOfCompound, type Age } from './age.ts'
 import type { Term } from './lexicon.ts'
-import { countryAround, countryAt, heldConcept } from './parts.ts'
+import { countryAround, countryAt, heldConcept } from './roles.ts'
 import { bodyTermAt, isNext, isOrdinary, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 /** Words without a name that denote one person or body: tokens, half-open; `head` is the role or noun itself. */

@@ -1,13 +1,8 @@
-import { candidateOf, speakFor, type Candidate } from './candidate.ts'
-import type { Term } from './lexicon.ts'
-import { isAcronym, roman, type Run } from './runs.ts'
-import { bodyTermAt, isNext, keyOf, phrase, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
-
-interface Title {
-  readonly from: number
-  readonly to: number
-  readonly term: Term
-}
+import { type Candidate, candidateOf, speakFor } from './candidate.ts'
+import { personBehind, withPerson } from './person-behind.ts'
+import { type Title, countryAt, roleStart, setRole } from './roles.ts'
+import { type Run, isAcronym, roman } from './runs.ts'
+import { type Sheet, bodyTermAt, isNext, phrase, roleTermAt, sameSentence } from './sheet.ts'
 
 /**
  * The names in a run: titles are set apart from the person, and what stands before a title from both.
@@ -64,56 +59,6 @@ const honoured = (sheet: Sheet, run: Run, from: number): Candidate => {
   speakFor(candidate, 'person', { weight: 5, rule: 'honorific' })
   candidate.gender = sheet.language.mention.honorifics.get(sheet.lower[run.from]!) ?? null
   return candidate
-}
-
-/** Where a person begins right behind a body, and the role that binds them. */
-interface PersonBehind {
-  readonly from: number
-  readonly title: Title | null
-}
-
-/**
- * "ABC Luis Ortega", "juez de la Corte Superior Luis Ortega": a first name and surname behind initials, or behind a
- * body of which a role in small letters is told. Counter-example: "Hospital Luis Ortega".
- */
-const personBehind = (sheet: Sheet, { from, to }: Run): PersonBehind | null => {
-  const isInitials = isAcronym(sheet.tokens[from]!.text) && roleTermAt(sheet, from) === null
-  const title = titleOf(sheet, from)
-  if (!isInitials && title === null) return null
-  const isBody = sheet.language.mention.organisationHeads.has(sheet.lower[from]!)
-  for (let at = isBody ? from + 2 : from + 1; at + 1 < to; at++) {
-    const begins = sheet.capital[at] && sheet.capital[at + 1] && sheet.capital[at - 1] && roleTermAt(sheet, at) === null
-    const isFirst = sheet.tables.firstName(sheet.key[at]!)?.usual === true
-    const isName = isFirst || (isInitials && title !== null && sheet.tokens[at]!.poses.length === 1)
-    if (begins && isName) return { from: at, title }
-    if (isInitials) return null
-  }
-  return null
-}
-
-const farthestTitle = 5
-
-/** The role in small letters of somebody of the body or town behind it: "juez de la", where heads open a name. */
-const titleOf = (sheet: Sheet, from: number): Title | null => {
-  const { mention } = sheet.language
-  if (!mention.headsFirst || sheet.tables.firstName(sheet.key[from]!) !== undefined) return null
-  if (!mention.complements.has(sheet.lower[from - 1] ?? '') && !mention.definite.has(sheet.lower[from - 1] ?? ''))
-    return null
-  for (let at = from - 1; at > from - farthestTitle && at >= 0 && sameSentence(sheet, at, from); at--) {
-    const match = roleTermAt(sheet, at)
-    if (match !== null && !sheet.capital[at] && match.end < from) return { from: at, to: match.end, term: match.term }
-    if (!mention.complements.has(sheet.lower[at]!) && !mention.definite.has(sheet.lower[at]!)) return null
-  }
-  return null
-}
-
-const withPerson = (sheet: Sheet, run: Run, { from, title }: PersonBehind): Candidate[] => {
-  const body = candidateOf(sheet, run.from, from)
-  if (isAcronym(sheet.tokens[run.from]!.text)) speakFor(body, 'organization', { weight: 2, rule: 'person-behind' })
-  const person = candidateOf(sheet, from, run.to)
-  speakFor(person, 'person', { weight: 3, rule: 'first-name' })
-  if (title !== null) setRole(sheet, person, { ...title, from: roleStart(sheet, title.from) })
-  return [body, person]
 }
 
 /** The last title in a run before which or after which nothing makes it a body's name. */
@@ -209,74 +154,6 @@ const withoutDemonym = (sheet: Sheet, run: Run): Run | null => {
   const isPerson = run.to - run.from > 2 && sheet.tables.firstName(sheet.key[run.from + 1]!) !== undefined
   return isOf && isPerson ? { from: run.from + 1, to: run.to } : run
 }
-
-/** Where the words of a role begin, with its modifiers: "former Deputy Secretary of State". */
-const roleStart = (sheet: Sheet, from: number): number => {
-  const { titleModifiers } = sheet.language.mention
-  let at = from
-  while (
-    at > 0 &&
-    isNext(sheet, at - 1) &&
-    (titleModifiers.has(sheet.lower[at - 1]!) || sheet.loneRoles.has(sheet.lower[at - 1]!))
-  )
-    at--
-  return at
-}
-
-export const setRole = (
-  sheet: Sheet,
-  candidate: Candidate,
-  role: { readonly from: number; readonly to: number; readonly term: Term },
-): void => {
-  if (candidate.role !== null) return
-  let { to } = role
-  if (sheet.lower[to - 1] === ',') to--
-  const concept = heldConcept(sheet, role)
-  candidate.role = { from: role.from, to, concept: concept ?? role.term.concept }
-  if (concept !== null) candidate.concept = concept
-  candidate.gender ??= role.term.gender
-  candidate.country ??= countryAround(sheet, role)
-}
-
-/** The office that a role says is held, or was: "the former president" is no president. Null for occupations. */
-export const heldConcept = (
-  sheet: Sheet,
-  role: { readonly from: number; readonly to: number; readonly term: Term },
-): string | null => {
-  if (role.term.sort !== 'office') return null
-  const { pastRoles } = sheet.language.mention
-  for (let i = Math.max(0, role.from - 2); i < role.to; i++) {
-    if (sameSentence(sheet, i, role.from) && pastRoles.has(sheet.lower[i]!)) return `former:${role.term.concept}`
-  }
-  return role.term.concept
-}
-
-/** The country in or just before the words of a role: "Peru's foreign minister", "el canciller peruano". */
-export const countryAround = (
-  sheet: Sheet,
-  { from, to }: { readonly from: number; readonly to: number },
-): string | null => {
-  const after = Math.min(to + 5, sheet.tokens.length)
-  for (let i = Math.max(0, from - 3); i < after; i++) {
-    if (!sameSentence(sheet, from, i)) continue
-    if (i >= to && sheet.lower[i] === ',') return null
-    const code = countryAt(sheet, i)
-    if (code !== undefined && (i < to || !sheet.capital[i] || isAfterComplement(sheet, i))) return code
-  }
-  return null
-}
-
-/** The country that one word names or whose demonym it is. */
-export const countryAt = (sheet: Sheet, i: number): string | undefined => {
-  const { tables, key, capital, language } = sheet
-  if (key[i] === undefined) return undefined
-  if (capital[i]) return tables.country(key[i]!) ?? tables.demonym(key[i]!)
-  return language.place.lowerDemonyms ? tables.demonym(keyOf(key[i]!)) : undefined
-}
-
-const isAfterComplement = (sheet: Sheet, i: number): boolean =>
-  sheet.language.mention.complements.has(sheet.lower[i - 1]!) ||
-  sheet.language.mention.definite.has(sheet.lower[i - 1]!)
 
 /** "foreign minister Ana Ruiz", "la ministra Ana Ruiz": a role in small letters right before the name. */
 const addTitleBefore = (sheet: Sheet, candidate: Candidate): void => {

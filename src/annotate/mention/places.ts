@@ -3,7 +3,7 @@ import type { PlaceFacts } from '../../model/mention.ts'
 import type { Candidate } from './candidate.ts'
 import type { Decided } from './decide.ts'
 import { fold } from '../../text/fold.ts'
-import { countryAt } from './parts.ts'
+import { countryAt } from './roles.ts'
 import { sameSentence, type Sheet } from './sheet.ts'
 
 /** What a name of a place is taken for: facts where one reading fits the report, and which place it is. */

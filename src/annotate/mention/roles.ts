@@ -1,0 +1,77 @@
+import type { Candidate } from './candidate.ts'
+import type { Term } from './lexicon.ts'
+import { type Sheet, isNext, keyOf, sameSentence } from './sheet.ts'
+
+export interface Title {
+  readonly from: number
+  readonly to: number
+  readonly term: Term
+}
+
+/** Where the words of a role begin, with its modifiers: "former Deputy Secretary of State". */
+export const roleStart = (sheet: Sheet, from: number): number => {
+  const { titleModifiers } = sheet.language.mention
+  let at = from
+  while (
+    at > 0 &&
+    isNext(sheet, at - 1) &&
+    (titleModifiers.has(sheet.lower[at - 1]!) || sheet.loneRoles.has(sheet.lower[at - 1]!))
+  )
+    at--
+  return at
+}
+
+export const setRole = (
+  sheet: Sheet,
+  candidate: Candidate,
+  role: { readonly from: number; readonly to: number; readonly term: Term },
+): void => {
+  if (candidate.role !== null) return
+  let { to } = role
+  if (sheet.lower[to - 1] === ',') to--
+  const concept = heldConcept(sheet, role)
+  candidate.role = { from: role.from, to, concept: concept ?? role.term.concept }
+  if (concept !== null) candidate.concept = concept
+  candidate.gender ??= role.term.gender
+  candidate.country ??= countryAround(sheet, role)
+}
+
+/** The office that a role says is held, or was: "the former president" is no president. Null for occupations. */
+export const heldConcept = (
+  sheet: Sheet,
+  role: { readonly from: number; readonly to: number; readonly term: Term },
+): string | null => {
+  if (role.term.sort !== 'office') return null
+  const { pastRoles } = sheet.language.mention
+  for (let i = Math.max(0, role.from - 2); i < role.to; i++) {
+    if (sameSentence(sheet, i, role.from) && pastRoles.has(sheet.lower[i]!)) return `former:${role.term.concept}`
+  }
+  return role.term.concept
+}
+
+/** The country in or just before the words of a role: "Peru's foreign minister", "el canciller peruano". */
+export const countryAround = (
+  sheet: Sheet,
+  { from, to }: { readonly from: number; readonly to: number },
+): string | null => {
+  const after = Math.min(to + 5, sheet.tokens.length)
+  for (let i = Math.max(0, from - 3); i < after; i++) {
+    if (!sameSentence(sheet, from, i)) continue
+    if (i >= to && sheet.lower[i] === ',') return null
+    const code = countryAt(sheet, i)
+    if (code !== undefined && (i < to || !sheet.capital[i] || isAfterComplement(sheet, i))) return code
+  }
+  return null
+}
+
+/** The country that one word names or whose demonym it is. */
+export const countryAt = (sheet: Sheet, i: number): string | undefined => {
+  const { tables, key, capital, language } = sheet
+  if (key[i] === undefined) return undefined
+  if (capital[i]) return tables.country(key[i]!) ?? tables.demonym(key[i]!)
+  return language.place.lowerDemonyms ? tables.demonym(keyOf(key[i]!)) : undefined
+}
+
+const isAfterComplement = (sheet: Sheet, i: number): boolean =>
+  sheet.language.mention.complements.has(sheet.lower[i - 1]!) ||
+  sheet.language.mention.definite.has(sheet.lower[i - 1]!)
