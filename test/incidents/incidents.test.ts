@@ -90,7 +90,9 @@ describe('the day of a report’s main event', () => {
     published: `${day}T07:40:00`,
   })
   checkDay('Guards sing\n\nGuards in Lindo sang over pay.', [day, 'inferred'], { published: `${day}T17:40:00` })
-  checkDay('Guards march in Lindo\n\nGuards in Lindo marched today over pay.', [day, 'stated'], { published: `${day}T07:40:00` })
+  checkDay('Guards march in Lindo\n\nGuards in Lindo marched today over pay.', [day, 'stated'], {
+    published: `${day}T07:40:00`,
+  })
   checkDay('Bridge falls\n\nA bridge fell. It was opened on 3 May 1998 by Luis Soto.', [day, 'inferred'])
   checkDay('Soto blames the press for defeat\n\nLuis Soto blamed the press for his defeat in Friday’s election.', [
     ...[day, 'inferred'],
