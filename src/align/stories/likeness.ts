@@ -31,7 +31,7 @@ const dayFactors: readonly (readonly [days: number, factor: number])[] = [
   [30, 0.85],
 ]
 /** A single report may be a reprint, or a look back; where several of each side stand months apart, there are two events. */
-const laterFactor = 0.55
+const laterFactor = 0.62
 const laterFactorAlone = 0.7
 
 const dayFactor = (a: Pool, b: Pool): number => {
