@@ -15,10 +15,13 @@ export const quoteBefore = (scene: Scene, at: number): number => {
   return tokens[i]!.end >= quote.end || quote.marks === 'dash' ? quoted[i]! : -1
 }
 
+/** A comma, a dash, or what is left of a quotation mark that was decoded wrongly. */
+const breaks = /^[,—–\u0080-\u009f]$/
+
 /** Whether a clause could end before a position: a comma, a dash or a quotation. */
 export const breaksBefore = (scene: Scene, at: number): boolean => {
   const token = scene.tokens[at - 1]
-  return token !== undefined && (/^[,—–]$/.test(token.text) || isMark(token) || quoteBefore(scene, at) >= 0)
+  return token !== undefined && (breaks.test(token.text) || isMark(token) || quoteBefore(scene, at) >= 0)
 }
 
 /** Content that stands before its cue, and goes on behind it. `report` is the clause of source and cue. */
