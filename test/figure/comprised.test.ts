@@ -23,6 +23,13 @@ describe('what a count is made of is a part of it', () => {
   )
 })
 
+describe('a list goes on with what its count counts', () => {
+  check('en', 'The toll includes 12 children and two teachers.', ['12: killed part', 'two: killed part'])
+  check('en', 'The injured include Ana Paz, a nurse, and two boys.', ['two: injured part'])
+  check('es', 'Los muertos incluyen a 12 niños y dos obreros.', ['12: killed part', 'dos: killed part'])
+  check('en', 'The tour includes 12 children and two teachers.', [])
+})
+
 describe('a count that is told is no part', () => {
   check('en', 'At least 40 people have died. The list of the office has 31 civilians killed in brawls.', [
     'At least 40: killed total',

@@ -1,6 +1,6 @@
 import type { Item } from './item.ts'
-import { comprised, comprisedFrom } from './comprised.ts'
-import { measureOf, type Measured } from './measure.ts'
+import { comprised, listIn } from './comprised.ts'
+import { measureOf } from './measure.ts'
 import { isNoCount } from './no-count.ts'
 import { isStop, phraseAt, type Scene } from './scene.ts'
 import { lastMeasured, tieOf, type Weighed } from './tie.ts'
@@ -14,11 +14,12 @@ export type { Weighed } from './tie.ts'
  */
 export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | null): readonly Weighed[] => {
   const weighed: Weighed[] = []
-  const list = comprisedFrom(scene)
+  const list = listIn(scene)
   items.forEach((item, at) => {
-    const inside = list >= 0 && item.from >= list ? comprisedOf(scene, item, carried) : null
-    if (inside) {
-      weighed.push({ item, measured: inside, whole: -1, part: true })
+    const inside = list && item.from >= list.from && !isNoCount(scene, item) ? list : null
+    const part = inside && comprised(inside, measureOf(scene, item), { person: item.counted.person, carried })
+    if (part) {
+      weighed.push({ item, measured: part, whole: -1, part: true })
       return
     }
     const counts = !isNoCount(scene, item)
@@ -54,9 +55,6 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
   })
   return weighed.map((one, at) => (takenBehind(scene, one, weighed[at + 1]) ? { ...one, ...taken(weighed, at) } : one))
 }
-
-const comprisedOf = (scene: Scene, item: Item, carried: Carried | null): Measured | null =>
-  isNoCount(scene, item) ? null : comprised(measureOf(scene, item), carried, item.counted.person)
 
 /** "Twelve of the 40 injured are children": a number that is taken from the next one. */
 const takenBehind = (scene: Scene, { item, measured }: Weighed, next: Weighed | undefined): boolean =>

@@ -56,11 +56,13 @@ export const withDisjoint = (room: Room, figures: readonly FigureReading[]): rea
 const isOther = (room: Room, { end, counted }: FigureReading): boolean =>
   room.tokensIn({ start: end, end: counted?.end ?? end }).some((token) => room.figureWords.others.has(token.lower))
 
-/** How many characters "and" or a comma may take between two classes of one list. */
+/** How many characters "and" or a comma may take between two classes, where no list is told. */
 const link = 6
 
 const beside = (last: FigureReading, figure: FigureReading): boolean =>
-  figure.counts === last.counts && last.counted !== null && figure.start - last.counted.end <= link
+  figure.counts === last.counts &&
+  last.counted !== null &&
+  (figure.start - last.counted.end <= link || (figure.rule === 'listed' && last.rule === 'listed'))
 
 const only = ({ scope }: FigureReading): ScopePart | null => scope.find((part) => part.role === 'only') ?? null
 
