@@ -1,6 +1,6 @@
 import type { ItsFunction, WinkMethods } from 'wink-nlp'
+import type { Cache } from './cache.ts'
 import { firstHint } from './machine.ts'
-import type { Cache } from './wink.ts'
 
 /** What wink knows of a word, or a part of one, by its letters; all that are written alike share one. */
 export interface Piece {

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from '../../../model/token.ts'
+import type { Cache } from './cache.ts'
 import { readMachine, runMachine, type Machine } from './machine.ts'
 import { createPieces, type Piece } from './piece.ts'
 
@@ -29,20 +30,6 @@ export interface WinkLexicon {
   lemma(word: string, pos: string): string
 }
 
-/** What wink knows of words, by their numbers. */
-export interface Cache {
-  hasSamePOS(word: string, pos: string): boolean
-  isOOV(word: string): boolean
-  lookup(word: string): readonly number[] | null
-  /** The number of the word in lower case and its usual spelling. */
-  normal(word: number): number
-  mappedSpelling(word: number): number
-  posOf(word: number): number
-  isMemberPOS(word: number, tag: number): boolean
-  property(word: number, name: 'posHint' | 'isSLemma'): number
-  value(word: number): string
-  valueOf(name: 'pos', tag: number): string
-}
 type Lemmatize = (word: string, pos: string, cache: Cache) => string
 
 /** Wink's tags in our words. */
