@@ -18,33 +18,30 @@ describe('English G: time', () => {
 })
 
 describe('English H: missing, injured, detained, blockades, votes, polls', () => {
-  checkWordings(
-    'en',
+  checkWordings('en', [
+    ['E98', '21 people were reported missing.', '21: missing'],
+    ['E98', 'Thirty remain unaccounted for.', 'Thirty: missing'],
+    ['E99', 'The list of the missing fell from 40 to 21.', '40: missing superseded', '21: missing'],
+    ['E100', 'The court said that 89 dead and 40 missing must not be added up.', '89: killed', '40: missing'],
+    ['E101', '70 people were injured, nine of them critically.', '70: injured', 'nine: injured part of:70'],
     [
-      ['E98', '21 people were reported missing.', '21: missing'],
-      ['E98', 'Thirty remain unaccounted for.', 'Thirty: missing'],
-      ['E99', 'The list of the missing fell from 40 to 21.', '40: missing superseded', '21: missing'],
-      ['E100', 'The court said that 89 dead and 40 missing must not be added up.', '89: killed', '40: missing'],
-      ['E101', '70 people were injured, nine of them critically.', '70: injured', 'nine: injured part of:70'],
-      [
-        'E102',
-        '70 people were hospitalised; 50 have been discharged and 20 remain in hospital.',
-        '70: hospitalized',
-        '50: hospitalized part of:70',
-        '20: hospitalized part of:70',
-      ],
-      ['E103', '200 people were arrested, of whom 150 were released.', '200: detained', '150: detained part of:200'],
-      ['E104', 'There were 96 blockades at 40 points in 27 provinces.'],
-      ['E105', 'Congress voted 54 to 68, with two abstentions; 87 votes were needed.'],
-      ['E106', '71 percent want elections and 73 percent want the president out.'],
-      [
-        'E107',
-        'The crash killed 40 people on Friday. In 1999, a crash in the same valley killed 285 people.',
-        '40: killed',
-        '285: killed other',
-      ],
+      'E102',
+      '70 people were hospitalised; 50 have been discharged and 20 remain in hospital.',
+      '70: hospitalized',
+      '50: hospitalized part of:70',
+      '20: hospitalized part of:70',
     ],
-  )
+    ['E103', '200 people were arrested, of whom 150 were released.', '200: detained', '150: detained part of:200'],
+    ['E104', 'There were 96 blockades at 40 points in 27 provinces.'],
+    ['E105', 'Congress voted 54 to 68, with two abstentions; 87 votes were needed.'],
+    ['E106', '71 percent want elections and 73 percent want the president out.'],
+    [
+      'E107',
+      'The crash killed 40 people on Friday. In 1999, a crash in the same valley killed 285 people.',
+      '40: killed',
+      '285: killed other',
+    ],
+  ])
 })
 
 describe('English I: people and statements', () => {
