@@ -4,6 +4,7 @@ import type { BoundDates, ReadReport } from '../../model/story.ts'
 import type { Time, TimeReading } from '../../model/time.ts'
 import type { DayNumber } from '../../text/calendar.ts'
 import { daysOf } from '../../text/edtf.ts'
+import { sameDate } from './same-date.ts'
 import { anchorDaysOf, bindValue, saidBy, type BoundValue } from './value.ts'
 
 /** More days than a year say nothing that "this year" could lean on. */
@@ -52,7 +53,9 @@ export const bindTimes = ({ report, extraction }: ReadReport, anchorAt: AnchorAt
   const bind = (reading: TimeReading, depth: number): BoundValue => {
     const known = bound.get(reading.id)
     if (known) return known
-    const value = bindEnd(reading, depth) ?? bindValue(alike(reading), anchorDays(reading, depth))
+    const days = anchorDays(reading, depth)
+    const twin = days.length === 0 ? sameDate(reading, extraction.times) : null
+    const value = bindEnd(reading, depth) ?? bindValue(twin ?? alike(reading), days)
     bound.set(reading.id, value)
     return value
   }
