@@ -250,7 +250,8 @@ export const es: Phrases = {
     'figure-risen-one-incident': 'Un incidente, un recuento posterior[: {a} el {dayA}][, {b} el {dayB}].',
     'figure-risen-one-list':
       'Ambas enumeran casi igual a quiénes cuentan, en días distintos[: {a} el {dayA}][, {b} el {dayB}]: un recuento posterior.',
-    'figure-one-incident-one-day': 'Un incidente y un día[: {a} y {b}]: no pueden ser ciertas a la vez, según lo impreso.',
+    'figure-one-incident-one-day':
+      'Un incidente y un día[: {a} y {b}]: no pueden ser ciertas a la vez, según lo impreso.',
     'figure-other-thing': 'Números cercanos de una misma unidad, dichos de cosas distintas.',
     'figure-risen':
       'Días distintos[: {a} el {dayA}][, {b} el {dayB}]; no se imprime igual qué cuenta cada una. El recuento pudo crecer o abarcar más.',
