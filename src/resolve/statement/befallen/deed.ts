@@ -1,0 +1,72 @@
+import type { LanguagePack } from '../../../language/pack.ts'
+import type { Token } from '../../../model/token.ts'
+import { fold } from '../../../text/fold.ts'
+import { rememberFor } from '../../../text/remember.ts'
+import type { Scene } from './scene.ts'
+
+/** Concepts of harm and help whose sufferer is a subject: one dies, but another one kills. */
+export const suffered: ReadonlySet<string> = new Set(['die', 'drown', 'suicide', 'disappear'])
+
+/** Concepts of what is done to people. */
+const done: ReadonlySet<string> = new Set([
+  'kill',
+  'murder',
+  'execute',
+  'injure',
+  'kidnap',
+  'arrest',
+  'detain',
+  'rescue',
+])
+
+/** Those that a warrant or an order only asks for. */
+const ordered: ReadonlySet<string> = new Set(['execute', 'arrest', 'detain'])
+
+/** What happens to somebody, where it is told. */
+export interface Deed {
+  /** The place of its first word. */
+  readonly at: number
+  readonly concept: string
+  /** In tokens. */
+  readonly length: number
+}
+
+/** Whether a word can tell a deed, or begin to: most tell none, and are left at once. */
+export const mayTell = ({ pos, lemma, lemmas }: Token, { language }: Scene): boolean =>
+  isTelling(language)(lemma) === 'yes' ||
+  (pos === 'adjective' && lemmas.some((each) => isTelling(language)(each) === 'yes'))
+
+const isTelling = rememberFor(({ event, harm }: LanguagePack, lemma): 'yes' | 'no' => {
+  const folded = fold(lemma)
+  const concepts = event.conceptsOf.get(folded) ?? []
+  const tells =
+    event.phrases.has(folded) ||
+    harm.bodies.has(lemma) ||
+    concepts.some((concept) => done.has(concept) || suffered.has(concept))
+  return tells ? 'yes' : 'no'
+})
+
+/** The deed that begins at a word, by the event lexicon. */
+export const deedAt = (at: number, { tokens, language }: Scene): Deed | null => {
+  const { conceptsOf, phrases } = language.event
+  const lemmaAt = (index: number): string => fold(tokens[index]?.lemma ?? '')
+  const begun = (phrases.get(lemmaAt(at)) ?? [])
+    .filter(({ lemmas }) => lemmas.every((part, i) => lemmaAt(at + i) === part))
+    .map(({ concept, lemmas }) => ({ concept, length: lemmas.length }))
+  const lemmas = tokens[at]!.pos === 'adjective' ? tokens[at]!.lemmas.map(fold) : [lemmaAt(at)]
+  const single = lemmas.flatMap((lemma) => conceptsOf.get(lemma) ?? []).map((concept) => ({ concept, length: 1 }))
+  const body = language.harm.bodies.has(tokens[at]!.lemma) ? [{ concept: 'die', length: 1 }] : []
+  const deed = [...begun, ...single, ...body].find(({ concept }) => done.has(concept) || suffered.has(concept))
+  return deed ? { at, ...deed } : null
+}
+
+/** In words: how far before a deed stands what keeps it from being done. */
+const undoneReach = 4
+
+/** Whether it is only tried, planned or asked for: "a plot to kill", "a warrant for the arrest of". */
+export const isUndone = ({ at, concept }: Deed, { tokens, language }: Scene): boolean => {
+  const { undone, wanted, aims } = language.harm
+  const before = tokens.slice(Math.max(0, at - undoneReach), at)
+  if (before.some(({ lemma }) => undone.has(lemma) || (ordered.has(concept) && wanted.has(lemma)))) return true
+  return tokens[at]!.features.form === 'infinitive' && aims.has(tokens[at - 1]?.lower ?? '')
+}
