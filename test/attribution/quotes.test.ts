@@ -19,6 +19,8 @@ describe('quotation marks', () => {
       ['“It runs on to the next paragraph.', '“And ends here.”'],
     ],
     ['A 6" pipe burst.', []],
+    ['\u00e2\u0080\u009cNo,\u00e2\u0080\u009d she said.', ['\u00e2\u0080\u009cNo,\u00e2\u0080\u009d']],
+    ['Le pâté et la crêpe', []],
     ['—No —dijo ella—. Nunca.', ['No', 'Nunca.']],
   ])('%s', (text, expected) => {
     expect(quoted(text)).toEqual(expected)

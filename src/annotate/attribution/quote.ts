@@ -25,6 +25,9 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 }
 
+/** The last of three signs that are one double quotation mark, read as if each byte were a character. */
+const misread: Readonly<Record<string, string>> = { '\u009c': '“', '\u009d': '”' }
+
 /** Whether a unit of a text is a letter or a digit. */
 export const isLetter = (c: string | undefined): boolean => {
   if (c === undefined) return false
@@ -77,15 +80,25 @@ const markedIn = (text: string, block: Span): Quote[] => {
   return quotes
 }
 
-/** Few characters can be quotation marks: ", ', `, «, » and those from ‘ to ›. */
+/** Few characters can be quotation marks: ", ', `, «, », those from ‘ to ›, and the first of three that were one. */
 const mayBeMark = (code: number): boolean =>
-  code === 34 || code === 39 || code === 96 || code === 171 || code === 187 || (code >= 0x2018 && code <= 0x203a)
+  code === 34 ||
+  code === 39 ||
+  code === 96 ||
+  code === 171 ||
+  code === 187 ||
+  code === 226 ||
+  (code >= 0x2018 && code <= 0x203a)
 
-/** Quotation marks of one sign, or the two backticks and apostrophes of old wires. */
+/** Quotation marks of one sign, the two backticks and apostrophes of old wires, or the three signs of a wrong decoding. */
 const markAt = (text: string, at: number): { sign: string; width: number } | null => {
   const c = text[at]!
   if (c === '`' && text[at + 1] === '`') return { sign: '``', width: 2 }
   if (c === "'" && text[at + 1] === "'") return { sign: "''", width: 2 }
+  if (c === '\u00e2') {
+    const sign = text[at + 1] === '\u0080' ? misread[text[at + 2] ?? ''] : undefined
+    return sign === undefined ? null : { sign, width: 3 }
+  }
   if (c in closers || c === '”' || c === '»' || c === '’' || c === '›') return { sign: c, width: 1 }
   return null
 }
