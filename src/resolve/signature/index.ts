@@ -55,9 +55,11 @@ const wordless: ReadonlySet<PartOfSpeech> = new Set([
 const addWords = (keys: Keys, view: Needs, span: Statement): void => {
   const own = ownWords(span, view.within('statements', span), span.participants)
   const names = view.within('mentions', span).filter((mention) => mention.form === 'name')
+  const times = view.within('times', span)
   const quantities = view.within('quantities', span).filter(own)
-  const apart = [...quantities, ...view.within('times', span)]
-  for (const quantity of quantities) addQuantity(keys, quantity)
+  const apart = [...quantities, ...times]
+  // "Two days ago" and "for two days" have two days in common, and tell nothing of one thing.
+  for (const quantity of quantities) if (!isWithin(quantity, times)) addQuantity(keys, quantity)
   const tokens = view.within('tokens', span).filter(own)
   const words = tokens.map(wordKeysIn(view.language))
   const inPhrase = addPhrases(keys, words)
