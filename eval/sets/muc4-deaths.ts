@@ -84,6 +84,8 @@ const companyOf = (
 /** "Rosa Paz was murdered in an attack in which two of her guards were also killed": in its sentence, and in no limit of it. */
 const isBeside = (figure: Figure, at: Place, text: string): boolean => {
   const narrow = figure.scope.some(({ role }) => role === 'only') && figure.counted !== null
+  // "Rosa Paz, one of the three leaders": who she was.
+  if (/^,\s*(?:one of (?:the )?)?$/.test(text.slice(at.end, figure.start))) return false
   const between = text.slice(Math.min(at.end, figure.end), Math.max(at.start, figure.start))
   return (
     narrow && !/[.!?]\s/.test(between) && figure.scope.every(({ start, end }) => at.end <= start || at.start >= end)

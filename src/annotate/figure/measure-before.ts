@@ -98,7 +98,9 @@ const listedDeed = (scene: Scene, item: Item): Measured | null => {
   const last = words[item.from - 1]?.lower ?? ''
   const behind = words[item.counted.to]
   const open = last === ',' && item.kind !== 'one' && (behind?.lower === ',' || figure.and.has(behind?.lower ?? ''))
-  if (!item.counted.person || behind?.finite || !(open || (last !== ',' && figure.and.has(last)))) return null
+  // "And two guards perpetrated by gunmen" is a participle.
+  const verb = behind?.finite && !figure.agentBefore.has(words[item.counted.to + 1]?.lower ?? '')
+  if (!item.counted.person || verb || !(open || (last !== ',' && figure.and.has(last)))) return null
   let named = false
   for (let i = item.from - 1; i > Math.max(0, item.from - longestList); i--) {
     const word = words[i]!
