@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
 import { diffCommand, type DiffCommandOptions } from './diff-command.ts'
+import { exportCommand, type ExportCommandOptions } from './export-command.ts'
 import { explainCommand } from './explain-command.ts'
 import { newCommand, type NewCommandOptions } from './new-command.ts'
 import { readCommand } from './read-command.ts'
 import { schemaCommand } from './schema-command.ts'
 import { storiesCommand } from './stories-command.ts'
 import { verifyCommand, type VerifyCommandOptions } from './verify-command.ts'
-import { CorroborateError, messageOf, version, type ReaderLanguage } from '../index.ts'
+import { CorroborateError, exportFormats, messageOf, version, type ReaderLanguage } from '../index.ts'
 
 /** What the command ends with. */
 export const exitCodes = { done: 0, failed: 1, wrongUse: 2, someUnread: 3 } as const
@@ -68,6 +69,7 @@ const programOf = (finish: (code: number) => void): Command => {
   addRead(program, finish)
   addExplain(program, finish)
   addDiff(program, finish)
+  addExport(program, finish)
   addVerify(program, finish)
   addStories(program, finish)
   addNew(program, finish)
@@ -94,7 +96,12 @@ const addRead = (program: Command, finish: (code: number) => void): void => {
   readOptions(
     program.command('read').description('print the account of several reports').argument('<reports...>', inputHelp),
   )
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'html', 'json']).default('text'))
+    .addOption(
+      new Option('-f, --format <format>', 'what to write')
+        .choices(['text', 'html', 'json', ...exportFormats])
+        .default('text'),
+    )
+    .addOption(rulesOption())
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--all', 'list everything, not only what comes first', false)
     .option('--continue <dossier>', 'keep the ids of an earlier dossier of the story, and say which are retired')
@@ -155,6 +162,31 @@ const addDiff = (program: Command, finish: (code: number) => void): void => {
       finish(await diffCommand(older, newer, options)),
     )
 }
+
+const rulesOption = (): Option =>
+  new Option('--rules <names>', 'for acled and ged: "conservative", or names of rules with commas between them')
+
+const addExport = (program: Command, finish: (code: number) => void): void => {
+  program
+    .command('export')
+    .description('write a saved dossier for other tools')
+    .argument('<dossier>', 'a dossier written with --format json')
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(exportFormats).makeOptionMandatory())
+    .addOption(rulesOption())
+    .addOption(uiOption())
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--all', 'list everything, not only what comes first (md)', false)
+    .addHelpText('after', exportHelp)
+    .action(async (file: string, options: ExportCommandOptions) => finish(await exportCommand(file, options)))
+}
+
+const exportHelp = `
+Formats: annotation (W3C Web Annotation), prov (PROV-O), claims (schema.org), ftm (FollowTheMoney),
+conll (CoNLL-U Plus), md (Markdown), acled and ged (CSV in the columns of ACLED and UCDP GED).
+
+Examples:
+  corroborate export dossier.json --format annotation --output annotations.jsonld
+  corroborate export dossier.json --format acled --rules conservative`
 
 const addVerify = (program: Command, finish: (code: number) => void): void => {
   program

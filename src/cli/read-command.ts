@@ -1,3 +1,4 @@
+import { exportedAs, rulesNamed } from './export-command.ts'
 import { gatherDossier } from './gather.ts'
 import { jsonOf } from './json.ts'
 import { paintFor, widthOf, writeOutput } from './output.ts'
@@ -12,11 +13,14 @@ import {
   renderHtml,
   renderTerminal,
   type Dossier,
+  type ExportFormat,
   type ReaderLanguage,
 } from '../index.ts'
 
 export interface ReadCommandOptions {
-  readonly format: 'text' | 'html' | 'json'
+  readonly format: 'text' | 'html' | 'json' | ExportFormat
+  /** Names of rules for tables of incidents. */
+  readonly rules?: string
   readonly output?: string
   readonly all: boolean
   readonly lang?: string
@@ -34,6 +38,8 @@ export interface ReadCommandOptions {
 
 /** `corroborate read`: reads the reports and writes the account. Gives the exit code. */
 export const readCommand = async (inputs: readonly string[], options: ReadCommandOptions): Promise<number> => {
+  // A rule that is none should not cost the reading.
+  rulesNamed(options.rules)
   const old = options.continue === undefined ? null : await savedDossier(options.continue)
   const { dossier: fresh, exitCode } = await gatherDossier(inputs, options)
   if (fresh === null) return exitCode
@@ -60,6 +66,7 @@ const minors = 'minors'
 const written = async (dossier: Dossier, options: ReadCommandOptions): Promise<Iterable<string>> => {
   if (options.format === 'json') return jsonOf(dossier)
   if (options.format === 'html') return [await renderHtml(dossier, { language: options.ui })]
+  if (options.format !== 'text') return exportedAs(dossier, options.format, options)
   const paint = paintFor(options.output === undefined || options.output === '-')
   return [renderTerminal(dossier, { language: options.ui, width: widthOf(), all: options.all, paint })]
 }

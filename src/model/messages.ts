@@ -52,6 +52,10 @@ export const messages = {
     en: 'Wrote {file} with {count} reports. Fill in what is null where you know it, then: corroborate read the folder.',
     es: 'Se escribió {file} con {count} informes. Complete lo que sea null donde lo sepa, y luego use corroborate read con la carpeta.',
   },
+  'rules-unknown': {
+    en: '--rules "{list}" names a rule that there is not. There are: {known}; "conservative" stands for all.',
+    es: '--rules «{list}» nombra una regla que no existe. Existen: {known}; «conservative» las reúne todas.',
+  },
   'corrections-broken': {
     en: '{name} is no list of corrections ({detail}). It must hold a list of objects with "kind", "who", "when" and "why"; docs/corrections.md shows one.',
     es: '{name} no es una lista de correcciones ({detail}). Debe contener una lista de objetos con "kind", "who", "when" y "why"; docs/corrections.md muestra una.',

@@ -1,0 +1,60 @@
+import { sentences as sentenceStep } from '../../annotate/sentence/index.ts'
+import { loadTokens } from '../../annotate/token/index.ts'
+import { loadLanguage } from '../../language/load.ts'
+import type { Dossier, DossierReport } from '../../model/dossier.ts'
+import { supportedOf } from '../../model/language.ts'
+import type { Sentence } from '../../model/sentence.ts'
+import type { Token } from '../../model/token.ts'
+import { createPipeline } from '../../pipeline/pipeline.ts'
+import { labelsIn, type Labels } from './token-labels.ts'
+
+/** A researcher reads the words of a report one a line: `#` begins a comment, `_` is nothing. */
+const columns = ['ID', 'FORM', 'LEMMA', 'UPOS', 'START', 'END', 'ENTITY', 'FIGURE', 'TIME', 'ATTRIBUTION'] as const
+
+/**
+ * The reports' words as CoNLL-U Plus: a block a sentence, a line a token, and columns with begin and inside tags for people,
+ * organisations and places, figures by measure, times by type, and the parts of attributions. Offsets are UTF-16 units of the
+ * report's text. A report whose text is withheld or was not read is named and has no lines.
+ * @example for (const report of await conllOf(dossier)) console.log(report)
+ */
+export const conllOf = async (dossier: Dossier): Promise<readonly string[]> => {
+  const labels = labelsIn(dossier)
+  const parts: string[] = [`# global.columns = ${columns.join(' ')}\n`]
+  for (const report of dossier.reports) parts.push(await reportPart(report, labels(report.id)))
+  return parts
+}
+
+const reportPart = async (report: DossierReport, labels: Labels): Promise<string> => {
+  const head = [
+    `# newdoc id = ${report.id}`,
+    ...(report.outlet === null ? [] : [`# outlet = ${oneLine(report.outlet)}`]),
+  ]
+  const language = report.reading === 'unread' ? null : supportedOf(report.language)
+  if (report.text === null || language === null) return `${[...head, '# text withheld or not read'].join('\n')}\n\n`
+  const { id, text, blocks } = report
+  const pipeline = createPipeline()
+    .add(sentenceStep)
+    .add(await loadTokens(language))
+  const { layers } = pipeline.run({ id, text, blocks }, await loadLanguage(language))
+  const tokens = Map.groupBy(layers.tokens ?? [], ({ sentence }) => sentence)
+  return (layers.sentences ?? [])
+    .map((sentence, at) => {
+      const comments = [...(at === 0 ? head : []), ...sentenceComments(report, sentence)]
+      return `${[...comments, ...tokenLines(tokens.get(sentence.index) ?? [], labels)].join('\n')}\n\n`
+    })
+    .join('')
+}
+
+const sentenceComments = ({ id, text }: DossierReport, { index, start, end }: Sentence): readonly string[] => [
+  `# sent_id = ${id}-${index}`,
+  `# text = ${oneLine(text!.slice(start, end))}`,
+]
+
+const tokenLines = (tokens: readonly Token[], labels: Labels): readonly string[] =>
+  tokens.map((token, at) => {
+    const { text, lemma, pos, start, end } = token
+    const tags = [labels.entity, labels.figure, labels.time, labels.attribution].map((tag) => tag(token))
+    return [at + 1, oneLine(text), oneLine(lemma), pos, start, end, ...tags].join('\t')
+  })
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim() || '_'

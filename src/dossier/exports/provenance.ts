@@ -1,0 +1,195 @@
+import type { Dossier, DossierReport } from '../../model/dossier.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Origin } from '../../model/origin.ts'
+import { addressOf, idOfName, jsonText, urnOf } from './names.ts'
+
+/**
+ * Where everything comes from, as PROV-O in JSON-LD: reports are entities, outlets, speakers and people who corrected are
+ * agents, the reading is an activity. Claims are derived from the passages that they cite, and these quoted from reports;
+ * reprints are quoted from their origin, a version is a revision of the one before it.
+ * @example JSON.parse(provenanceOf(dossier))['@graph']
+ */
+export const provenanceOf = (dossier: Dossier): string =>
+  jsonText({
+    '@context': context,
+    '@graph': byId([
+      ...readingNodes(dossier),
+      ...dossier.reports.flatMap((report) => reportNodes(report, dossier.origins)),
+      ...dossier.origins.flatMap(originNodes),
+      ...speakersOf(dossier).map(speakerNode),
+      ...dossier.corrections.flatMap(correctionNodes),
+      ...claimNodes(dossier),
+      ...dossier.figures.map(figureNode),
+    ]),
+  })
+
+const link = (id: string): object => ({ '@id': id, '@type': '@id' })
+const context = {
+  prov: 'http://www.w3.org/ns/prov#',
+  schema: 'https://schema.org/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+  label: 'rdfs:label',
+  value: 'prov:value',
+  ...Object.fromEntries(
+    [
+      'wasAttributedTo',
+      'wasDerivedFrom',
+      'wasQuotedFrom',
+      'wasRevisionOf',
+      'wasGeneratedBy',
+      'wasAssociatedWith',
+      'used',
+      'hadMember',
+    ].map((name) => [name, link(`prov:${name}`)]),
+  ),
+  url: link('schema:url'),
+  archivedAt: link('schema:archivedAt'),
+  datePublished: 'schema:datePublished',
+  dateCreated: 'schema:dateCreated',
+  inLanguage: 'schema:inLanguage',
+  sha256: 'schema:sha256',
+  softwareVersion: 'schema:softwareVersion',
+  identifier: 'schema:identifier',
+  creativeWorkStatus: 'schema:creativeWorkStatus',
+  text: 'schema:text',
+} as const
+
+/** One thing of the graph: whom or what it is, and what it came from. */
+interface Node {
+  readonly '@id': string
+  readonly '@type': readonly string[]
+  readonly [property: string]: unknown
+}
+
+const nodeOf = (id: string, types: readonly string[], properties: Readonly<Record<string, unknown>>): Node => ({
+  '@id': urnOf(id),
+  '@type': types.map((type) => (type.includes(':') ? type : `prov:${type}`)),
+  ...Object.fromEntries(Object.entries(properties).filter(([, value]) => !isEmpty(value))),
+})
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+
+/** Each node once: a passage is cited by several claims, an outlet has several reports. */
+const byId = (nodes: readonly Node[]): readonly Node[] => [
+  ...new Map(nodes.map((node) => [node['@id'], node])).values(),
+]
+
+const urns = (ids: readonly string[]): readonly string[] => ids.map(urnOf)
+
+const readingNodes = ({ story, generator, continues, reports, corrections, seal }: Dossier): readonly Node[] => {
+  const [reading, reader] = [`reading-${story.id}`, `reader-${generator.fingerprint}`]
+  const ids = reports.map(({ id }) => id)
+  const used = corrections.filter(({ standing }) => standing === 'applied').map(({ id }) => id)
+  return [
+    nodeOf(reader, ['SoftwareAgent'], {
+      label: `Corroborate ${generator.version}`,
+      softwareVersion: generator.version,
+      identifier: generator.fingerprint,
+    }),
+    nodeOf(reading, ['Activity'], { used: urns([...ids, ...used]), wasAssociatedWith: [urnOf(reader)] }),
+    nodeOf(story.id, ['Entity'], {
+      wasGeneratedBy: urnOf(reading),
+      wasDerivedFrom: urns(ids),
+      sha256: seal?.sha256,
+      ...(continues === null || continues === story.id ? {} : { wasRevisionOf: urnOf(continues) }),
+    }),
+    ...(continues === null || continues === story.id ? [] : [nodeOf(continues, ['Entity'], {})]),
+  ]
+}
+
+const outletId = (outlet: string): string => idOfName('outlet', outlet)
+
+const reportNodes = (report: DossierReport, origins: readonly Origin[]): readonly Node[] => [
+  nodeOf(report.id, ['Entity', 'schema:NewsArticle'], {
+    label: report.title,
+    url: addressOf(report),
+    archivedAt: report.address?.archived,
+    datePublished: report.published.value,
+    inLanguage: report.language,
+    sha256: report.raw?.sha256,
+    wasAttributedTo: report.outlet && urnOf(outletId(report.outlet)),
+    wasRevisionOf: report.supersedes && urnOf(report.supersedes),
+    wasQuotedFrom: copiedFrom(report, origins, ['reprint', 'agency']),
+    wasDerivedFrom: copiedFrom(report, origins, ['rewrite']),
+  }),
+  ...(report.outlet === null
+    ? []
+    : [nodeOf(outletId(report.outlet), ['Agent', 'Organization'], { label: report.outlet })]),
+]
+
+const copiedFrom = (
+  { id }: DossierReport,
+  origins: readonly Origin[],
+  bases: readonly Origin['basis'][],
+): readonly string[] =>
+  urns(origins.filter(({ basis, reports }) => bases.includes(basis) && reports.includes(id)).map((origin) => origin.id))
+
+/** A text that several reports print; where only one has it, the report is its own origin. */
+const originNodes = ({ id, basis, agency }: Origin): readonly Node[] => {
+  if (basis === 'own') return []
+  return [
+    nodeOf(id, ['Entity'], { wasAttributedTo: agency && urnOf(idOfName('agency', agency)) }),
+    ...(agency === null ? [] : [nodeOf(idOfName('agency', agency), ['Agent', 'Organization'], { label: agency })]),
+  ]
+}
+
+/** People and bodies to whom anything is credited. */
+const speakersOf = ({ entities, claims, figures }: Dossier): readonly Entity[] => {
+  const ids = new Set([
+    ...claims.flatMap(({ primarySources }) => primarySources),
+    ...figures.flatMap(({ authority }) => authority?.entity ?? []),
+  ])
+  return entities.filter(({ id }) => ids.has(id))
+}
+
+const speakerNode = ({ id, type, name, role }: Entity): Node =>
+  nodeOf(id, ['Agent', type === 'person' ? 'Person' : 'Organization'], {
+    label: role === null ? name : `${name}, ${role}`,
+  })
+
+const correctionNodes = ({ id, standing, correction }: Dossier['corrections'][number]): readonly Node[] => {
+  const person = idOfName('person', correction.who)
+  return [
+    nodeOf(person, ['Agent', 'Person'], { label: correction.who }),
+    nodeOf(id, ['Entity'], {
+      label: correction.kind,
+      dateCreated: correction.when,
+      text: correction.why,
+      creativeWorkStatus: standing,
+      wasAttributedTo: urnOf(person),
+    }),
+  ]
+}
+
+const claimNodes = ({ claims, reports, entities }: Dossier): readonly Node[] => {
+  const outlets = new Map(reports.map(({ id, outlet }) => [id, outlet]))
+  const known = new Set(entities.map(({ id }) => id))
+  /** Where a report is its own source its outlet speaks; without an outlet nobody can be named. */
+  const agentOf = (source: string): readonly string[] => {
+    const outlet = outlets.get(source)
+    return outlet ? [urnOf(outletId(outlet))] : known.has(source) ? [urnOf(source)] : []
+  }
+  return claims.flatMap(({ id, status, citations, primarySources }) => {
+    const passages = citations.map((words) => ({ words, id: `${words.report}:${words.start}-${words.end}` }))
+    return [
+      nodeOf(id, ['Entity', 'schema:Claim'], {
+        creativeWorkStatus: status,
+        wasDerivedFrom: [...new Set(urns(passages.map((passage) => passage.id)))],
+        wasAttributedTo: [...new Set(primarySources.flatMap(agentOf))],
+      }),
+      ...passages.map((passage) =>
+        nodeOf(passage.id, ['Entity'], { value: passage.words.text, wasQuotedFrom: urnOf(passage.words.report) }),
+      ),
+    ]
+  })
+}
+
+const figureNode = ({ id, report, text, measure, authority }: Dossier['figures'][number]): Node =>
+  nodeOf(id, ['Entity'], {
+    label: measure,
+    value: text,
+    wasQuotedFrom: urnOf(report),
+    wasAttributedTo: authority?.entity && urnOf(authority.entity),
+  })
