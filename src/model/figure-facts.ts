@@ -10,6 +10,7 @@ export interface FigureFacts {
   /** The entity of the place that is printed; null where none is, or its words are no place of the story. */
   readonly placeOf: (figure: Figure) => string | null
   readonly placeWithin: (inner: string, outer: string) => boolean
+  readonly isCountry: (place: string) => boolean
   /** Whether two places are known to have no ground in common: towns, regions or countries of other names. */
   readonly placesApart: (a: string, b: string) => boolean
   /** Whether it stands in its report's headline, which tells in short what the text tells in full. */
@@ -18,7 +19,7 @@ export interface FigureFacts {
 
 /** Looks facts about figures up in a story. */
 export const factsOf = (story: Pick<AlignedStory, 'reports' | 'dates' | 'entities'>): FigureFacts => {
-  const { placeAt, placeWithin, placesApart } = placesOf(story.entities.entities)
+  const { placeAt, placeWithin, placesApart, isCountry } = placesOf(story.entities.entities)
   const titles = new Map(
     story.reports.map(({ report }) => [report.id, report.blocks.find((block) => block.role === 'title')]),
   )
@@ -31,6 +32,7 @@ export const factsOf = (story: Pick<AlignedStory, 'reports' | 'dates' | 'entitie
     placeOf: (figure) => figure.place && placeAt(figure.report, figure.place),
     placeWithin,
     placesApart,
+    isCountry,
   }
 }
 
@@ -39,6 +41,7 @@ interface Places {
   readonly placeAt: (report: string, words: Span) => string | null
   readonly placeWithin: (inner: string, outer: string) => boolean
   readonly placesApart: (a: string, b: string) => boolean
+  readonly isCountry: (place: string) => boolean
 }
 
 const placesOf = (entities: readonly Entity[]): Places => {
@@ -55,6 +58,7 @@ const placesOf = (entities: readonly Entity[]): Places => {
       const [x, y] = [known.get(inner), known.get(outer)]
       return x !== undefined && y !== undefined && isWithin(x, y)
     },
+    isCountry: (place) => known.get(place)?.kind === 'country',
     placesApart: (a, b) => {
       const [x, y] = [known.get(a), known.get(b)]
       return x !== undefined && y !== undefined && areApart(x, y)

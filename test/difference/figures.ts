@@ -56,6 +56,7 @@ export const facts: FigureFacts = {
   inTitle: () => false,
   placeOf: (figure) => figure.place?.text ?? null,
   placeWithin: (inner, outer) => inner === 'Port' && outer === 'Coast',
+  isCountry: (place) => place === 'Land',
   placesApart: (a, b) => a !== 'Nowhere' && b !== 'Nowhere',
 }
 

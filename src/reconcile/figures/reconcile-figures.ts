@@ -1,3 +1,4 @@
+import { countingBodyOf } from '../../model/counting-body.ts'
 import type { Difference } from '../../model/difference.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Ledger } from '../../model/ledger.ts'
@@ -23,6 +24,6 @@ export const reconcileFigures = (story: AlignedStory): ReconciledFigures => {
   return {
     figures,
     differences: [...figureDifferences(figures, facts, comparable), ...failingSums(figures)],
-    ledgers: buildLedgers(figures, facts),
+    ledgers: buildLedgers(figures, { facts, bodyOf: countingBodyOf(story) }),
   }
 }

@@ -4,6 +4,7 @@ import type { Authority, FigureReading } from '../../model/figure.ts'
 import type { Token } from '../../model/token.ts'
 import { phraseEndAt } from '../../text/phrase.ts'
 import { contains } from '../../text/span.ts'
+import { fromCount, withName } from './authority-named.ts'
 import { credited, fromRelative, fromSubject } from './authority-subject.ts'
 import type { Room } from './room.ts'
 
@@ -13,7 +14,14 @@ import type { Room } from './room.ts'
  * behind "that … published".
  */
 export const authorityOf = (room: Room, figure: FigureReading): Authority | null =>
-  fromAttribution(room, figure) ?? fromPhrase(room, figure) ?? fromSubject(room, figure) ?? fromRelative(room, figure)
+  withName(
+    room,
+    fromAttribution(room, figure) ??
+      fromPhrase(room, figure) ??
+      fromSubject(room, figure) ??
+      fromCount(room, figure) ??
+      fromRelative(room, figure),
+  )
 
 const fromAttribution = (room: Room, figure: FigureReading): Authority | null => {
   let best: { readonly attribution: Attribution; readonly size: number } | null = null

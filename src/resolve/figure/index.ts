@@ -10,6 +10,7 @@ import { isOtherEvent } from './other-event.ts'
 import { placeOf } from './place.ts'
 import { roomOf, type Room } from './room.ts'
 import { withDisjoint, withParts, withTellers } from './parts.ts'
+import { withStanding } from './running.ts'
 import { withSums } from './sum.ts'
 import { withHappenings, withWholes } from './whole.ts'
 
@@ -20,7 +21,7 @@ import { withHappenings, withWholes } from './whole.ts'
  */
 export const figures = defineAnnotator({
   name: 'resolve-figure',
-  version: '3',
+  version: '4',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
   makes: ['figures'],
@@ -51,7 +52,11 @@ const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureRe
       room,
       withTellers(
         withParts(
-          withHappenings(withWholes(withSums(room, withDisjoint(room, denyBefore(room, withHeadlines(room, kept)))))),
+          withHappenings(
+            withWholes(
+              withSums(room, withDisjoint(room, denyBefore(room, withHeadlines(room, withStanding(room, kept))))),
+            ),
+          ),
         ),
       ),
     ),
