@@ -16,7 +16,7 @@ export const thresholds = {
     day: 1.3,
     speaker: 0.6,
     otherSpeaker: 1.4,
-    otherDeed: 1,
+    otherDeed: 2,
     /** What a setting ("if the brakes failed") must have to tell the same as a statement. */
     setting: 1,
     /** What of the likeness must not come from names and days: two acts of one person are two claims. */
@@ -35,7 +35,7 @@ export const thresholds = {
   /** An entity in more than this share of the statements, and in more than this many, is named for all sorts of things. */
   broad: { share: 0.04, least: 4 },
   /** Likeness from which two statements are one where they share a count, where they share a deed and a party, and where only words speak. */
-  same: { count: 0.06, deed: 0.17, near: 0.3, words: 0.35 },
+  same: { count: 0.1, deed: 0.2, near: 0.34, words: 0.35 },
   /** What names and days must leave of it where a deed and a party speak: two acts of one person are two claims. */
   told: 0.1,
   /** Likeness from which two statements that exclude each other by words, or by counts, are one claim with two sides. */

@@ -58,8 +58,9 @@ const addWords = (keys: Keys, view: Needs, span: Statement): void => {
   const times = view.within('times', span)
   const quantities = view.within('quantities', span).filter(own)
   const apart = [...quantities, ...times]
-  // "Two days ago" and "for two days" have two days in common, and tell nothing of one thing.
-  for (const quantity of quantities) if (!isWithin(quantity, times)) addQuantity(keys, quantity)
+  // "Two days ago" tells a day; "for two days" tells how long.
+  const days = times.filter(({ type }) => type !== 'DURATION')
+  for (const quantity of quantities) if (!isWithin(quantity, days)) addQuantity(keys, quantity)
   const tokens = view.within('tokens', span).filter(own)
   const words = tokens.map(wordKeysIn(view.language))
   const inPhrase = addPhrases(keys, words)
