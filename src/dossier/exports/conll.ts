@@ -4,7 +4,7 @@ import { loadLanguage } from '../../language/load.ts'
 import type { Dossier, DossierReport } from '../../model/dossier.ts'
 import { supportedOf } from '../../model/language.ts'
 import type { Sentence } from '../../model/sentence.ts'
-import type { Token } from '../../model/token.ts'
+import type { PartOfSpeech, Token } from '../../model/token.ts'
 import { createPipeline } from '../../pipeline/pipeline.ts'
 import { labelsIn, type Labels } from './token-labels.ts'
 
@@ -54,7 +54,27 @@ const tokenLines = (tokens: readonly Token[], labels: Labels): readonly string[]
   tokens.map((token, at) => {
     const { text, lemma, pos, start, end } = token
     const tags = [labels.entity, labels.figure, labels.time, labels.attribution].map((tag) => tag(token))
-    return [at + 1, oneLine(text), oneLine(lemma), pos, start, end, ...tags].join('\t')
+    return [at + 1, oneLine(text), oneLine(lemma), universal[pos], start, end, ...tags].join('\t')
   })
+
+/** The tags of Universal Dependencies; which conjunctions subordinate is not told apart. */
+const universal: Readonly<Record<PartOfSpeech, string>> = {
+  noun: 'NOUN',
+  name: 'PROPN',
+  verb: 'VERB',
+  auxiliary: 'AUX',
+  adjective: 'ADJ',
+  adverb: 'ADV',
+  pronoun: 'PRON',
+  determiner: 'DET',
+  preposition: 'ADP',
+  conjunction: 'CCONJ',
+  number: 'NUM',
+  particle: 'PART',
+  interjection: 'INTJ',
+  punctuation: 'PUNCT',
+  symbol: 'SYM',
+  other: 'X',
+}
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim() || '_'

@@ -9,6 +9,7 @@ export type MarkKind =
   | 'source'
   | 'cue'
   | 'content'
+  | 'hedge'
   | 'mention'
   | 'claim'
   | 'incident'
@@ -80,7 +81,7 @@ const timeMark = (time: Dossier['times'][number]): Mark => {
 }
 
 const attributionMarks = (attribution: Dossier['attributions'][number]): readonly Mark[] => {
-  const { id, report, kind, source, cue, content, within, factuality, polarity } = attribution
+  const { id, report, kind, source, cue, content, hedges, within, factuality, polarity } = attribution
   const part = (name: MarkKind, words: Omit<Citation, 'report'>, facts: Mark['facts'] = {}): Mark =>
     markOf({ kind: name, item: id }, { ...words, report }, facts)
   return [
@@ -88,6 +89,7 @@ const attributionMarks = (attribution: Dossier['attributions'][number]): readonl
     ...(source ? [part('source', source, { entity: source.entity, body: source.body ?? null })] : []),
     ...(cue ? [part('cue', cue)] : []),
     ...content.map((words) => part('content', words)),
+    ...hedges.map((words) => part('hedge', words)),
   ]
 }
 
