@@ -155,6 +155,12 @@ test.each<[string, Figure, Figure, string]>([
     'figure-risen-one-list update',
   ],
   [
+    'one list of those counted, and a leap',
+    toll(46, { ...early, scope: [scope('includes', 'civilians'), scope('includes', 'drivers')] }),
+    toll(56, { ...late, scope: [scope('includes', 'civilians'), scope('includes', 'drivers')] }),
+    'figure-risen undecided',
+  ],
+  [
     'hardly the same list',
     toll(58, { ...early, scope: [scope('includes', 'guards')] }),
     toll(66, { ...late, scope: [scope('includes', 'drivers'), scope('includes', 'guards')] }),

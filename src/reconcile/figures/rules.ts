@@ -1,4 +1,5 @@
 import type { Difference, Relation } from '../../model/difference.ts'
+import { pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeKeys } from '../../model/scope.ts'
 import type { FigurePair } from './pair.ts'
@@ -48,6 +49,10 @@ const listsAlike = ({ a, b }: FigurePair): boolean => {
   return shared >= fewestListed && shared * 2 > Math.min(x.size, y.size)
 }
 const fewestListed = 2
+
+/** A count that grows by a few is one count grown; one that jumps may take in more. */
+const isSmallStep = ({ a, b, rises }: FigurePair): boolean =>
+  rises && (pointOf(b) ?? 0) <= Math.max((pointOf(a) ?? 0) + 2, 1.05 * (pointOf(a) ?? 0))
 
 /**
  * Equal totals of different printed limits are mostly chance; equal parts and incidents are mostly not, whatever
@@ -208,9 +213,9 @@ export const figureRules: readonly FigureRule[] = [
   {
     code: 'figure-risen-one-list',
     example: '46 in clashes and on roads on Monday ~ 47 in clashes, on roads and at roadblocks on Tuesday',
-    counterExample: '58 with a police officer on 28 January ~ 66 on 2 February',
+    counterExample: '58 in clashes and on roads on 28 January ~ 66 in clashes and on roads on 2 February',
     decide: (pair) =>
-      pair.order === -1 && pair.rises && pair.authority !== 'different' && listsAlike(pair)
+      pair.order === -1 && isSmallStep(pair) && pair.authority !== 'different' && listsAlike(pair)
         ? { relation: 'update', basis: 'inferred' }
         : null,
   },

@@ -9,6 +9,7 @@ import { withIncident, withPlaces } from './happening.ts'
 import { isOtherEvent } from './other-event.ts'
 import { placeOf } from './place.ts'
 import { roomOf, type Room } from './room.ts'
+import { withoutLooseLists } from './loose-list.ts'
 import { withDisjoint, withParts, withTellers } from './parts.ts'
 import { withStanding } from './running.ts'
 import { withSums } from './sum.ts'
@@ -54,7 +55,10 @@ const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureRe
         withParts(
           withHappenings(
             withWholes(
-              withSums(room, withDisjoint(room, denyBefore(room, withHeadlines(room, withStanding(room, kept))))),
+              withSums(
+                room,
+                withDisjoint(room, withoutLooseLists(denyBefore(room, withHeadlines(room, withStanding(room, kept))))),
+              ),
             ),
           ),
         ),
