@@ -74,11 +74,12 @@ const headsOf = (figures: readonly Figure[]): ReadonlyMap<string, Figure> =>
     figures.toReversed().flatMap((figure) => [figure.id, figure.group ?? figure.id].map((id) => [id, figure] as const)),
   )
 
-/** A counter's latest number. */
+/** A counter's latest number that still stands. */
 const countersIn = ({ ledgers }: Dossier, figures: ReadonlyMap<string, Figure>): readonly Thing[] =>
   ledgers.flatMap(({ counters }) =>
     counters.flatMap(({ id, points }) => {
-      const latest = figures.get(points.at(-1) ?? '')
+      const told = points.flatMap((point) => figures.get(point) ?? [])
+      const latest = told.findLast(({ standing }) => standing !== 'superseded') ?? told.at(-1)
       return latest ? { id, values: { latest: latest.text, day: latest.asOf }, citations: [citationOf(latest)] } : []
     }),
   )
