@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { command, folderOf, guard, mayor } from '../cli/command.ts'
+
+test('a saved dossier is written in another format, the same as when it is read', async () => {
+  const folder = folderOf({ 'a.txt': mayor, 'b.txt': guard })
+  const saved = join(folder, 'dossier.json')
+  await command('read', folder, '--format', 'json', '--output', saved, '--quiet')
+  for (const format of ['acled', 'ged', 'ftm', 'md', 'conll', 'prov', 'claims', 'annotation']) {
+    const exported = await command('export', saved, '--format', format)
+    expect(exported).toMatchObject({ code: 0, err: '' })
+    expect(exported.out.length).toBeGreaterThan(100)
+  }
+  const output = join(folder, 'table.csv')
+  const rules = ['--rules', 'conservative']
+  expect((await command('export', saved, '--format', 'acled', ...rules, '--output', output)).code).toBe(0)
+  const read = await command('read', join(folder, 'a.txt'), join(folder, 'b.txt'), '--format', 'acled', ...rules)
+  expect(read.out).toBe(readFileSync(output, 'utf8'))
+  expect(read.out).toContain('lowest-figure lower-bound')
+})
+
+test('wrong use is told before anything is read', async () => {
+  const folder = folderOf({ 'a.txt': mayor })
+  const output = join(folder, 'out.csv')
+  const unknown = await command('read', folder, '--format', 'acled', '--rules', 'lowest', '--output', output)
+  expect(unknown).toMatchObject({ code: 2, err: expect.stringMatching(/lowest-figure/) })
+  expect(existsSync(output)).toBe(false)
+  expect((await command('export', join(folder, 'a.txt'), '--format', 'xml')).code).toBe(2)
+  expect((await command('export', join(folder, 'a.txt'))).code).toBe(2)
+  expect((await command('export', join(folder, 'a.txt'), '--format', 'md')).code).toBe(1)
+})
