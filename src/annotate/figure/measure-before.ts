@@ -133,7 +133,8 @@ export const verbFirst = (scene: Scene, item: Item): Measured | null => {
   if (!figure.verbFirst) return null
   for (let i = item.from - 1; i >= Math.max(0, item.from - 16); i--) {
     const word = words[i]!
-    if (isStop(word) || figure.breaks.has(word.lower) || figure.relatives.has(word.lower)) return null
+    const breaks = figure.breaks.has(word.lower) && !isDay(scene, i)
+    if (isStop(word) || breaks || figure.relatives.has(word.lower)) return null
     if (word.subject !== null && word.verb)
       return measured(scene, item, { measure: word.subject, rule: 'verb-first', cue: i })
     if (word.state !== null && (word.verb || word.token.poses.includes('verb')) && auxiliaryBefore(scene, i)) {
@@ -142,6 +143,12 @@ export const verbFirst = (scene: Scene, item: Item): Measured | null => {
     if (word.finite || word.quantity >= 0 || (word.person && !figure.and.has(words[item.from - 1]!.lower))) return null
   }
   return null
+}
+
+/** "habían muerto hasta el jueves 47": a day until which it was counted opens no clause. */
+const isDay = ({ words, figure, calendar }: Scene, at: number): boolean => {
+  const end = phraseAt(words, at, figure.asOf)
+  return end > 0 && words.slice(end, end + 2).some(({ lower }) => calendar.has(lower))
 }
 
 const auxiliaryBefore = ({ words, figure }: Scene, at: number): boolean =>

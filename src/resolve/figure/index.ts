@@ -47,17 +47,23 @@ export const figures = defineAnnotator({
 
 /** What only all figures of the report together tell. */
 const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] =>
-  withPlaces(
+  withStanding(
     room,
-    withIncident(
+    withPlaces(
       room,
-      withTellers(
-        withParts(
-          withHappenings(
-            withWholes(
-              withSums(
-                room,
-                withDisjoint(room, withoutLooseLists(denyBefore(room, withHeadlines(room, withStanding(room, kept))))),
+      withIncident(
+        room,
+        withTellers(
+          withParts(
+            withHappenings(
+              withWholes(
+                withSums(
+                  room,
+                  withDisjoint(
+                    room,
+                    withoutLooseLists(denyBefore(room, withHeadlines(room, withStanding(room, kept)))),
+                  ),
+                ),
               ),
             ),
           ),

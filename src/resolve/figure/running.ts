@@ -1,6 +1,6 @@
+import { pointOf } from '../../model/estimate.ts'
 import type { FigureReading } from '../../model/figure.ts'
 import type { Room } from './room.ts'
-import { carriedAsOf } from './as-of.ts'
 
 /**
  * Counts that the imperfect alone made old ("contaba 56") stand again where the report has no newer one: in Spanish
@@ -9,23 +9,27 @@ import { carriedAsOf } from './as-of.ts'
  * @example 'La oficina cuenta 58 muertos. El lunes contaba 56.' // the 56 is old
  */
 export const withStanding = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] => {
+  const running = kept.filter((figure) => isRunning(room, figure)).slice(0, most)
+  if (running.length === 0) return kept
   const live = kept.filter((figure) => figure.standing === 'asserted' && isCount(figure))
-  const running = kept.filter((figure) => isRunning(room, figure))
-  return kept.map((figure, index) => {
-    if (!running.includes(figure)) return figure
+  const stands = running.filter((figure) => {
     const rivals = [...live, ...running].filter((other) => other !== figure && isRival(room, figure, other))
-    if (rivals.some((other) => other.standing === 'asserted' || isNewer(other, figure))) return figure
-    const asOfTime = figure.asOfTime ?? carriedAsOf(room, figure, kept.slice(0, index))
-    return { ...figure, standing: 'asserted', asOfTime: asOfTime ?? { time: 'publication', basis: 'inferred' } }
+    return !rivals.some((other) => other.standing === 'asserted' || isNewer(other, figure))
   })
+  const standing = new Set(stands)
+  return kept.map((figure) => (standing.has(figure) ? { ...figure, standing: 'asserted' } : figure))
 }
+
+/** Of a text with more of them than a report has, the rest stay as they are. */
+const most = 40
 
 const isCount = ({ measure, counts, otherEvent }: FigureReading): boolean =>
   measure !== 'other' && !otherEvent && (counts === 'total' || counts === 'incident')
 
-/** An old count whose verb of counting is in the imperfect, with no perfect beside it. */
+/** An old count of somebody's and for a day, whose verb of counting is in the imperfect. */
 const isRunning = (room: Room, figure: FigureReading): boolean => {
   if (figure.standing !== 'superseded' || !isCount(figure)) return false
+  if (figure.authority === null || figure.asOfTime?.basis !== 'stated') return false
   const { tokens, at } = room.sentenceOf(figure)
   const { countVerbs } = room.figureWords
   const verb = tokens
@@ -34,14 +38,15 @@ const isRunning = (room: Room, figure: FigureReading): boolean => {
   return verb?.features.tense === 'imperfect'
 }
 
-/** A count of the same measure in the text, by the same body or by nobody in particular, of the same limits. */
+/** Another number for the measure in the text, by the same body or by nobody; not a lower one of narrower limits. */
 const isRival = (room: Room, figure: FigureReading, other: FigureReading): boolean =>
   other.measure === figure.measure &&
   other.partOf !== figure.id &&
   (figure.counts !== 'total' || other.counts === 'total') &&
   room.sentences[other.sentence]?.role === 'body' &&
   (other.authority === null || figure.authority === null || isSameBody(figure, other)) &&
-  limitsOf(other) === limitsOf(figure)
+  pointOf(other) !== pointOf(figure) &&
+  (limitsOf(other) === limitsOf(figure) || (limitsOf(figure) === '' && (pointOf(other) ?? 0) > (pointOf(figure) ?? 0)))
 
 const isSameBody = (a: FigureReading, b: FigureReading): boolean =>
   a.authority!.entity !== null && b.authority!.entity !== null
