@@ -29,6 +29,7 @@ export const setLoaders: readonly SetLoader[] = [
   { name: 'article-extraction', load: async () => (await import('./article-extraction.ts')).articleExtraction },
   // Events, who and when, victims, wording.
   { name: 'wikinews', load: async () => (await import('./wikinews.ts')).wikinews },
+  { name: 'reprints', load: async () => (await import('./reprints.ts')).reprints },
   { name: 'giveme5w1h', load: async () => (await import('./giveme5w1h.ts')).giveme5w1h },
   { name: 'muc4', load: async () => (await import('./muc4.ts')).muc4 },
   { name: 'basil', load: async () => (await import('./basil.ts')).basil },

@@ -20,6 +20,9 @@ const setAside = 3
 /** How many times as long as what stands in it an article is at least. */
 const longer = 1.3
 
+/** An article that holds another has as many paragraphs, so that there is room between them. */
+const fewestParagraphs = 5
+
 /** The articles and, of each, reprints: all by a fixed seed, so that every run makes the same. */
 export const poolOfReprints = (articles: readonly PoolArticle[]): readonly Made[] => {
   const words = shuffled(
@@ -85,14 +88,18 @@ const reworded = (text: string, words: readonly string[], seed: number): string 
 
 /** A longer article of another event with all paragraphs of this one set between its own. */
 const embeddedIn = (hosts: readonly Numbered[], { article, text }: Numbered): Made | null => {
+  const guests = paragraphsOf(article.text)
   const host = hosts.find(
-    (other) => other.article.event !== article.event && other.article.text.length > article.text.length * longer,
+    (other) =>
+      other.article.event !== article.event &&
+      paragraphsOf(other.article.text).length >= fewestParagraphs &&
+      other.article.text.length > article.text.length * longer,
   )
   if (!host) return null
-  const [own, guests] = [paragraphsOf(host.article.text), paragraphsOf(article.text)]
+  const own = paragraphsOf(host.article.text)
   const mixed: string[] = []
   for (const [i, paragraph] of own.entries()) {
-    // The first paragraph is the host's own; as many of the guest follow each as shall be used up at the end.
+    // It begins and ends with paragraphs of its own; as many of the other follow each as shall be used up before the last.
     mixed.push(paragraph, ...guests.slice(share(guests, i, own), share(guests, i + 1, own)))
   }
   return {
@@ -103,5 +110,5 @@ const embeddedIn = (hosts: readonly Numbered[], { article, text }: Numbered): Ma
   }
 }
 
-const share = (guests: readonly string[], part: number, own: readonly string[]): number =>
-  Math.floor((guests.length * part) / own.length)
+const share = (guests: readonly string[], gap: number, own: readonly string[]): number =>
+  Math.floor((guests.length * Math.min(gap, own.length - 1)) / (own.length - 1))

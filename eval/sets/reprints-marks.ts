@@ -2,6 +2,7 @@ import type { ReadReport } from '../../src/index.ts'
 import type { Origin } from '../../src/model/origin.ts'
 import { recallOf, precisionOf, shareMark } from '../score/prf.ts'
 import type { Mark } from '../set.ts'
+import type { Wanted } from './reprints-kin.ts'
 import type { Made } from './reprints-made.ts'
 
 /** A report of the pool as it was read. */
@@ -10,28 +11,26 @@ export interface MadeRead {
   readonly read: ReadReport
 }
 
+type Kin = (a: number, b: number) => Wanted
+
 interface Pair {
   readonly a: MadeRead
   readonly b: MadeRead
 }
 
-/** How two reports of the pool are to be: of one origin, of two, or either, where one stands in the other. */
-export type Wanted = 'one' | 'two' | 'either'
-
-/** Whether two reports are one text; `kin` says so of two articles that were so before anything was made of them. */
-export const wantedOf = ({ a, b }: Pair, kin: (a: number, b: number) => boolean): Wanted => {
-  if (kin(a.made.text, b.made.text)) return 'one'
-  const holds = (long: Made, other: Made): boolean =>
-    long.guest !== null &&
-    [other.text, ...(other.guest ? [other.guest.text] : [])].some((t) => kin(long.guest!.text, t))
-  return holds(a.made, b.made) || holds(b.made, a.made) ? 'either' : 'two'
+/** Whether two reports are one text; one that stands in another may be either. */
+export const wantedOf = ({ a, b }: Pair, kin: Kin): Wanted => {
+  const texts = (made: Made): readonly number[] => [made.text, ...(made.guest ? [made.guest.text] : [])]
+  const wanted = kin(a.made.text, b.made.text)
+  if (wanted !== 'two') return wanted
+  return texts(a.made).some((one) => texts(b.made).some((other) => kin(one, other) !== 'two')) ? 'either' : 'two'
 }
 
 /** Recall and precision of "one origin" over all pairs, and recall by what was done to the text. */
 export const pairMarks = (
   reads: readonly MadeRead[],
   origins: readonly Origin[],
-  kin: (a: number, b: number) => boolean,
+  kin: Kin,
 ): { readonly marks: readonly Mark[]; readonly misses: readonly string[] } => {
   const originOf = new Map(origins.flatMap((origin) => origin.reports.map((id) => [id, origin.id] as const)))
   const counts = { right: 0, given: 0, wanted: 0 }

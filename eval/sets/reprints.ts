@@ -28,14 +28,22 @@ export const reprints: EvaluationSet = {
 
 /** The marks of the reprints made of some articles. */
 export const scoreReprints = async (articles: readonly PoolArticle[]): Promise<PartResult> => {
+  const clean = await Promise.all(articles.map(async (article) => ({ ...article, text: await readText(article) })))
   const reads: MadeRead[] = []
-  for (const made of poolOfReprints(articles)) {
+  for (const made of poolOfReprints(clean)) {
     const read = await readForCopies(made.article, reads.length)
     if (read) reads.push({ made, read })
   }
   const origins = alignOrigins(reads.map(({ read }) => read))
-  const pairs = pairMarks(reads, origins, kinBefore(articles))
+  const pairs = pairMarks(reads, origins, kinBefore(clean))
   return { part: 'all', marks: [...pairs.marks, ...passageMarks(reads, origins)], misses: pairs.misses }
+}
+
+/** The paragraphs of an article without its furniture: what is made of it is made of its own words. */
+export const readText = async (article: Article): Promise<string> => {
+  const { report } = await readReport(articleSource(article))
+  const body = report?.blocks.filter(({ role }) => role === 'body') ?? []
+  return body.map(({ start, end }) => report!.text.slice(start, end)).join('\n\n')
 }
 
 /** An article with no more read of it than copies need: its paragraphs and their shingles. */

@@ -1,6 +1,7 @@
 import type { Credit } from './credit.ts'
 import { kinship, overlapOf, type Overlap } from './compare.ts'
-import { candidatePairs, sharedCount, type Print } from './shingles.ts'
+import { candidatePairs } from './candidates.ts'
+import { sharedCount, type Print } from './shingles.ts'
 
 /** Reports of one origin, and reports that hold passages of it among their own. */
 export interface Group {
@@ -15,6 +16,7 @@ export const groupsOf = (prints: readonly Print[], credits: readonly (Credit | n
   const sets = disjointSets(prints.length)
   const reprinted = new Set<number>()
   const holdings: Overlap[] = []
+  const cuts: Overlap[] = []
   for (const [a, b] of sameTexts(prints)) {
     sets.join(a, b)
     reprinted.add(a)
@@ -23,10 +25,11 @@ export const groupsOf = (prints: readonly Print[], credits: readonly (Credit | n
     const overlap = overlapOf(prints[a]!, prints[b]!)
     const kin = kinship(overlap, sameAgency(credits[a] ?? null, credits[b] ?? null))
     if (kin === 'held') holdings.push(overlap)
+    if (kin === 'cut') cuts.push(overlap)
     if (kin === 'reprint') reprinted.add(a)
     if (kin === 'reprint' || kin === 'rewrite') sets.join(a, b)
   }
-  const held = joinCuts(holdings, sets, reprinted)
+  const held = [...holdings, ...joinCuts(cuts, sets, reprinted)]
   return gather(prints, { sets, reprinted, held })
 }
 
@@ -48,16 +51,19 @@ const sameTexts = (prints: readonly Print[]): readonly (readonly [number, number
  * A short text that stands in a long one is a cut of it, unless the long one holds other texts as well:
  * then it was put together from several, and each stays an origin of its own.
  */
-const joinCuts = (holdings: readonly Overlap[], sets: Sets, reprinted: Set<number>): readonly Overlap[] => {
+const joinCuts = (cuts: readonly Overlap[], sets: Sets, reprinted: Set<number>): readonly Overlap[] => {
   const byLong = new Map<number, Overlap[]>()
-  for (const overlap of holdings) {
+  for (const overlap of cuts) {
     const long = longerOf(overlap).index
-    byLong.set(long, [...(byLong.get(long) ?? []), overlap])
+    const known = byLong.get(long)
+    if (known) known.push(overlap)
+    else byLong.set(long, [overlap])
   }
   const kept: Overlap[] = []
   for (const [long, overlaps] of byLong) {
     const shorts = overlaps.map(shorterOf)
-    const apart = shorts.some((a, i) => shorts.slice(i + 1).some((b) => sharedCount(a.all, b.all) * 5 < a.all.length))
+    const fullest = shorts.reduce((full, short) => (short.all.length > full.all.length ? short : full))
+    const apart = shorts.some(({ all }) => sharedCount(all, fullest.all) * 5 < all.length)
     if (apart) kept.push(...overlaps)
     else {
       for (const short of shorts) sets.join(short.index, long)

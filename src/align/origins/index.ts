@@ -4,7 +4,7 @@ import type { ReadReport } from '../../model/story.ts'
 import { copiedPassages } from './compare.ts'
 import { creditOf, type Credit } from './credit.ts'
 import { groupsOf, type Group } from './group.ts'
-import { printOf, type Print } from './shingles.ts'
+import { inSeveral, printOf, unionOf, type Print, type Shingles } from './shingles.ts'
 
 /**
  * The independent texts among the reports: a text and its reprints, cut or rewritten, are one origin.
@@ -34,14 +34,12 @@ const originOf = (group: Group, credits: readonly (Credit | null)[]): Origin => 
 
 /** The copied passages of members, and of reports that hold some of the origin's text. */
 const partsOf = ({ members, holders }: Group): Origin['parts'] => {
-  const [first] = members
-  if (!first || members.length + holders.length === 1) return []
-  // All copies are set against the longest text: it holds what any cut of it holds.
-  const longest = members.reduce((long, print) => (print.all.length > long.all.length ? print : long), first)
-  const rest = [...members.filter((print) => print !== longest), ...holders]
-  const others = [...new Set(rest.flatMap((print) => print.all))].sort((a, b) => a - b)
-  return [...spans(longest, others), ...rest.flatMap((print) => spans(print, longest.all))]
+  if (members.length + holders.length === 1) return []
+  // What holders have in common beside it is another origin's.
+  const own = unionOf(members.map(({ all }) => all))
+  const several = inSeveral([...members, ...holders].map(({ all }) => all))
+  return [...members.flatMap((print) => spans(print, several)), ...holders.flatMap((print) => spans(print, own))]
 }
 
-const spans = (print: Print, other: readonly number[]): Origin['parts'] =>
+const spans = (print: Print, other: Shingles): Origin['parts'] =>
   copiedPassages(print, other).map(({ start, end }) => ({ report: print.report.report.id, start, end }))
