@@ -29,7 +29,7 @@ const isCount = ({ measure, counts, otherEvent }: FigureReading): boolean =>
 /** An old count of somebody's and for a day, whose verb of counting is in the imperfect. */
 const isRunning = (room: Room, figure: FigureReading): boolean => {
   if (figure.standing !== 'superseded' || !isCount(figure)) return false
-  if (figure.authority === null || figure.asOfTime?.basis !== 'stated') return false
+  if (figure.authority?.basis !== 'stated' || figure.asOfTime?.basis !== 'stated') return false
   const { tokens, at } = room.sentenceOf(figure)
   const { countVerbs } = room.figureWords
   const verb = tokens
