@@ -57,7 +57,7 @@ const wrongUse = (error: CommanderError, argv: readonly string[]): number => {
 const uiOf = (argv: readonly string[]): ReaderLanguage =>
   argv.includes('--ui=es') || argv[argv.indexOf('--ui') + 1] === 'es' ? 'es' : 'en'
 
-const inputHelp = 'files (text, HTML, PDF, DOCX), folders, globs, addresses, or - for standard input'
+const inputHelp = 'files (text, HTML, PDF, DOCX, ninjs, NewsML-G2), folders, globs, addresses, or - for standard input'
 
 const programOf = (finish: (code: number) => void): Command => {
   const program = new Command('corroborate')

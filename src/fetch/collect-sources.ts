@@ -23,7 +23,7 @@ export type Collected = { readonly source: Source } | { readonly failure: Diagno
 /** The list of what is known of a folder's reports. */
 const listName = 'reports.json'
 
-const readable = /\.(?:txt|text|md|html?|xhtml|pdf|docx)$/iu
+const readable = /\.(?:txt|text|md|html?|xhtml|xml|ninjs|ninjs\.json|pdf|docx)$/iu
 const mostOfOne = 50 * 1024 * 1024
 
 /**

@@ -1,5 +1,7 @@
+import { ninjsItem } from './wire/ninjs-item.ts'
+
 /** What bytes are, told by the bytes themselves first and by name and media type only where they leave it open. */
-export type Kind = 'empty' | 'text' | 'html' | 'pdf' | 'docx' | 'binary'
+export type Kind = 'empty' | 'text' | 'html' | 'pdf' | 'docx' | 'ninjs' | 'newsml' | 'binary'
 
 export interface Named {
   readonly path: string | null
@@ -10,6 +12,8 @@ const mediaTypes: Readonly<Record<Kind, string>> = {
   empty: 'application/octet-stream',
   binary: 'application/octet-stream',
   text: 'text/plain',
+  ninjs: 'application/json',
+  newsml: 'application/vnd.iptc.g2.newsitem+xml',
   html: 'text/html',
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -28,6 +32,8 @@ export const kindOf = (bytes: Uint8Array, named: Named, text: () => string): Kin
   if (isBinary(bytes)) return 'binary'
   const decoded = text()
   if (!/\S/u.test(decoded.replace(/^[\u0000\ufeff]+/u, ''))) return 'empty'
+  if (looksLikeNewsml(decoded)) return 'newsml'
+  if (ninjsItem(decoded) !== null) return 'ninjs'
   return looksLikeHtml(decoded, named) ? 'html' : 'text'
 }
 
@@ -92,6 +98,12 @@ const isWide = (bytes: Uint8Array): boolean => {
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[i & 1]!++
   const [even, odd] = [zeros[0]! / (length / 2), zeros[1]! / (length / 2)]
   return (even > 0.7 && odd < 0.1) || (odd > 0.7 && even < 0.1)
+}
+
+/** Whether the beginning of a text is that of a news item, or of a message of them, in IPTC's namespace. */
+const looksLikeNewsml = (text: string): boolean => {
+  const head = text.slice(0, 4096)
+  return /^[\s\ufeff]*</u.test(head) && /<(?:newsItem|newsMessage)\b/u.test(head) && /iptc\.org\/std\/nar\//u.test(head)
 }
 
 const looksLikeHtml = (text: string, { path, mediaType }: Named): boolean => {

@@ -6,11 +6,12 @@ import type { Page } from './page.ts'
 import { readPlainText } from './plain-text.ts'
 import { TooLarge } from './unpack.ts'
 import type { ReadOutcome, Source } from './source.ts'
+import { ninjsItem } from './wire/ninjs-item.ts'
 
 export type { KnownFacts, ReadOutcome, Source } from './source.ts'
 
 /**
- * Reads the bytes of a report: plain text, HTML, PDF or DOCX, told by the bytes themselves.
+ * Reads the bytes of a report: plain text, HTML, PDF, DOCX, ninjs or NewsML-G2, told by the bytes themselves.
  * Never throws because of content. Where the bytes can be no report (empty, binary, damaged) `report`
  * is null; where it cannot be read in full (no article, no supported language) its text is kept and
  * `reading` is `unread`. The diagnostics say why, and what to do.
@@ -67,6 +68,10 @@ const readPage = async ({ source, kind, name, decoded }: Opened): Promise<Page> 
       return (await import('./pdf.ts')).readPdf(source.bytes, name)
     case 'docx':
       return (await import('./docx.ts')).readDocx(source.bytes, name)
+    case 'newsml':
+      return (await import('./wire/newsml.ts')).readNewsml(decoded!, name)
+    case 'ninjs':
+      return (await import('./wire/ninjs.ts')).readNinjs(ninjsItem(decoded!.text)!, source.bytes, name)
     default:
       return readPlainText(decoded!, name)
   }
