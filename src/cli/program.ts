@@ -164,7 +164,7 @@ const addDiff = (program: Command, finish: (code: number) => void): void => {
 }
 
 const rulesOption = (): Option =>
-  new Option('--rules <names>', 'for acled and ged: "conservative", or names of rules with commas between them')
+  new Option('--rules <names>', 'for csv, acled and ged: "conservative", or names of rules with commas between them')
 
 const addExport = (program: Command, finish: (code: number) => void): void => {
   program
@@ -182,7 +182,7 @@ const addExport = (program: Command, finish: (code: number) => void): void => {
 
 const exportHelp = `
 Formats: annotation (W3C Web Annotation), prov (PROV-O), claims (schema.org), ftm (FollowTheMoney),
-conll (CoNLL-U Plus), md (Markdown), acled and ged (CSV in the columns of ACLED and UCDP GED).
+conll (CoNLL-U Plus), md (Markdown), csv (incidents and named victims), acled and ged (CSV in the columns of ACLED and UCDP GED).
 
 Examples:
   corroborate export dossier.json --format annotation --output annotations.jsonld

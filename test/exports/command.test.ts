@@ -7,7 +7,7 @@ test('a saved dossier is written in another format, the same as when it is read'
   const folder = folderOf({ 'a.txt': mayor, 'b.txt': guard })
   const saved = join(folder, 'dossier.json')
   await command('read', folder, '--format', 'json', '--output', saved, '--quiet')
-  for (const format of ['acled', 'ged', 'ftm', 'md', 'conll', 'prov', 'claims', 'annotation']) {
+  for (const format of ['csv', 'acled', 'ged', 'ftm', 'md', 'conll', 'prov', 'claims', 'annotation']) {
     const exported = await command('export', saved, '--format', format)
     expect(exported).toMatchObject({ code: 0, err: '' })
     expect(exported.out.length).toBeGreaterThan(100)

@@ -3,6 +3,7 @@ import type { ReaderLanguage } from '../words/index.ts'
 import { annotationsOf } from './annotation.ts'
 import { claimsOf } from './claims.ts'
 import { conllOf } from './conll.ts'
+import { csvOf } from './csv.ts'
 import { ftmOf } from './ftm.ts'
 import { acledOf, gedOf } from './incident-tables.ts'
 import { markdownOf } from './markdown.ts'
@@ -28,6 +29,7 @@ const formats = {
   ftm: ftmOf,
   conll: conllOf,
   md: markdownOf,
+  csv: (dossier, { rules }) => csvOf(dossier, rules),
   acled: (dossier, { rules }) => acledOf(dossier, rules),
   ged: (dossier, { rules }) => gedOf(dossier, rules),
 } as const satisfies Readonly<Record<string, Write>>
