@@ -22,6 +22,8 @@ export interface ClaimCitation extends Citation {
 export interface Claim {
   readonly id: string
   readonly status: ClaimStatus
+  /** `likely` where some of the reports may only tell of something near: nothing but likeness speaks for it. */
+  readonly certainty: 'clear' | 'likely'
   readonly citations: readonly ClaimCitation[]
   readonly reports: readonly string[]
   readonly origins: readonly string[]

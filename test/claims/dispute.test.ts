@@ -99,3 +99,24 @@ describe('versions of one detail', () => {
     expect(status).not.toBe('conflicting')
   })
 })
+
+describe('how sure it is that two tell the same', () => {
+  it.each<readonly [string, Told, Told, string]>([
+    [
+      'nearly the same words and a number',
+      ['The landslide at Valdoro buried a yellow school bus on Monday and killed 12 people.', '2026-03-10'],
+      ['Twelve people died when a landslide buried a school bus at Valdoro on Monday.', '2026-03-10'],
+      'clear',
+    ],
+    [
+      'one number of two groups',
+      ['Twenty-five nurses were killed in the strike on Dorval on Monday.', '2026-03-10'],
+      ['The strike on Dorval on Monday killed 25 soldiers.', '2026-03-10'],
+      'likely',
+    ],
+  ])('%s', async (_, a, b, expected) => {
+    const claims = (await claimsOf('en', [a, b])).filter(({ reports }) => reports.length === 2)
+    for (const { certainty } of claims) expect(certainty).toBe(expected)
+    if (expected === 'clear') expect(claims.length).toBeGreaterThan(0)
+  })
+})

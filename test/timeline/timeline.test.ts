@@ -73,6 +73,7 @@ test('days that reports give differently for one claim conflict, and the better 
   const claim = {
     id: 'k',
     status: 'conflicting' as const,
+    certainty: 'clear' as const,
     citations,
     reports: [],
     origins: [],

@@ -3,6 +3,7 @@ import { noLinks } from '../../model/claim-links.ts'
 import type { Claim, Matter } from '../../model/claim.ts'
 import type { Difference } from '../../model/difference.ts'
 import { idOfGroup } from '../../model/id.ts'
+import { certaintyOf, clearBonds, type ClearBonds } from './certainty.ts'
 import { grow, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
 import { factsOf, type Fact } from './fact.ts'
@@ -60,7 +61,7 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   })
   const voices = voicesOf(input.reports, input.entities)
   return {
-    ...gather({ facts, one, about, opposed }, { ...input, voices }),
+    ...gather({ facts, one, about, opposed, bonds: clearBonds(facts, pairs) }, { ...input, voices }),
     withdrawals: withdrawalsOf(facts, vectors, { ...input, voices }),
   }
 }
@@ -75,20 +76,24 @@ interface Found {
   readonly one: Clusters
   readonly about: Clusters
   readonly opposed: Clusters
+  readonly bonds: ClearBonds
 }
 
 const gather = (
-  { facts, one, about, opposed }: Found,
+  { facts, one, about, opposed, bonds }: Found,
   input: VoicedInput,
 ): Pick<AlignedClaims, 'matters' | 'claims'> => {
   const originOf = originFinder(input)
   const claimOfFact = new Map<number, Claim>()
   const claims = opposed.map((members) => {
-    const claim = claimOf(
-      members.map((side) => one[side]!.map((fact) => facts[fact]!)),
+    const sides = members.map((side) => one[side]!)
+    const told = claimOf(
+      sides.map((side) => side.map((fact) => facts[fact]!)),
       input,
       originOf,
     )
+    const isClear = sides.every((side) => certaintyOf(side, facts, bonds) === 'clear')
+    const claim: Claim = { ...told, certainty: isClear ? 'clear' : 'likely' }
     for (const side of members) for (const fact of one[side]!) claimOfFact.set(fact, claim)
     return claim
   })

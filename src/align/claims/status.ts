@@ -38,7 +38,7 @@ export interface VoicedInput extends ClaimInput {
 const newestIn = once((reports: readonly ReadReport[]) => newestOf(reports.map(({ report }) => report)))
 
 /** A claim of its sides, with its status and the three counts it stands on. */
-export const claimOf = (sides: Sides, input: VoicedInput, originOf: OriginFinder): Claim => {
+export const claimOf = (sides: Sides, input: VoicedInput, originOf: OriginFinder): Omit<Claim, 'certainty'> => {
   const facts = sides.flat()
   const newest = newestIn(input.reports)
   const told = new Set(facts.map((fact) => fact.report.id))

@@ -5,13 +5,16 @@ import type { Context } from './context.ts'
 import { sectionOf } from './section.ts'
 import { byTelling, type Shown } from './telling.ts'
 
-/** Claims that several independent reports tell: those of several sources first, and the most telling of each. */
+/**
+ * Claims that several independent reports tell: those of several sources first, and the most telling of each. Those that may
+ * only be near each other come last, and only where all is asked for.
+ */
 export const agreedSection = (context: Context): Section => {
   const { lines } = context.phrases
   const claims = context.dossier.claims.filter((claim) => claim.origins.length > 1)
   const ranked = (status: Claim['status']): readonly Shown[] =>
     byTelling(
-      claims.filter((claim) => claim.status === status),
+      claims.filter((claim) => claim.status === status && claim.certainty === 'clear'),
       context,
     ).filter(({ telling }) => context.all || telling >= 0)
   const [corroborated, repeated] = [ranked('corroborated'), ranked('repeated')]
@@ -19,9 +22,16 @@ export const agreedSection = (context: Context): Section => {
   // A few of those that rest on one source are told even where others fill the list.
   const first = context.all ? corroborated : corroborated.slice(0, most - Math.min(2, repeated.length))
   const second = context.all ? repeated : repeated.slice(0, most - first.length)
+  const likely = context.all
+    ? byTelling(
+        claims.filter(({ status, certainty }) => status !== 'conflicting' && certainty === 'likely'),
+        context,
+      )
+    : []
   const items = [
     ...first.map((claim) => claimItem(claim, lines.corroborated, context)),
     ...second.map((claim) => claimItem(claim, lines.repeated, context)),
+    ...likely.map((claim) => claimItem(claim, lines.likely, context)),
   ]
   const more = claims.filter(({ status }) => status !== 'conflicting').length - items.length
   return sectionOf(context, { heading: 'agreed', most, empty: lines.nothingAgreed, more }, items)

@@ -36,7 +36,7 @@ const storyLine = (context: Context): string => {
 
 const resultParts = (context: Context): readonly string[] => {
   const { dossier, phrases } = context
-  const independent = dossier.claims.filter((claim) => claim.origins.length > 1)
+  const independent = dossier.claims.filter(({ origins, certainty }) => origins.length > 1 && certainty === 'clear')
   const count = (status: string): number => independent.filter((claim) => claim.status === status).length
   const pairs = oncePerNumbers(pairsOf(context).live)
   const related = (relation: string): number =>

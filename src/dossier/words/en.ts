@@ -138,6 +138,7 @@ export const en: Phrases = {
     supersedes: 'A later version of {letter}',
     addedWords: 'Added: {words}',
     removedWords: 'Taken out: {words}',
+    likely: 'Perhaps the same: only likeness speaks for it, so read the words side by side',
     changeSummary: '{new} new, {changed} changed, {withdrawn} gone',
     nothingChanged: 'Nothing changed.',
     wasNow: '[{name}: ]{old} → {new}',

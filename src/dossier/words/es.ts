@@ -138,6 +138,7 @@ export const es: Phrases = {
     supersedes: 'Una versión posterior de {letter}',
     addedWords: 'Añadido: {words}',
     removedWords: 'Quitado: {words}',
+    likely: 'Quizá lo mismo: solo el parecido habla por ello; compare las palabras',
     changeSummary: '{new} nuevos, {changed} cambiados, {withdrawn} que ya no están',
     nothingChanged: 'Nada cambió.',
     wasNow: '[{name}: ]{old} → {new}',

@@ -78,6 +78,7 @@ export type Line =
   | 'nCorrections'
   | 'corroborated'
   | 'repeated'
+  | 'likely'
   | 'conflicting'
   | 'side'
   | 'independent'

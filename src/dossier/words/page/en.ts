@@ -18,6 +18,11 @@ export const en: PagePhrases = {
     why: 'Why',
     more: '{n} more',
     address: 'Address of this item',
+    withoutScript:
+      'Scripts are switched off here: of each section the first part is shown. With scripts the page shows all.',
+    copy: 'Copy as a citation',
+    copied: 'Copied',
+    citedBy: 'Told from these words',
     legend: 'Marked in the reports',
     original: 'Original page',
     withheld: 'The text of this report is not given here.',

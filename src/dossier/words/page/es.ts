@@ -18,6 +18,11 @@ export const es: PagePhrases = {
     why: 'Por qué',
     more: '{n} más',
     address: 'Dirección de este elemento',
+    withoutScript:
+      'Aquí los scripts están desactivados: de cada sección se muestra la primera parte. Con scripts la página lo muestra todo.',
+    copy: 'Copiar como cita',
+    copied: 'Copiado',
+    citedBy: 'Lo que se toma de estas palabras',
     legend: 'Marcado en los informes',
     original: 'Página original',
     withheld: 'El texto de este informe no se da aquí.',

@@ -1,0 +1,72 @@
+import { pointOf } from '../../model/estimate.ts'
+import { scopeKeys } from '../../model/scope.ts'
+import type { Claim } from '../../model/claim.ts'
+import { sharesCount } from './count.ts'
+import { compareDeeds } from './deed.ts'
+import type { Fact } from './fact.ts'
+import type { Pair } from './pairs.ts'
+import { thresholds } from './thresholds.ts'
+
+/** The pairs of statements of two reports of which it is clear that they tell the same, by statement. */
+export type ClearBonds = ReadonlyMap<number, readonly number[]>
+
+/** All pairs for which much speaks, or that share a large count of one deed. */
+export const clearBonds = (facts: readonly Fact[], pairs: readonly Pair[]): ClearBonds => {
+  const bonds = new Map<number, number[]>()
+  const add = (a: number, b: number): void => {
+    bonds.set(a, [...(bonds.get(a) ?? []), b])
+  }
+  for (const pair of pairs) {
+    if (pair.ownReport || !isClear(facts[pair.a]!, facts[pair.b]!, pair)) continue
+    add(pair.a, pair.b)
+    add(pair.b, pair.a)
+  }
+  return bonds
+}
+
+const isClear = (a: Fact, b: Fact, { evidence }: Pair): boolean => {
+  const { evidence: much, substance, count } = thresholds.clear
+  if (Math.min(substanceOf(a), substanceOf(b)) < substance) return false
+  if (countOthers(a, b)) return false
+  if (evidence >= much) return true
+  const deeds = compareDeeds(a.deed, b.deed)
+  return (deeds === 'same' || deeds === 'near') && sharesToll(a, b, count)
+}
+
+const sharesToll = (a: Fact, b: Fact, least: number): boolean =>
+  sharesCount(a, b, least) &&
+  a.figures.some(({ measure }) => measure !== 'other' && b.figures.some((other) => other.measure === measure))
+
+/** "25 members of one family were killed" and "25 of its soldiers were killed": one number of two groups of people. */
+const countOthers = (a: Fact, b: Fact): boolean =>
+  a.figures.some((x) =>
+    b.figures.some((y) => {
+      const [p, q] = [scopeKeys(x, 'only'), scopeKeys(y, 'only')]
+      const apart = p.size > 0 && q.size > 0 && [...p].every((key) => !q.has(key))
+      return apart && x.measure === y.measure && pointOf(x) === pointOf(y)
+    }),
+  )
+
+/** How much a statement tells by itself: the weight of its words, things, names and numbers. */
+const substanceOf = ({ keys }: Fact): number => {
+  let sum = 0
+  for (const [key, weight] of keys) if (/^[ewnxq]:/.test(key)) sum += weight
+  return sum
+}
+
+/**
+ * Whether two reports at least, and half of all that tell it, tell it clearly alike: `clear`; else they may only tell of
+ * something near, and a reader should look: `likely`. Of one report there is nothing to doubt.
+ */
+export const certaintyOf = (
+  members: readonly number[],
+  facts: readonly Fact[],
+  bonds: ClearBonds,
+): Claim['certainty'] => {
+  const held = new Set(members)
+  const reports = new Set(members.map((member) => facts[member]!.report.id))
+  if (reports.size < 2) return 'clear'
+  const tied = members.filter((member) => bonds.get(member)?.some((other) => held.has(other)))
+  const clear = new Set(tied.map((member) => facts[member]!.report.id)).size
+  return clear >= 2 && clear * 2 >= reports.size ? 'clear' : 'likely'
+}
