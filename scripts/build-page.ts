@@ -9,7 +9,7 @@ const made = join(home, 'generated', 'assets.ts')
 /** What the page's script and style are made of: as long as it is the same, they are. */
 const stampOf = (): string => {
   const hash = createHash('sha256')
-  const folders = [join(home, 'client'), join(home, 'style')]
+  const folders = ['client', 'pack', 'page', 'style'].map((name) => join(home, name))
   const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   for (const file of [import.meta.filename, join(root, 'package-lock.json'), ...files.toSorted()])
     hash.update(readFileSync(file)).update('\0')

@@ -5,7 +5,8 @@ import { pathToFileURL } from 'node:url'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished, type TestContext } from 'vitest'
 import { findBrowser, openBrowser } from '../../scripts/browser.ts'
-import { renderHtml, type Dossier, type ReaderLanguage } from '../../src/index.ts'
+import { renderPage } from '../../src/dossier/html/render-page.tsx'
+import type { Dossier, ReaderLanguage } from '../../src/index.ts'
 import { needs } from '../needs.ts'
 
 const browser = await findBrowser()
@@ -19,16 +20,22 @@ export interface Opened {
   readonly complaints: readonly string[]
 }
 
+interface Options extends BrowserContextOptions {
+  readonly language?: ReaderLanguage
+  /** Bytes from which on what is folded is packed. */
+  readonly most?: number
+}
+
 /** Opens the page of a dossier as a reader would: from a file. Closed when the test is over. */
 export const opened = async (
   test: TestContext,
   dossier: Dossier,
-  { language = 'en', ...options }: BrowserContextOptions & { readonly language?: ReaderLanguage } = {},
+  { language = 'en', most, ...options }: Options = {},
 ): Promise<Opened> => {
   needs(test, browser !== null, 'no browser on this machine')
   const folder = mkdtempSync(join(tmpdir(), 'page-'))
   const file = join(folder, 'dossier.html')
-  writeFileSync(file, await renderHtml(dossier, { language }))
+  writeFileSync(file, await renderPage(dossier, language, most))
   const { context, close } = await openBrowser(browser!, { offline: true, ...options })
   onTestFinished(async () => {
     await close()

@@ -1,16 +1,9 @@
 import type { VNode } from 'preact'
 import type { Choice } from './choice.ts'
-
-/** What the bar says, in the reader's language. */
-export interface BarWords {
-  readonly position: string
-  readonly previous: string
-  readonly next: string
-  readonly clear: string
-}
+import type { Words } from './words.ts'
 
 /** Over the reports while something is chosen: where the reader is among its words, and ways on and back. */
-export const Bar = ({ choice, words }: { choice: Choice; words: BarWords }): VNode => {
+export const Bar = ({ choice, words }: { choice: Choice; words: Words }): VNode => {
   const of = choice.stops.value.length
   const shown = choice.part.value !== null && of > 0
   const place = words.position.replace('{at}', String(choice.at.value + 1)).replace('{of}', String(of))

@@ -55,6 +55,8 @@ const fromAddress = (choice: Choice): void => {
   const id = decodeURIComponent(location.hash.slice(1))
   const named = id === '' ? null : document.getElementById(id)
   if (!named) return choice.clear()
+  // Marks of a large page are made after the browser has looked for the address.
+  if (named.matches('mark')) named.scrollIntoView({ block: 'center' })
   for (let fold = named.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
   const part = named.closest<HTMLElement>(parts)

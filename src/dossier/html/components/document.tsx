@@ -102,6 +102,6 @@ const ReportsPane = ({ page }: { page: Page }): VNode => (
 
 /** What the script says, as data; no word of it can end the element it stands in. */
 const wordsOfScript = ({ words: { lines } }: Page): string => {
-  const { position, previous, next, clear } = lines
-  return JSON.stringify({ position, previous, next, clear }).replace(/</g, '\\u003c')
+  const { position, previous, next, clear, address, copy, copied, citedBy } = lines
+  return JSON.stringify({ position, previous, next, clear, address, copy, copied, citedBy }).replace(/</g, '\\u003c')
 }

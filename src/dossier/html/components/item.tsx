@@ -19,33 +19,24 @@ export const Item = ({ page, entry, headed }: { page: Page; entry: PageItem; hea
           {note}
         </p>
       ))}
-      <Why page={page} id={item.id} reasons={page.why(item)} />
+      <Why page={page} reasons={page.why(item)} />
     </article>
   )
 }
 
-/** What leads to all words of an item, and its address. */
+/** What leads to all words of an item. */
 const Head = ({ page, entry: { item } }: { page: Page; entry: PageItem }): VNode | null => {
+  if (item.head === '') return null
   const first = page.targets.of(item)?.citations[0] ?? item.citations[0] ?? partsOf(item)[0]?.citations[0]
-  const target = page.targets.of(item)
   return (
-    <>
-      {item.head === '' ? null : (
-        <p class="head">
-          {first ? (
-            <ToWords page={page} to={first}>
-              {item.head}
-            </ToWords>
-          ) : (
-            item.head
-          )}
-        </p>
+    <p class="head">
+      {first ? (
+        <ToWords page={page} to={first}>
+          {item.head}
+        </ToWords>
+      ) : (
+        item.head
       )}
-      {target?.anchor ? (
-        <a class="address" href={`#${target.anchor}`} title={page.words.lines.address}>
-          #
-        </a>
-      ) : null}
-    </>
+    </p>
   )
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { CitedKind } from '../../account/view.ts'
-import { marks } from './report.tsx'
+import { markClasses } from '../page/mark-classes.ts'
 import type { Page } from '../page/page.ts'
 
 const kinds: readonly CitedKind[] = ['figure', 'time', 'name', 'label', 'saying', 'statement']
@@ -11,8 +11,8 @@ export const Legend = ({ page }: { page: Page }): VNode => (
     <legend>{page.words.lines.legend}</legend>
     {kinds.map((kind) => (
       <label key={kind}>
-        <input type="checkbox" id={`show-${marks[kind] ?? 's'}`} checked />
-        <span class={`sample ${marks[kind] ?? ''}`.trim()}>{page.words.kinds[kind]}</span>
+        <input type="checkbox" id={`show-${markClasses[kind] ?? 's'}`} checked />
+        <span class={`sample ${markClasses[kind] ?? ''}`.trim()}>{page.words.kinds[kind]}</span>
       </label>
     ))}
   </fieldset>

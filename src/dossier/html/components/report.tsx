@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { DossierReport } from '../../../model/dossier.ts'
-import type { CitedKind } from '../../account/view.ts'
+import { markClasses } from '../page/mark-classes.ts'
 import type { Page } from '../page/page.ts'
 import type { Paragraph } from '../page/sheet.ts'
 import type { Segment } from '../page/segments.ts'
@@ -16,8 +16,9 @@ export const Report = ({ page, report }: { page: Page; report: DossierReport }):
           <b class="letter">{letter}</b> {context.outlet(report.id)}
         </h3>
         <p class="facts">
-          {context.day(report.published.value) ?? context.phrases.lines.unknownDate}
+          <span class="day">{context.day(report.published.value) ?? context.phrases.lines.unknownDate}</span>
           <Original report={report} label={words.lines.original} />
+          <Hash report={report} />
         </p>
       </header>
       {report.text === null ? <p class="empty">{words.lines.withheld}</p> : null}
@@ -44,27 +45,28 @@ const Original = ({ report, label }: { report: DossierReport; label: string }): 
   )
 }
 
+/** The beginning of the hash of what was read; the whole is copied with a citation. */
+const Hash = ({ report: { raw } }: { report: DossierReport }): VNode | null =>
+  raw === null ? null : (
+    <>
+      {' · '}
+      <code class="hash" title={`SHA-256 ${raw.sha256}`}>
+        {raw.sha256.slice(0, 8)}
+      </code>
+    </>
+  )
+
 const Block = ({ letter, paragraph }: { letter: string; paragraph: Paragraph }): VNode => {
   const pieces = paragraph.segments.map((segment, index) => <Piece key={index} letter={letter} segment={segment} />)
   if (paragraph.role === 'title' || paragraph.role === 'heading') return <h4 class={paragraph.role}>{pieces}</h4>
   return <p class={paragraph.role === 'furniture' ? 'furniture' : undefined}>{pieces}</p>
 }
 
-/** The classes of marks are short: a page has thousands. */
-export const marks: Readonly<Record<CitedKind, string | undefined>> = {
-  figure: 'f',
-  time: 't',
-  name: 'n',
-  label: 'l',
-  saying: 'q',
-  statement: undefined,
-}
-
 const Piece = ({ letter, segment }: { letter: string; segment: Segment }): VNode => {
   const { text, of, kind, place, furniture } = segment
   if (kind === null) return furniture ? <span class="furniture">{text}</span> : <>{text}</>
   return (
-    <mark class={marks[kind]} data-of={of.join(' ')} id={place === null ? undefined : `${letter}-${place}`}>
+    <mark class={markClasses[kind]} data-of={of.join(' ')} id={place === null ? undefined : `${letter}-${place}`}>
       {text}
     </mark>
   )

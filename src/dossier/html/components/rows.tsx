@@ -49,7 +49,7 @@ const RowList = ({ page, item, rows }: { page: Page; item: Item; rows: readonly 
 /** Why a figure is what it is, told where it first stands on the page. */
 const RowWhy = ({ page, row }: { page: Page; row: Row }): VNode | null => {
   const first = page.firstOf(row)
-  if (first === null) return <Why page={page} id={null} reasons={page.why(row)} />
+  if (first === null) return <Why page={page} reasons={page.why(row)} />
   return (
     <a class="see" href={`#${first}`}>
       {page.words.lines.why}

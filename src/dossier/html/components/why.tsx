@@ -5,15 +5,7 @@ import { Letters, partProps } from './links.tsx'
 import { Cites } from './words.tsx'
 
 /** Why something is on the page, unfolded by the reader: the reasons, their rules, and the words they stand on. */
-export const Why = ({
-  page,
-  id,
-  reasons,
-}: {
-  page: Page
-  id: string | null
-  reasons: readonly Reason[]
-}): VNode | null =>
+export const Why = ({ page, reasons }: { page: Page; reasons: readonly Reason[] }): VNode | null =>
   reasons.length === 0 ? null : (
     <details class="why">
       <summary>{page.words.lines.why}</summary>
@@ -22,7 +14,6 @@ export const Why = ({
           <Told key={same[0]!.text} page={page} same={same} />
         ))}
       </ul>
-      {id === null ? null : <code>{id}</code>}
     </details>
   )
 

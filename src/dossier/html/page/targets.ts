@@ -25,8 +25,8 @@ interface Source {
 
 /**
  * Numbers whatever leads to words. An item has the words that none of its rows and quotes has; choosing it
- * chooses theirs as well. Two parts that show one thing of the dossier have addresses of their own: `c-1f2e`
- * and `c-1f2e.2`.
+ * chooses theirs as well. Two items that show one thing of the dossier have addresses of their own: `c-1f2e`
+ * and `c-1f2e.2`; of their lines and quotations the first has it.
  * @param more grounds beside the account's own, such as the words that a reason stands on
  */
 export const targetsOf = (items: readonly Item[], more: readonly Grounds[]): Targets => {
@@ -39,16 +39,17 @@ export const targetsOf = (items: readonly Item[], more: readonly Grounds[]): Tar
     const words = own.map(keyOf).join('\n')
     const number = numbers.get(words) ?? numbers.size + 1
     numbers.set(words, number)
-    byPart.set(part, { anchor: id === null ? null : anchorOf(id), number, citations: own })
+    byPart.set(part, { anchor: id === null ? null : anchorOf(id, 'head' in part), number, citations: own })
   }
   return { all: [...byPart.values()], of: (part) => byPart.get(part) }
 }
 
-/** Ids as they are, but for those that were given before: `c-1f2e`, `c-1f2e.2`. */
-const counted = (): ((id: string) => string) => {
+/** Ids as they are, but for those that were given before: an item's is numbered, `c-1f2e.2`. */
+const counted = (): ((id: string, isItem: boolean) => string | null) => {
   const taken = new Map<string, number>()
-  return (id) => {
+  return (id, isItem) => {
     const times = (taken.get(id) ?? 0) + 1
+    if (times > 1 && !isItem) return null
     taken.set(id, times)
     return times === 1 ? id : `${id}.${times}`
   }

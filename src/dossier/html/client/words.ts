@@ -1,0 +1,14 @@
+/** What the script says, in the reader's language. */
+export interface Words {
+  readonly position: string
+  readonly previous: string
+  readonly next: string
+  readonly clear: string
+  readonly address: string
+  readonly copy: string
+  readonly copied: string
+  readonly citedBy: string
+}
+
+/** The words that the page brings for its script. */
+export const readWords = (): Words => JSON.parse(document.getElementById('words')?.textContent ?? '{}') as Words
