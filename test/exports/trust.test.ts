@@ -124,6 +124,24 @@ test('three corrections are applied, each seen in the dossier and undone without
   ])
 })
 
+test('the provenance has the page as a revision, and tables count the page once', async () => {
+  const dossier = await lastDay()
+  const [first, second] = [await idOf('quayside-post-1.txt'), await idOf('quayside-post-2.txt')]
+  const graph = (JSON.parse(await written(dossier, 'prov')) as { '@graph': readonly Record<string, unknown>[] })[
+    '@graph'
+  ]
+  const page = graph.find((node) => node['@id'] === `urn:x-corroborate:${second}`)
+  expect(page).toMatchObject({ wasRevisionOf: `urn:x-corroborate:${first}` })
+  expect(page).not.toHaveProperty('wasQuotedFrom')
+  const people = graph
+    .filter((node) => JSON.stringify(node['@type']).includes('prov:Person'))
+    .map((node) => node['label'])
+  expect(people).toContain('L. Ferro')
+  const table = await written(dossier, 'ged')
+  expect(table).toContain('Eleven dead')
+  expect(table).not.toContain('Nine dead')
+})
+
 test('a name that is masked is in no format, on no page and on no terminal', async () => {
   const dossier = redacted(await lastDay(), { names: [], minors: true })
   const paint = (_: unknown, text: string): string => text

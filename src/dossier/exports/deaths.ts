@@ -20,7 +20,8 @@ export const deathsFinder = (dossier: Dossier, rules: Rules): ((incident: Incide
   const groups = Map.groupBy(dossier.figures, ({ id, group }) => group ?? id)
   const originsOf = originsFinder(dossier)
   const isTold = (figure: Figure): boolean => {
-    const tellers = (groups.get(figure.group ?? figure.id) ?? []).map(({ report }) => report)
+    const members = groups.get(figure.group ?? figure.id) ?? []
+    const tellers = members.filter(({ standing }) => standing === 'asserted').map(({ report }) => report)
     return !rules.has('corroborated-only') || new Set(tellers.flatMap(originsOf)).size > 1
   }
   return (incident) => {

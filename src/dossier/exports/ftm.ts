@@ -1,6 +1,7 @@
 import { dayRange } from '../../model/edtf.ts'
 import type { Dossier, DossierReport } from '../../model/dossier.ts'
 import type { Entity } from '../../model/entity.ts'
+import type { Figure } from '../../model/figure.ts'
 import type { Incident } from '../../model/incident.ts'
 import { addressOf } from './names.ts'
 
@@ -20,7 +21,7 @@ export const ftmOf = (dossier: Dossier): string =>
   [
     ...dossier.reports.map(articleOf),
     ...dossier.entities.filter(isNamed).flatMap(entityOf),
-    ...dossier.incidents.map((incident) => eventOf(incident, dossier)),
+    ...dossier.incidents.map(eventMaker(dossier)),
   ]
     .map((entity) => `${JSON.stringify(entity)}\n`)
     .join('')
@@ -89,28 +90,42 @@ const entityOf = ({ id, type, name, aliases, role, attributes, mentions }: Entit
   ]
 }
 
-const eventOf = (incident: Incident, { entities, victims, figures }: Dossier): FtmEntity => {
-  const { id, when, basis, what, where, reports } = incident
-  const place = entities.find((entity) => entity.id === where)
-  const days = basis === 'inferred' ? null : dayRange(when)
-  const own = victims.filter((victim) => incident.victims.includes(victim.id) && victim.standing === 'reported')
-  const named = new Set(entities.filter((entity) => entity.type === 'person' && isNamed(entity)).map((one) => one.id))
-  return {
-    id: ftmId(id),
-    schema: 'Event',
-    properties: listsOf({
-      name: what?.text ?? ([place?.name, when].filter(Boolean).join(', ') || id),
-      date: days && days.first === days.last ? days.first : null,
-      startDate: days && days.first !== days.last ? days.first : null,
-      endDate: days && days.first !== days.last ? days.last : null,
-      location: place?.name,
-      country: place?.attributes.find(({ name }) => name === 'country')?.value.toLowerCase(),
-      summary: figures
-        .filter((figure) => incident.figures.includes(figure.id))
-        .map(({ text, measure }) => `${text} (${measure})`),
-      involved: own.flatMap(({ entity }) => (entity !== null && named.has(entity) ? ftmId(entity) : [])),
-      recordId: id,
-      proof: reports.map(ftmId),
-    }),
+/** Makes the event of an incident. */
+const eventMaker = ({ entities, victims, figures }: Dossier): ((incident: Incident) => FtmEntity) => {
+  const places = new Map(entities.map((entity) => [entity.id, entity]))
+  const numbers = new Map(figures.filter(isWhole).map(({ id, text, measure }) => [id, `${text} (${measure})`]))
+  const people = new Set(entities.filter((entity) => entity.type === 'person' && isNamed(entity)).map(({ id }) => id))
+  const involved = new Map(
+    victims.flatMap(({ id, entity, standing }) =>
+      standing === 'reported' && entity !== null && people.has(entity) ? [[id, ftmId(entity)] as const] : [],
+    ),
+  )
+  return (incident) => {
+    const { id, when, what, where, reports } = incident
+    const place = places.get(where ?? '')
+    return {
+      id: ftmId(id),
+      schema: 'Event',
+      properties: listsOf({
+        name: what?.text ?? ([place?.name, when].filter(Boolean).join(', ') || id),
+        ...daysOf(incident),
+        location: place?.name,
+        country: place?.attributes.find(({ name }) => name === 'country')?.value.toLowerCase(),
+        summary: incident.figures.flatMap((figure) => numbers.get(figure) ?? []),
+        involved: incident.victims.flatMap((victim) => involved.get(victim) ?? []),
+        recordId: id,
+        proof: reports.map(ftmId),
+      }),
+    }
   }
+}
+
+/** What still stands, and is not a part of another. */
+const isWhole = ({ standing, partOf }: Figure): boolean => standing === 'asserted' && partOf === null
+
+/** A day that was told; the day of publication is none. */
+const daysOf = ({ when, basis }: Incident): Readonly<Record<string, string>> => {
+  const days = basis === 'inferred' ? null : dayRange(when)
+  if (days === null) return {}
+  return days.first === days.last ? { date: days.first } : { startDate: days.first, endDate: days.last }
 }

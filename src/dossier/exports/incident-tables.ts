@@ -1,3 +1,4 @@
+import { newestOf } from '../../align/versions/index.ts'
 import type { DayRange } from '../../model/edtf.ts'
 import type { Dossier, DossierReport } from '../../model/dossier.ts'
 import type { Entity } from '../../model/entity.ts'
@@ -46,6 +47,7 @@ interface Told {
   readonly days: DayRange | null
   readonly place: Place | null
   readonly deaths: Deaths
+  /** Of a page that changed the newest version alone. */
   readonly reports: readonly DossierReport[]
 }
 
@@ -56,7 +58,8 @@ interface Table {
 
 const tableOf = (dossier: Dossier, rules: Rules, { columns, row }: Table): string => {
   const deaths = deathsFinder(dossier, rules)
-  const reports = new Map(dossier.reports.map((report) => [report.id, report]))
+  const older = newestOf(dossier.reports)
+  const reports = new Map(dossier.reports.filter(({ id }) => !older.has(id)).map((report) => [report.id, report]))
   const places = new Map(dossier.entities.map((entity) => [entity.id, entity]))
   const rows = dossier.incidents.map((incident) => {
     const cells = row({

@@ -1,3 +1,4 @@
+import { newestOf } from '../../align/versions/index.ts'
 import type { Dossier, DossierReport } from '../../model/dossier.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Origin } from '../../model/origin.ts'
@@ -9,26 +10,39 @@ import { addressOf, idOfName, jsonText, urnOf } from './names.ts'
  * reprints are quoted from their origin, a version is a revision of the one before it.
  * @example JSON.parse(provenanceOf(dossier))['@graph']
  */
-export const provenanceOf = (dossier: Dossier): string =>
-  jsonText({
+export const provenanceOf = (dossier: Dossier): string => {
+  const shared = sharedOrigins(dossier)
+  const originsOf = new Map<string, Origin[]>()
+  for (const origin of shared)
+    for (const report of origin.reports) originsOf.set(report, [...(originsOf.get(report) ?? []), origin])
+  return jsonText({
     '@context': context,
     '@graph': byId([
       ...readingNodes(dossier),
-      ...dossier.reports.flatMap((report) => reportNodes(report, dossier.origins)),
-      ...dossier.origins.flatMap(originNodes),
+      ...dossier.reports.flatMap((report) => reportNodes(report, originsOf.get(report.id) ?? [])),
+      ...shared.flatMap(originNodes),
       ...speakersOf(dossier).map(speakerNode),
       ...dossier.corrections.flatMap(correctionNodes),
       ...claimNodes(dossier),
       ...dossier.figures.map(figureNode),
     ]),
   })
+}
+
+/** Texts that several reports print. Versions of one page are no reprints of each other: each is a revision. */
+const sharedOrigins = ({ origins, reports }: Dossier): readonly Origin[] => {
+  const newest = newestOf(reports)
+  return origins.filter((origin) => {
+    const pages = new Set(origin.reports.map((id) => newest.get(id) ?? id))
+    return origin.basis === 'agency' || (origin.basis !== 'own' && pages.size > 1)
+  })
+}
 
 const link = (id: string): object => ({ '@id': id, '@type': '@id' })
 const context = {
   prov: 'http://www.w3.org/ns/prov#',
   schema: 'https://schema.org/',
   rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
   label: 'rdfs:label',
   value: 'prov:value',
   ...Object.fromEntries(
@@ -40,7 +54,6 @@ const context = {
       'wasGeneratedBy',
       'wasAssociatedWith',
       'used',
-      'hadMember',
     ].map((name) => [name, link(`prov:${name}`)]),
   ),
   url: link('schema:url'),
@@ -111,29 +124,21 @@ const reportNodes = (report: DossierReport, origins: readonly Origin[]): readonl
     sha256: report.raw?.sha256,
     wasAttributedTo: report.outlet && urnOf(outletId(report.outlet)),
     wasRevisionOf: report.supersedes && urnOf(report.supersedes),
-    wasQuotedFrom: copiedFrom(report, origins, ['reprint', 'agency']),
-    wasDerivedFrom: copiedFrom(report, origins, ['rewrite']),
+    wasQuotedFrom: copiedFrom(origins, ['reprint', 'agency']),
+    wasDerivedFrom: copiedFrom(origins, ['rewrite']),
   }),
   ...(report.outlet === null
     ? []
     : [nodeOf(outletId(report.outlet), ['Agent', 'Organization'], { label: report.outlet })]),
 ]
 
-const copiedFrom = (
-  { id }: DossierReport,
-  origins: readonly Origin[],
-  bases: readonly Origin['basis'][],
-): readonly string[] =>
-  urns(origins.filter(({ basis, reports }) => bases.includes(basis) && reports.includes(id)).map((origin) => origin.id))
+const copiedFrom = (origins: readonly Origin[], bases: readonly Origin['basis'][]): readonly string[] =>
+  urns(origins.filter(({ basis }) => bases.includes(basis)).map(({ id }) => id))
 
-/** A text that several reports print; where only one has it, the report is its own origin. */
-const originNodes = ({ id, basis, agency }: Origin): readonly Node[] => {
-  if (basis === 'own') return []
-  return [
-    nodeOf(id, ['Entity'], { wasAttributedTo: agency && urnOf(idOfName('agency', agency)) }),
-    ...(agency === null ? [] : [nodeOf(idOfName('agency', agency), ['Agent', 'Organization'], { label: agency })]),
-  ]
-}
+const originNodes = ({ id, agency }: Origin): readonly Node[] => [
+  nodeOf(id, ['Entity'], { wasAttributedTo: agency && urnOf(idOfName('agency', agency)) }),
+  ...(agency === null ? [] : [nodeOf(idOfName('agency', agency), ['Agent', 'Organization'], { label: agency })]),
+]
 
 /** People and bodies to whom anything is credited. */
 const speakersOf = ({ entities, claims, figures }: Dossier): readonly Entity[] => {
