@@ -36,7 +36,8 @@ const letterTo = (place: string): HTMLAnchorElement => {
 
 const markWords = (report: HTMLElement, text: string, lit: readonly Lit[]): void => {
   const sheet = report.querySelector('.text')
-  if (!sheet) return
+  // What is given of a withheld text has its marks: its places cannot be counted.
+  if (!sheet || sheet.matches('.cut')) return
   for (const mark of sheet.querySelectorAll('mark')) mark.replaceWith(...mark.childNodes)
   sheet.normalize()
   const pieces = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT)

@@ -22,7 +22,7 @@ export const Report = ({ page, report }: { page: Page; report: DossierReport }):
         </p>
       </header>
       {report.text === null ? <p class="empty">{words.lines.withheld}</p> : null}
-      <div class="text">
+      <div class={report.text === null ? 'text cut' : 'text'}>
         {page.paragraphs.get(report.id)?.map((paragraph, index) => (
           <Block key={index} letter={letter} paragraph={paragraph} />
         ))}

@@ -120,12 +120,19 @@ const endOfFold = (html: string, start: number): number => {
 /** Quotation marks around attributes that need none. */
 const unquoted = (html: string): string => html.replace(/ ([a-z-]+)="([\w#.-]+)"/g, ' $1=$2')
 
-/** The reports with those marks alone to which something that stands open leads. */
+/** The reports with those marks alone to which something that stands open leads; of withheld texts with all. */
 const reportsWith = (html: string, linked: ReadonlySet<string>): string =>
-  html.replace(/<mark([^>]*)>([^<]*)<\/mark>/g, (_, attributes: string, text: string) => {
-    const id = / id="([^"]*)"/.exec(attributes)?.[1]
-    return id !== undefined && linked.has(id) ? `<mark id="${id}">${text}</mark>` : text
-  })
+  html
+    .split(/(?=<article)/)
+    .map((report) =>
+      report.includes('<div class="text cut">')
+        ? report
+        : report.replace(/<mark([^>]*)>([^<]*)<\/mark>/g, (_, attributes: string, text: string) => {
+            const id = / id="([^"]*)"/.exec(attributes)?.[1]
+            return id !== undefined && linked.has(id) ? `<mark id="${id}">${text}</mark>` : text
+          }),
+    )
+    .join('')
 
 /** The places of each number, from 1. */
 const placesOf = ({ targets, context }: Page): readonly (readonly Place[])[] => {

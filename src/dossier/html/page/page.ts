@@ -7,6 +7,7 @@ import { phrasesIn, type ReaderLanguage } from '../../words/index.ts'
 import { pagePhrasesIn } from '../../words/page/index.ts'
 import type { PagePhrases } from '../../words/page/phrases.ts'
 import { foldedSections, partsOf, type PageSection } from './fold.ts'
+import { excerptsOf } from './excerpts.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
 import { targetsOf, type Targets } from './targets.ts'
@@ -46,13 +47,23 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const reasons = [...items, ...rows].flatMap(why)
   const targets = targetsOf(items, reasons)
   const lit = litByReport(targets.all, linkedPlaces([...items, ...items.flatMap(partsOf), ...targets.all], reasons))
+  const cited = Map.groupBy(
+    targets.all.flatMap(({ citations }) => citations),
+    ({ report }) => report,
+  )
   return {
     context,
     words,
     summary: full.summary,
     sections: foldedSections(full, accountOf(dossier, phrases)),
     targets,
-    paragraphs: new Map(dossier.reports.map((report) => [report.id, paragraphsOf(report, lit.get(report.id) ?? [])])),
+    paragraphs: new Map(
+      dossier.reports.map((report) => {
+        const own = lit.get(report.id) ?? []
+        const shown = report.text === null ? excerptsOf(cited.get(report.id) ?? [], own) : paragraphsOf(report, own)
+        return [report.id, shown]
+      }),
+    ),
     why,
     firstOf,
     rules: await ruleFinder(dossier),

@@ -25,7 +25,7 @@ export const en: PagePhrases = {
     citedBy: 'Told from these words',
     legend: 'Marked in the reports',
     original: 'Original page',
-    withheld: 'The text of this report is not given here.',
+    withheld: 'The text of this report is not given here: only what is cited of it.',
     hint: 'Choose a letter, a number or a heading to see its words in the reports.',
     position: '{at} of {of}',
     previous: 'Previous',

@@ -25,7 +25,7 @@ export const es: PagePhrases = {
     citedBy: 'Lo que se toma de estas palabras',
     legend: 'Marcado en los informes',
     original: 'Página original',
-    withheld: 'El texto de este informe no se da aquí.',
+    withheld: 'El texto de este informe no se da aquí: solo lo que se cita de él.',
     hint: 'Elija una letra, un número o un título para ver sus palabras en los informes.',
     position: '{at} de {of}',
     previous: 'Anterior',
