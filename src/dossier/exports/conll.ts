@@ -2,10 +2,12 @@ import { sentences as sentenceStep } from '../../annotate/sentence/index.ts'
 import { loadTokens } from '../../annotate/token/index.ts'
 import { loadLanguage } from '../../language/load.ts'
 import type { Dossier, DossierReport } from '../../model/dossier.ts'
-import { supportedOf } from '../../model/language.ts'
+import { supportedOf, type SupportedLanguage } from '../../model/language.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
+import type { ReadText } from '../../pipeline/annotator.ts'
 import { createPipeline } from '../../pipeline/pipeline.ts'
+import type { Board } from '../../pipeline/view.ts'
 import { labelsIn, type Labels } from './token-labels.ts'
 
 /** A researcher reads the words of a report one a line: `#` begins a comment, `_` is nothing. */
@@ -20,22 +22,32 @@ const columns = ['ID', 'FORM', 'LEMMA', 'UPOS', 'START', 'END', 'ENTITY', 'FIGUR
 export const conllOf = async (dossier: Dossier): Promise<readonly string[]> => {
   const labels = labelsIn(dossier)
   const parts: string[] = [`# global.columns = ${columns.join(' ')}\n`]
-  for (const report of dossier.reports) parts.push(await reportPart(report, labels(report.id)))
+  const readers = new Map<SupportedLanguage, Reader>()
+  for (const report of dossier.reports) {
+    const language = report.text === null || report.reading === 'unread' ? null : supportedOf(report.language)
+    const reader = language && (readers.get(language) ?? (await readerOf(language)))
+    if (language && reader) readers.set(language, reader)
+    parts.push(reportPart(report, reader, labels(report.id)))
+  }
   return parts
 }
 
-const reportPart = async (report: DossierReport, labels: Labels): Promise<string> => {
-  const head = [
-    `# newdoc id = ${report.id}`,
-    ...(report.outlet === null ? [] : [`# outlet = ${oneLine(report.outlet)}`]),
-  ]
-  const language = report.reading === 'unread' ? null : supportedOf(report.language)
-  if (report.text === null || language === null) return `${[...head, '# text withheld or not read'].join('\n')}\n\n`
-  const { id, text, blocks } = report
+/** Sentences and tokens of a text, as the reading of reports finds them. */
+type Reader = (report: ReadText) => Pick<Board, 'sentences' | 'tokens'>
+
+const readerOf = async (language: SupportedLanguage): Promise<Reader> => {
   const pipeline = createPipeline()
     .add(sentenceStep)
     .add(await loadTokens(language))
-  const { layers } = pipeline.run({ id, text, blocks }, await loadLanguage(language))
+  const words = await loadLanguage(language)
+  return (report) => pipeline.run(report, words).layers
+}
+
+const reportPart = (report: DossierReport, reader: Reader | null, labels: Labels): string => {
+  const { id, text, blocks, outlet } = report
+  const head = [`# newdoc id = ${id}`, ...(outlet === null ? [] : [`# outlet = ${oneLine(outlet)}`])]
+  if (text === null || reader === null) return `${[...head, '# text withheld or not read'].join('\n')}\n\n`
+  const layers = reader({ id, text, blocks })
   const tokens = Map.groupBy(layers.tokens ?? [], ({ sentence }) => sentence)
   return (layers.sentences ?? [])
     .map((sentence, at) => {

@@ -3,6 +3,7 @@ import type { Dossier, DossierReport } from '../../model/dossier.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Origin } from '../../model/origin.ts'
 import { addressOf, idOfName, jsonText, urnOf } from './names.ts'
+import { byId, nodeOf, urns, vocabulary, type Node } from './provenance-graph.ts'
 
 /**
  * Where everything comes from, as PROV-O in JSON-LD: reports are entities, outlets, speakers and people who corrected are
@@ -16,7 +17,7 @@ export const provenanceOf = (dossier: Dossier): string => {
   for (const origin of shared)
     for (const report of origin.reports) originsOf.set(report, [...(originsOf.get(report) ?? []), origin])
   return jsonText({
-    '@context': context,
+    '@context': vocabulary,
     '@graph': byId([
       ...readingNodes(dossier),
       ...dossier.reports.flatMap((report) => reportNodes(report, originsOf.get(report.id) ?? [])),
@@ -37,59 +38,6 @@ const sharedOrigins = ({ origins, reports }: Dossier): readonly Origin[] => {
     return origin.basis === 'agency' || (origin.basis !== 'own' && pages.size > 1)
   })
 }
-
-const link = (id: string): object => ({ '@id': id, '@type': '@id' })
-const context = {
-  prov: 'http://www.w3.org/ns/prov#',
-  schema: 'https://schema.org/',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  label: 'rdfs:label',
-  value: 'prov:value',
-  ...Object.fromEntries(
-    [
-      'wasAttributedTo',
-      'wasDerivedFrom',
-      'wasQuotedFrom',
-      'wasRevisionOf',
-      'wasGeneratedBy',
-      'wasAssociatedWith',
-      'used',
-    ].map((name) => [name, link(`prov:${name}`)]),
-  ),
-  url: link('schema:url'),
-  archivedAt: link('schema:archivedAt'),
-  datePublished: 'schema:datePublished',
-  dateCreated: 'schema:dateCreated',
-  inLanguage: 'schema:inLanguage',
-  sha256: 'schema:sha256',
-  softwareVersion: 'schema:softwareVersion',
-  identifier: 'schema:identifier',
-  creativeWorkStatus: 'schema:creativeWorkStatus',
-  text: 'schema:text',
-} as const
-
-/** One thing of the graph: whom or what it is, and what it came from. */
-interface Node {
-  readonly '@id': string
-  readonly '@type': readonly string[]
-  readonly [property: string]: unknown
-}
-
-const nodeOf = (id: string, types: readonly string[], properties: Readonly<Record<string, unknown>>): Node => ({
-  '@id': urnOf(id),
-  '@type': types.map((type) => (type.includes(':') ? type : `prov:${type}`)),
-  ...Object.fromEntries(Object.entries(properties).filter(([, value]) => !isEmpty(value))),
-})
-
-const isEmpty = (value: unknown): boolean =>
-  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
-
-/** Each node once: a passage is cited by several claims, an outlet has several reports. */
-const byId = (nodes: readonly Node[]): readonly Node[] => [
-  ...new Map(nodes.map((node) => [node['@id'], node])).values(),
-]
-
-const urns = (ids: readonly string[]): readonly string[] => ids.map(urnOf)
 
 const readingNodes = ({ story, generator, continues, reports, corrections, seal }: Dossier): readonly Node[] => {
   const [reading, reader] = [`reading-${story.id}`, `reader-${generator.fingerprint}`]
