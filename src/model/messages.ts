@@ -237,8 +237,8 @@ export const messages = {
     es: '{name} ocupa más de {limit} y no se leyó. Dé solo el texto del artículo.',
   },
   'folder-no-reports': {
-    en: 'The folder "{name}" holds no reports (.txt, .md, .html, .pdf or .docx), or its reports.json lists none. Put the reports there, or name them one by one.',
-    es: 'La carpeta «{name}» no contiene informes (.txt, .md, .html, .pdf o .docx), o su reports.json no lista ninguno. Ponga allí los informes o nómbrelos uno a uno.',
+    en: 'The folder "{name}" holds no reports (.txt, .md, .html, .pdf, .docx, .xml or .ninjs), or its reports.json lists none. Put the reports there, or name them one by one.',
+    es: 'La carpeta «{name}» no contiene informes (.txt, .md, .html, .pdf, .docx, .xml o .ninjs), o su reports.json no lista ninguno. Ponga allí los informes o nómbrelos uno a uno.',
   },
   'address-malformed': {
     en: '{address} is no address. Give one such as https://example.org/article.',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { collectSources } from '../../src/fetch/collect-sources.ts'
 import { expanded } from '../../src/read/wire/expand.ts'
+import { folderOf } from '../cli/command.ts'
 import { blocksOf, body, bytesOf, reportOf, readSource } from './support.ts'
 
 const headline = 'Bridge falls in Puerto Lindo, hurting four'
@@ -169,4 +171,17 @@ test('tags that close themselves get an end, and places lead back', () => {
   expect(['b', 'd'].map((letter) => placeOf(text.indexOf(letter)))).toEqual(
     ['b', 'd'].map((letter) => xml.indexOf(letter)),
   )
+})
+
+test('a folder gives its items, and no list or dossier that lies beside them', async () => {
+  const files = {
+    'a.xml': newsml(xhtml),
+    'b.ninjs': JSON.stringify(ninjs2),
+    'c.ninjs.json': '{}',
+    'corrections.json': '[]',
+  }
+  const names: string[] = []
+  for await (const item of collectSources([folderOf({ ...files, 'dossier.json': '{}' })]))
+    if ('source' in item) names.push(item.source.path!.split('/').at(-1)!)
+  expect(names).toEqual(['a.xml', 'b.ninjs', 'c.ninjs.json'])
 })
