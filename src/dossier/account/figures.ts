@@ -6,17 +6,28 @@ import type { Context } from './context.ts'
 import { isOne } from './counts.ts'
 import { figureWords } from './differences.ts'
 import { sectionOf } from './section.ts'
+import { sideBySide } from './side-by-side.ts'
 
 /** Running tallies: a head a counter, and its points by day. */
 export const figuresSection = (context: Context): Section => {
   const counters = context.dossier.ledgers.flatMap((ledger) => countersOf(ledger, context))
   const shown = context.all ? counters : counters.filter(({ figures }) => !figures.every(isOne))
-  const items = shown.map((tally) => counterItem(tally, context))
+  const items = Map.groupBy(shown, ({ ledger }) => ledger)
+    .values()
+    .toArray()
+    .flatMap((tallies) => measureItems(tallies, context))
   return sectionOf(
     context,
     { heading: 'figures', most: 12, empty: context.phrases.lines.noCasualties, more: counters.length - shown.length },
     items,
   )
+}
+
+/** The longest counters of a measure side by side, and then each by itself. */
+const measureItems = (tallies: readonly Tally[], context: Context): readonly Item[] => {
+  const named = tallies.map((tally) => ({ head: nameOf(tally, context), figures: tally.figures }))
+  const beside = sideBySide(named, context.phrases.measures[tallies[0]!.ledger.measure], context)
+  return [...(beside ? [beside] : []), ...tallies.map((tally) => counterItem(tally, context))]
 }
 
 interface Tally {
@@ -43,17 +54,29 @@ const weight = ({ figures, counter }: Tally): number =>
   (figures.some((figure) => figure.counts === 'total') ? 3 : 0) -
   (figures.every((figure) => figure.standing !== 'asserted') ? 4 : 0)
 
-const counterItem = ({ ledger, counter, figures }: Tally, context: Context): Item => {
+const counterItem = (tally: Tally, context: Context): Item => {
+  const { ledger, counter, figures } = tally
   const { phrases } = context
-  const body = context.entity(counter.authority)?.name ?? figures.find((f) => f.authority)?.authority?.text
-  const place = figures.find((figure) => figure.place)?.place?.text
   const since = counter.since === null ? null : fill(phrases.lines.sinceDay, { day: context.day(counter.since) })
   return itemOf({
     id: counter.id,
     group: phrases.measures[ledger.measure],
-    head: [body ?? phrases.lines.noBody, place, since].filter(Boolean).join(' · '),
+    head: [nameOf(tally, context), since].filter(Boolean).join(' · '),
     rows: onceEach(figures).map((same) => pointRow(same, counter, context)),
   })
+}
+
+/** Who counts, where, and the words that limit it: of what all its points have. */
+const nameOf = ({ counter, figures }: Tally, context: Context): string => {
+  const body = context.entity(counter.authority)?.name ?? figures.find((f) => f.authority)?.authority?.text
+  const places = new Set(figures.map(({ place }) => place?.text.toLowerCase() ?? null))
+  const place = places.size === 1 ? figures[0]!.place?.text : null
+  const limits = figures.map(({ scope }) =>
+    scope.find(({ role, concept }) => role === 'only' || (role === 'cause' && concept)),
+  )
+  const alike = limits.every((part) => part?.concept === limits[0]?.concept) ? limits.filter((part) => part) : []
+  const limit = alike.toSorted((a, b) => a!.text.length - b!.text.length)[0]
+  return [body ?? context.phrases.lines.noBody, place, limit && context.cited(limit.text)].filter(Boolean).join(' · ')
 }
 
 /** Equal figures of one day are one point, told by several reports. */

@@ -104,7 +104,7 @@ const lookOf = ({ entities, reports, attributions, figures, incidents, ledgers }
       ids.reduce<number | null>((highest, id) => {
         const figure = counted.get(id)
         const number = figure && (figure.high ?? figure.best ?? figure.low)
-        return number == null ? highest : Math.max(number, highest ?? number)
+        return number === undefined || number === null ? highest : Math.max(number, highest ?? number)
       }, null),
     incidentOf: (id) => told.get(id ?? ''),
   }

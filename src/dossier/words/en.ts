@@ -177,6 +177,7 @@ export const en: Phrases = {
     possible: '{relations}; not printed which',
     or: ' or ',
     noBody: 'counting body not named',
+    sideBySide: 'side by side, by day',
     noDay: 'day not known',
     sinceDay: 'since {day}',
     range: '{low} to {high}',

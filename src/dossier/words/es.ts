@@ -177,6 +177,7 @@ export const es: Phrases = {
     possible: '{relations}; no se imprime cuál',
     or: ' o ',
     noBody: 'no se dice quién cuenta',
+    sideBySide: 'lado a lado, por día',
     noDay: 'día desconocido',
     sinceDay: 'desde el {day}',
     range: 'de {low} a {high}',

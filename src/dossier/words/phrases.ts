@@ -90,6 +90,7 @@ export type Line =
   | 'possible'
   | 'or'
   | 'noBody'
+  | 'sideBySide'
   | 'noDay'
   | 'sinceDay'
   | 'range'
