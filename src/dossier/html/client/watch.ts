@@ -55,8 +55,7 @@ const fromAddress = (choice: Choice): void => {
   const id = decodeURIComponent(location.hash.slice(1))
   const named = id === '' ? null : document.getElementById(id)
   if (!named) return choice.clear()
-  // Marks of a large page are made after the browser has looked for the address.
-  if (named.matches('mark')) named.scrollIntoView({ block: 'center' })
+  if (named.tagName === 'MARK') return toWords(named, choice)
   for (let fold = named.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
   const part = named.closest<HTMLElement>(parts)
@@ -64,4 +63,15 @@ const fromAddress = (choice: Choice): void => {
   if (!part || !to) return
   part.scrollIntoView({ block: 'start' })
   choice.choose(part, markOf(to), to)
+}
+
+/** Words that a chart, or an address that was sent, leads to are those of the first part that leads there. */
+const toWords = (mark: HTMLElement, choice: Choice): void => {
+  const from = document.activeElement instanceof SVGElement ? document.activeElement : null
+  const link = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find(
+    (one) => one.hash === `#${mark.id}` && one.closest(parts) !== null,
+  )
+  const part = link?.closest<HTMLElement>(parts)
+  if (link && part) choice.choose(part, mark, (from as Element as HTMLElement | null) ?? link)
+  else mark.scrollIntoView({ block: 'center' })
 }

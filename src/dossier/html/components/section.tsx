@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import type { PageItem, PageSection } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
+import { Chart } from './chart.tsx'
 import { Item } from './item.tsx'
 import { More } from './more.tsx'
 
@@ -12,6 +13,9 @@ export const Section = ({ page, section }: { page: Page; section: PageSection })
     <section class={section.heading} id={section.heading} aria-labelledby={`${section.heading}-heading`}>
       <h2 id={`${section.heading}-heading`}>{page.context.phrases.headings[section.heading]}</h2>
       {section.empty === null ? null : <p class="empty">{section.empty}</p>}
+      {section.heading === 'figures'
+        ? page.charts.map((chart) => <Chart key={chart.title} page={page} chart={chart} />)
+        : null}
       <Groups page={page} items={first} headed={headed} />
       <More page={page} count={rest.length}>
         <Groups page={page} items={rest} headed={headed} />

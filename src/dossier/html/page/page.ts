@@ -7,6 +7,7 @@ import { phrasesIn, type ReaderLanguage } from '../../words/index.ts'
 import { pagePhrasesIn } from '../../words/page/index.ts'
 import type { PagePhrases } from '../../words/page/phrases.ts'
 import { foldedSections, partsOf, type PageSection } from './fold.ts'
+import { chartsOf, type Chart } from './chart.ts'
 import { excerptsOf } from './excerpts.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
@@ -26,6 +27,7 @@ export interface Page {
   /** Where the reasons of a row are told already: the address of an earlier row of the same figure. */
   readonly firstOf: (row: Row) => string | null
   readonly rules: RuleFinder
+  readonly charts: readonly Chart[]
 }
 
 /** Puts together what a page shows of a dossier, in the reader's language. */
@@ -46,7 +48,15 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const rows = items.flatMap((item) => item.rows.filter((row) => tellsItself(row, item) && firstOf(row) === null))
   const reasons = [...items, ...rows].flatMap(why)
   const targets = targetsOf(items, reasons)
-  const lit = litByReport(targets.all, linkedPlaces([...items, ...items.flatMap(partsOf), ...targets.all], reasons))
+  const charts = chartsOf(context)
+  const drawn = charts.flatMap(({ lines }) => lines.flatMap(({ points }) => points.map(({ words }) => words)))
+  const lit = litByReport(
+    targets.all,
+    linkedPlaces(
+      [...items, ...items.flatMap(partsOf), ...targets.all, ...drawn.map((words) => ({ citations: [words] }))],
+      reasons,
+    ),
+  )
   const cited = Map.groupBy(
     targets.all.flatMap(({ citations }) => citations),
     ({ report }) => report,
@@ -67,6 +77,7 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
     why,
     firstOf,
     rules: await ruleFinder(dossier),
+    charts,
   }
 }
 
