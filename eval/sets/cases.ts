@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { need, readJson } from '../frame/files.ts'
 import { shareMark } from '../score/prf.ts'
 import type { EvaluationSet, PartResult } from '../set.ts'
+import { bilingualMarks } from './cases-bilingual.ts'
 
 type Tally = Readonly<Record<string, { readonly ok: number; readonly of: number }>>
 
@@ -28,7 +29,9 @@ export const cases: EvaluationSet = {
     try {
       const file = join(out, 'scores.json')
       const told = await runScript([script, root, folder, '--json', file])
-      return [resultOf(readScores(file, told), told)]
+      const result = resultOf(readScores(file, told), told)
+      const { marks, misses } = await bilingualMarks(folder)
+      return [{ ...result, marks: [...result.marks, ...marks], misses: [...result.misses, ...misses] }]
     } finally {
       rmSync(out, { recursive: true, force: true })
     }

@@ -9,17 +9,26 @@ const sampled = 4
 const remembered = 24
 /** Short texts are not sampled, or nothing would be left of them. */
 const short = 60
+/**
+ * Reports that are kin have a fifth of the shorter one in common, or a twelfth where one agency is credited; half of what
+ * a sample of them would have on average is asked for, and two at least.
+ */
+const [share, creditedShare, slack, fewest] = [0.2, 0.08, 0.5, 2]
 /** A shingle and the index of a report are one number: 2 ** 53 holds both. */
 const mostReports = 2 ** 21
 
 /**
- * Pairs of reports that have at least two sampled shingles in common. Shingles are sorted together with the reports
+ * Pairs of reports that have so many sampled shingles in common that they may be kin. Shingles are sorted together with the reports
  * that have them, in flat arrays: time and memory grow in step with the number of reports, for two million at most.
  */
-export function* candidatePairs(prints: readonly Print[]): Generator<Pair> {
+export function* candidatePairs(
+  prints: readonly Print[],
+  sameAgency: (a: number, b: number) => boolean,
+): Generator<Pair> {
   const { runs, starts, members } = sharedRuns(prints)
   const hits = new Uint32Array(prints.length)
-  for (const { index } of prints) {
+  for (const print of prints) {
+    const { index } = print
     const touched: number[] = []
     for (let at = starts[index]!; at < starts[index + 1]!; at++) {
       // The first reports of a run stand for all of it; those behind this one will meet it in their turn.
@@ -30,7 +39,9 @@ export function* candidatePairs(prints: readonly Print[]): Generator<Pair> {
       }
     }
     for (const other of touched.sort((a, b) => a - b)) {
-      if (hits[other]! >= 2) yield [other, index]
+      const asked = sameAgency(other, index) ? creditedShare : share
+      const size = Math.min(prints[other]!.all.length, print.all.length)
+      if (hits[other]! >= Math.max(fewest, (size / sampled) * asked * slack)) yield [other, index]
       hits[other] = 0
     }
   }

@@ -21,9 +21,10 @@ export const groupsOf = (prints: readonly Print[], credits: readonly (Credit | n
     sets.join(a, b)
     reprinted.add(a)
   }
-  for (const [a, b] of candidatePairs(prints)) {
+  const oneAgency = (a: number, b: number): boolean => sameAgency(credits[a] ?? null, credits[b] ?? null)
+  for (const [a, b] of candidatePairs(prints, oneAgency)) {
     const overlap = overlapOf(prints[a]!, prints[b]!)
-    const kin = kinship(overlap, sameAgency(credits[a] ?? null, credits[b] ?? null))
+    const kin = kinship(overlap, oneAgency(a, b))
     if (kin === 'held') holdings.push(overlap)
     if (kin === 'cut') cuts.push(overlap)
     if (kin === 'reprint') reprinted.add(a)
