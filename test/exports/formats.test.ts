@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import { describe, expect, test } from 'vitest'
 import { dossierOf, stories } from '../../eval/corpus/stories.ts'
@@ -21,13 +23,46 @@ describe.each(stories)('%s: what the specifications ask', (story) => {
   test('Web Annotation', async () => expectValid(schemas.annotationPage, await jsonOf(story, 'annotation')))
   test('PROV-O', async () => expectValid(schemas.provenance, await jsonOf(story, 'prov')))
   test('schema.org', async () => expectValid(schemas.claims, await jsonOf(story, 'claims')))
-  test('FollowTheMoney', async () => {
-    const lines = (await written(await dossierOf(story), 'ftm')).trimEnd().split('\n')
-    const ids = lines.map((line) => (JSON.parse(line) as { id: string }).id)
-    for (const line of lines) expectValid(schemas.ftm, JSON.parse(line))
-    expect(new Set(ids).size).toBe(ids.length)
-    expect(lines.some((line) => line.includes('"Person"'))).toBe(true)
-  })
+})
+
+interface FtmModel {
+  readonly schemata: Readonly<
+    Record<string, { readonly required: readonly string[]; readonly properties: Readonly<Record<string, string>> }>
+  >
+}
+interface FtmEntity {
+  readonly id: string
+  readonly schema: string
+  readonly properties: Readonly<Record<string, readonly string[]>>
+}
+
+const model = JSON.parse(readFileSync(resolve(import.meta.dirname, 'followthemoney-model.json'), 'utf8')) as FtmModel
+
+/** What a value of a type looks like; all else is text. */
+const ftmTypes: Readonly<Record<string, RegExp>> = {
+  date: /^\d{4}(?:-\d\d(?:-\d\d(?:T.+)?)?)?$/,
+  language: /^[a-z]{3}$/,
+  country: /^[a-z]{2}$/,
+  url: /^https?:\/\//,
+  mimetype: /^[\w.+-]+\/[\w.+-]+$/,
+}
+
+test.each(stories)('%s: FollowTheMoney has each schema, property and value that is used', async (story) => {
+  const lines = (await written(await dossierOf(story), 'ftm')).trimEnd().split('\n')
+  const entities = lines.map((line) => JSON.parse(line) as FtmEntity)
+  const schemaOf = new Map(entities.map(({ id, schema }) => [id, schema]))
+  expect(schemaOf.size).toBe(entities.length)
+  expect([...new Set(schemaOf.values())].toSorted()).toEqual(['Article', 'Event', 'Organization', 'Person'])
+  for (const { schema, properties } of entities) {
+    const { required, properties: known } = model.schemata[schema]!
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining([...required]))
+    for (const [name, values] of Object.entries(properties)) {
+      expect(Object.keys(known)).toContain(name)
+      for (const value of values) expect(value).toMatch(ftmTypes[known[name]!] ?? /./)
+    }
+    for (const id of properties['proof'] ?? []) expect(schemaOf.get(id)).toBe('Article')
+    for (const id of properties['involved'] ?? []) expect(schemaOf.get(id)).toBe('Person')
+  }
 })
 
 interface Node {

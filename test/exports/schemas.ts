@@ -1,6 +1,7 @@
 /*
  * What the public specifications ask, as far as our exports use them: none of these has a JSON Schema of its own that could be
- * had offline, so that these were written by hand from the texts of the specifications.
+ * had offline, so that these were written by hand from the texts of the specifications. FollowTheMoney's own model is in
+ * followthemoney-model.json.
  */
 
 const urn = { type: 'string', pattern: '^urn:x-corroborate:\\S+$' } as const
@@ -127,35 +128,3 @@ export const claims = open(['@context', '@graph'], {
     ],
   }),
 })
-
-const date = { type: 'string', pattern: '^\\d{4}(-\\d\\d(-\\d\\d)?)?(T.*)?$' } as const
-const texts = (names: string): object =>
-  Object.fromEntries(names.split(' ').map((name) => [name, listOf({ type: 'string', minLength: 1 })]))
-const ftmThing = {
-  ...texts('name alias summary sourceUrl publisher'),
-  retrievedAt: listOf(date),
-  proof: listOf({ type: 'string', pattern: '^corroborate-r-' }),
-  country: listOf({ type: 'string', pattern: '^[a-z]{2}$' }),
-}
-const ftmSchema = (schema: string, properties: object): object =>
-  closed(['id', 'schema', 'properties'], {
-    id: { type: 'string', pattern: '^[A-Za-z0-9-]+$' },
-    schema: { const: schema },
-    properties: closed(['name'], { ...ftmThing, ...properties }),
-  })
-
-/** FollowTheMoney: properties of Thing, Document, LegalEntity, Person, Interval and Event as its schema files name them. */
-export const ftm = {
-  oneOf: [
-    ftmSchema('Article', {
-      ...texts('title author language fileName mimeType encoding'),
-      publishedAt: listOf(date),
-    }),
-    ftmSchema('Person', texts('position')),
-    ftmSchema('Organization', {}),
-    ftmSchema('Event', {
-      ...texts('location involved recordId'),
-      ...{ date: listOf(date), startDate: listOf(date), endDate: listOf(date) },
-    }),
-  ],
-}

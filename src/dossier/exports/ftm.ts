@@ -59,7 +59,8 @@ const articleOf = (report: DossierReport): FtmEntity => {
       publishedAt: dateOf(published.value),
       language: languages[language?.slice(0, 2) ?? ''],
       sourceUrl: address !== null && /^https?:/iu.test(address) ? address : null,
-      fileName: file?.split(/[\\/]/).at(-1),
+      // The model asks for a name of the file, also of what was read from an address.
+      fileName: file?.split(/[\\/]/).at(-1) ?? id,
       mimeType: raw?.mediaType,
       encoding: raw?.encoding,
       retrievedAt: retrieved,
