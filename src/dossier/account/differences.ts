@@ -25,9 +25,15 @@ export const differenceItems = (measure: Measure, pairs: readonly Pair[], contex
 const byDay = (a: Figure, b: Figure): number => (a.asOf ?? '9').localeCompare(b.asOf ?? '9')
 
 /** The number, who tells it, and the day, the body and the words it stands in. */
+/** Who counted, as printed; by name where the words are a pronoun, as "he" and "I" are, too short to name anybody. */
+const bodyOf = ({ authority }: Figure, context: Context): string | null =>
+  authority === null || /\p{L}{4}/u.test(authority.text)
+    ? (authority?.text ?? null)
+    : (context.entity(authority.entity)?.name ?? authority.text)
+
 const figureRow = (figure: Figure, context: Context): Row => {
   const words = context.cited(passage(context.around(figure).text, context))
-  const known = [context.day(figure.asOf), figure.authority?.text].filter(Boolean).join(' · ')
+  const known = [context.day(figure.asOf), bodyOf(figure, context)].filter(Boolean).join(' · ')
   return {
     id: null,
     cells: [figure.text, lettersOf(figure, context), known === '' ? words : `${known}: ${words}`],
