@@ -5,6 +5,7 @@ import type { Correction } from './model/correction.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import { supportedLanguages, supportedOf, type SupportedLanguage } from './model/language.ts'
+import type { Reference } from './model/reference.ts'
 import type { Report } from './model/report.ts'
 import type { ReadReport } from './model/story.ts'
 import { createPreset, createUnreadPreset } from './preset.ts'
@@ -21,6 +22,8 @@ export interface ReadOptions {
   readonly progress?: Progress
   /** What people corrected, applied while the reports are compared. */
   readonly corrections?: readonly Correction[]
+  /** Counts that the dossier shows apart, beside those of its reports. */
+  readonly references?: readonly Reference[]
 }
 
 /** `read` is null where no report could be had; the diagnostics say why. */
@@ -97,7 +100,8 @@ export const createEngine = (): Engine => {
     compare: compareAll,
     dossier: async (sources, options = {}) => {
       const { reports, diagnostics } = await readAll(sources, options)
-      return compareAll(reports, diagnostics, options.corrections)
+      const dossier = await compareAll(reports, diagnostics, options.corrections)
+      return options.references?.length ? { ...dossier, references: options.references } : dossier
     },
   }
 }

@@ -1,4 +1,5 @@
 import { collectCorrections } from '../fetch/collect-corrections.ts'
+import { collectReferences } from '../fetch/collect-references.ts'
 import { collectSources } from '../fetch/collect-sources.ts'
 import { createProgress, type ProgressLine } from './progress.ts'
 import { tellErrors } from './tell.ts'
@@ -29,11 +30,13 @@ export interface Gathered {
 export const gatherDossier = async (inputs: readonly string[], options: GatherOptions): Promise<Gathered> => {
   const progress = createProgress(options)
   const corrected = await collectCorrections(inputs, options.corrections ?? null)
-  const failures: Diagnostic[] = [...corrected.failures]
+  const given = await collectReferences(inputs)
+  const failures: Diagnostic[] = [...corrected.failures, ...given.failures]
   const dossier = await createEngine().dossier(sourcesOf(inputs, { failures, progress }), {
     language: options.lang ?? null,
     progress: progress.show,
     corrections: corrected.corrections,
+    references: given.references,
   })
   progress.clear()
   const all = [...failures, ...dossier.diagnostics]

@@ -12,6 +12,7 @@ import type { Ledger } from './ledger.ts'
 import type { Origin } from './origin.ts'
 import type { Quantity } from './quantity.ts'
 import type { Quotation } from './quotation.ts'
+import type { Reference } from './reference.ts'
 import type { Report } from './report.ts'
 import type { Time } from './time.ts'
 import type { Version } from './version.ts'
@@ -52,6 +53,8 @@ export interface Dossier {
   readonly figures: readonly Figure[]
   readonly differences: readonly Difference[]
   readonly ledgers: readonly Ledger[]
+  /** Counts that the user gave to hold the reports against; they are no reports. Absent where none were given. */
+  readonly references?: readonly Reference[]
   readonly attributions: readonly DossierAttribution[]
   readonly quotations: readonly Quotation[]
   readonly times: readonly Time[]

@@ -1,4 +1,5 @@
 import { CorroborateError } from '../model/messages.ts'
+import { givesCounts } from './references.ts'
 import type { KnownFacts } from './source.ts'
 
 /** The keys of an entry that are read; others are a user's own and are left alone. */
@@ -18,7 +19,7 @@ interface KnownFactsList {
 /**
  * Reads a folder's reports.json: a list of `{file, outlet, published, language, title, url, retrieved}`, each null
  * or absent where unknown. An entry that is no object is left out, a value that is no text is taken as unknown;
- * both are told in `problems`.
+ * both are told in `problems`. An entry that only gives reference counts is no report, and left to `parseReferences`.
  * @param name the file's name, for the message
  * @throws CorroborateError `known-facts-broken` where it is no JSON list
  */
@@ -36,8 +37,8 @@ export const parseKnownFacts = (json: string, name = 'reports.json'): KnownFacts
     for (const [key, value] of values) if (value === undefined) problems.push({ entry, detail: `"${key}" is no text` })
     const given = values.filter(([key, value]) => key !== 'retrieved' || value)
     const known = Object.fromEntries(given.map(([key, value]) => [key, value ?? null])) as unknown as KnownFacts
-    if (known.file === null && known.url === null) problems.push({ entry, detail: 'it has neither "file" nor "url"' })
-    else entries.push(known)
+    if (known.file !== null || known.url !== null) entries.push(known)
+    else if (!givesCounts(item)) problems.push({ entry, detail: 'it has neither "file" nor "url"' })
   }
   return { entries, problems }
 }

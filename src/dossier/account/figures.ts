@@ -5,10 +5,11 @@ import { itemOf, type Item, type Row, type Section } from './view.ts'
 import type { Context } from './context.ts'
 import { isOne } from './counts.ts'
 import { figureWords } from './differences.ts'
+import { referenceItems } from './references.ts'
 import { sectionOf } from './section.ts'
 import { sideBySide } from './side-by-side.ts'
 
-/** Running tallies: a head a counter, and its points by day. */
+/** Running tallies: a head a counter, and its points by day; last what the user gave to hold them against. */
 export const figuresSection = (context: Context): Section => {
   const counters = context.dossier.ledgers.flatMap((ledger) => countersOf(ledger, context))
   const shown = context.all ? counters : counters.filter(({ figures }) => !figures.every(isOne))
@@ -16,11 +17,12 @@ export const figuresSection = (context: Context): Section => {
     .values()
     .toArray()
     .flatMap((tallies) => measureItems(tallies, context))
-  return sectionOf(
+  const section = sectionOf(
     context,
     { heading: 'figures', most: 12, empty: context.phrases.lines.noCasualties, more: counters.length - shown.length },
     items,
   )
+  return { ...section, items: [...section.items, ...referenceItems(context)] }
 }
 
 /** The longest counters of a measure side by side, and then each by itself. */

@@ -178,6 +178,7 @@ export const en: Phrases = {
     or: ' or ',
     noBody: 'counting body not named',
     sideBySide: 'side by side, by day',
+    reference: 'given as a reference, not by a report',
     noDay: 'day not known',
     sinceDay: 'since {day}',
     range: '{low} to {high}',

@@ -178,6 +178,7 @@ export const es: Phrases = {
     or: ' o ',
     noBody: 'no se dice quién cuenta',
     sideBySide: 'lado a lado, por día',
+    reference: 'dado como referencia, no por un reporte',
     noDay: 'día desconocido',
     sinceDay: 'desde el {day}',
     range: 'de {low} a {high}',

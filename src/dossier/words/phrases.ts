@@ -91,6 +91,7 @@ export type Line =
   | 'or'
   | 'noBody'
   | 'sideBySide'
+  | 'reference'
   | 'noDay'
   | 'sinceDay'
   | 'range'
