@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { candidatePairs } from '../../src/align/origins/candidates.ts'
 import { alignOrigins } from '../../src/align/origins/index.ts'
+import { printOf } from '../../src/align/origins/shingles.ts'
 import { readReport } from './support.ts'
 
 const ferry = [
@@ -53,6 +55,61 @@ describe('origins', () => {
     ],
   ])('%s', (_, texts, expected) => {
     expect(origins(...texts)).toEqual(expected)
+  })
+
+  const more = [
+    'The regional governor arrived by helicopter in the afternoon and promised every family a hot meal and a dry bed.',
+    'Volunteers from the sailing club laid out blankets in the hall where the carnival dances are usually held.',
+    'Old photographs of an earlier stranding, in which nobody came to harm either, were passed from table to table.',
+    'The insurance of the vessel ran out in the spring, according to a clerk who keeps the books of the shipping line.',
+  ]
+  const mixed = (hosts: readonly string[], guests: readonly string[]): string =>
+    text(...hosts.flatMap((host, i) => [host, ...(i < hosts.length - 1 ? guests.slice(i, i + 1) : [])]))
+
+  it.each<readonly [string, readonly string[], readonly (readonly string[])[]]>([
+    [
+      'a short text among the paragraphs of a longer one',
+      [text(...ferry.slice(0, 3)), mixed([...own, ...more], ferry.slice(0, 3))],
+      [['r0'], ['r1']],
+    ],
+    [
+      'the same, with the text that holds it alone in another report',
+      [text(...ferry.slice(0, 3)), mixed([...own, ...more], ferry.slice(0, 3)), text(...own, ...more)],
+      [['r0'], ['r1', 'r2']],
+    ],
+    ['the end of a text', [text(...own, ...ferry.slice(0, 4)), text(...ferry.slice(0, 4))], [['r0', 'r1']]],
+    ['the beginning, with more behind it', [text(...ferry.slice(0, 3)), text(...ferry, ...own)], [['r0', 'r1']]],
+  ])('%s', (_, texts, expected) => {
+    expect(origins(...texts)).toEqual(expected)
+  })
+
+  it('shows what stands in a longer report though a version with other words is the longest', () => {
+    const reworded = text(...ferry.slice(0, 3).map(replaceWords), 'More will be told as soon as there is more to tell.')
+    const long = mixed([...own, ...more], ferry.slice(0, 3))
+    const reports = [text(...ferry.slice(0, 3)), reworded, long].map((words, i) => readReport(`r${i}`, words))
+    const origin = alignOrigins(reports).find(({ reports: ids }) => ids.includes('r0'))!
+    const shown = origin.parts.filter(({ report }) => report === 'r2').map(({ start, end }) => long.slice(start, end))
+    expect(shown).toEqual(ferry.slice(0, 3))
+  })
+
+  it('looks at few pairs where many reports share stock sentences', () => {
+    const stock = [...ferry, ...own, ...bridge, ...more]
+    const prints = Array.from({ length: 300 }, (_, i) =>
+      printOf(
+        readReport(
+          `r${i}`,
+          text(
+            stock[i % stock.length]!,
+            ...Array.from(
+              { length: 12 },
+              (_, k) => `Line ${i} of its own, ${k} by number, says ${i * k} and ${i + k} and no more.`,
+            ),
+          ),
+        ),
+        i,
+      ),
+    )
+    expect([...candidatePairs(prints, () => false)].length).toBeLessThan(300)
   })
 
   it('shows the copied passages at their place', () => {
