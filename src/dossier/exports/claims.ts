@@ -71,12 +71,12 @@ const firstOf = (reports: readonly DossierReport[]): DossierReport | null => {
   return first.length === 1 ? first[0]! : null
 }
 
-const reviewNode = (claim: Claim, context: Context, language: ReaderLanguage): object => ({
+const reviewNode = (claim: Claim, { phrases, reason }: Context, language: ReaderLanguage): object => ({
   '@type': 'ClaimReview',
   '@id': urnOf(`${claim.id}:review`),
   itemReviewed: { '@id': urnOf(claim.id) },
   claimReviewed: claim.citations[0]?.text ?? '',
-  reviewAspect: context.phrases.statuses[claim.status],
-  reviewBody: context.reason(claim.because),
+  reviewAspect: claim.certainty === 'clear' ? phrases.statuses[claim.status] : phrases.lines.likely,
+  reviewBody: reason(claim.because),
   inLanguage: language,
 })

@@ -96,10 +96,10 @@ const attributionMarks = (attribution: Dossier['attributions'][number]): readonl
 const entityMarks = ({ id, type, name, mentions }: Dossier['entities'][number]): readonly Mark[] =>
   mentions.map((words) => markOf({ kind: 'mention', item: id }, words, { type, name }))
 
-const claimMarks = ({ id, status, citations }: Dossier['claims'][number]): readonly Mark[] =>
+const claimMarks = ({ id, status, certainty, citations }: Dossier['claims'][number]): readonly Mark[] =>
   citations.map((words) => {
     const { side, attribution, factuality } = words
-    return markOf({ kind: 'claim', item: id }, words, { status, side, attribution, factuality })
+    return markOf({ kind: 'claim', item: id }, words, { status, certainty, side, attribution, factuality })
   })
 
 const tellingMarks = ({ incidents, labels, timeline }: Dossier): readonly Mark[] => [
