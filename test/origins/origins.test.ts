@@ -101,8 +101,8 @@ describe('origins', () => {
           text(
             stock[i % stock.length]!,
             ...Array.from(
-              { length: 12 },
-              (_, k) => `Line ${i} of its own, ${k} by number, says ${i * k} and ${i + k} and no more.`,
+              { length: 30 },
+              (_, k) => `Row a${i}x${k} met b${i}x${k} by c${i}x${k} near d${i}x${k} and e${i}x${k} at noon.`,
             ),
           ),
         ),
