@@ -1,8 +1,10 @@
 import { render } from 'preact'
 import { Bar } from './bar.tsx'
 import { createChoice } from './choice.ts'
+import { Citing, watchWords } from './citing.tsx'
 import { indexMarks } from './marks.ts'
 import { lightUp } from './light.ts'
+import { Search, watchSlash } from './search.tsx'
 import { spread } from './spread.ts'
 import { addTools } from './tools.ts'
 import { watch } from './watch.ts'
@@ -17,7 +19,18 @@ const start = (): void => {
   const choice = createChoice(marks)
   addTools(marks, words)
   const bar = document.getElementById('bar')
-  if (bar) render(<Bar choice={choice} words={words} />, bar)
+  if (bar)
+    render(
+      <>
+        <Bar choice={choice} words={words} />
+        <Citing choice={choice} words={words} />
+      </>,
+      bar,
+    )
+  const search = document.getElementById('search')
+  if (search) render(<Search words={words} />, search)
+  watchSlash()
+  watchWords()
   lightUp(choice)
   watch(choice)
 }

@@ -8,6 +8,8 @@ export interface Words {
   readonly copy: string
   readonly copied: string
   readonly citedBy: string
+  readonly search: string
+  readonly found: string
 }
 
 /** The words that the page brings for its script. */

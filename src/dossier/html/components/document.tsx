@@ -1,8 +1,9 @@
-import type { VNode } from 'preact'
+import { Fragment, type VNode } from 'preact'
 import { fill } from '../../words/phrases.ts'
 import { assets } from '../generated/assets.ts'
 import type { Page } from '../page/page.ts'
 import { About } from './about.tsx'
+import { LeftOut } from './left-out.tsx'
 import { Legend } from './legend.tsx'
 import { Report } from './report.tsx'
 import { Section } from './section.tsx'
@@ -65,10 +66,14 @@ const Account = ({ page }: { page: Page }): VNode => (
         </p>
       ))}
       <p class="hint">{page.words.lines.hint}</p>
+      <div id="search" />
       <Contents page={page} />
     </header>
     {page.sections.map((section) => (
-      <Section key={section.heading} page={page} section={section} />
+      <Fragment key={section.heading}>
+        <Section page={page} section={section} />
+        {section.heading === 'only' ? <LeftOut page={page} /> : null}
+      </Fragment>
     ))}
     <About page={page} />
   </main>
@@ -82,6 +87,11 @@ const Contents = ({ page }: { page: Page }): VNode => (
           <a href={`#${heading}`}>{page.context.phrases.headings[heading]}</a>
         </li>
       ))}
+      {page.leftOut.length === 0 ? null : (
+        <li>
+          <a href="#left-out">{page.words.lines.leftOut}</a>
+        </li>
+      )}
       <li>
         <a href="#about">{page.words.lines.wordsOfPage}</a>
       </li>
@@ -102,6 +112,9 @@ const ReportsPane = ({ page }: { page: Page }): VNode => (
 
 /** What the script says, as data; no word of it can end the element it stands in. */
 const wordsOfScript = ({ words: { lines } }: Page): string => {
-  const { position, previous, next, clear, address, copy, copied, citedBy } = lines
-  return JSON.stringify({ position, previous, next, clear, address, copy, copied, citedBy }).replace(/</g, '\\u003c')
+  const { position, previous, next, clear, address, copy, copied, citedBy, search, found } = lines
+  return JSON.stringify({ position, previous, next, clear, address, copy, copied, citedBy, search, found }).replace(
+    /</g,
+    '\\u003c',
+  )
 }

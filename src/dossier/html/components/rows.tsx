@@ -7,13 +7,14 @@ import { Letters, partProps, ToWords } from './links.tsx'
 import { More } from './more.tsx'
 import { Why } from './why.tsx'
 
-type Shape = 'day' | 'figure' | 'letters' | 'remarks'
+type Shape = 'day' | 'value' | 'figure' | 'letters' | 'remarks'
 
 /** What the cells of a row are, by how many it has. */
 const shapes: Readonly<Record<number, readonly Shape[]>> = {
   1: ['figure'],
   3: ['figure', 'letters', 'remarks'],
   4: ['day', 'figure', 'letters', 'remarks'],
+  5: ['figure', 'value', 'value', 'value', 'remarks'],
 }
 
 /** Figures line by line, the lesser ones folded. */

@@ -8,7 +8,7 @@ import { packed } from './pack.ts'
 export const mostBytes = 240_000
 
 /** How many items of each section stay open without the script, the more the better. */
-const openItems = [Number.POSITIVE_INFINITY, 6, 3]
+const openItems = [Number.POSITIVE_INFINITY, 6, 3, 1]
 
 /**
  * The page as it is where it is small. Where it is large, what is folded and the marks in the reports are

@@ -9,6 +9,7 @@ import type { PagePhrases } from '../../words/page/phrases.ts'
 import { foldedSections, partsOf, type PageSection } from './fold.ts'
 import { chartsOf, type Chart } from './chart.ts'
 import { excerptsOf } from './excerpts.ts'
+import { leftOutOf, type LeftOutRow } from './left-out.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
 import { targetsOf, type Targets } from './targets.ts'
@@ -28,6 +29,7 @@ export interface Page {
   readonly firstOf: (row: Row) => string | null
   readonly rules: RuleFinder
   readonly charts: readonly Chart[]
+  readonly leftOut: readonly LeftOutRow[]
 }
 
 /** Puts together what a page shows of a dossier, in the reader's language. */
@@ -49,7 +51,10 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const reasons = [...items, ...rows].flatMap(why)
   const targets = targetsOf(items, reasons)
   const charts = chartsOf(context)
-  const drawn = charts.flatMap(({ lines }) => lines.flatMap(({ points }) => points.map(({ words }) => words)))
+  const leftOut = leftOutOf(context)
+  const drawn = [...charts.flatMap(({ lines }) => lines.flatMap(({ points }) => points)), ...leftOut].map(
+    ({ words }) => words,
+  )
   const lit = litByReport(
     targets.all,
     linkedPlaces(
@@ -78,6 +83,7 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
     firstOf,
     rules: await ruleFinder(dossier),
     charts,
+    leftOut,
   }
 }
 

@@ -20,6 +20,11 @@ export const en: PagePhrases = {
     address: 'Address of this item',
     withoutScript:
       'Scripts are switched off here: of each section the first part is shown. With scripts the page shows all.',
+    leftOut: 'Left out',
+    leftOutIs:
+      'What several independent reports tell. ● tells it; ○ came out later and does not; blank: came out earlier, or its day is not known.',
+    search: 'Search (/)',
+    found: '{n} found',
     copy: 'Copy as a citation',
     copied: 'Copied',
     citedBy: 'Told from these words',

@@ -20,6 +20,11 @@ export const es: PagePhrases = {
     address: 'Dirección de este elemento',
     withoutScript:
       'Aquí los scripts están desactivados: de cada sección se muestra la primera parte. Con scripts la página lo muestra todo.',
+    leftOut: 'Omitido',
+    leftOutIs:
+      'Lo que cuentan varios informes independientes. ● lo cuenta; ○ se publicó después y no lo cuenta; en blanco: se publicó antes, o no se sabe cuándo.',
+    search: 'Buscar (/)',
+    found: '{n} hallados',
     copy: 'Copiar como cita',
     copied: 'Copiado',
     citedBy: 'Lo que se toma de estas palabras',

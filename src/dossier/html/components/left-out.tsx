@@ -1,0 +1,46 @@
+import type { VNode } from 'preact'
+import { placeOf, type Page } from '../page/page.ts'
+
+const signs = { told: '●', omitted: '○', open: '' } as const
+
+/** Statements by reports: who tells what, and who leaves it out. */
+export const LeftOut = ({ page }: { page: Page }): VNode | null => {
+  const { context, words, leftOut } = page
+  if (leftOut.length === 0) return null
+  return (
+    <section class="left-out" id="left-out" aria-labelledby="left-out-heading">
+      <h2 id="left-out-heading">{words.lines.leftOut}</h2>
+      <p class="hint" id="left-out-hint">
+        {words.lines.leftOutIs}
+      </p>
+      <div class="wide" role="group" aria-labelledby="left-out-heading" tabindex={0}>
+        <table aria-describedby="left-out-hint">
+          <thead>
+            <tr>
+              <td />
+              {context.dossier.reports.map(({ id }) => (
+                <th key={id} scope="col">
+                  <a href={`#${context.letter(id)}`} title={context.outlet(id)}>
+                    {context.letter(id)}
+                  </a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {leftOut.map((row) => (
+              <tr key={row.shown}>
+                <th scope="row" lang={context.report(row.words.report)?.language ?? undefined}>
+                  <a href={`#${placeOf(row.words, context)}`}>{row.shown}</a>
+                </th>
+                {row.cells.map((cell, index) => (
+                  <td key={index}>{signs[cell]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
