@@ -83,6 +83,10 @@ const cell = async (
 
 const nine = figure('f-1', exactly(9))
 const eleven = figure('f-2', exactly(11), { asOf: '2026-04-07', report: 'r-b' })
+const civilians: Partial<Figure> = {
+  counts: 'incident',
+  scope: [{ role: 'only', basis: 'stated', start: 0, end: 1, text: 'civilians', concept: 'civilian' }],
+}
 const atLeast: Estimate = { low: 12, best: null, high: null, modifier: 'at-least' }
 const about: Estimate = { low: null, best: 100, high: null, modifier: 'approximate' }
 const dozens: Estimate = { low: 24, best: null, high: null, modifier: 'indefinite' }
@@ -106,6 +110,20 @@ describe('how many died', () => {
     ],
     ['what is superseded is not counted', [nine, { ...eleven, standing: 'superseded' }], [], '9'],
     ['some of them are not all', [nine, { ...eleven, partOf: 'f-1' }], [], '9'],
+    ['what counts this incident goes before a total', [{ ...nine, counts: 'incident' }, eleven], [], '9'],
+    ['what counts some of its people goes before a total', [{ ...nine, ...civilians }, eleven], [], '9'],
+    [
+      'all of its dead go before some',
+      [
+        { ...nine, ...civilians },
+        { ...eleven, counts: 'incident' },
+      ],
+      [],
+      '11',
+    ],
+    ['a total since some day runs on', [{ ...nine, since: '2026-03' }], [], ''],
+    ['own-figures-only: a total does not count', [nine], ['own-figures-only'], ''],
+    ['own-figures-only: what counts the incident does', [{ ...nine, counts: 'incident' }], ['own-figures-only'], '9'],
     ['the injured are not the dead', [{ ...nine, measure: 'injured' }], [], ''],
   ])('%s', async (_, figures, rules, expected) => {
     expect(await cell(story(figures), 'acled', { column: 'fatalities', rules })).toBe(expected)

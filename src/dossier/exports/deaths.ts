@@ -24,15 +24,23 @@ export const deathsFinder = (dossier: Dossier, rules: Rules): ((incident: Incide
     const tellers = members.filter(({ standing }) => standing === 'asserted').map(({ report }) => report)
     return !rules.has('corroborated-only') || new Set(tellers.flatMap(originsOf)).size > 1
   }
+  const isCounted = (figure: Figure): boolean =>
+    countsDeaths(figure) && isTold(figure) && !(rules.has('no-vague-numbers') && isVague(figure))
   return (incident) => {
-    const counted = incident.figures
-      .flatMap((id) => figures.get(id) ?? [])
-      .filter((figure) => countsDeaths(figure) && isTold(figure) && !(rules.has('no-vague-numbers') && isVague(figure)))
-    return deathsOf(counted, rules)
+    const counted = incident.figures.flatMap((id) => figures.get(id) ?? []).filter(isCounted)
+    return deathsOf(closest(counted, rules), rules)
   }
 }
 
-/** All who died, not some of them; said of what has happened. */
+/** Those that count all dead of the one incident, else those that count some of its people, else totals, which may run on. */
+const closest = (figures: readonly Figure[], rules: Rules): readonly Figure[] => {
+  const own = figures.filter(({ counts }) => counts === 'incident')
+  const all = own.filter(({ scope }) => !scope.some(({ role }) => role === 'only'))
+  if (all.length > 0) return all
+  return own.length > 0 || rules.has('own-figures-only') ? own : figures.filter(({ since }) => since === null)
+}
+
+/** Who died, not a part of another figure; said of what has happened. */
 const countsDeaths = ({ measure, standing, counts, partOf, otherEvent }: Figure): boolean =>
   measure === 'killed' &&
   standing === 'asserted' &&

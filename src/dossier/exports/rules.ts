@@ -4,6 +4,7 @@ export const ruleNames = [
   'lower-bound',
   'corroborated-only',
   'no-vague-numbers',
+  'own-figures-only',
   'stated-day-only',
 ] as const
 export type RuleName = (typeof ruleNames)[number]
@@ -14,6 +15,8 @@ export type RuleName = (typeof ruleNames)[number]
  * - `lower-bound`: a lower bound is the number: "at least 12" gives 12. Without it the number is left empty, as nobody told it.
  * - `corroborated-only`: only a figure that reports of two origins print counts. One agency's figure in nine papers does not.
  * - `no-vague-numbers`: "dozens" and "about 100" are no numbers. "58" is one.
+ * - `own-figures-only`: a total counts nothing where it may run on over more than the incident. "58 have died" does not, "18
+ *   were killed in Juliaca on Monday" does. Without it a total counts where there is nothing else.
  * - `stated-day-only`: a day that no report tells is left empty. Without it the day of publication may stand in.
  */
 export type Rules = ReadonlySet<RuleName>
