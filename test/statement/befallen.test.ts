@@ -19,6 +19,7 @@ check('Luis Soto lamentó el asesinato de la abogada Rosa Vidal.', ['murder Rosa
 check('Rosa Vidal was found dead.', ['die Rosa Vidal'])
 check('Pedro Mamani resultó herido.', ['injure Pedro Mamani'], 'es')
 check('Luis Soto grieved over the death of the mine.', [])
+check("Ombudsman Rosa Vidal counted the dead. Rosa Vidal's toll rose to 60 on Thursday.", [])
 check('Luis Soto met Rosa Vidal after the death penalty was lifted.', [])
 
 describe('all of a list', () => {

@@ -63,7 +63,7 @@ const limitOf = (figure: Figure, role: (typeof limits)[number]): string => {
     (part) =>
       part.role === role &&
       (role !== 'cause' || Boolean(part.concept)) &&
-      !(figure.authority && part.start < figure.authority.end && figure.authority.start < part.end),
+      !(role === 'by' && figure.authority && part.start < figure.authority.end && figure.authority.start < part.end),
   )
   return [...new Set(parts.flatMap(keysOf))]
     .filter((key) => !umbrellas.has(key))

@@ -9,6 +9,8 @@ export const ofNoun = (at: number, scene: Scene): readonly Person[] => {
   const owners = ownersFrom(at + 1, { ...scene, subject: isOfSubject(at, scene) })
   const { doers, bodies } = language.harm
   if (owners.length > 0 || doers.has(tokens[at]!.lemma) || bodies.has(tokens[at]!.lemma)) return owners
+  // "The ombudsman's toll": whose count it is, that is who counts.
+  if (Object.hasOwn(language.figure.tolls, tokens[at]!.lemma)) return []
   let before = at
   while (before > 0 && (tokens[before - 1]!.pos === 'adjective' || tokens[before - 1]!.pos === 'adverb')) before--
   const owner = [peopleBefore.get(before - 1), peopleBefore.get(before), people.get(before - 1)].find(
