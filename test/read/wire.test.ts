@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { sharedEngine } from '../../eval/article.ts'
 import { collectSources } from '../../src/fetch/collect-sources.ts'
 import { expanded } from '../../src/read/wire/expand.ts'
 import { folderOf } from '../cli/command.ts'
-import { blocksOf, body, bytesOf, reportOf, readSource } from './support.ts'
+import { blocksOf, body, bytesOf, reportOf, readSource, sourceOf } from './support.ts'
 
 const headline = 'Bridge falls in Puerto Lindo, hurting four'
 const [first, second] = body.en.split('\n\n') as [string, string]
@@ -184,4 +185,15 @@ test('a folder gives its items, and no list or dossier that lies beside them', a
   for await (const item of collectSources([folderOf({ ...files, 'dossier.json': '{}' })]))
     if ('source' in item) names.push(item.source.path!.split('/').at(-1)!)
   expect(names).toEqual(['a.xml', 'b.ninjs', 'c.ninjs.json'])
+})
+
+test('two items of one uri are versions of one report', async () => {
+  const first = { ...ninjs1, versioncreated: ninjs1.firstcreated, body_html: html }
+  const later = { ...ninjs1, body_html: html.replace('Four people', 'Five people') }
+  const items = [later, first].map((item, at) => sourceOf(JSON.stringify(item), { path: `${at}.ninjs` }))
+  const { reports } = await sharedEngine().dossier(items)
+  expect(reports.map(({ version, supersedes }) => [version, supersedes])).toEqual([
+    ['2', reports[1]!.id],
+    ['1', null],
+  ])
 })
