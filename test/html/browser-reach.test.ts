@@ -100,8 +100,9 @@ const focusOn = (
     const told = at.closest('details')?.querySelector('ul')?.textContent.length ?? 0
     const text = `${at.closest('[id]')?.id} ${at.textContent}`
     const kind = (): 'words' | 'why' | 'fold' | 'other' | 'elsewhere' => {
-      if (at.matches('.skip, .copy')) return 'other'
+      if (at.matches('.skip')) return 'other'
       if (!at.closest('main')) return 'elsewhere'
+      if (!at.matches('summary, a:not(.chart a)')) return 'other'
       if (at.matches('.why > summary')) return 'why'
       if (at.matches('summary')) return at.closest('details')!.open ? 'other' : 'fold'
       const place = document.getElementById((at as HTMLAnchorElement).hash.slice(1))

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals'
 import type { VNode } from 'preact'
 import type { Choice } from './choice.ts'
+import { saidBy } from './said.ts'
 import type { Words } from './words.ts'
 
 /** The words of a report of which a reader asks what is told from them. */
@@ -43,7 +44,7 @@ const partsOf = (mark: HTMLElement): readonly HTMLElement[] => {
 const nameOf = (part: HTMLElement): string => {
   const item = part.closest('.item')
   const said = [item?.closest('section')?.querySelector('h2'), item?.querySelector(':scope > .head') ?? part]
-  const name = said.flatMap((element) => element?.textContent.replace(/\s+/g, ' ').trim() ?? []).join(': ')
+  const name = said.flatMap((element) => (element ? saidBy(element) : [])).join(': ')
   return name.length > longest ? `${name.slice(0, longest)}…` : name
 }
 

@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals'
 import type { VNode } from 'preact'
+import { saidBy } from './said.ts'
 import type { Words } from './words.ts'
 
 /** What can be found: an item of the account, or a paragraph of a report. */
@@ -22,7 +23,7 @@ const fold = (text: string): string =>
     .join('')
 
 const entryOf = (element: HTMLElement, where: string): Entry => {
-  const text = element.textContent.replace(/\s+/g, ' ').trim()
+  const text = saidBy(element)
   return { element, text, folded: fold(text), where }
 }
 

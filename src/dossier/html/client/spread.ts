@@ -22,7 +22,7 @@ export const spread = (): void => {
     const places = parts[Number(letters.closest<HTMLElement>('[data-n]')!.dataset['n']) - 1] ?? []
     letters.append(...firstsOf(places).map(({ report, start }) => letterTo(placeOf(report, start))))
   }
-  const links = new Set([...document.querySelectorAll<HTMLAnchorElement>('main a[href^="#"]')].map(({ hash }) => hash))
+  const links = new Set([...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')))
   const lit = litIn(parts, ({ report, start }) => links.has(`#${placeOf(report, start)}`))
   reports.forEach((report, index) => markWords(report, texts[index]!, lit.get(index) ?? []))
 }
