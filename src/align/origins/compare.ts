@@ -29,8 +29,6 @@ const alike = 0.45
 const most = 0.6
 /** The longer text has this much beside the shorter one: what else it has may be of other texts again. */
 const large = 0.3
-/** Below this a longer text is a story of its own, which holds some passages of another that has its own as well. */
-const quarter = 0.25
 /** Three tenths of the shorter text, in several paragraphs: rewritten from one text. Two reports with the same quotations stay below. */
 const rewritten = 0.3
 /** Less, but of both texts and spread over nearly all paragraphs: one text with a fifth of its words replaced. */
@@ -56,7 +54,11 @@ export const kinship = (overlap: Overlap, sameAgency: boolean): Kinship => {
   if (less >= spread && Math.min(spreadOver(shorter, longer.all), spreadOver(longer, shorter.all)) >= 0.7)
     return more >= reprinted ? 'reprint' : 'rewrite'
   const copied = more >= reprinted || (more >= rewritten && copiedPassages(shorter, longer.all).length >= 2)
-  if (copied && (standsWithin(longer, shorter) || (more < most && less < quarter))) return 'held'
+  const inQuotes = more < most && less < large && toldAlike(shorter, longer.all) < rewritten
+  // A shorter text that goes over into the other at one end was made from it; one that has some of it among its own holds it.
+  const mixed = more >= reprinted || spreadOver(shorter, longer.all) >= 0.7 || standsWithin(shorter, longer)
+  const within = mixed && standsWithin(longer, shorter)
+  if (copied && (inQuotes || within)) return 'held'
   if (more >= reprinted) return less >= large ? 'reprint' : 'cut'
   if (copied) return 'rewrite'
   return sameAgency && more >= credited && less >= mentioned ? 'rewrite' : 'none'
@@ -73,6 +75,15 @@ export const copiedPassages = (print: Print, other: Shingles): Print['passages']
     const shared = sharedCount(shingles, other)
     return shared >= fewestOfPassage && shared >= shingles.length * copiedShare
   })
+
+/** A paragraph that opens with it is somebody's words, which any report may print. */
+const quotationMark = /^["“”«„'‘]/
+
+/** The share of a print that stands in the other text outside of quotations. */
+const toldAlike = ({ passages, report, all }: Print, other: Shingles): number =>
+  passages
+    .filter(({ start }) => !quotationMark.test(report.report.text.slice(start, start + 1)))
+    .reduce((sum, { shingles }) => sum + sharedCount(shingles, other), 0) / Math.max(1, all.length)
 
 /** Words enough to tell whether a paragraph is another's. */
 const long = 8
