@@ -4,7 +4,6 @@ import { equalEstimates, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { FigureFacts } from '../../model/figure-facts.ts'
 import { keysOf } from '../../model/scope.ts'
-import { fold } from '../../text/fold.ts'
 
 /** What ledgers are built with: facts of the story, and who counts. */
 export interface LedgerFacts {
@@ -45,9 +44,10 @@ const keyOf = (figure: Figure, { facts, bodyOf }: LedgerFacts): Omit<Placed, 'fi
   const place = facts.placeOf(figure)
   const isWhole = figure.counts === 'total' && (place === null || facts.isCountry(place))
   return {
-    tally: [bodyOf(figure) ?? fold(figure.authority?.text ?? ''), ...limits.map((role) => limitOf(figure, role))].join(
-      '|',
-    ),
+    tally: [
+      bodyOf(figure) ?? figure.authority?.text.toLowerCase() ?? '',
+      ...limits.map((role) => limitOf(figure, role)),
+    ].join('|'),
     part: isWhole ? '' : `${figure.counts} ${place ?? ''}`,
   }
 }
