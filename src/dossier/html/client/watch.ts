@@ -12,6 +12,11 @@ const onClick = (event: MouseEvent, choice: Choice): void => {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
   const target = event.target as Element
   const link = target.closest('a')
+  const mark = link?.closest('main') ? markOf(link) : null
+  if (link && mark && link.closest(parts) === null) {
+    event.preventDefault()
+    return toWords(mark, choice, link)
+  }
   const part = target.closest<HTMLElement>(parts)
   if (!part || (link && !markOf(link) && link.hash !== `#${part.id}`)) return
   // Words that a reader selects to copy them are not chosen by it.
@@ -27,10 +32,10 @@ const onClick = (event: MouseEvent, choice: Choice): void => {
 const parts = 'main [data-n], main .item'
 
 /** The mark that a link leads to, if it leads to one. */
-const markOf = (link: HTMLAnchorElement): Element | null => {
-  if (link.hash === '') return null
-  const place = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-  return place?.matches('mark') ? place : null
+const markOf = (link: Element): HTMLElement | null => {
+  const address = link.getAttribute('href') ?? ''
+  const place = address.startsWith('#') ? document.getElementById(decodeURIComponent(address.slice(1))) : null
+  return place?.tagName === 'MARK' ? place : null
 }
 
 const firstLink = (part: HTMLElement): HTMLAnchorElement | null =>
@@ -55,7 +60,7 @@ const fromAddress = (choice: Choice): void => {
   const id = decodeURIComponent(location.hash.slice(1))
   const named = id === '' ? null : document.getElementById(id)
   if (!named) return choice.clear()
-  if (named.tagName === 'MARK') return toWords(named, choice)
+  if (named.tagName === 'MARK') return toWords(named, choice, null)
   for (let fold = named.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true
   const part = named.closest<HTMLElement>(parts)
@@ -65,13 +70,18 @@ const fromAddress = (choice: Choice): void => {
   choice.choose(part, markOf(to), to)
 }
 
-/** Words that a chart, or an address that was sent, leads to are those of the first part that leads there. */
-const toWords = (mark: HTMLElement, choice: Choice): void => {
-  const from = document.activeElement instanceof SVGElement ? document.activeElement : null
-  const link = [...document.querySelectorAll<HTMLAnchorElement>('main a')].find(
-    (one) => one.hash === `#${mark.id}` && one.closest(parts) !== null,
+/** Words that a chart, or an address that was sent, leads to are shown with the first part that tells them. */
+const toWords = (mark: HTMLElement, choice: Choice, from: Element | null): void => {
+  const link = [...document.querySelectorAll('main a')].find(
+    (one) => one.getAttribute('href') === `#${mark.id}` && one.closest(parts) !== null,
   )
-  const part = link?.closest<HTMLElement>(parts)
-  if (link && part) choice.choose(part, mark, (from as Element as HTMLElement | null) ?? link)
+  const part = link?.closest<HTMLElement>(parts) ?? citing(mark)
+  if (part) choice.choose(part, mark, (from ?? link ?? part) as HTMLElement)
   else mark.scrollIntoView({ block: 'center' })
+}
+
+const citing = (mark: HTMLElement): HTMLElement | null => {
+  const numbers = (mark.dataset['of'] ?? '').split(' ')
+  const told = [...document.querySelectorAll<HTMLElement>('main [data-n]')]
+  return told.find((part) => numbers.includes(part.dataset['n']!) && part.closest('.why') === null) ?? null
 }
