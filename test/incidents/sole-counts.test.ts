@@ -28,3 +28,9 @@ check(
   [{ text: `${lead} Since January blasts have hurt 31 people.` }],
   ['two'],
 )
+
+const toll = 'A storm hits Tarma\n\nA storm hit Tarma and 66 people died, the ombudsman said.'
+const since = 'Tarma ombudsman gives a count\n\nStorms have killed 58 people since December, the ombudsman said.'
+
+check('a toll is of its lead where nothing tells otherwise', [{ text: toll }], ['66'])
+check('a toll above what is counted since a day is of no one event', [{ text: toll }, { text: since }], [])

@@ -2,6 +2,7 @@ import type { Figure } from '../../model/figure.ts'
 import { dayRange } from '../../model/edtf.ts'
 import type { FigureFacts } from '../../model/figure-facts.ts'
 import type { ReadReport } from '../../model/story.ts'
+import { isTallyIn } from './tallies.ts'
 import type { VictimTold } from './victims.ts'
 
 /** Figures and victims of one happening: those of one place and day, or those of the words that tell a main event. */
@@ -32,7 +33,9 @@ export const casualtiesOf = (
   victims: readonly VictimTold[],
   { placeOf }: FigureFacts,
 ): readonly Casualties[] => {
-  const ofFigures = figures.filter(countsPeople).map((figure): Toll => ({
+  const isTally = isTallyIn(figures)
+  const counted = figures.filter((figure) => countsPeople(figure) && !isTally(figure))
+  const ofFigures = counted.map((figure): Toll => ({
     ...{ kind: 'figure', id: figure.id, report: figure.report, end: figure.otherEvent ? Infinity : figure.end },
     ...(figure.counts === 'incident' ? { place: placeOf(figure), day: dayIn(figure.asOf) } : nowhere),
   }))

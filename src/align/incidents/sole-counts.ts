@@ -1,6 +1,7 @@
 import { canAgree } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeKeys } from '../../model/scope.ts'
+import { isTallyIn } from './tallies.ts'
 
 /**
  * Rule `sole-count`: the counts that can only be of the main event of their report, because the report gives no other
@@ -11,7 +12,8 @@ import { scopeKeys } from '../../model/scope.ts'
  */
 export const soleCounts = (figures: readonly Figure[]): ReadonlySet<string> => {
   const sole = new Set<string>()
-  const told = figures.filter(isCount)
+  const isOfCrisis = isTallyIn(figures)
+  const told = figures.filter((figure) => isCount(figure) && !isOfCrisis(figure))
   for (const counts of Map.groupBy(told, ({ report, measure }) => `${report} ${measure}`).values()) {
     if (counts.some(isTally)) continue
     for (const alike of Map.groupBy(counts, peopleOf).values()) {
