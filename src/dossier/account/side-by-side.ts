@@ -17,8 +17,12 @@ export interface Named {
 }
 
 const mostColumns = 3
+/** Holds the place of a day above the days: a page leaves an empty cell out. */
+const noDay = '\u00a0'
 const fewestDays = 3
 const fewestRows = 2
+/** Unless everything is asked for, the latest days stand for the rest. */
+const mostRows = 20
 
 /**
  * The longest counters of one measure day by day beside one another, where two of them have a number for the same day:
@@ -37,7 +41,7 @@ export const sideBySide = (counters: readonly Named[], group: string, context: C
   const heads: Row = {
     id: null,
     cells: cellsOf(
-      '',
+      noDay,
       columns.map(({ head }) => head),
     ),
     citations: [],
@@ -45,7 +49,7 @@ export const sideBySide = (counters: readonly Named[], group: string, context: C
   }
   return itemOf({
     group: `${group} · ${context.phrases.lines.sideBySide}`,
-    rows: [heads, ...(context.all ? days : told).map((day) => rowOf(day, columns, context))],
+    rows: [heads, ...(context.all ? days : told.slice(-mostRows)).map((day) => rowOf(day, columns, context))],
   })
 }
 
