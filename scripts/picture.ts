@@ -20,7 +20,7 @@ const { context, close } = await openBrowser(found, { viewport: { width: 1280, h
 const page = context.pages()[0] ?? (await context.newPage())
 await page.goto(pathToFileURL(file).href)
 await page.locator('#disputed').evaluate((section) => section.scrollIntoView())
-await page.locator('#disputed .rows b a').first().click()
+await page.locator('#disputed .rows b a', { hasText: /^58$/ }).first().click()
 await page.screenshot({ path: join(root, 'docs/page.png') })
 await close()
 rmSync(folder, { recursive: true, force: true })
