@@ -9,7 +9,7 @@ import { withIncident, withPlaces } from './happening.ts'
 import { isOtherEvent } from './other-event.ts'
 import { placeOf } from './place.ts'
 import { roomOf, type Room } from './room.ts'
-import { withoutLooseLists } from './loose-list.ts'
+import { withLooseLists } from './loose-list.ts'
 import { withDisjoint, withParts, withTellers } from './parts.ts'
 import { withStanding } from './running.ts'
 import { withSums } from './sum.ts'
@@ -46,31 +46,12 @@ export const figures = defineAnnotator({
 })
 
 /** What only all figures of the report together tell. */
-const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] =>
-  withStanding(
-    room,
-    withPlaces(
-      room,
-      withIncident(
-        room,
-        withTellers(
-          withParts(
-            withHappenings(
-              withWholes(
-                withSums(
-                  room,
-                  withDisjoint(
-                    room,
-                    withoutLooseLists(denyBefore(room, withHeadlines(room, withStanding(room, kept)))),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  )
+const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] => {
+  const told = denyBefore(room, withHeadlines(room, withStanding(room, kept)))
+  const summed = withWholes(withSums(room, withDisjoint(room, told)))
+  const limited = withTellers(withParts(withHappenings(summed)))
+  return withLooseLists(withStanding(room, withPlaces(room, withIncident(room, limited))))
+}
 
 /** Why a candidate is no figure, or null. */
 const whyNot = (room: Room, figure: FigureReading): string | null => {
