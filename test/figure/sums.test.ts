@@ -29,6 +29,7 @@ describe('parts that a report lists are added up', () => {
   check('en', 'The death toll stands at 66: at least 47 in clashes and 11 at roadblocks.', [])
   check('en', 'The toll rose to 66. The list of the board comprises 47 civilians, an officer and 11 drivers.', [])
   check('es', 'El saldo llegó a 66 muertos. La lista de la junta reúne a 47 civiles, un policía y 11 choferes.', [])
+  check('en', 'The death toll stands at 47: 39 in clashes, seven at roadblocks and officer Luis Soto.', [])
   check('es', 'El saldo llega a 58 muertos: 47 en choques, diez por bloqueos y un policía.', [])
   check('es', 'El saldo llega a 58 muertos: 47 en choques, diez por bloqueos y dos policías.', [
     '47 + 10 + 2 = 59, not 58',
