@@ -234,6 +234,8 @@ export const place: PlaceWords = {
     'región regiones estado estados provincia provincias departamento departamentos territorio franja comunidad condado',
   ),
   cityNouns: wordSet('ciudad ciudades localidad localidades pueblo pueblos capital municipio aldea villa'),
-  starts: wordSet('san santa santo saint sant puerto villa villanueva villafranca nueva nuevo buenos los las el la rio alto bajo norte sur'),
+  starts: wordSet(
+    'san santa santo saint sant puerto villa villanueva villafranca nueva nuevo buenos los las el la rio alto bajo norte sur',
+  ),
   prepositions: wordSet('en desde hacia hasta por entre cerca a'),
 }
