@@ -62,14 +62,12 @@ function* pairsOfOne(
   keyOf: (figure: Figure) => string | null,
 ): Generator<readonly [Fact, Fact]> {
   const told = facts.flatMap((fact) =>
-    fact.figures.flatMap((figure) => {
-      const key = keyOf(figure)
-      return key === null ? [] : [{ fact, key }]
-    }),
+    [...new Set(fact.figures.flatMap((figure) => keyOf(figure) ?? []))].map((key) => ({ fact, key })),
   )
   for (const group of Map.groupBy(told, ({ key }) => key).values()) {
     if (group.length > mostOfOne) continue
-    for (const [i, x] of group.entries()) for (const y of group.slice(i + 1)) yield [x.fact, y.fact]
+    for (const [i, x] of group.entries())
+      for (const y of group.slice(i + 1)) if (x.fact.report !== y.fact.report) yield [x.fact, y.fact]
   }
 }
 const mostOfOne = 60

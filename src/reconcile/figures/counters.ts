@@ -21,14 +21,14 @@ export const sortIntoCounters = (figures: readonly Figure[], known: LedgerFacts)
     figures.map((figure) => ({ figure, ...keyOf(figure, known) })),
     known.facts,
   )
-  const series = Map.groupBy(
+  const wholes = Map.groupBy(
     ranked.filter(({ part }) => part === ''),
     ({ tally }) => tally,
   )
-  const sorted = Map.groupBy(ranked, (item) => {
-    const whole = series.get(item.tally)?.map(({ figure }) => figure) ?? []
-    return item.part === '' || fits(item.figure, whole, known.facts) ? item.tally : `${item.tally}|${item.part}`
-  })
+  const series = new Map([...wholes].map(([tally, items]) => [tally, seriesOf(items, known.facts)]))
+  const sorted = Map.groupBy(ranked, ({ figure, tally, part }) =>
+    part === '' || fits(figure, series.get(tally) ?? nothing, known.facts) ? tally : `${tally}|${part}`,
+  )
   return [...sorted.values()].map((members) => members.map(({ figure }) => figure))
 }
 
@@ -83,22 +83,53 @@ const withHeadlines = (items: readonly Placed[], facts: FigureFacts): readonly P
   })
 }
 
+/** A count of the whole on its day. */
+interface Point {
+  readonly day: string
+  readonly value: number
+}
+
+/** The counts of a whole in the order of days, and those of each day. */
+interface Series {
+  readonly points: readonly Point[]
+  readonly on: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+const nothing: Series = { points: [], on: new Map() }
+
+const seriesOf = (items: readonly Placed[], facts: FigureFacts): Series => {
+  const points = items.flatMap(({ figure }) => {
+    const value = pointOf(figure)
+    return value === null ? [] : [{ day: dayOf(figure, facts), value }]
+  })
+  const on = new Map<string, Set<number>>()
+  for (const { day, value } of points) on.set(day, (on.get(day) ?? new Set()).add(value))
+  return { points: points.toSorted((a, b) => compareDays(a.day, b.day)), on }
+}
+
 /**
  * Whether a number that seems to be of a part lies between the counts of the whole before and after it: then it is the
  * whole that was counted, for a part of it has fewer, and the place is that of something told beside it.
  * @example 48 'after a man was shot in Calca' between 47 and 49; not 18 'in Calca'
  */
-const fits = (figure: Figure, whole: readonly Figure[], facts: FigureFacts): boolean => {
+const fits = (figure: Figure, { points, on }: Series, facts: FigureFacts): boolean => {
   const [day, value] = [dayOf(figure, facts), pointOf(figure)]
   if (value === null) return false
-  const points = whole.flatMap((other) => {
-    const point = pointOf(other)
-    return point === null ? [] : [{ point, order: compareDays(dayOf(other, facts), day), day: dayOf(other, facts) }]
-  })
-  const before = points.filter(({ order }) => order < 0).toSorted((a, b) => compareDays(b.day, a.day))[0]
-  const after = points.filter(({ order }) => order > 0).toSorted((a, b) => compareDays(a.day, b.day))[0]
-  if (points.some(({ order, point }) => order === 0 && point === value)) return true
-  return after !== undefined && value <= after.point && (before === undefined || value >= before.point)
+  if (on.get(day)?.has(value)) return true
+  const before = points[firstFrom(points, (other) => other >= day) - 1]
+  const after = points[firstFrom(points, (other) => other > day)]
+  return after !== undefined && value <= after.value && (before === undefined || value >= before.value)
+}
+
+/** Where the counts of such days begin, or would stand. */
+const firstFrom = (points: readonly Point[], isReached: (day: string) => boolean): number => {
+  let [low, high] = [0, points.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isReached(points[middle]!.day)) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 /** The day for which a figure holds, else that of its report; what has none comes last. */
