@@ -1,6 +1,7 @@
 import type { Anchor, Correction } from '../model/correction.ts'
 import { modifiers, type Modifier } from '../model/estimate.ts'
 import { CorroborateError } from '../model/messages.ts'
+import { jsonList } from '../text/json-list.ts'
 
 /** A correction that could not be used as it stands: its number from 1, and why. */
 export interface CorrectionProblem {
@@ -123,14 +124,7 @@ const readOne = (item: unknown): Correction | string => {
 }
 
 const parseList = (json: string, name: string): readonly unknown[] => {
-  const fail = (detail: string): never => {
-    throw new CorroborateError('corrections-broken', { name, detail }, 2)
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(json.replace(/^\ufeff/u, ''))
-  } catch (error) {
-    return fail(error instanceof Error ? error.message.slice(0, 200) : 'no JSON')
-  }
-  return Array.isArray(value) ? value : fail('it holds no list')
+  const list = jsonList(json)
+  if (typeof list === 'string') throw new CorroborateError('corrections-broken', { name, detail: list }, 2)
+  return list
 }

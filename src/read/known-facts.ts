@@ -1,4 +1,5 @@
 import { CorroborateError } from '../model/messages.ts'
+import { jsonList } from '../text/json-list.ts'
 import { givesCounts } from './references.ts'
 import type { KnownFacts } from './source.ts'
 
@@ -44,16 +45,9 @@ export const parseKnownFacts = (json: string, name = 'reports.json'): KnownFacts
 }
 
 const parseList = (json: string, name: string): readonly unknown[] => {
-  const fail = (detail: string): never => {
-    throw new CorroborateError('known-facts-broken', { name, detail }, 2)
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(json.replace(/^\ufeff/u, ''))
-  } catch (error) {
-    return fail(error instanceof Error ? error.message.slice(0, 200) : 'no JSON')
-  }
-  return Array.isArray(value) ? value : fail('it holds no list')
+  const list = jsonList(json)
+  if (typeof list === 'string') throw new CorroborateError('known-facts-broken', { name, detail: list }, 2)
+  return list
 }
 
 /** Text without white space around it; null for none, undefined for what is no text. */
