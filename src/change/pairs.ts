@@ -1,4 +1,5 @@
 import type { Membered } from './members.ts'
+import { compareText } from '../text/compare.ts'
 
 export interface Paired {
   /** New ids by old ids. */
@@ -14,7 +15,9 @@ export interface Paired {
  */
 export const pairUp = (old: readonly Membered[], fresh: readonly Membered[]): Paired => {
   const shared = sharedOf(old, fresh)
-  const best = shared.toSorted((x, y) => y.count - x.count || compare(x.old, y.old) || compare(x.fresh, y.fresh))
+  const best = shared.toSorted(
+    (x, y) => y.count - x.count || compareText(x.old, y.old) || compareText(x.fresh, y.fresh),
+  )
   const kept = new Map<string, string>()
   const taken = new Set<string>()
   for (const pair of best) {
@@ -46,5 +49,3 @@ const sharedOf = (old: readonly Membered[], fresh: readonly Membered[]): readonl
     return [...counts].map(([holder, count]) => ({ old: id, fresh: holder, count }))
   })
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,6 +3,7 @@ import type { Anchor, Correction } from '../model/correction.ts'
 import { idOf } from '../model/id.ts'
 import type { Report } from '../model/report.ts'
 import { locate, reportNamed, type Lost } from './locate.ts'
+import { compareText } from '../text/compare.ts'
 
 /** A correction whose words were looked for. */
 export interface Settled {
@@ -39,9 +40,7 @@ export const settle = (corrections: readonly Correction[], reports: readonly Rep
 }
 
 const bySignature = (a: Settled, b: Settled): number =>
-  compare(a.correction.when, b.correction.when) || compare(a.id, b.id)
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.correction.when, b.correction.when) || compareText(a.id, b.id)
 
 /** What a correction is of: two of one key cannot both hold. */
 const keysOf = ({ correction, at, and, report }: Settled): readonly string[] => {
@@ -103,6 +102,6 @@ const anchorsOf = (correction: Correction): readonly Anchor[] => {
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => compare(a, b)))
+      ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => compareText(a, b)))
       : inner,
   )

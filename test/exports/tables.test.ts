@@ -5,6 +5,7 @@ import type { Dossier } from '../../src/model/dossier.ts'
 import { exactly, type Estimate } from '../../src/model/estimate.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import type { Incident } from '../../src/model/incident.ts'
+import { toll } from '../difference/figures.ts'
 import { dossierWith, reportWith, written } from './support.ts'
 
 /** Fields of comma-separated values, read by another way than they were written. */
@@ -16,40 +17,12 @@ const parsed = (csv: string): readonly (readonly string[])[] =>
       [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((m) => m[1]?.replaceAll('""', '"') ?? m[2]!),
     )
 
-const figure = (id: string, estimate: Estimate, parts: Partial<Figure> = {}): Figure => ({
-  ...{
-    kind: 'figure',
-    id,
-    rule: 'test',
-    report: 'r-a',
-    start: 0,
-    end: 1,
-    text: id,
-    quantity: null,
-    unit: null,
-    per: null,
-  },
-  ...{
-    counted: null,
-    measure: 'killed',
-    counts: 'total',
-    standing: 'asserted',
-    scope: [],
-    place: null,
-    authority: null,
-  },
-  ...{
-    otherEvent: false,
-    partOf: null,
-    incident: 'i-1',
-    asOf: '2026-04-06',
-    asOfBasis: 'stated',
-    since: null,
-    group: null,
-  },
-  ...estimate,
-  ...parts,
-})
+const figure = (id: string, estimate: Estimate, parts: Partial<Figure> = {}): Figure =>
+  toll(estimate, {
+    ...{ id, report: 'r-a', end: 1, text: id },
+    ...{ incident: 'i-1', asOf: '2026-04-06', asOfBasis: 'stated' },
+    ...parts,
+  })
 
 const incident = (parts: Partial<Incident> = {}): Incident => ({
   ...{ id: 'i-1', when: '2026-04-06', precision: 'day', basis: 'stated', where: null, what: null },

@@ -14,7 +14,9 @@ export type ClearBonds = ReadonlyMap<number, readonly number[]>
 export const clearBonds = (facts: readonly Fact[], pairs: readonly Pair[]): ClearBonds => {
   const bonds = new Map<number, number[]>()
   const add = (a: number, b: number): void => {
-    bonds.set(a, [...(bonds.get(a) ?? []), b])
+    const known = bonds.get(a)
+    if (known) known.push(b)
+    else bonds.set(a, [b])
   }
   for (const pair of pairs) {
     if (pair.ownReport || !isClear(facts[pair.a]!, facts[pair.b]!, pair)) continue

@@ -12,6 +12,7 @@ import { commonOf, profileOf, tellingOf } from './profile.ts'
 import { soleCounts } from './sole-counts.ts'
 import type { Told } from './told.ts'
 import { findVictims } from './victims.ts'
+import { compareText } from '../../text/compare.ts'
 
 export interface IncidentInput {
   readonly reports: readonly ReadReport[]
@@ -64,12 +65,10 @@ const toldIn = ({ reports, dates, entities, figures }: IncidentInput): readonly 
     const day = main.telling.when?.value ?? null
     return [{ event: main, profile: own, common, language: read.report.language, day, town: main.town }]
   })
-  return told.sort((a, b) => compare(a.day ?? '', b.day ?? '') || compare(reportOf(a), reportOf(b)))
+  return told.sort((a, b) => compareText(a.day ?? '', b.day ?? '') || compareText(reportOf(a), reportOf(b)))
 }
 
 const reportOf = ({ event }: Told): string => event.telling.report
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /**
  * Casualties of one place and day belong to the main event of their reports where that was at their place on their day;

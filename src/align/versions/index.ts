@@ -5,6 +5,7 @@ import type { Origin } from '../../model/origin.ts'
 import type { Report } from '../../model/report.ts'
 import type { ReadReport } from '../../model/story.ts'
 import type { Version } from '../../model/version.ts'
+import { compareText } from '../../text/compare.ts'
 
 /**
  * The reports with their versions told: reports of one address with different texts are versions of one, the one printed,
@@ -17,7 +18,7 @@ export const withVersions = (reports: readonly ReadReport[]): readonly ReadRepor
   const pages = Map.groupBy(reports, ({ report }) => addressOf(report))
   for (const [address, versions] of pages) {
     if (address === null || versions.length < 2 || versions.some(({ report }) => momentOf(report) === null)) continue
-    const ordered = versions.map(({ report }) => report).toSorted((a, b) => compare(momentOf(a)!, momentOf(b)!))
+    const ordered = versions.map(({ report }) => report).toSorted((a, b) => compareText(momentOf(a)!, momentOf(b)!))
     if (ordered.some((one, at) => at > 0 && momentOf(one) === momentOf(ordered[at - 1]!))) continue
     for (const [at, { id }] of ordered.entries()) {
       numbers.set(id, at + 1)
@@ -37,8 +38,6 @@ const addressOf = ({ address, url }: Report): string | null => address?.canonica
 
 /** When a version was printed: its last update, else when it was fetched, else its day. */
 const momentOf = ({ updated, retrieved, published }: Report): string | null => updated ?? retrieved ?? published.value
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The newest version of each report that a later one supersedes. */
 export const newestOf = (
