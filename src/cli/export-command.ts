@@ -1,3 +1,4 @@
+import { handedOn, type HandOnOptions } from './handed-on.ts'
 import { writeOutput } from './output.ts'
 import { savedDossier } from './saved-dossier.ts'
 import {
@@ -18,7 +19,7 @@ interface WrittenAs {
   readonly rules?: string
 }
 
-export interface ExportCommandOptions extends WrittenAs {
+export interface ExportCommandOptions extends WrittenAs, HandOnOptions {
   readonly format: ExportFormat
   readonly output?: string
 }
@@ -26,7 +27,7 @@ export interface ExportCommandOptions extends WrittenAs {
 /** `corroborate export`: writes a saved dossier in another format. Gives the exit code. */
 export const exportCommand = async (file: string, options: ExportCommandOptions): Promise<number> => {
   rulesNamed(options.rules)
-  const dossier = await savedDossier(file)
+  const dossier = handedOn(await savedDossier(file), options)
   await writeOutput(await exportedAs(dossier, options.format, options), options.output ?? null)
   return 0
 }

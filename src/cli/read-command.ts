@@ -1,5 +1,6 @@
 import { exportedAs, rulesNamed } from './export-command.ts'
 import { gatherDossier } from './gather.ts'
+import { handedOn, type HandOnOptions } from './handed-on.ts'
 import { jsonOf } from './json.ts'
 import { paintFor, widthOf, writeOutput } from './output.ts'
 import { savedDossier } from './saved-dossier.ts'
@@ -8,8 +9,6 @@ import { tell } from './tell.ts'
 import {
   continueFrom,
   manifestOf,
-  redacted,
-  withoutTexts,
   renderHtml,
   renderTerminal,
   type Dossier,
@@ -17,7 +16,7 @@ import {
   type ReaderLanguage,
 } from '../index.ts'
 
-export interface ReadCommandOptions {
+export interface ReadCommandOptions extends HandOnOptions {
   readonly format: 'text' | 'html' | 'json' | ExportFormat
   /** Names of rules for tables of incidents. */
   readonly rules?: string
@@ -29,8 +28,6 @@ export interface ReadCommandOptions {
   readonly corrections?: string
   /** A dossier of an earlier day. */
   readonly continue?: string
-  readonly share?: boolean
-  readonly redact?: readonly string[]
   /** An Ed25519 private key (PEM). */
   readonly sign?: string
   readonly manifest?: string
@@ -54,14 +51,6 @@ export const readCommand = async (inputs: readonly string[], options: ReadComman
   await writeOutput(await written(dossier, options), options.output ?? null)
   return exitCode
 }
-
-/** Names that are not to be told are masked before texts are withheld, so that both hold of every rendering. */
-const handedOn = (dossier: Dossier, { redact = [], share = false }: ReadCommandOptions): Dossier => {
-  const names = redact.filter((name) => name !== minors)
-  const hidden = redact.length > 0 ? redacted(dossier, { names, minors: redact.includes(minors) }) : dossier
-  return share ? withoutTexts(hidden) : hidden
-}
-const minors = 'minors'
 
 const written = async (dossier: Dossier, options: ReadCommandOptions): Promise<Iterable<string>> => {
   if (options.format === 'json') return jsonOf(dossier)

@@ -18,9 +18,9 @@ interface KnownFactsList {
 }
 
 /**
- * Reads a folder's reports.json: a list of `{file, outlet, published, language, title, url, retrieved}`, each null
- * or absent where unknown. An entry that is no object is left out, a value that is no text is taken as unknown;
- * both are told in `problems`. An entry that only gives reference counts is no report, and left to `parseReferences`.
+ * Reads a folder's reports.json: a list of `{file, outlet, published, language, title, url, retrieved, archived}`, each
+ * null or absent where unknown; `archived` is an address or a list of them. An entry that is no object is left out, a value
+ * that is no text is taken as unknown; both are told in `problems`. An entry that only gives reference counts is no report, and left to `parseReferences`.
  * @param name the file's name, for the message
  * @throws CorroborateError `known-facts-broken` where it is no JSON list
  */
@@ -37,7 +37,12 @@ export const parseKnownFacts = (json: string, name = 'reports.json'): KnownFacts
     const values = keys.map((key) => [key, textOf((item as Record<string, unknown>)[key])] as const)
     for (const [key, value] of values) if (value === undefined) problems.push({ entry, detail: `"${key}" is no text` })
     const given = values.filter(([key, value]) => key !== 'retrieved' || value)
-    const known = Object.fromEntries(given.map(([key, value]) => [key, value ?? null])) as unknown as KnownFacts
+    const archived = addressesOf((item as Record<string, unknown>)['archived'])
+    if (archived === undefined) problems.push({ entry, detail: '"archived" is no address or list of addresses' })
+    const known = {
+      ...(Object.fromEntries(given.map(([key, value]) => [key, value ?? null])) as unknown as KnownFacts),
+      ...(archived?.length ? { archived } : {}),
+    }
     if (known.file !== null || known.url !== null) entries.push(known)
     else if (!givesCounts(item)) problems.push({ entry, detail: 'it has neither "file" nor "url"' })
   }
@@ -55,4 +60,10 @@ const textOf = (value: unknown): string | null | undefined => {
   if (value === undefined || value === null) return null
   if (typeof value !== 'string') return undefined
   return value.trim() === '' ? null : value.trim()
+}
+
+/** An address or a list of them; undefined for what is neither. */
+const addressesOf = (value: unknown): readonly string[] | undefined => {
+  const list = (Array.isArray(value) ? value : [value ?? null]).map(textOf)
+  return list.includes(undefined) ? undefined : list.filter((one) => typeof one === 'string')
 }

@@ -48,7 +48,7 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
       encoding: page.encoding,
       path: source.path,
     },
-    address: address && { ...address, canonical: page.facts.canonical ?? address.canonical },
+    address: addressOf(source, page),
     retrieved: source.retrieved,
     version: null,
     supersedes: null,
@@ -62,6 +62,21 @@ export const makeReport = async (page: Page, { source, name, mediaType }: Made):
     facts: factsOf({ page, laid, source, outlet, ...told }),
   }
   return { report, diagnostics: problemsOf(page, { report, name, ...told }) }
+}
+
+/** Where the page was found; of a saved page, where its copies are kept is told beside the address that is given for it. */
+const addressOf = ({ address, known }: Source, { facts }: Page): Report['address'] => {
+  const archived = known?.archived ?? []
+  const url = known?.url ?? facts.canonical
+  const found =
+    address ?? (url && archived.length > 0 ? { asked: url, final: url, canonical: null, archived: [] } : null)
+  return (
+    found && {
+      ...found,
+      canonical: facts.canonical ?? found.canonical,
+      archived: [...new Set([...found.archived, ...archived])],
+    }
+  )
 }
 
 /**

@@ -11,6 +11,8 @@ export interface KnownFacts {
   readonly url: string | null
   /** When a file was saved (ISO 8601): of two files of one address the later one supersedes the other. */
   readonly retrieved?: string | null
+  /** Addresses of copies that an archive keeps. */
+  readonly archived?: readonly string[]
 }
 
 /** The bytes of one report and where they came from. */

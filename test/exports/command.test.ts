@@ -20,6 +20,20 @@ test('a saved dossier is written in another format, the same as when it is read'
   expect(read.out).toContain('lowest-figure lower-bound')
 })
 
+test('a saved dossier is masked and shared when it is exported, as when it is read', async () => {
+  const folder = folderOf({
+    'a.txt': 'Rosa Vidal, 41, a nurse, was killed on Monday in Lindo, the coast guard said.\n',
+  })
+  const saved = join(folder, 'dossier.json')
+  await command('read', folder, '--format', 'json', '--output', saved, '--quiet')
+  const open = await command('export', saved, '--format', 'ftm')
+  const masked = await command('export', saved, '--format', 'ftm', '--redact', 'Rosa Vidal', '--share')
+  expect(open.out).toContain('Vidal')
+  expect(masked).toMatchObject({ code: 0, err: '' })
+  expect(masked.out).not.toContain('Vidal')
+  expect(masked.out).not.toContain('a nurse')
+})
+
 test('wrong use is told before anything is read', async () => {
   const folder = folderOf({ 'a.txt': mayor })
   const output = join(folder, 'out.csv')

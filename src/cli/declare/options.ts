@@ -1,0 +1,27 @@
+import { Option, type Command } from 'commander'
+
+/** Adds a command to the program; `finish` is told its exit code. */
+export type Declare = (program: Command, finish: (code: number) => void) => void
+
+export const rulesOption = (): Option =>
+  new Option('--rules <names>', 'for csv, acled and ged: "conservative", or names of rules with commas between them')
+
+export const shareOption = (): Option =>
+  new Option('--share', "withhold the reports' texts; cited sentences, addresses and hashes stay").default(false)
+
+export const redactOption = (): Option =>
+  new Option('--redact <name...>', 'mask the names of people everywhere; "minors" stands for all who are under 18')
+
+export const uiOption = (): Option =>
+  new Option('--ui <language>', 'the language of the account').choices(['en', 'es']).default('en')
+
+export const readOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--lang <language>', "the reports' language, where detection is not wanted").choices(['en', 'es']),
+    )
+    .addOption(uiOption())
+    .option('--corrections <file>', 'corrections to apply, beside the corrections.json of the folders')
+    .option('-q, --quiet', 'no progress and no notes on standard error', false)
+export const inputHelp =
+  'files (text, HTML, PDF, DOCX, ninjs, NewsML-G2), folders, globs, addresses, or - for standard input'
