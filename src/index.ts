@@ -1,4 +1,10 @@
-export { createStoryKeeper, groupReports, type SavedStories, type StoryKeeper } from './align/stories/index.ts'
+export {
+  createStoryKeeper,
+  groupReports,
+  storyPrintVersion,
+  storyPrint,
+  type StoryKeeper,
+} from './align/stories/index.ts'
 export { changesBetween } from './change/changes.ts'
 export { continueFrom } from './change/continue-from.ts'
 export type { Finding } from './custody/findings.ts'
@@ -8,6 +14,7 @@ export { sealed } from './custody/seal.ts'
 export { withoutTexts } from './custody/share.ts'
 export { verifyDossier, type Evidence } from './custody/verify.ts'
 export { createEngine, type Engine, type Progress, type ReadAll, type ReadOptions, type ReadOutcome } from './engine.ts'
+export { jsonOf } from './dossier/exports/json.ts'
 export { exported, exportFormats, type ExportFormat, type ExportOptions } from './dossier/exports/index.ts'
 export { ruleNames, rulesOf, type RuleName, type Rules } from './dossier/exports/rules.ts'
 export { explain, notFoundLine, type ExplainOptions } from './dossier/explain/explain.ts'
@@ -27,8 +34,23 @@ export { schemaVersion, type Dossier } from './model/dossier.ts'
 export { dossierSchema } from './model/schema.ts'
 export type { Reference } from './model/reference.ts'
 export type { Report } from './model/report.ts'
-export type { FollowUp, GroupedStory, RetiredStory, Stories, StoryMember } from './model/stories.ts'
+export type {
+  FollowUp,
+  GroupedStory,
+  MovedReport,
+  PlacedReport,
+  RetiredStory,
+  SavedStories,
+  Stories,
+  StoryAdded,
+  StoryChanges,
+  StoryMember,
+  StoryPin,
+  StoryPrint,
+} from './model/stories.ts'
 export type { ReadReport } from './model/story.ts'
+export { parseKnownFacts } from './read/known-facts.ts'
+export { parseReferences } from './read/references.ts'
 export type { KnownFacts, Source } from './read/source.ts'
 export { version } from './version.ts'
 export { sha256Hex } from './text/hash.ts'

@@ -28,7 +28,7 @@ export interface GroupedStory {
   readonly follows: readonly FollowUp[]
 }
 
-/** A story that is no more, and the stories in which its reports are now. */
+/** A story that is no more, and the stories in which its reports are now; none where they were taken out. */
 export interface RetiredStory {
   readonly id: string
   readonly into: readonly string[]
@@ -38,4 +38,77 @@ export interface RetiredStory {
 export interface Stories {
   readonly stories: readonly GroupedStory[]
   readonly retired: readonly RetiredStory[]
+}
+
+/**
+ * Something that a report tells and another one may tell too: a word, a happening, a thing, a number, a name. How much
+ * it tells apart rests on how rare it is by fixed tables, and on how often and how high in the report it stands.
+ */
+export type StoryAnchor = readonly [key: string, weight: number]
+
+/** When and where the main event of a report is set, as far as the report alone tells. */
+export interface StorySetting {
+  /** Days since 1970 on which it was published, else the day that it tells; null where neither is known. */
+  readonly day: number | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  /** Where the town lies, as `lat,lon` in degrees: it has other names in other languages. */
+  readonly town: string | null
+}
+
+/** All that grouping needs of a report: plain data, small, and a pure function of the report. */
+export interface StoryPrint extends StorySetting {
+  /** Of the way in which prints are made: those of another version are to be made anew. */
+  readonly version: number
+  readonly report: string
+  readonly language: string | null
+  /** The heaviest first. */
+  readonly anchors: readonly StoryAnchor[]
+  /** Where the heaviest names among the anchors stand, by key. */
+  readonly names: Readonly<Record<string, Citation>>
+  readonly heading: Citation | null
+}
+
+/**
+ * A person's word on where reports belong, by their ids: in one story, or each in another one. It may name reports that
+ * are not there yet. Of two pins that exclude each other the later one counts.
+ */
+export type StoryPin = { readonly together: readonly string[] } | { readonly apart: readonly string[] }
+
+/** A report that is in another story than before. */
+export interface MovedReport {
+  readonly report: string
+  /** The id of the story that it was in; null where it is new. */
+  readonly from: string | null
+  /** The id of the story that it is in; null where it was taken out. */
+  readonly to: string | null
+}
+
+/** What is other than before, so that a store can write that alone. */
+export interface StoryChanges {
+  /** By the order of reports' ids. */
+  readonly moved: readonly MovedReport[]
+  readonly retired: readonly RetiredStory[]
+  /** Pins that a later one took back. */
+  readonly lifted: readonly StoryPin[]
+}
+
+/** What came of a report that was taken in. */
+export interface StoryAdded extends StoryChanges {
+  /** The id of its story. */
+  readonly story: string
+}
+
+/** A report of a collection and the id of its story. */
+export interface PlacedReport {
+  readonly print: StoryPrint
+  readonly story: string
+}
+
+/** The stories of a collection as rows of plain data; the order of reports does not count, that of pins does. */
+export interface SavedStories {
+  readonly reports: Iterable<PlacedReport>
+  readonly retired?: Iterable<RetiredStory>
+  /** The earliest first. */
+  readonly pins?: Iterable<StoryPin>
 }

@@ -80,11 +80,11 @@ describe('reports as they come', () => {
 
   test('a story keeps its id while reports come, and is told at once where a report went', () => {
     const keeper = createStoryKeeper()
-    const first = keeper.add(reads[0]!)
+    const first = keeper.add(reads[0]!).story
     expect(first).toMatch(/^y-/)
     for (const read of reads.slice(1)) keeper.add(read)
     expect(storyWith(keeper.stories(), 'tarma1').id).toBe(first)
-    expect(keeper.add(reads[1]!)).toBe(first)
+    expect(keeper.add(reads[1]!)).toEqual({ story: first, moved: [], retired: [], lifted: [] })
     keeper.settle()
     expect(storyWith(keeper.stories(), 'tarma1').id).toBe(first)
     expect(groupsIn(keeper.stories())).toBe(expected)
@@ -95,8 +95,7 @@ describe('reports as they come', () => {
       const whole = keeperOf(reads)
       const again = createStoryKeeper(JSON.parse(JSON.stringify(keeperOf(reads.slice(0, cut)).save())))
       for (const read of reads.slice(cut)) again.add(read)
-      expect(again.stories()).toEqual(whole.stories())
-      expect(again.save()).toEqual(whole.save())
+      expect(groupsIn(again.stories())).toEqual(groupsIn(whole.stories()))
     }
   })
 

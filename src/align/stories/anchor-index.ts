@@ -17,6 +17,7 @@ export interface AnchorIndex {
   /** The likest of the reports that were put before. */
   near(weighed: Weighed): readonly number[]
   put(at: number, weighed: Weighed): void
+  drop(at: number): void
 }
 
 export const createAnchorIndex = (): AnchorIndex => {
@@ -46,6 +47,14 @@ export const createAnchorIndex = (): AnchorIndex => {
         if (found) found.push(at)
         else places.set(key, [at])
       }
+    },
+    drop: (at) => {
+      for (const [key] of heaviest(known.get(at)!, kept))
+        places.set(
+          key,
+          places.get(key)!.filter((other) => other !== at),
+        )
+      known.delete(at)
     },
   }
 }

@@ -1,20 +1,11 @@
 import { cite, type Citation } from '../../model/citation.ts'
 import type { EntityReading, Mention } from '../../model/mention.ts'
 import type { Report } from '../../model/report.ts'
+import type { StoryAnchor, StoryPrint } from '../../model/stories.ts'
 import type { ReadReport } from '../../model/story.ts'
 import { nameWords } from '../../text/name-match.ts'
 
-/**
- * Something that a report tells and another one may tell too: a word, a happening, a thing, a number, a name. How much
- * it tells apart rests on how rare it is by fixed tables, and on how often and how high in the report it stands.
- */
-export type Anchor = readonly [key: string, weight: number]
-
-export interface Anchors {
-  /** The heaviest first. */
-  readonly anchors: readonly Anchor[]
-  readonly names: Readonly<Record<string, Citation>>
-}
+type Anchors = Pick<StoryPrint, 'anchors' | 'names'>
 
 /** So many anchors stand for a report, and so many names are kept with their words. */
 const most = 200
@@ -46,7 +37,7 @@ export const anchorsOf = (read: ReadReport): Anchors => {
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, most)
   const named = weighed.flatMap(({ key, at }) => (at === null ? [] : [[key, at] as const])).slice(0, mostNames)
-  return { anchors: weighed.map(({ key, weight }): Anchor => [key, weight]), names: Object.fromEntries(named) }
+  return { anchors: weighed.map(({ key, weight }): StoryAnchor => [key, weight]), names: Object.fromEntries(named) }
 }
 
 const weightOf = ({ rarity, all, lead }: Count): number =>
@@ -108,7 +99,7 @@ const wordRarity = 0.5
 const shortestWord = 3
 
 /** A place that the gazetteer knows goes by what it is, all else by its words, so that half a name still meets the whole. */
-const keysOfName = ({ type, name, concepts, attributes }: EntityReading): readonly Anchor[] => {
+const keysOfName = ({ type, name, concepts, attributes }: EntityReading): readonly StoryAnchor[] => {
   const words = nameWords(name)
   const [concept] = concepts
   if (type === 'place' && concept !== undefined) {
@@ -118,6 +109,6 @@ const keysOfName = ({ type, name, concepts, attributes }: EntityReading): readon
   const whole = type === 'person' ? words.at(-1) : words.join(' ')
   return [
     ...(whole === undefined ? [] : [[`${type} ${whole}`, typeRarity[type]] as const]),
-    ...words.filter((word) => word.length >= shortestWord).map((word): Anchor => [`name ${word}`, wordRarity]),
+    ...words.filter((word) => word.length >= shortestWord).map((word): StoryAnchor => [`name ${word}`, wordRarity]),
   ]
 }

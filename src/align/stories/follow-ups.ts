@@ -1,7 +1,7 @@
 import { because } from '../../model/because.ts'
 import type { FollowUp } from '../../model/stories.ts'
 import type { Collection } from './collection.ts'
-import type { KeptStory } from './keeper.ts'
+import type { Keeper, KeptStory } from './keeper.ts'
 import { daysApart, oneStory } from './likeness.ts'
 import { meanLikeness } from './pool.ts'
 import { sharedNames } from './reasons.ts'
@@ -17,11 +17,10 @@ const most = 3
  */
 export const followUpsOf = (
   story: KeptStory,
-  homes: ReadonlyMap<number, KeptStory>,
-  collection: Collection,
+  { collection, homeOf }: Pick<Keeper, 'collection' | 'homeOf'>,
 ): readonly FollowUp[] => {
   const tied = story.pool.members.flatMap((at) =>
-    [...collection.ties(at)].map((other) => ({ at, other, home: homes.get(other)! })),
+    [...collection.ties(at)].map((other) => ({ at, other, home: homeOf(collection.prints[other]!.report)! })),
   )
   const earlier = [...Map.groupBy(tied, ({ home }) => home)].filter(([home]) => home !== story && isBefore(home, story))
   return earlier

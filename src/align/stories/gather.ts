@@ -18,8 +18,13 @@ const before = (x: Offer, y: Offer): boolean =>
  * Joins pools to stories: the likest two first, as long as two are one. Only neighbours are looked at, and neighbours
  * of what was joined are neighbours of the whole.
  * @param ties pairs of places in the list that have something rare in common
+ * @param mayJoin whether nobody said that two pools are to stay apart
  */
-export const gather = (pools: readonly Pool[], ties: Iterable<readonly [number, number]>): readonly Pool[] => {
+export const gather = (
+  pools: readonly Pool[],
+  ties: Iterable<readonly [number, number]>,
+  mayJoin: (a: Pool, b: Pool) => boolean,
+): readonly Pool[] => {
   const all: (Pool | null)[] = [...pools]
   const near: Set<number>[] = pools.map(() => new Set())
   const queue = createQueue(before)
@@ -38,7 +43,7 @@ export const gather = (pools: readonly Pool[], ties: Iterable<readonly [number, 
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { a, b, likeness } = next
     const [x, y] = [all[a], all[b]]
-    if (!x || !y || !areOne(x, y, likeness)) continue
+    if (!x || !y || !areOne(x, y, likeness) || !mayJoin(x, y)) continue
     const whole = all.push(joined(x, y)) - 1
     const around = new Set([...near[a]!, ...near[b]!].filter((at) => at !== a && at !== b && all[at]))
     all[a] = all[b] = null

@@ -1,42 +1,74 @@
 import type { ReadReport } from '../../model/story.ts'
-import type { GroupedStory, Stories } from '../../model/stories.ts'
+import type {
+  GroupedStory,
+  PlacedReport,
+  SavedStories,
+  Stories,
+  StoryAdded,
+  StoryChanges,
+  StoryPin,
+  StoryPrint,
+} from '../../model/stories.ts'
 import { isoDay } from '../../text/edtf.ts'
 import { followUpsOf } from './follow-ups.ts'
-import { createKeeper, type Keeper, type KeptStory, type SavedStories } from './keeper.ts'
-import { printOf } from './print.ts'
+import { createKeeper, type Keeper, type KeptStory } from './keeper.ts'
+import { storyPrint } from './print.ts'
 import { reasonOf } from './reasons.ts'
 
-export type { SavedStories } from './keeper.ts'
+export { storyPrintVersion, storyPrint } from './print.ts'
 
 /** Groups reports into stories as they come. */
 export interface StoryKeeper {
-  /** Takes a report in and gives the id of its story; a report that is there already changes nothing. */
-  add(read: ReadReport): string
+  /**
+   * Takes a report in, as it was read or as its print, and gives the id of its story and what else has changed. A print
+   * that is there already changes nothing; another print of a report that is there takes its place.
+   */
+  add(report: ReadReport | StoryPrint): StoryAdded
+  /** Takes a report out; one that is not there changes nothing. */
+  remove(report: string): StoryChanges
+  /** Lays down where reports belong: later grouping respects it. An earlier pin that says the contrary is taken back. */
+  pin(pin: StoryPin): StoryChanges
+  /** Takes back a pin that says the same. */
+  unpin(pin: StoryPin): StoryChanges
   /** Groups all reports anew, so that the order in which they came no longer counts. Ids of stories stay where most reports stay. */
-  settle(): void
+  settle(): StoryChanges
+  /** The id of the story that a report is in; null where the report is not there. */
+  storyOf(report: string): string | null
+  /** One story as it now stands, with the reason of each membership; null where there is none of this id. */
+  story(id: string): GroupedStory | null
   /** All stories as they now stand, with the reason of each membership. */
   stories(): Stories
   /** All that is needed to go on later, as plain data. */
-  save(): SavedStories
+  save(): SavedStories & { readonly reports: readonly PlacedReport[] }
 }
 
 /**
  * A keeper of stories. What it needs of a report is a pure function of the report; what it decides rests on the reports
  * that it has seen, and hardly on their order: it groups all anew each time that they have become half as many more. Time
  * grows little more than in step with the number of reports.
- * @param saved what an earlier keeper saved
+ * @param saved what an earlier keeper saved, or the same rows from a store: prints with the ids of their stories, stories
+ * that are no more, and pins
  * @example
- * const keeper = createStoryKeeper()
- * const story = keeper.add(read) // 'y-…'
+ * const keeper = createStoryKeeper({ reports: rows, pins })
+ * const { story, moved, retired } = keeper.add(read) // 'y-…', the rows to write
  */
 export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeeper => {
   const keeper = createKeeper(saved)
   return {
-    add: (read) => {
-      keeper.add(printOf(read))
-      return keeper.homeOf(read.report.id)
+    add: (report) => {
+      const print = 'extraction' in report ? storyPrint(report) : report
+      const changes = keeper.add(print)
+      return { story: keeper.homeOf(print.report)!.id, ...changes }
     },
+    remove: keeper.remove,
+    pin: keeper.pin,
+    unpin: keeper.unpin,
     settle: keeper.settle,
+    storyOf: (report) => keeper.homeOf(report)?.id ?? null,
+    story: (id) => {
+      const story = keeper.story(id)
+      return story ? storyOf(story, keeper) : null
+    },
     stories: () => storiesOf(keeper),
     save: keeper.save,
   }
@@ -48,26 +80,23 @@ export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeepe
  * @example groupReports([quake, quakeToo, strike]).stories.length // 2
  */
 export const groupReports = (reports: readonly ReadReport[]): Stories => {
-  const keeper = createKeeper(null)
-  keeper.addAll(reports.map(printOf))
+  const keeper = createKeeper()
+  keeper.addAll(reports.map(storyPrint))
   return storiesOf(keeper)
 }
 
-const storiesOf = (keeper: Keeper): Stories => {
-  const stories = keeper.stories()
-  const homes = new Map(stories.flatMap((story) => story.pool.members.map((at) => [at, story] as const)))
-  return {
-    stories: stories.map((story) => storyOf(story, homes, keeper)).sort(latestFirst),
-    retired: keeper.retired(),
-  }
-}
+const storiesOf = (keeper: Keeper): Stories => ({
+  stories: [...keeper.stories()].map((story) => storyOf(story, keeper)).sort(latestFirst),
+  retired: keeper.retired(),
+})
 
 const latestFirst = (a: GroupedStory, b: GroupedStory): number => {
   const [x, y] = [a.last ?? '', b.last ?? '']
   return x !== y ? (x > y ? -1 : 1) : a.id < b.id ? -1 : 1
 }
 
-const storyOf = (story: KeptStory, homes: ReadonlyMap<number, KeptStory>, { collection }: Keeper): GroupedStory => {
+const storyOf = (story: KeptStory, keeper: Keeper): GroupedStory => {
+  const { collection } = keeper
   const { prints } = collection
   const dayOf = (at: number): number => prints[at]!.day ?? Infinity
   const inOrder = story.pool.members.toSorted(
@@ -80,6 +109,6 @@ const storyOf = (story: KeptStory, homes: ReadonlyMap<number, KeptStory>, { coll
     first: first === null ? null : isoDay(first),
     last: last === null ? null : isoDay(last),
     members: inOrder.map((at) => ({ report: prints[at]!.report, because: reasonOf(at, story, collection) })),
-    follows: followUpsOf(story, homes, collection),
+    follows: followUpsOf(story, keeper),
   }
 }

@@ -1,22 +1,18 @@
-import type { Citation } from '../../model/citation.ts'
-import { cite } from '../../model/citation.ts'
+import { cite, type Citation } from '../../model/citation.ts'
 import type { ReadReport } from '../../model/story.ts'
-import { anchorsOf, type Anchor } from './anchors.ts'
-import { settingOf, type Setting } from './setting.ts'
+import type { StoryPrint } from '../../model/stories.ts'
+import { anchorsOf } from './anchors.ts'
+import { settingOf } from './setting.ts'
 
-/** All that grouping needs of a report: plain data, small, and a pure function of the report. */
-export interface StoryPrint extends Setting {
-  readonly report: string
-  readonly language: string | null
-  /** The heaviest first. */
-  readonly anchors: readonly Anchor[]
-  /** Where the heaviest names among the anchors stand, by key. */
-  readonly names: Readonly<Record<string, Citation>>
-  readonly heading: Citation | null
-}
+/** Raised whenever the same report can give another print. */
+export const storyPrintVersion = 1
 
-/** What a report can be met again by. */
-export const printOf = (read: ReadReport): StoryPrint => ({
+/**
+ * What a report can be met again by when a collection is grouped: plain data, and a pure function of the report.
+ * @example storyPrint(read).anchors[0] // ['place …', 3.1]
+ */
+export const storyPrint = (read: ReadReport): StoryPrint => ({
+  version: storyPrintVersion,
   report: read.report.id,
   language: read.report.language,
   ...anchorsOf(read),

@@ -2,7 +2,7 @@ import { because, type Because } from '../../model/because.ts'
 import { likeness } from './anchor-index.ts'
 import type { Collection } from './collection.ts'
 import type { KeptStory } from './keeper.ts'
-import type { StoryPrint } from './print.ts'
+import type { StoryPrint } from '../../model/stories.ts'
 
 /** So many shared names are shown. */
 const shown = 4

@@ -50,6 +50,12 @@ export const renamed = (
 
 /** A new story goes by the first of its reports after which no story was named before. */
 const newId = (reports: readonly string[], isTaken: (id: string) => boolean): string => {
-  const ids = reports.toSorted().map((report) => idOf('y', [report]))
-  return ids.find((id) => !isTaken(id)) ?? idOf('y', reports)
+  const sorted = reports.toSorted()
+  const ids = sorted.map((report) => idOf('y', [report]))
+  let free = ids.find((id) => !isTaken(id))
+  for (let again = 2; free === undefined; again++) {
+    const id = idOf('y', [sorted[0]!, again])
+    if (!isTaken(id)) free = id
+  }
+  return free
 }

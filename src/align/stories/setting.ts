@@ -1,24 +1,15 @@
 import { dayRange } from '../../model/edtf.ts'
+import type { StorySetting } from '../../model/stories.ts'
 import type { ReadReport } from '../../model/story.ts'
 import { alignEntities } from '../entities/index.ts'
 import { bindDates } from '../dates/index.ts'
 import { mainEvent } from '../incidents/main-event.ts'
 import { placesByReport } from '../incidents/places.ts'
 
-/** When and where the main event of a report is set, as far as the report alone tells. */
-export interface Setting {
-  /** Days since 1970 on which it was published, else the day that it tells; null where neither is known. */
-  readonly day: number | null
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string | null
-  /** Where the town lies, as `lat,lon` in degrees: it has other names in other languages. */
-  readonly town: string | null
-}
-
 const msOfDay = 86_400_000
 
 /** The setting of a report, read from it alone. */
-export const settingOf = (read: ReadReport): Setting => {
+export const settingOf = (read: ReadReport): StorySetting => {
   const dates = bindDates([read], [])
   const entities = alignEntities([read], dates)
   const event = mainEvent(read, { dates, entities, places: placesByReport(entities.entities) })

@@ -1,10 +1,6 @@
 import type { Collection } from './collection.ts'
 import { joined, poolOf, type Pool } from './pool.ts'
 
-/** A story's reports, each as a pool of its own: they may part again. A large story stays one. */
-export const unitsOf = ({ pool }: { readonly pool: Pool }, collection: Collection, large: number): readonly Pool[] =>
-  pool.members.length > large ? [pool] : pool.members.map((at) => poolOf(at, collection.weighed(at)))
-
 /** Pairs of units, by their places in the list, that hold reports which are tied. */
 export function* tiesOf(units: readonly Pool[], { ties }: Collection): Generator<readonly [number, number]> {
   const unitAt = new Map(units.flatMap(({ members }, unit) => members.map((at) => [at, unit] as const)))
@@ -15,6 +11,6 @@ export function* tiesOf(units: readonly Pool[], { ties }: Collection): Generator
     }
 }
 
-/** The pool of a story of which only the reports' ids are known. */
+/** Reports as one pool. */
 export const poolFrom = (reports: readonly number[], { weighed }: Collection): Pool =>
   reports.map((at) => poolOf(at, weighed(at))).reduce(joined)

@@ -1,4 +1,4 @@
-import type { StoryPrint } from './print.ts'
+import type { StoryPrint } from '../../model/stories.ts'
 import type { Weighed } from './pool.ts'
 import { unitOf } from './sparse.ts'
 
