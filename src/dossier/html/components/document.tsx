@@ -5,6 +5,7 @@ import type { Page } from '../page/page.ts'
 import { About } from './about.tsx'
 import { LeftOut } from './left-out.tsx'
 import { Legend } from './legend.tsx'
+import { Places } from './places.tsx'
 import { Report } from './report.tsx'
 import { Section } from './section.tsx'
 
@@ -73,6 +74,7 @@ const Account = ({ page }: { page: Page }): VNode => (
       <Fragment key={section.heading}>
         <Section page={page} section={section} />
         {section.heading === 'only' ? <LeftOut page={page} /> : null}
+        {section.heading === 'labels' ? <Places page={page} /> : null}
       </Fragment>
     ))}
     <About page={page} />

@@ -57,7 +57,8 @@ const isShown = (item: Item, shown: ReadonlySet<string>): boolean => {
   return ids.length === 0 || ids.some((id) => shown.has(id))
 }
 
-const pageItem = (item: Item, shown: ReadonlySet<string>): PageItem => ({
+/** An item with what stands open of it: what of it is shown by its id, else the first few parts. */
+export const pageItem = (item: Item, shown: ReadonlySet<string>): PageItem => ({
   item,
   rows: folded(item.rows, shown),
   quotes: folded(item.quotes, shown),

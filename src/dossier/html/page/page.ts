@@ -10,6 +10,7 @@ import { foldedSections, partsOf, type PageSection } from './fold.ts'
 import { chartsOf, type Chart } from './chart.ts'
 import { excerptsOf } from './excerpts.ts'
 import { leftOutOf, type LeftOutRow } from './left-out.ts'
+import { placeItems, placesOf, type Places } from './places.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
 import { targetsOf, type Targets } from './targets.ts'
@@ -30,6 +31,8 @@ export interface Page {
   readonly rules: RuleFinder
   readonly charts: readonly Chart[]
   readonly leftOut: readonly LeftOutRow[]
+  /** Null where no place is known to matter. */
+  readonly places: Places | null
 }
 
 /** Puts together what a page shows of a dossier, in the reader's language. */
@@ -45,7 +48,8 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
     known.set(part, found)
     return found
   }
-  const items = full.sections.flatMap((section) => section.items)
+  const places = await placesOf(context)
+  const items = [...full.sections.flatMap((section) => section.items), ...placeItems(places)]
   const firstOf = firstRows(items)
   const rows = items.flatMap((item) => item.rows.filter((row) => tellsItself(row, item) && firstOf(row) === null))
   const reasons = [...items, ...rows].flatMap(why)
@@ -84,6 +88,7 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
     rules: await ruleFinder(dossier),
     charts,
     leftOut,
+    places,
   }
 }
 

@@ -60,3 +60,8 @@ export type PageLine =
   | 'quotationIs'
   | 'publishedIs'
   | 'factFrom'
+  | 'places'
+  | 'placeHappened'
+  | 'placeNamed'
+  | 'placeCredit'
+  | 'placesAway'
