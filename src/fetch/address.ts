@@ -1,6 +1,8 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib'
 import { Agent, request } from 'undici'
 import type { MessageCode, MessageParams } from '../model/messages.ts'
+import { version } from '../version.ts'
+import { joinParts, megabytes } from './bytes.ts'
 import {
   checkHost,
   guardedLookup,
@@ -19,7 +21,14 @@ export interface ClientOptions {
   readonly mostRedirects?: number
   readonly allow?: Allow
   readonly resolve?: Resolve
+  /** Who asks, as servers are told; a desk adds where it can be reached. */
+  readonly userAgent?: string
+  /** Asked before each request, redirects included; throws where it may not be made. */
+  readonly before?: (url: URL) => Promise<void>
 }
+
+/** As what servers and their robots.txt know us. */
+export const userAgent = `corroborate/${version}`
 
 interface Fetched {
   readonly bytes: Uint8Array
@@ -38,6 +47,9 @@ export class AddressError extends Error {
     this.params = params
   }
 }
+
+const accepted =
+  'text/html, application/xhtml+xml, text/plain, application/pdf, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.1'
 
 const clientDefaults = { mostBytes: 20 * 1024 * 1024, timeout: 20_000, mostRedirects: 5 } as const
 
@@ -61,13 +73,14 @@ export const fetchAddress = async (asked: string, options: ClientOptions = {}): 
     let url = urlOf(asked, asked)
     for (let redirects = 0; ; redirects++) {
       checkHost(url, allow)
+      await options.before?.(url)
       const answer = await request(url, {
         dispatcher: agent,
         signal,
         headers: {
-          accept: 'text/html, application/xhtml+xml, text/plain, application/pdf',
+          accept: accepted,
           'accept-encoding': 'identity',
-          'user-agent': 'corroborate',
+          'user-agent': options.userAgent ?? userAgent,
         },
       })
       const target = redirectOf(answer)
@@ -144,20 +157,6 @@ const unpacked = (
     throw error
   }
 }
-
-/** Parts of a stream as one array. */
-export const joinParts = (parts: readonly Uint8Array[], length: number): Uint8Array => {
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
-}
-
-export const megabytes = (bytes: number): string =>
-  bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${bytes} B`
 
 const asAddressError = (
   error: unknown,

@@ -1,35 +1,26 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import type { Diagnostic } from '../model/diagnostic.ts'
-import { CorroborateError, type MessageCode, type MessageParams } from '../model/messages.ts'
+import { CorroborateError } from '../model/messages.ts'
 import { parseKnownFacts } from '../read/known-facts.ts'
-import type { KnownFacts, Source } from '../read/source.ts'
-import { AddressError, fetchAddress, joinParts, megabytes, type ClientOptions } from './address.ts'
+import type { KnownFacts } from '../read/source.ts'
+import { AddressError, fetchAddress } from './address.ts'
+import { archiveKindOf, packedFile } from './archives/packed.ts'
+import { allOf, megabytes } from './bytes.ts'
+import { fail, type Collected, type CollectOptions } from './collected.ts'
+import { archives, listName, openArchive, opened, readable, type Opening } from './open-packed.ts'
 
-export interface CollectOptions {
-  /** What `-` reads; the process's standard input where not given. */
-  readonly stdin?: AsyncIterable<Uint8Array>
-  readonly client?: ClientOptions
-  /** Bytes of one file at most. */
-  readonly mostBytes?: number
-  /** The time that fetched pages are said to be retrieved at (ISO 8601). */
-  readonly now?: () => string
-}
+export type { Collected, CollectOptions } from './collected.ts'
 
-/** A source, or why an input gave none. */
-export type Collected = { readonly source: Source } | { readonly failure: Diagnostic }
-
-/** The list of what is known of a folder's reports. */
-const listName = 'reports.json'
-
-const readable = /\.(?:txt|text|md|html?|xhtml|xml|ninjs|ninjs\.json|pdf|docx)$/iu
 const mostOfOne = 50 * 1024 * 1024
+/** Archives are read as they stream by. */
+const mostOfArchive = 16 * 1024 ** 3
 
 /**
  * The sources of inputs: files, folders (only the files that their reports.json lists, where there is
- * one), globs, `-` for standard input, and http(s) addresses. In the order given; a folder's and a
- * glob's files by name. A bad input yields a failure and the next one is read.
+ * one), globs, `-` for standard input, and http(s) addresses; of a zip, WARC or WACZ archive and of a
+ * feed, what is in it. In the order given; a folder's and a glob's files by name. A bad input yields a
+ * failure and the next one is read.
  * @example for await (const item of collectSources(['reports/', 'https://elfaro.example/puente'])) …
  */
 export async function* collectSources(
@@ -39,39 +30,45 @@ export async function* collectSources(
   const seen = new Set<string>()
   for (const input of inputs) {
     if (input === '-') yield* readInput(options)
-    else if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(input)) yield await readAddress(input, null, options)
+    else if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(input)) yield* readAddress(input, null, options)
     else yield* readPath(input, seen, options)
   }
 }
 
-const fail = (code: MessageCode, params: MessageParams): Collected => ({
-  failure: { level: 'error', code, params, report: null, span: null },
-})
+const openingOf = (options: CollectOptions): Opening => {
+  let robots = options.robots
+  const fetch: Opening['fetch'] = async (address, known) => {
+    const client = options.client && { client: options.client }
+    robots ??= (await import('./feeds/robots.ts')).createRobots(client)
+    return fetched(address, known, { ...options, robots })
+  }
+  return { options, fetch }
+}
 
 async function* readInput(options: CollectOptions): AsyncGenerator<Collected> {
   const most = options.mostBytes ?? mostOfOne
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>)) {
-    length += part.length
-    if (length > most) return yield fail('input-too-large', { name: '-', limit: megabytes(most) })
-    parts.push(part)
-  }
-  yield {
-    source: {
-      bytes: joinParts(parts, length),
-      path: null,
-      mediaType: null,
-      address: null,
-      retrieved: null,
-      known: null,
-    },
-  }
+  const bytes = await allOf(options.stdin ?? (process.stdin as AsyncIterable<Uint8Array>), most)
+  if (bytes === null) return yield fail('input-too-large', { name: '-', limit: megabytes(most) })
+  const given = { path: null, mediaType: null, address: null, retrieved: null, known: null }
+  yield* opened(bytes, given, openingOf(options))
 }
 
-const readAddress = async (address: string, known: KnownFacts | null, options: CollectOptions): Promise<Collected> => {
+async function* readAddress(
+  address: string,
+  known: KnownFacts | null,
+  options: CollectOptions,
+): AsyncGenerator<Collected> {
+  const item = await fetched(address, known, options)
+  if ('failure' in item) return yield item
+  const { bytes, ...given } = item.source
+  yield* opened(bytes, given, openingOf(options))
+}
+
+const fetched = async (address: string, known: KnownFacts | null, options: CollectOptions): Promise<Collected> => {
+  const { robots } = options
   try {
-    const { bytes, mediaType, final } = await fetchAddress(address, options.client)
+    const before = robots ? (url: URL) => robots.mayFetch(url) : undefined
+    const { bytes, mediaType, final } = await fetchAddress(address, { ...options.client, ...(before && { before }) })
     const retrieved = options.now?.() ?? new Date().toISOString()
     return {
       source: {
@@ -117,28 +114,28 @@ async function* readOnce(
 ): AsyncGenerator<Collected> {
   if (seen.has(path)) return
   seen.add(path)
-  yield await readOneFile(path, known, options)
+  yield* readOneFile(path, known, options)
 }
 
-const readOneFile = async (path: string, known: KnownFacts | null, options: CollectOptions): Promise<Collected> => {
+async function* readOneFile(
+  path: string,
+  known: KnownFacts | null,
+  options: CollectOptions,
+): AsyncGenerator<Collected> {
   const most = options.mostBytes ?? mostOfOne
   try {
     const found = await stat(path)
-    if (!found.isFile()) return fail('input-unreadable', { name: path, detail: 'no file' })
-    if (found.size > most) return fail('input-too-large', { name: path, limit: megabytes(most) })
-    return {
-      source: {
-        bytes: new Uint8Array(await readFile(path)),
-        path,
-        mediaType: null,
-        address: null,
-        retrieved: known?.retrieved ?? null,
-        known,
-      },
-    }
+    if (!found.isFile()) return yield fail('input-unreadable', { name: path, detail: 'no file' })
+    const packed = await packedFile(path, found.size)
+    const limit = archiveKindOf(packed.head) === null ? most : mostOfArchive
+    if (found.size > limit) return yield fail('input-too-large', { name: path, limit: megabytes(limit) })
+    const opening = openingOf(options)
+    const inner = await openArchive(packed, opening)
+    const given = { path, mediaType: null, address: null, retrieved: known?.retrieved ?? null, known }
+    yield* inner ?? opened(new Uint8Array(await readFile(path)), given, opening)
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
-    return code === 'ENOENT'
+    yield code === 'ENOENT'
       ? fail('input-missing', { name: path })
       : fail('input-unreadable', { name: path, detail: code ?? message })
   }
@@ -152,7 +149,7 @@ async function* readFolder(folder: string, seen: Set<string>, options: CollectOp
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error)
   if (names instanceof Error)
     return yield fail('input-unreadable', { name: folder, detail: names.code ?? names.message })
-  const files = names.filter((name) => readable.test(name) && !name.startsWith('.')).sort()
+  const files = names.filter((name) => (readable.test(name) || archives.test(name)) && !name.startsWith('.')).sort()
   if (files.length === 0) yield fail('folder-no-reports', { name: folder })
   for (const file of files) yield* readOnce(join(folder, file), null, { seen, options })
 }
@@ -165,7 +162,7 @@ async function* readListed(folder: string, json: string, { seen, options }: Read
     if (entries.length === 0) yield fail('folder-no-reports', { name: folder })
     for (const known of entries) {
       if (known.file !== null) yield* readOnce(join(folder, known.file), known, { seen, options })
-      else yield await readAddress(known.url!, known, options)
+      else yield* readAddress(known.url!, known, options)
     }
   } catch (error) {
     if (!(error instanceof CorroborateError)) throw error

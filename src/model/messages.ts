@@ -1,3 +1,5 @@
+import { serverMessages } from './server-messages.ts'
+
 /**
  * Every message of ours outside the account itself: errors that are thrown and diagnostics that
  * travel with a dossier, in the reader's language. `{name}` is filled from the params. An error says
@@ -271,6 +273,67 @@ export const messages = {
   'address-too-large': {
     en: '{address} is larger than {limit} and was not read. Save the text of the article and give it as a file.',
     es: '{address} ocupa más de {limit} y no se leyó. Guarde el texto del artículo y delo como archivo.',
+  },
+  'address-unasked': {
+    en: '{address} was not read: this page asks nothing of the network. Save the page that it leads to and give it as a file.',
+    es: '{address} no se leyó: esta página no pide nada a la red. Guarde la página a la que lleva y dela como archivo.',
+  },
+  ...serverMessages,
+  'archive-too-large': {
+    en: '{name} unpacks to more than {limit}; what lies behind that was not read. Unpack it yourself and give the reports in parts.',
+    es: '{name} ocupa más de {limit} al descomprimirse; lo que sigue no se leyó. Descomprímalo y dé los informes por partes.',
+  },
+  'archive-ratio': {
+    en: '{name} unpacks to more than {most} times its size, as no archive of reports does; the rest was not read. If you trust it, unpack it yourself and give the folder.',
+    es: '{name} se descomprime a más de {most} veces su tamaño, como ningún archivo de informes; el resto no se leyó. Si confía en él, descomprímalo y dé la carpeta.',
+  },
+  'archive-entries': {
+    en: '{name} holds more than {most} entries; the rest was not read. Split it into smaller archives.',
+    es: '{name} contiene más de {most} entradas; el resto no se leyó. Divídalo en archivos más pequeños.',
+  },
+  'archive-depth': {
+    en: '{name} lies more than {most} archives deep and was not opened. Unpack the outer archives first.',
+    es: '{name} está a más de {most} archivos de profundidad y no se abrió. Descomprima antes los archivos exteriores.',
+  },
+  'archive-lying': {
+    en: '{name} is not as long as its archive says, so that what follows cannot be trusted; it was not read. Make the archive again.',
+    es: '{name} no tiene la longitud que indica su archivo, así que no se puede confiar en lo que sigue; no se leyó. Cree de nuevo el archivo.',
+  },
+  'archive-name': {
+    en: '{name} names a file outside of itself ({detail}) and was not opened. Make the archive again without such names.',
+    es: '{name} nombra un archivo fuera de sí mismo ({detail}) y no se abrió. Cree de nuevo el archivo sin esos nombres.',
+  },
+  'archive-encrypted': {
+    en: '{name} is locked with a password and was not read. Unpack it yourself and give the folder.',
+    es: '{name} está protegido con contraseña y no se leyó. Descomprímalo y dé la carpeta.',
+  },
+  'archive-damaged': {
+    en: '{name} is damaged ({detail}); what came before is read. Make or fetch the archive again.',
+    es: '{name} está dañado ({detail}); lo anterior se lee. Cree o descargue de nuevo el archivo.',
+  },
+  'archive-no-reports': {
+    en: '{name} holds no reports (.txt, .md, .html, .pdf, .docx, .xml, or pages of a web archive).',
+    es: '{name} no contiene informes (.txt, .md, .html, .pdf, .docx, .xml o páginas de un archivo web).',
+  },
+  'feed-broken': {
+    en: '{name} is a feed that cannot be read ({detail}). Open it in a browser; if it is whole there, save it and give it as a file.',
+    es: '{name} es un canal que no se puede leer ({detail}). Ábralo en un navegador; si allí está completo, guárdelo y délo como archivo.',
+  },
+  'feed-empty': {
+    en: 'The feed {name} has no items.',
+    es: 'El canal {name} no tiene elementos.',
+  },
+  'feed-item-bare': {
+    en: 'The item "{item}" of the feed {name} has neither its text nor an address to fetch it from, and was left out.',
+    es: 'El elemento «{item}» del canal {name} no tiene su texto ni una dirección de donde obtenerlo, y se omitió.',
+  },
+  'robots-refused': {
+    en: '{address} was not fetched: the site asks programs not to (robots.txt). Open it in a browser, save the page and give it as a file.',
+    es: '{address} no se descargó: el sitio pide a los programas que no lo hagan (robots.txt). Ábrala en un navegador, guarde la página y dela como archivo.',
+  },
+  'robots-unreachable': {
+    en: '{address} was not fetched: the site could not say what programs may fetch (its robots.txt fails). Try again later.',
+    es: '{address} no se descargó: el sitio no pudo decir qué pueden descargar los programas (su robots.txt falla). Inténtelo más tarde.',
   },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>
 

@@ -1,0 +1,59 @@
+import { CorroborateError } from '../../model/messages.ts'
+import { megabytes } from '../bytes.ts'
+
+/** What an archive may unpack to, with all archives in it. */
+export interface UnpackLimits {
+  /** Bytes of all that is in it. */
+  readonly mostBytes: number
+  /** Bytes of one report in it. */
+  readonly mostOfOne: number
+  readonly mostEntries: number
+  /** Archives within archives: 1 for an archive that holds none. */
+  readonly mostDepth: number
+  /** Unpacked bytes for one packed byte, beyond the first megabytes. */
+  readonly mostRatio: number
+}
+
+/** Web archives of a desk are large; pages pack to a tenth, and hardly ever to a hundredth. */
+export const unpackLimits: UnpackLimits = {
+  mostBytes: 16 * 1024 ** 3,
+  mostOfOne: 50 * 1024 ** 2,
+  mostEntries: 200_000,
+  mostDepth: 3,
+  mostRatio: 250,
+}
+
+/** Below this the ratio says nothing: a small page of blanks packs to a thousandth. */
+const freeBytes = 8 * 1024 ** 2
+
+/** What is left of the limits while an input is unpacked. Each call throws where a limit is passed. */
+export interface Budget {
+  readonly limits: UnpackLimits
+  bytes(count: number): void
+  entry(count?: number): void
+}
+
+/**
+ * A budget for all that is unpacked from one input.
+ * @param packed bytes of the input as it came
+ * @throws CorroborateError `archive-too-large`, `archive-ratio` or `archive-entries`
+ */
+export const createBudget = (name: string, packed: number, limits: UnpackLimits): Budget => {
+  let unpacked = 0
+  let entries = 0
+  return {
+    limits,
+    bytes: (count) => {
+      unpacked += count
+      if (unpacked > limits.mostBytes)
+        throw new CorroborateError('archive-too-large', { name, limit: megabytes(limits.mostBytes) })
+      if (unpacked > freeBytes && unpacked > packed * limits.mostRatio)
+        throw new CorroborateError('archive-ratio', { name, most: limits.mostRatio })
+    },
+    entry: (count = 1) => {
+      entries += count
+      if (entries > limits.mostEntries)
+        throw new CorroborateError('archive-entries', { name, most: limits.mostEntries })
+    },
+  }
+}
