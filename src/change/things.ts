@@ -17,6 +17,7 @@ export interface Thing {
 export const thingsIn = (dossier: Dossier): Readonly<Record<ChangedThing, readonly Thing[]>> => {
   const figures = new Map(dossier.figures.map((figure) => [figure.id, figure]))
   const heads = headsOf(dossier.figures)
+  const contents = contentsOf(dossier)
   return {
     report: reportsIn(dossier),
     correction: dossier.corrections.map(({ id, standing, citations }) => ({ id, values: { standing }, citations })),
@@ -48,10 +49,14 @@ export const thingsIn = (dossier: Dossier): Readonly<Record<ChangedThing, readon
     quotation: dossier.quotations.map(({ id, variants }) => ({
       id,
       values: { reports: variants.length },
-      citations: [],
+      citations: variants.flatMap(({ attribution }) => contents.get(attribution) ?? []).map(citationOf),
     })),
   }
 }
+
+/** The first words that each attribution gives as said. */
+const contentsOf = ({ attributions }: Dossier): ReadonlyMap<string, readonly Citation[]> =>
+  new Map(attributions.map(({ id, report, content }) => [id, content.slice(0, 1).map((part) => ({ ...part, report }))]))
 
 /** Relations that a desk wants to hear of. */
 const told: ReadonlySet<string> = new Set(['contradiction', 'correction'])

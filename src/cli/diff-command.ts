@@ -1,10 +1,10 @@
 import { gatherDossier, type GatherOptions } from './gather.ts'
 import { paintFor, widthOf, writeOutput } from './output.ts'
 import { savedDossier } from './saved-dossier.ts'
-import { changesBetween, renderChanges, type Dossier } from '../index.ts'
+import { changesBetween, renderChanges, renderChangesHtml, type Between, type Dossier } from '../index.ts'
 
 export interface DiffCommandOptions extends GatherOptions {
-  readonly format: 'text' | 'json'
+  readonly format: 'text' | 'html' | 'json'
   readonly output?: string
   readonly all: boolean
 }
@@ -14,14 +14,16 @@ export const diffCommand = async (older: string, newer: string, options: DiffCom
   const old = await dossierOf(older, options)
   const fresh = await dossierOf(newer, options)
   if (old === null || fresh === null) return 1
-  const changes = changesBetween(old, fresh)
-  const paint = paintFor(options.output === undefined || options.output === '-')
-  const text =
-    options.format === 'json'
-      ? `${JSON.stringify(changes, null, 1)}\n`
-      : renderChanges(changes, { old, new: fresh }, { language: options.ui, width: widthOf(), all: options.all, paint })
-  await writeOutput([text], options.output ?? null)
+  await writeOutput([await written({ old, new: fresh }, options)], options.output ?? null)
   return 0
+}
+
+const written = async (between: Between, { format, ui, all, output }: DiffCommandOptions): Promise<string> => {
+  const changes = changesBetween(between.old, between.new)
+  if (format === 'json') return `${JSON.stringify(changes, null, 1)}\n`
+  if (format === 'html') return renderChangesHtml(changes, between, { language: ui, all })
+  const paint = paintFor(output === undefined || output === '-')
+  return renderChanges(changes, between, { language: ui, width: widthOf(), all, paint })
 }
 
 const dossierOf = async (input: string, options: GatherOptions): Promise<Dossier | null> =>

@@ -31,11 +31,18 @@ export const opened = async (
   test: TestContext,
   dossier: Dossier,
   { language = 'en', most, ...options }: Options = {},
+): Promise<Opened> => openedHtml(test, await renderPage(dossier, language, most), options)
+
+/** Opens any page as a reader would: from a file. Closed when the test is over. */
+export const openedHtml = async (
+  test: TestContext,
+  html: string,
+  options: BrowserContextOptions = {},
 ): Promise<Opened> => {
   needs(test, browser !== null, 'no browser on this machine')
   const folder = mkdtempSync(join(tmpdir(), 'page-'))
   const file = join(folder, 'dossier.html')
-  writeFileSync(file, await renderPage(dossier, language, most))
+  writeFileSync(file, html)
   const { context, close } = await openBrowser(browser!, { offline: true, ...options })
   onTestFinished(async () => {
     await close()

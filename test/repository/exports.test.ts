@@ -26,6 +26,7 @@ test('the package exports these names and no others', () => {
       "phrasesIn",
       "redacted",
       "renderChanges",
+      "renderChangesHtml",
       "renderHtml",
       "renderStories",
       "renderTerminal",

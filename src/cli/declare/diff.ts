@@ -10,7 +10,7 @@ export const declareDiff: Declare = (program, finish) => {
       .argument('<old>', 'a dossier written with --format json, or a folder of reports')
       .argument('<new>', 'the later one'),
   )
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'json']).default('text'))
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(['text', 'html', 'json']).default('text'))
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .option('--all', 'list everything, not only what comes first', false)
     .addHelpText('after', diffHelp)
@@ -23,4 +23,5 @@ const diffHelp = `
 Examples:
   corroborate read reports/ --format json --output monday.json
   corroborate read reports/ --continue monday.json --format json --output tuesday.json
-  corroborate diff monday.json tuesday.json`
+  corroborate diff monday.json tuesday.json
+  corroborate diff monday.json tuesday.json --format html --output changes.html`

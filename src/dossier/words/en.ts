@@ -143,6 +143,9 @@ export const en: Phrases = {
     nothingChanged: 'Nothing changed.',
     wasNow: '[{name}: ]{old} → {new}',
     textChanged: 'the text changed',
+    changesTitle: 'What changed',
+    changesRead: 'What was read now',
+    changesBetween: 'Reports before: {old}. Reports now: {new}.',
     summary: '{reports}[, {origins} independent][, {sources}][, of {day}][, {from} to {to}]',
     onlyOneReport: 'There is one report only, so nothing could be compared. Give two or more.',
     onlyOneOrigin:

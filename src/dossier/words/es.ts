@@ -143,6 +143,9 @@ export const es: Phrases = {
     nothingChanged: 'Nada cambió.',
     wasNow: '[{name}: ]{old} → {new}',
     textChanged: 'el texto cambió',
+    changesTitle: 'Qué cambió',
+    changesRead: 'Lo leído ahora',
+    changesBetween: 'Informes antes: {old}. Informes ahora: {new}.',
     summary: '{reports}[, {origins} independientes][, {sources}][, del {day}][, del {from} al {to}]',
     onlyOneReport: 'Hay un solo informe, así que no se pudo comparar nada. Indique dos o más.',
     onlyOneOrigin:

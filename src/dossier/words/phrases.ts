@@ -125,6 +125,9 @@ export type Line =
   | 'nothingChanged'
   | 'wasNow'
   | 'textChanged'
+  | 'changesTitle'
+  | 'changesRead'
+  | 'changesBetween'
 
 /**
  * Fills a template.
