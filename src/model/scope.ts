@@ -8,6 +8,8 @@ export type ScopeRelation =
   | 'same'
   /** One prints limits that narrow the population, the cause or the doer, the other none. */
   | 'narrower'
+  /** One prints limits of one kind, the other of another: neither holds all that the other counts. */
+  | 'crossed'
   /** Both print limits in different words, which may or may not mean the same. */
   | 'other-words'
   /** Both print limits, and these are of different classes. */
@@ -33,9 +35,18 @@ const stemOf = (word: string): string => word.replace(/e?s$/, '')
 export const scopeKeys = (figure: Pick<Figure, 'scope'>, role: ScopePart['role']): ReadonlySet<string> =>
   new Set(partsThatLimit(figure, role).flatMap(keysOf))
 
-/** A cause of no known class is mostly the event itself ("the crash of Friday"), and limits nothing. */
+/**
+ * A cause of no known class is mostly the event itself ("the crash of Friday"), and limits nothing; nor do the dead as
+ * they were found ("233 bodies").
+ */
 const partsThatLimit = (figure: Pick<Figure, 'scope'>, role: ScopePart['role']): readonly ScopePart[] =>
-  figure.scope.filter((part) => part.role === role && (role !== 'cause' || Boolean(part.concept)))
+  figure.scope.filter(
+    (part) =>
+      part.role === role &&
+      (role !== 'cause' || Boolean(part.concept)) &&
+      !(role === 'only' && part.concept === remains),
+  )
+const remains = 'body'
 
 /**
  * How the printed scopes of two figures relate.
@@ -46,24 +57,34 @@ export const scopeRelation = (a: Figure, b: Figure): ScopeRelation => {
   // Of one incident cause and doer are told for their own sake: they leave none of its victims out.
   const roles = a.counts === 'incident' && b.counts === 'incident' ? (['only'] as const) : narrowing
   const limits = roles.map((role) => compareLimits(a, b, role))
-  for (const relation of ['different', 'narrower', 'other-words'] as const) {
-    if (limits.includes(relation)) return relation
-  }
+  if (limits.includes('different')) return 'different'
+  if (isCrossed(limits)) return 'crossed'
+  if (limits.includes('first') || limits.includes('second')) return 'narrower'
+  if (limits.includes('other-words')) return 'other-words'
   const beside = (['includes', 'excludes'] as const).map((role) => compareLimits(a, b, role))
   return beside.every((relation) => relation === 'same') ? 'same' : 'unstated'
 }
 
+/** One says who was counted, the other of what they died: cause and doer tell much the same. */
+const isCrossed = ([people, ...deeds]: readonly LimitRelation[]): boolean =>
+  (people === 'first' && deeds.includes('second')) || (people === 'second' && deeds.includes('first'))
+
 const opposed = (a: Figure, b: Figure): boolean => {
   const excluded = scopeKeys(b, 'excludes')
-  return [...scopeKeys(a, 'includes')].some((key) => excluded.has(key))
+  return [...scopeKeys(a, 'includes')].some((key) => excluded.has(key) || excluded.has(wider.get(key) ?? ''))
 }
 
-type LimitRelation = 'same' | 'narrower' | 'other-words' | 'different'
+/** Groups that lie within others: who counts no foreigner counts no migrant. */
+const wider: ReadonlyMap<string, string> = new Map([['migrant', 'foreigner']])
+
+/** Which of two is limited: the first, the second, or both. */
+type LimitRelation = 'same' | 'first' | 'second' | 'other-words' | 'different'
 
 const compareLimits = (a: Figure, b: Figure, role: ScopePart['role']): LimitRelation => {
   const [x, y] = [scopeKeys(a, role), scopeKeys(b, role)]
   if (x.size === 0 && y.size === 0) return 'same'
-  if (x.size === 0 || y.size === 0) return 'narrower'
+  if (y.size === 0) return 'first'
+  if (x.size === 0) return 'second'
   if ([...x].some((key) => y.has(key))) return 'same'
   // Pupils can be children and oil workers civilians: two groups are apart only where none can be in both.
   if (role === 'only') return excludeEachOther(x, y) ? 'different' : 'other-words'

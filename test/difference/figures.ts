@@ -1,6 +1,6 @@
 import { exactly, type Estimate } from '../../src/model/estimate.ts'
 import type { Figure, ScopePart } from '../../src/model/figure.ts'
-import type { FigureFacts } from '../../src/model/figure-facts.ts'
+import type { PairFacts } from '../../src/reconcile/figures/pair-facts.ts'
 
 /** A death toll for a test; what a test says nothing of is as plain as can be. */
 export const toll = (value: number | Estimate, told: Partial<Figure> = {}): Figure => ({
@@ -51,7 +51,10 @@ export const by = (text: string): Figure['authority'] => ({
 })
 
 /** Places are their words; "Port" lies in "Coast", "Nowhere" may lie anywhere. */
-export const facts: FigureFacts = {
+export const facts: PairFacts = {
+  bodyOf: ({ authority }) => authority?.entity ?? null,
+  isEventDay: () => false,
+  replacedBy: () => [],
   published: () => null,
   inTitle: () => false,
   placeOf: (figure) => figure.place?.text ?? null,

@@ -124,6 +124,26 @@ test.each<[string, Figure, Figure, string]>([
     'figure-narrower scope',
   ],
   ['a bound', toll(moreThan(50)), toll(58), 'figure-bounds compatible'],
+  ['a bound that is raised', toll(moreThan(50)), toll(moreThan(80), { report: 'r-2' }), 'figure-raised-bound update'],
+  ['two bounds that are near', toll(moreThan(50)), toll(moreThan(52), { report: 'r-2' }), 'figure-bounds compatible'],
+  [
+    'the dead as they were found',
+    toll(233, { scope: [scope('only', 'bodies', 'body')] }),
+    toll(233),
+    'figure-equal same',
+  ],
+  [
+    'a group of one, a cause of the other',
+    toll(moreThan(40), { scope: [scope('only', 'militants', 'militant')] }),
+    toll(42, { scope: [scope('cause', 'clashes', 'clash')] }),
+    'figure-narrower scope',
+  ],
+  [
+    'migrants in, foreigners out',
+    toll(63, { scope: [scope('includes', 'migrants', 'migrant')] }),
+    toll(56, { standing: 'superseded', scope: [scope('excludes', 'foreigners', 'foreigner')] }),
+    'figure-scopes scope',
+  ],
   [
     'one body, other days, scope not printed',
     toll(58, { ...early, authority: by('ombudsman') }),
@@ -193,6 +213,31 @@ test.each<[string, Figure, Figure, string]>([
   ['nothing told', toll(62), toll(50), 'figure-open undecided'],
 ])('%s', (_, a, b, expected) => {
   expect(check(a, b)).toBe(expected)
+})
+
+test('a number that a later report tells as replaced by its own was corrected or grew', () => {
+  const old = toll(288, { id: 'old', report: 'r-2', standing: 'superseded' })
+  const told = { ...facts, replacedBy: ({ id }: Figure) => (id === 'now' ? [old] : []) }
+  const of = (now: number, then: number): string => {
+    const { rule, verdict } = decide(pairOf(toll(then, early), toll(now, { ...late, id: 'now' }), told))
+    return `${rule.code} ${verdict.relation}`
+  }
+  expect(of(275, 288)).toBe('figure-told-as-old correction')
+  expect(of(290, 288)).toBe('figure-told-as-old update')
+  expect(of(275, 280)).toBe('figure-fallen undecided')
+})
+
+test('the day of an event is not the day for which a later report counts', () => {
+  const told = {
+    ...facts,
+    isEventDay: (day: string) => day === '2023-02-01',
+    published: (report: string) => days[report]!,
+  }
+  const days: Record<string, string> = { 'r-1': '2023-02-04', 'r-2': '2023-02-20' }
+  const first = toll(192, { report: 'r-1', asOf: '2023-02-04', asOfBasis: 'stated' })
+  const second = toll(247, { report: 'r-2', asOf: '2023-02-01', asOfBasis: 'stated' })
+  expect(decide(pairOf(first, second, told)).rule.code).toBe('figure-risen')
+  expect(decide(pairOf(first, second, facts)).rule.code).toBe('figure-fallen')
 })
 
 test('every rule has its sentence in both languages', () => {

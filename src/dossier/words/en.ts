@@ -248,11 +248,14 @@ export const en: Phrases = {
     'figure-increment': 'One counts what was added, the other all.',
     'figure-rate': 'One is a rate, the other is not.',
     'figure-replaced': 'One report prints both, one of them as replaced.',
+    'figure-told-as-old':
+      'The later report tells the number of the other as the one that its own replaces[: {b} for {a}].',
     'figure-places': 'They are counted in different places.',
     'figure-scopes': 'They count different things: the limits printed beside them differ.',
     'figure-equal': 'The same number, and nothing printed beside it differs.',
     'figure-narrower': 'One is limited to a group or a cause, the other prints no such limit.',
     'figure-later-bound': 'Both are bounds[; {a} is of {dayA}][, {b} of {dayB}].',
+    'figure-raised-bound': 'Both are lower bounds; the higher one knew of more[: {a} and {b}].',
     'figure-bounds': 'A bound or a rounded number: both can be right.',
     'figure-risen-one-incident': 'One incident, a later count[: {a} on {dayA}][, {b} on {dayB}].',
     'figure-risen-one-list':

@@ -247,11 +247,13 @@ export const es: Phrases = {
     'figure-increment': 'Una cuenta lo añadido; la otra, todo.',
     'figure-rate': 'Una es una tasa y la otra no.',
     'figure-replaced': 'Un informe imprime ambas, una de ellas como sustituida.',
+    'figure-told-as-old': 'El informe posterior da la cifra del otro como la que la suya sustituye[: {b} por {a}].',
     'figure-places': 'Se cuentan en lugares distintos.',
     'figure-scopes': 'Cuentan cosas distintas: los límites impresos junto a ellas difieren.',
     'figure-equal': 'El mismo número, y nada de lo impreso junto a él difiere.',
     'figure-narrower': 'Una se limita a un grupo o una causa; la otra no imprime tal límite.',
     'figure-later-bound': 'Ambas son cotas[; {a} es del {dayA}][, {b} del {dayB}].',
+    'figure-raised-bound': 'Las dos son cotas inferiores; la más alta sabía de más[: {a} y {b}].',
     'figure-bounds': 'Una cota o un número redondeado: ambas pueden ser ciertas.',
     'figure-risen-one-incident': 'Un incidente, un recuento posterior[: {a} el {dayA}][, {b} el {dayB}].',
     'figure-risen-one-list':

@@ -5,7 +5,7 @@ import type { Figure } from '../../model/figure.ts'
 import { idOf } from '../../model/id.ts'
 import { candidatePairs, mostComparedWhole } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
-import type { FigureFacts } from '../../model/figure-facts.ts'
+import type { PairFacts } from './pair-facts.ts'
 import { pairOf, type FigurePair } from './pair.ts'
 import { decide, type Verdict } from './rules.ts'
 
@@ -15,10 +15,15 @@ import { decide, type Verdict } from './rules.ts'
  */
 export const figureDifferences = (
   figures: readonly Figure[],
-  facts: FigureFacts,
+  facts: PairFacts,
   comparable: Comparable,
 ): readonly Difference[] => {
-  const heads = headsOf(figures)
+  const groups = Map.groupBy(figures, (figure) => figure.group ?? figure.id)
+  const heads = [...groups.values()].map((members) => headOf(members, facts))
+  const known: PairFacts = {
+    ...facts,
+    replacedBy: (figure) => (groups.get(figure.group ?? figure.id) ?? [figure]).flatMap(facts.replacedBy),
+  }
   const byMeasure = Map.groupBy(heads, (figure) => figure.measure)
   return [...byMeasure.values()].flatMap((measured) => {
     // Pairs that cannot be compared are worth a line only while a reader can take them in.
@@ -26,17 +31,17 @@ export const figureDifferences = (
     return candidatePairs(measured, comparable.keysOf)
       .flatMap(([a, b]) => {
         if (!comparable(a, b) && !comparable.isNear(a, b)) return []
-        const pair = pairOf(a, b, facts)
+        const pair = pairOf(a, b, known)
         return differenceOf(pair, comparable(a, b) ? decide(pair) : ofOtherThings)
       })
       .filter((difference) => whole || difference.relation !== 'not-comparable')
   })
 }
 
-/** One figure for each group, the one that says most of its scope; and those that stand alone. */
-const headsOf = (figures: readonly Figure[]): readonly Figure[] => {
-  const groups = Map.groupBy(figures, (figure) => figure.group ?? figure.id)
-  return [...groups.values()].map((members) => members.reduce((best, next) => (told(next) > told(best) ? next : best)))
+/** One figure for each group, the one that says most of its scope; a headline only where the text does not tell it. */
+const headOf = (members: readonly Figure[], { inTitle }: PairFacts): Figure => {
+  const texts = members.filter((figure) => !inTitle(figure))
+  return (texts.length > 0 ? texts : members).reduce((best, next) => (told(next) > told(best) ? next : best))
 }
 
 const told = (figure: Figure): number =>

@@ -2,7 +2,7 @@ import { orderOf } from '../../model/edtf.ts'
 import type { Figure } from '../../model/figure.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { decide } from './rules.ts'
-import type { FigureFacts } from '../../model/figure-facts.ts'
+import type { PairFacts } from './pair-facts.ts'
 import { pairOf } from './pair.ts'
 import { mostComparedWhole } from './candidates.ts'
 import type { Comparable } from './comparable.ts'
@@ -15,7 +15,7 @@ import { NearGroups, type Group } from './near-groups.ts'
  */
 export const groupFigures = (
   figures: readonly Figure[],
-  facts: FigureFacts,
+  facts: PairFacts,
   comparable: Comparable,
 ): readonly Figure[] => {
   const buckets = Map.groupBy(figures, valueKey)
@@ -29,7 +29,7 @@ export const groupFigures = (
 }
 
 /** Figures of one value, group by group: each joins the first group with whose every member it is one. */
-const groupEqual = (figures: readonly Figure[], facts: FigureFacts, comparable: Comparable): readonly Figure[][] => {
+const groupEqual = (figures: readonly Figure[], facts: PairFacts, comparable: Comparable): readonly Figure[][] => {
   const kindOf = kindsOf(figures, facts, comparable)
   const areOne = rememberPairs((a, b) => isOne(a, b, { facts, comparable }))
   const near = new NearGroups()
@@ -64,7 +64,7 @@ const valueKey = (f: Figure): string => [f.measure, f.low, f.best, f.high, f.mod
 const isOne = (
   a: Figure,
   b: Figure,
-  { facts, comparable }: { readonly facts: FigureFacts; readonly comparable: Comparable },
+  { facts, comparable }: { readonly facts: PairFacts; readonly comparable: Comparable },
 ): boolean => {
   if (!comparable(a, b) || a.standing === 'denied' || b.standing === 'denied') return false
   if ((a.counts === 'part') !== (b.counts === 'part')) return false

@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/figure.ts'
-import type { FigureFacts } from '../../model/figure-facts.ts'
+import type { PairFacts } from './pair-facts.ts'
 import type { Comparable } from './comparable.ts'
 import { authorityKey } from './pair.ts'
 
@@ -10,7 +10,7 @@ import { authorityKey } from './pair.ts'
  */
 export const kindsOf = (
   figures: readonly Figure[],
-  facts: FigureFacts,
+  facts: PairFacts,
   comparable: Comparable,
 ): ((figure: Figure) => number) => {
   const wholes = new Set(figures.map(({ partOf }) => partOf))
@@ -24,7 +24,14 @@ export const kindsOf = (
   const described = (figure: Figure): string =>
     JSON.stringify([
       ...[figure.measure, figure.counts, figure.standing, figure.otherEvent, figure.incident],
-      ...[figure.asOf, figure.asOfBasis, figure.since, authorityKey(figure), facts.placeOf(figure), figure.partOf],
+      ...[
+        figure.asOf,
+        figure.asOfBasis,
+        figure.since,
+        authorityKey(figure, facts),
+        facts.placeOf(figure),
+        figure.partOf,
+      ],
       figure.scope.map(({ role, text, concept }) => [role, concept ?? text]),
       wholes.has(figure.id) ? figure.id : null,
       inReport(figure),

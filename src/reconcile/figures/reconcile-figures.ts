@@ -1,4 +1,3 @@
-import { countingBodyOf } from '../../model/counting-body.ts'
 import type { Difference } from '../../model/difference.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Ledger } from '../../model/ledger.ts'
@@ -8,7 +7,7 @@ import { figureDifferences } from './differences.ts'
 import { groupFigures } from './groups.ts'
 import { buildLedgers } from './ledgers.ts'
 import { failingSums } from './sums.ts'
-import { factsOf } from '../../model/figure-facts.ts'
+import { pairFactsOf } from './pair-facts.ts'
 
 export interface ReconciledFigures {
   readonly figures: readonly Figure[]
@@ -18,12 +17,12 @@ export interface ReconciledFigures {
 
 /** Groups equal figures, says how the others differ and why, and sorts them into counters. */
 export const reconcileFigures = (story: AlignedStory): ReconciledFigures => {
-  const facts = factsOf(story)
+  const facts = pairFactsOf(story)
   const comparable = comparableIn(story.matters)
   const figures = groupFigures(story.figures, facts, comparable)
   return {
     figures,
     differences: [...figureDifferences(figures, facts, comparable), ...failingSums(figures)],
-    ledgers: buildLedgers(figures, { facts, bodyOf: countingBodyOf(story) }),
+    ledgers: buildLedgers(figures, { facts, bodyOf: facts.bodyOf }),
   }
 }

@@ -30,6 +30,26 @@ const isLowerBound = (figure: Figure): boolean => figure.modifier === 'at-least'
 const isLaterState = ({ a, b }: FigurePair): boolean =>
   (isLowerBound(a) && isLowerBound(b)) || (b.best ?? b.low ?? b.high ?? 0) > 1.1 * (a.best ?? a.low ?? a.high ?? 0)
 
+/** Whichever of two is the higher. */
+const isMuchHigher = (x: number | null, y: number | null): boolean =>
+  x !== null && y !== null && Math.max(x, y) > 1.1 * Math.min(x, y)
+
+/** Counts of all, where one only says what they died of or by whom. */
+const countSame = ({ a, b, scope }: FigurePair): boolean =>
+  scope === 'narrower' &&
+  a.counts !== 'part' &&
+  b.counts !== 'part' &&
+  [a, b].every((figure) => scopeKeys(figure, 'only').size === 0)
+
+/** Nothing printed says that they count two things. */
+const isOneCounter = ({ a, b, scope, place }: FigurePair): boolean =>
+  scope !== 'different' &&
+  scope !== 'opposed' &&
+  place !== 'different' &&
+  a.counts !== 'part' &&
+  b.counts !== 'part' &&
+  a.standing === 'asserted'
+
 /** Both count the same limits of one incident: then only time, a correction or an error sets them apart. */
 const isOneIncident = (pair: FigurePair): boolean =>
   pair.scope === 'same' &&
@@ -63,7 +83,7 @@ const countsAlike = (pair: FigurePair): boolean => {
   if (place === 'different' || (place === 'within' && a.counts !== b.counts)) return false
   if (shareIncident(pair) && scope !== 'different' && scope !== 'opposed') return true
   if (scope === 'same' || scope === 'unstated') return true
-  const worded = scope === 'narrower' || (scope === 'other-words' && a.counts === b.counts)
+  const worded = scope === 'narrower' || scope === 'crossed' || (scope === 'other-words' && a.counts === b.counts)
   return worded && (a.counts !== 'total' || b.counts !== 'total')
 }
 
@@ -124,11 +144,21 @@ export const figureRules: readonly FigureRule[] = [
     decide: (pair) => {
       const live = (f: Figure): boolean => f.standing === 'asserted'
       if (!pair.sameReport || pair.values === 'equal' || !either(pair, (f) => f.standing === 'superseded')) return null
-      if (pair.scope !== 'same' && pair.scope !== 'unstated' && pair.authority !== 'same') return null
+      if (pair.scope !== 'same' && pair.scope !== 'unstated' && pair.authority !== 'same' && !countSame(pair))
+        return null
       const [now, old] = live(pair.a) ? [pair.a, pair.b] : [pair.b, pair.a]
       const fell = (now.best ?? now.low ?? 0) < (old.best ?? old.low ?? 0)
       return { relation: fell ? 'correction' : 'update', basis: 'stated' }
     },
+  },
+  {
+    code: 'figure-told-as-old',
+    example: '288 dead on Saturday ~ 275 dead, not 288, on Sunday',
+    counterExample: '288 dead on Saturday ~ 275 dead on Sunday',
+    decide: (pair) =>
+      pair.replaces && pair.order !== null && !pair.sameReport && pair.values !== 'equal' && isOneCounter(pair)
+        ? { relation: pair.rises ? 'update' : 'correction', basis: 'stated' }
+        : null,
   },
   {
     code: 'figure-equal',
@@ -175,7 +205,9 @@ export const figureRules: readonly FigureRule[] = [
     example: 'nearly 60 demonstrators ~ 58 people',
     counterExample: '58 people ~ 66 people',
     decide: ({ scope }) =>
-      scope === 'narrower' || scope === 'other-words' ? { relation: 'scope', basis: 'inferred' } : null,
+      scope === 'narrower' || scope === 'crossed' || scope === 'other-words'
+        ? { relation: 'scope', basis: 'inferred' }
+        : null,
   },
   {
     code: 'figure-later-bound',
@@ -183,6 +215,15 @@ export const figureRules: readonly FigureRule[] = [
     counterExample: 'more than 50 ~ 58 in one report',
     decide: (pair) =>
       pair.values === 'agree' && pair.order === -1 && !pair.sameReport && pair.rises && isLaterState(pair)
+        ? { relation: 'update', basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-raised-bound',
+    example: 'at least 4 in one report ~ at least 7 in another of that day',
+    counterExample: 'more than 40 ~ at least 42',
+    decide: ({ a, b, order, sameReport }) =>
+      order !== -1 && !sameReport && isLowerBound(a) && isLowerBound(b) && isMuchHigher(a.low, b.low)
         ? { relation: 'update', basis: 'inferred' }
         : null,
   },
