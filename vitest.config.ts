@@ -6,6 +6,7 @@ const slow = [
   'test/cli/**/*.test.ts',
   'test/package/**/*.test.ts',
   'test/html/browser*.test.ts',
+  'test/web/browser*.test.ts',
 ]
 
 export default defineConfig({

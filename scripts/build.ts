@@ -14,8 +14,9 @@ const compile = (): number => {
 }
 
 const page = join(root, 'src', 'dossier', 'html')
-/** The page's script and style are bundled: see build-page.ts. */
-const isBundled = (file: string): boolean => ['client', 'style'].some((name) => file === join(page, name))
+/** The page's script and style are bundled, and so is all of the page that reads: see build-page.ts and build-web.ts. */
+const bundled = [join(page, 'client'), join(page, 'style'), join(root, 'src', 'web')]
+const isBundled = (file: string): boolean => bundled.includes(file)
 const isData = (file: string): boolean => !/\.[cm]?tsx?$/.test(file) && !isBundled(file)
 
 await buildPage()

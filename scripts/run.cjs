@@ -159,7 +159,7 @@ var tasks = {
   },
   build: function () {
     build(true)
-    return 0
+    return runNode(['scripts/build-web.ts'], root)
   },
   test: function (args) {
     return runNode([vitest, 'run'].concat(args), root)

@@ -37,10 +37,14 @@ export const command = async (...args: readonly string[]): Promise<Done> => {
 const main = join(root, 'src/cli/main.ts')
 
 /** Runs the command as a process of its own. */
-export const child = (args: readonly string[], options: { input?: string; env?: NodeJS.ProcessEnv } = {}): Done => {
+export const child = (
+  args: readonly string[],
+  options: { input?: string; env?: NodeJS.ProcessEnv; cwd?: string } = {},
+): Done => {
   const done = spawnSync(process.execPath, [main, ...args], {
-    cwd: root,
+    cwd: options.cwd ?? root,
     encoding: 'utf8',
+    maxBuffer: 1 << 28,
     input: options.input ?? '',
     env: { ...process.env, ...options.env },
   })

@@ -1,0 +1,32 @@
+import type { WebPhrases } from './phrases.ts'
+
+export const en: WebPhrases = {
+  title: 'Corroborate',
+  what: 'Give it several reports of one event. It shows what they agree on, where they differ and why, and who says what, each point with the words it stands on.',
+  private:
+    'Your files stay on this machine: this page can neither send nor fetch anything, and works without a network.',
+  drop: 'Drop reports here, or a folder of them',
+  or: 'or',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  kinds: 'Text, HTML, PDF and DOCX files, and items of news agencies, in English or Spanish.',
+  lists: 'A reports.json beside them may say outlet and day of each, and a corrections.json what you have corrected.',
+  reading: 'Reading',
+  readingOf: 'Read {done} of {total}: {name}',
+  comparing: 'Comparing {total} reports',
+  stop: 'Stop',
+  stopped: 'Stopped. Nothing was kept.',
+  unread: 'Not read, or not whole',
+  nothing: 'None of these files could be read as a report.',
+  broke: 'Something went wrong that is not your fault ({detail}). Please report it.',
+  reports: '{n} reports',
+  oneReport: 'One report',
+  dossier: 'The dossier',
+  add: 'Add reports',
+  anew: 'Start anew',
+  savePage: 'Save the page',
+  saveData: 'Save the data (JSON)',
+  openApart: 'Open in a tab of its own',
+  language: 'Language of this page',
+  tooOld: 'This browser is too old for this page. Please use a newer Chrome, Edge, Firefox or Safari.',
+}
