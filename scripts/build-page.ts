@@ -10,7 +10,10 @@ const made = join(home, 'generated', 'assets.ts')
 const stampOf = (): string => {
   const hash = createHash('sha256')
   const folders = ['client', 'pack', 'page', 'style'].map((name) => join(home, name))
-  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+  const files = folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
   for (const file of [import.meta.filename, join(root, 'package-lock.json'), ...files.toSorted()])
     hash.update(readFileSync(file)).update('\0')
   return hash.digest('hex').slice(0, 16)
