@@ -2,7 +2,7 @@ import type { Citation } from '../../model/citation.ts'
 import type { Heading } from '../words/phrases.ts'
 
 /** What words of a report are there for. */
-export type CitedKind = 'figure' | 'time' | 'name' | 'label' | 'saying' | 'statement'
+export type CitedKind = 'figure' | 'time' | 'name' | 'label' | 'saying' | 'statement' | 'copied'
 
 /** Words that something in an account stands on, exactly as and where their report has them. */
 export interface Cited extends Citation {

@@ -1,6 +1,7 @@
 import { Fragment, type VNode } from 'preact'
 import { fill } from '../../words/phrases.ts'
 import { assets } from '../generated/assets.ts'
+import { correctingOf } from '../page/correcting.ts'
 import type { Page } from '../page/page.ts'
 import { About } from './about.tsx'
 import { LeftOut } from './left-out.tsx'
@@ -46,6 +47,11 @@ export const Document = ({ page }: { page: Page }): VNode => {
           <ReportsPane page={page} />
         </div>
         <script type="application/json" id="words" dangerouslySetInnerHTML={{ __html: wordsOfScript(page) }} />
+        <script
+          type="application/json"
+          id="correcting"
+          dangerouslySetInnerHTML={{ __html: dataIn(correctingOf(page.context)) }}
+        />
         <script dangerouslySetInnerHTML={{ __html: assets.script }} />
       </body>
     </html>
@@ -106,17 +112,18 @@ const ReportsPane = ({ page }: { page: Page }): VNode => (
     <div id="bar" />
     <h2 id="reports-pane-heading">{page.words.lines.theReports}</h2>
     <Legend page={page} />
+    <div id="correct" />
     {page.context.dossier.reports.map((report) => (
       <Report key={report.id} page={page} report={report} />
     ))}
   </aside>
 )
 
-/** What the script says, as data; no word of it can end the element it stands in. */
+/** What the script says. */
 const wordsOfScript = ({ words: { lines } }: Page): string => {
   const { position, previous, next, clear, address, copy, copied, citedBy, search, found } = lines
-  return JSON.stringify({ position, previous, next, clear, address, copy, copied, citedBy, search, found }).replace(
-    /</g,
-    '\\u003c',
-  )
+  return dataIn({ position, previous, next, clear, address, copy, copied, citedBy, search, found })
 }
+
+/** Data for the script; no word of it can end the element it stands in. */
+const dataIn = (data: object): string => JSON.stringify(data).replace(/</g, '\\u003c')

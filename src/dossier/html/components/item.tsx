@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { partsOf, type PageItem } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
+import { Copies } from './copies.tsx'
 import { partProps, ToWords } from './links.tsx'
 import { Quotes } from './quotes.tsx'
 import { Rows } from './rows.tsx'
@@ -9,16 +10,18 @@ import { Why } from './why.tsx'
 /** One thing that the account tells, with the words it stands on, and why. */
 export const Item = ({ page, entry, headed }: { page: Page; entry: PageItem; headed: boolean }): VNode => {
   const { item } = entry
+  const inReports = page.context.report(item.id ?? '') !== undefined
   return (
     <article class="item" {...partProps(page, item)}>
       <Head page={page} entry={entry} />
       <Rows page={page} entry={entry} />
-      <Quotes page={page} quotes={entry.quotes} headed={headed} />
+      {inReports ? null : <Quotes page={page} quotes={entry.quotes} headed={headed} />}
       {item.notes.map((note) => (
         <p class="note" key={note}>
           {note}
         </p>
       ))}
+      {inReports ? <Copies page={page} report={item.id ?? ''} /> : null}
       <Why page={page} reasons={page.why(item)} />
     </article>
   )

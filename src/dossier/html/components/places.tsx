@@ -32,6 +32,7 @@ export const Places = ({ page }: { page: Page }): VNode | null => {
 
 const Drawn = ({ page, places }: { page: Page; places: PlacesData }): VNode => {
   const { lines } = page.words
+  const happened = [true, false].filter((one) => places.dots.some((dot) => dot.happened === one))
   return (
     <figure class="map">
       <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} role="group" aria-labelledby="places-heading">
@@ -46,18 +47,14 @@ const Drawn = ({ page, places }: { page: Page; places: PlacesData }): VNode => {
         ))}
       </svg>
       <figcaption>
-        <span>
-          <svg viewBox="-7 -7 14 14" aria-hidden="true" class="happened">
-            <circle r="5" />
-          </svg>
-          {lines.placeHappened}
-        </span>
-        <span>
-          <svg viewBox="-7 -7 14 14" aria-hidden="true">
-            <circle r="5" />
-          </svg>
-          {lines.placeNamed}
-        </span>
+        {happened.map((one) => (
+          <span key={String(one)} class={one ? 'happened' : undefined}>
+            <svg viewBox="-7 -7 14 14" aria-hidden="true">
+              <circle r="5" />
+            </svg>
+            {one ? lines.placeHappened : lines.placeNamed}
+          </span>
+        ))}
         <small>{lines.placeCredit}</small>
       </figcaption>
     </figure>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Quote } from '../../account/view.ts'
+import type { Alteration } from '../page/alterations.ts'
 import type { Folded } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
 import { Letters, outletsOf, partProps } from './links.tsx'
@@ -16,7 +17,15 @@ export const Quotes = ({ page, quotes, headed }: { page: Page; quotes: Folded<Qu
   </>
 )
 
-const QuoteList = ({ page, quotes, headed }: { page: Page; quotes: readonly Quote[]; headed: boolean }): VNode | null =>
+export const QuoteList = ({
+  page,
+  quotes,
+  headed,
+}: {
+  page: Page
+  quotes: readonly Quote[]
+  headed: boolean
+}): VNode | null =>
   quotes.length === 0 ? null : (
     <ul class="quotes">
       {quotes.map((quote) => (
@@ -43,6 +52,8 @@ const Remark = ({ page, quote, headed }: { page: Page; quote: Quote; headed: boo
 }
 
 const QuoteWords = ({ page, quote }: { page: Page; quote: Quote }): VNode => {
+  const altered = page.altered.get(quote)
+  if (altered) return <Altered page={page} quote={quote} altered={altered} />
   if (quote.kind === 'passage') return <Cites page={page} text={quote.pieces.join(' … ')} />
   return (
     <>
@@ -54,4 +65,47 @@ const QuoteWords = ({ page, quote }: { page: Page; quote: Quote }): VNode => {
       ))}
     </>
   )
+}
+
+/** A quotation with the words marked that are not those of the one that it is set against. */
+const Altered = ({
+  page,
+  quote,
+  altered: { pieces, part },
+}: {
+  page: Page
+  quote: Quote
+  altered: Alteration
+}): VNode => {
+  const number = page.targets.of(part)?.number
+  return (
+    <>
+      {pieces.map((piece, index) => {
+        const [open, close] = marksAround(quote.pieces[index] ?? '', page)
+        return (
+          <span key={index}>
+            {index > 0 ? ' … ' : ''}
+            {open}
+            {piece.map(({ text, altered }, at) =>
+              altered ? (
+                <em key={at} class="altered" data-n={number}>
+                  {text}
+                </em>
+              ) : (
+                text
+              ),
+            )}
+            {close}
+          </span>
+        )
+      })}
+    </>
+  )
+}
+
+/** The quotation marks that are put around words: none where they have their own. */
+const marksAround = (text: string, page: Page): readonly [string, string] => {
+  const cited = Cites({ page, text })
+  const at = cited.indexOf(text)
+  return at < 0 ? ['', ''] : [cited.slice(0, at), cited.slice(at + text.length)]
 }

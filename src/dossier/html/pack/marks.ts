@@ -11,7 +11,7 @@ export interface Place {
   readonly kind: CitedKind
 }
 
-const kinds: readonly CitedKind[] = ['figure', 'time', 'name', 'label', 'saying', 'statement']
+const kinds: readonly CitedKind[] = ['figure', 'time', 'name', 'label', 'saying', 'statement', 'copied']
 
 /**
  * The citations of a page in few characters: first each place of a report once, by how far on it begins, its

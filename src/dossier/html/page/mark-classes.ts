@@ -8,4 +8,5 @@ export const markClasses: Readonly<Record<CitedKind, string | undefined>> = {
   label: 'l',
   saying: 'q',
   statement: undefined,
+  copied: 'c',
 }

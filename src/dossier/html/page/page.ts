@@ -1,13 +1,15 @@
 import type { Dossier } from '../../../model/dossier.ts'
-import { accountOf } from '../../account/account.ts'
+import { accountOf, type AccountView } from '../../account/account.ts'
 import { contextFor, type Context } from '../../account/context.ts'
-import type { Cited, Grounds, Item, Row } from '../../account/view.ts'
+import type { Cited, CitedKind, Grounds, Item, Quote, Row } from '../../account/view.ts'
 import { ruleFinder, type RuleFinder } from '../../explain/rules.ts'
 import { phrasesIn, type ReaderLanguage } from '../../words/index.ts'
 import { pagePhrasesIn } from '../../words/page/index.ts'
 import type { PagePhrases } from '../../words/page/phrases.ts'
 import { foldedSections, partsOf, type PageSection } from './fold.ts'
+import { alterationsIn, type Alteration } from './alterations.ts'
 import { chartsOf, type Chart } from './chart.ts'
+import { copiesOf, type Copies } from './copies.ts'
 import { excerptsOf } from './excerpts.ts'
 import { leftOutOf, type LeftOutRow } from './left-out.ts'
 import { placeItems, placesOf, type Places } from './places.ts'
@@ -31,6 +33,12 @@ export interface Page {
   readonly rules: RuleFinder
   readonly charts: readonly Chart[]
   readonly leftOut: readonly LeftOutRow[]
+  /** What each report has from others. */
+  readonly copies: ReadonlyMap<string, readonly Copies[]>
+  /** Quotations whose words are not all those of the one that they are set against. */
+  readonly altered: ReadonlyMap<Quote, Alteration>
+  /** The kinds of words that are marked in the reports. */
+  readonly kinds: ReadonlySet<CitedKind>
   /** Null where no place is known to matter. */
   readonly places: Places | null
 }
@@ -40,7 +48,8 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const phrases = phrasesIn(language)
   const words = pagePhrasesIn(language)
   const context = contextFor(dossier, phrases, true)
-  const full = accountOf(dossier, phrases, true)
+  const copies = copiesOf(context)
+  const full = withCopies(accountOf(dossier, phrases, true), copies)
   const find = whyFinder({ context, words })
   const known = new Map<object, readonly Reason[]>()
   const why: Page['why'] = (part) => {
@@ -53,7 +62,8 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const firstOf = firstRows(items)
   const rows = items.flatMap((item) => item.rows.filter((row) => tellsItself(row, item) && firstOf(row) === null))
   const reasons = [...items, ...rows].flatMap(why)
-  const targets = targetsOf(items, reasons)
+  const altered = alterationsIn(items, [...copies.values()].flat(), context)
+  const targets = targetsOf(items, [...reasons, ...altered.values().map(({ part }) => part)])
   const charts = chartsOf(context)
   const leftOut = leftOutOf(context)
   const drawn = [...charts.flatMap(({ lines }) => lines.flatMap(({ points }) => points)), ...leftOut].map(
@@ -88,9 +98,28 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
     rules: await ruleFinder(dossier),
     charts,
     leftOut,
+    copies,
+    altered,
+    kinds: new Set(targets.all.flatMap(({ citations }) => citations.map(({ kind }) => kind))),
     places,
   }
 }
+
+/** The account with the passages that its reports have from each other. */
+const withCopies = (view: AccountView, copies: Page['copies']): AccountView => ({
+  ...view,
+  sections: view.sections.map((section) =>
+    section.heading === 'reports'
+      ? {
+          ...section,
+          items: section.items.map((item) => ({
+            ...item,
+            quotes: (copies.get(item.id ?? '') ?? []).flatMap(({ passages }) => passages.map(({ quote }) => quote)),
+          })),
+        }
+      : section,
+  ),
+})
 
 /** Where the links of a page lead: to the first words of each report that a part cites, and to all that a reason does. */
 const linkedPlaces = (

@@ -52,9 +52,10 @@ export const placesOf = async (context: Context): Promise<Places | null> => {
 /** Degrees within which a place that one report tells of is near those that several do. */
 const nearby = 12
 
-/** Without what one report alone tells of a far country: it would make all else small. */
+/** Without what few reports tell of a far country: it would make all else small. */
 const nearOnes = (shown: readonly Told[]): readonly Told[] => {
-  const main = shown.filter(({ weight }) => weight > 1)
+  const most = Math.max(...shown.map(({ weight }) => weight))
+  const main = shown.filter(({ weight }) => weight > Math.max(1, most / 10))
   if (main.length === 0) return shown
   return shown.filter((place) => main.some((other) => degreesApart(place.spot, other.spot) <= nearby))
 }
@@ -114,7 +115,9 @@ const layOut = (shown: readonly Told[], { land, names, spots }: Drawing, context
 const placeItem = (entity: Entity, context: Context): Item => {
   const region = entity.attributes.find(({ name }) => name === 'region')?.value
   const byReport = Map.groupBy(entity.mentions, ({ report }) => report)
-  const firsts = [...byReport.values()].flatMap((own) => own.map(context.around).find(isTelling) ?? [])
+  const firsts = [...byReport.values()].flatMap(
+    (own) => own.map((mention) => telling(mention, context)).find((words) => words !== null) ?? [],
+  )
   return itemOf({
     id: entity.id,
     head: region === undefined || region === entity.name ? entity.name : `${entity.name} · ${region}`,
@@ -123,5 +126,9 @@ const placeItem = (entity: Entity, context: Context): Item => {
   })
 }
 
-/** A statement that says something of the place: a dateline or the name of an outlet does not. */
-const isTelling = (words: Citation): boolean => 'factuality' in words && wordCount(words.text) >= fewestWords
+/** The statement around a mention, if it says something: a dateline or the name of an outlet does not. */
+const telling = (mention: Citation, context: Context): Citation | null => {
+  const words = context.around(mention)
+  const isDateline = words.start === mention.start && mention.text === mention.text.toUpperCase()
+  return 'factuality' in words && !isDateline && wordCount(words.text) >= fewestWords ? words : null
+}

@@ -22,7 +22,7 @@ export interface Segment {
 }
 
 /** What tells a reader most about a few words comes first. */
-const byNarrowness: readonly CitedKind[] = ['figure', 'time', 'name', 'label', 'saying', 'statement']
+const byNarrowness: readonly CitedKind[] = ['figure', 'time', 'name', 'label', 'saying', 'statement', 'copied']
 
 /**
  * Cuts a part of a text into pieces at every edge of what is cited in it, so that spans that overlap each

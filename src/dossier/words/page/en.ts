@@ -56,6 +56,9 @@ export const en: PagePhrases = {
     placeNamed: 'named by many reports',
     placeCredit: 'Places: GeoNames (CC BY 4.0). Land: Natural Earth.',
     placesAway: 'Too far away for this map',
+    alteredIs: 'Words that differ are marked.',
+    copiedFrom: '{n} passages as {letter} printed them before ({outlet})',
+    sharedWith: '{n} passages shared with {letter} ({outlet}); which came first is not known',
   },
   kinds: {
     figure: 'Figures',
@@ -64,6 +67,7 @@ export const en: PagePhrases = {
     label: 'Words for the same thing',
     saying: 'What somebody says',
     statement: 'Statements',
+    copied: 'Printed alike in another report',
   },
   bases: {
     stated: 'printed beside it',

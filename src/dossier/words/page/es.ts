@@ -55,6 +55,9 @@ export const es: PagePhrases = {
     placeNamed: 'nombrado por muchos informes',
     placeCredit: 'Lugares: GeoNames (CC BY 4.0). Tierra: Natural Earth.',
     placesAway: 'Demasiado lejos para este mapa',
+    alteredIs: 'Se marcan las palabras que difieren.',
+    copiedFrom: '{n} pasajes como los imprimió antes {letter} ({outlet})',
+    sharedWith: '{n} pasajes compartidos con {letter} ({outlet}); no se sabe cuál salió primero',
   },
   kinds: {
     figure: 'Cifras',
@@ -63,6 +66,7 @@ export const es: PagePhrases = {
     label: 'Palabras para lo mismo',
     saying: 'Lo que alguien dice',
     statement: 'Afirmaciones',
+    copied: 'Impreso igual en otro informe',
   },
   bases: {
     stated: 'impreso junto a ella',

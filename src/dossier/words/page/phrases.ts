@@ -65,3 +65,6 @@ export type PageLine =
   | 'placeNamed'
   | 'placeCredit'
   | 'placesAway'
+  | 'alteredIs'
+  | 'copiedFrom'
+  | 'sharedWith'
