@@ -1,3 +1,5 @@
+import { storeMessages } from './store-messages.ts'
+
 import { serverMessages } from './server-messages.ts'
 
 /**
@@ -335,6 +337,7 @@ export const messages = {
     en: '{address} was not fetched: the site could not say what programs may fetch (its robots.txt fails). Try again later.',
     es: '{address} no se descargó: el sitio no pudo decir qué pueden descargar los programas (su robots.txt falla). Inténtelo más tarde.',
   },
+  ...storeMessages,
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>
 
 export type MessageCode = keyof typeof messages

@@ -6,9 +6,18 @@ import { zstdCompressSync, zstdDecompressSync } from 'node:zlib'
  */
 export const pack = (value: unknown): Uint8Array => zstdCompressSync(JSON.stringify(value))
 
-export const unpack = <T>(packed: Uint8Array): T => JSON.parse(zstdDecompressSync(packed).toString('utf8')) as T
+export const unpack = <T>(packed: Uint8Array): T => JSON.parse(unpackText(packed)) as T
 
-/** Text as compressed UTF-8. */
 export const packText = (text: string): Uint8Array => zstdCompressSync(text)
 
 export const unpackText = (packed: Uint8Array): string => zstdDecompressSync(packed).toString('utf8')
+
+/** Raw bytes as they are kept: compressed where that makes them smaller. */
+export const keepBytes = (bytes: Uint8Array): { readonly packed: number; readonly bytes: Uint8Array } => {
+  const small = zstdCompressSync(bytes)
+  return small.length < bytes.length ? { packed: 1, bytes: small } : { packed: 0, bytes }
+}
+
+/** Raw bytes as they came. */
+export const rawOf = ({ packed, bytes }: { readonly packed: number; readonly bytes: Uint8Array }): Uint8Array =>
+  packed === 1 ? zstdDecompressSync(bytes) : bytes

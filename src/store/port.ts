@@ -27,7 +27,7 @@ export interface Store {
   keep(readings: readonly Reading[]): Promise<readonly Numbered[]>
   /** Readings by this fingerprint whose reports are in no story, or there by an earlier fingerprint. */
   unplaced(fingerprint: string, options?: Some): Promise<readonly KeptReading[]>
-  /** The latest reading of each report that is there, in the order asked. */
+  /** The readings of reports that are in stories, in the order asked; what is not there is left out. */
   readings(reports: readonly string[]): Promise<readonly KeptReading[]>
 
   /**
@@ -91,14 +91,17 @@ export interface Taken {
 export interface KeptSource {
   readonly id: string
   readonly sha256: string
+  /** A hash of what is known of it beside its bytes; a reading says by which it was made. */
+  readonly facts: string
   readonly taken: string
   readonly source: Source
 }
 
 /** What came of reading a source. */
 export interface Reading {
-  /** The source's id. */
+  /** The source's id, and its `facts` when it was read. */
   readonly source: string
+  readonly facts: string
   /** Of the engine that read it. */
   readonly fingerprint: string
   readonly diagnostics: readonly Diagnostic[]
@@ -107,9 +110,9 @@ export interface Reading {
 }
 
 export interface ReadingBody {
-  /** The report's id, without the number of a copy. */
+  /** The report's id, as it was read. */
   readonly report: string
-  /** The ordinal by which it was read; 1 where none was given. */
+  /** The ordinal by which it was read; 1 where its source has none. */
   readonly ordinal: number
   readonly language: string | null
   readonly outlet: string | null
@@ -135,9 +138,9 @@ export interface Numbered {
 export interface KeptReading extends ReadingBody {
   readonly source: string
   readonly fingerprint: string
-  /** The report's id with the number of its copy. */
-  readonly id: string
   readonly diagnostics: readonly Diagnostic[]
+  /** The id by which the source's report is in a story, where an earlier reading gave it another one. */
+  readonly was: string | null
 }
 
 /** Where reports are assigned to stories; one at a time in the whole collection. */
@@ -152,7 +155,6 @@ export interface Desk {
 
 /** Rows as they stand: later rows of one id replace earlier ones. */
 export interface Assignments {
-  readonly revision: number
   readonly prints: readonly { readonly report: string; readonly story: string; readonly print: Uint8Array }[]
   readonly gone: readonly string[]
   readonly retired: readonly RetiredStory[]
@@ -162,10 +164,10 @@ export interface Assignments {
 
 /** What follows from new reports, pins or a new grouping. */
 export interface Assignment {
-  /** Readings whose reports are placed now, as `keep` was given them. */
-  readonly placed: readonly { readonly source: string; readonly fingerprint: string }[]
-  /** All reports that are in another story than before, the new ones included. */
-  readonly moved: readonly { readonly report: string; readonly story: string }[]
+  /** Readings whose reports are placed now; each report is in one of `stories`. */
+  readonly placed: readonly { readonly source: string; readonly report: string }[]
+  /** Reports that are to be in no story any more: those that a placed one takes the place of. */
+  readonly gone?: readonly string[]
   /** Stories that are other than before, with all of their members. */
   readonly stories: readonly GroupedStory[]
   readonly retired: readonly RetiredStory[]

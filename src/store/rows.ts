@@ -5,7 +5,7 @@ import type { Citation } from '../model/citation.ts'
 export interface ReportRow {
   readonly id: string
   readonly source: string
-  readonly story: string | null
+  readonly story: string
   readonly outlet: string | null
   readonly title: string | null
   /** EDTF. */

@@ -1,0 +1,27 @@
+import { CorroborateError, type MessageCode } from '../../model/messages.ts'
+
+/** PostgreSQL's codes of errors that a user can do something about. */
+const codes: readonly (readonly [pattern: RegExp, code: MessageCode])[] = [
+  [/^(28...)$/, 'store-login'],
+  [/^(3D000)$/, 'store-no-database'],
+  [/^(42501|25006)$/, 'store-forbidden'],
+  [/^(53100|53200)$/, 'store-full'],
+  [/^(53300|55P03|40001|40P01)$/, 'store-busy'],
+  [/^(58...|XX001|XX002)$/, 'store-disk'],
+  [/^(57P0[1-5]|08...|E[A-Z]{4,})$/, 'store-unreachable'],
+]
+
+/** An error of PostgreSQL or of the way to it as one that says what to do; null where it is another's. */
+export const postgresErrorOf =
+  (at: string) =>
+  (error: unknown): CorroborateError | null => {
+    if (error instanceof CorroborateError) return null
+    const { code, message } = error as { code?: unknown; message?: string }
+    const file = withoutPassword(at)
+    const lost = /Connection terminated|Client has encountered a connection error/.test(message ?? '')
+    const known = lost ? 'store-unreachable' : codes.find(([pattern]) => pattern.test(String(code ?? '')))?.[1]
+    return known ? new CorroborateError(known, { file, detail: message ?? String(code) }) : null
+  }
+
+/** An address as it may be shown. */
+export const withoutPassword = (at: string): string => at.replace(/^([^:]+:\/\/[^:@/]*):[^@/]*@/, '$1@')

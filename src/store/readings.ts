@@ -1,0 +1,198 @@
+import type { Home, Database, InTransaction } from './home.ts'
+import { packText, unpackText } from './pack.ts'
+import { inPieces, mostOf } from './pieces.ts'
+import type { KeptReading, Numbered, Reading, Store } from './port.ts'
+import { numberOf } from './sources.ts'
+
+type Readings = Pick<Store, 'keep' | 'unplaced' | 'readings'>
+
+export const readingsIn = ({ db, transact }: Home): Readings => ({
+  keep: (readings) =>
+    transact(async (within) => {
+      const again: Numbered[] = []
+      for (const piece of inPieces(readings)) again.push(...(await keepPiece(within, piece)))
+      return again
+    }),
+  unplaced: async (fingerprint, some = {}) => {
+    const rows = await withReading(db)
+      .where('sources.state', '=', 'read')
+      .where('sources.read_by', '=', fingerprint)
+      .where('sources.n', '>', await numberOf(db, some))
+      .orderBy('sources.n')
+      .limit(mostOf(some.limit))
+      .execute()
+    return rows.map(keptReading)
+  },
+  readings: async (reports) => {
+    const found = new Map<string, KeptReading>()
+    for (const piece of inPieces(reports)) {
+      const rows = await placedReadings(db, piece)
+      for (const row of rows) found.set(row.report!, keptReading(row))
+    }
+    return reports.flatMap((id) => found.get(id) ?? [])
+  },
+})
+
+/** The latest reading of each source. */
+const withReading = (db: Database) =>
+  db
+    .selectFrom('sources')
+    .innerJoin('readings', (join) =>
+      join.onRef('readings.source', '=', 'sources.id').onRef('readings.fingerprint', '=', 'sources.read_by'),
+    )
+    .leftJoin('reports', 'reports.source', 'sources.id')
+    .select('reports.id as placed')
+    .selectAll('readings')
+
+const placedReadings = (db: Database, reports: readonly string[]) =>
+  db
+    .selectFrom('reports')
+    .innerJoin('readings', (join) =>
+      join.onRef('readings.source', '=', 'reports.source').onRef('readings.fingerprint', '=', 'reports.fingerprint'),
+    )
+    .select('reports.id as placed')
+    .selectAll('readings')
+    .where('reports.id', 'in', reports)
+    .execute()
+
+type ReadingRow = Awaited<ReturnType<ReturnType<typeof withReading>['execute']>>[number]
+
+const keptReading = (row: ReadingRow): KeptReading => ({
+  source: row.source,
+  fingerprint: row.fingerprint,
+  report: row.report!,
+  was: row.placed === row.report ? null : row.placed,
+  ordinal: row.ordinal,
+  language: row.language,
+  outlet: row.outlet,
+  title: row.title,
+  published: row.published,
+  url: row.url,
+  textHash: row.text_hash,
+  diagnostics: JSON.parse(row.diagnostics),
+  text: unpackText(row.text!),
+  print: row.print!,
+  packed: row.packed!,
+})
+
+interface Known {
+  /** The earlier source has the lower ordinal. */
+  readonly n: number
+  readonly id: string
+  readonly facts: string
+  readonly text_hash: string | null
+  readonly ordinal: number | null
+}
+
+const keepPiece = async (db: InTransaction, piece: readonly Reading[]): Promise<readonly Numbered[]> => {
+  const known = await sourcesOf(db, piece)
+  // What was read while something else became known of its source is read once more.
+  const valid = piece.filter(({ source, facts }) => known.get(source)?.facts === facts)
+  const ordinals = await number(db, valid, known)
+  const right = valid.filter(({ source, read }) => read === null || read.ordinal === ordinals.get(source))
+  await write(db, right)
+  return valid
+    .filter((reading) => !right.includes(reading))
+    .map(({ source }) => ({ source, ordinal: ordinals.get(source)! }))
+}
+
+const sourcesOf = async (db: InTransaction, piece: readonly Reading[]): Promise<ReadonlyMap<string, Known>> => {
+  const ids = piece.map(({ source }) => source)
+  const rows = await db
+    .selectFrom('sources')
+    .select(['n', 'id', 'facts', 'text_hash', 'ordinal'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** Gives each source the ordinal of its text: the next free one where it is new, its own where it is not. */
+const number = async (
+  db: InTransaction,
+  piece: readonly Reading[],
+  known: ReadonlyMap<string, Known>,
+): Promise<ReadonlyMap<string, number>> => {
+  const texts = piece.flatMap(({ source, read }) => (read ? [{ source, hash: read.textHash }] : []))
+  const isNew = ({ source, hash }: { readonly source: string; readonly hash: string }): boolean =>
+    known.get(source)!.text_hash !== hash
+  const ordinals = new Map(
+    texts.filter((text) => !isNew(text)).map(({ source }) => [source, known.get(source)!.ordinal!]),
+  )
+  const unknown = texts.filter(isNew).toSorted((a, b) => known.get(a.source)!.n - known.get(b.source)!.n)
+  const used = await usedOrdinals(
+    db,
+    unknown.map(({ hash }) => hash),
+  )
+  for (const { source, hash } of unknown) {
+    const ordinal = (used.get(hash) ?? 0) + 1
+    used.set(hash, ordinal)
+    ordinals.set(source, ordinal)
+    await db.updateTable('sources').set({ text_hash: hash, ordinal }).where('id', '=', source).execute()
+  }
+  return ordinals
+}
+
+const usedOrdinals = async (db: InTransaction, hashes: readonly string[]): Promise<Map<string, number>> => {
+  if (hashes.length === 0) return new Map()
+  const rows = await db
+    .selectFrom('sources')
+    .select(({ fn }) => ['text_hash', fn.max('ordinal').as('most')])
+    .where('text_hash', 'in', hashes)
+    .groupBy('text_hash')
+    .execute()
+  return new Map(rows.map(({ text_hash, most }) => [text_hash!, most ?? 0]))
+}
+
+const write = async (db: InTransaction, readings: readonly Reading[]): Promise<void> => {
+  for (const piece of inPieces(readings, mostReadings))
+    await db
+      .insertInto('readings')
+      .values(piece.map(rowOf))
+      .onConflict((c) =>
+        c.columns(['source', 'fingerprint']).doUpdateSet(({ ref }) => ({
+          facts: ref('excluded.facts'),
+          report: ref('excluded.report'),
+          ordinal: ref('excluded.ordinal'),
+          language: ref('excluded.language'),
+          outlet: ref('excluded.outlet'),
+          title: ref('excluded.title'),
+          published: ref('excluded.published'),
+          url: ref('excluded.url'),
+          text_hash: ref('excluded.text_hash'),
+          diagnostics: ref('excluded.diagnostics'),
+          text: ref('excluded.text'),
+          print: ref('excluded.print'),
+          packed: ref('excluded.packed'),
+        })),
+      )
+      .execute()
+  const states = Map.groupBy(readings, ({ fingerprint, read }) => `${read ? 'read' : 'failed'} ${fingerprint}`)
+  for (const same of states.values())
+    await db
+      .updateTable('sources')
+      .set({ read_by: same[0]!.fingerprint, state: same[0]!.read ? 'read' : 'failed' })
+      .where(
+        'id',
+        'in',
+        same.map(({ source }) => source),
+      )
+      .execute()
+}
+
+/** Readings are large. */
+const mostReadings = 50
+
+const rowOf = ({ source, facts, fingerprint, diagnostics, read }: Reading) => ({
+  ...{ source, facts, fingerprint, diagnostics: JSON.stringify(diagnostics) },
+  report: read?.report ?? null,
+  ordinal: read?.ordinal ?? 1,
+  language: read?.language ?? null,
+  outlet: read?.outlet ?? null,
+  title: read?.title ?? null,
+  published: read?.published ?? null,
+  url: read?.url ?? null,
+  text_hash: read?.textHash ?? '',
+  text: read ? packText(read.text) : null,
+  print: read?.print ?? null,
+  packed: read?.packed ?? null,
+})

@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely } from 'kysely'
+import { CorroborateError } from '../../model/messages.ts'
+import type { Database, Home } from '../home.ts'
+import { migrate, stateOf } from '../migrations/index.ts'
+import type { Tables } from '../tables.ts'
+import { backupFile } from './backup.ts'
+import { sqliteColumn } from './column.ts'
+import { createDeskLock } from './desk-lock.ts'
+import { nodeSqliteDialect } from './dialect.ts'
+import { sqliteErrorOf } from './errors.ts'
+import { checkFile } from './check-file.ts'
+import { sqliteWords } from './words.ts'
+
+/** How long a writer waits for another one, in milliseconds. */
+const patience = 30_000
+
+/** A store's home in a file; see `openStore`. */
+export const openFile = async (file: string, readOnly = false): Promise<Home> => {
+  const errorOf = sqliteErrorOf(file)
+  try {
+    return await homeIn(file, { readOnly, errorOf })
+  } catch (error) {
+    throw errorOf(error) ?? error
+  }
+}
+
+interface Way {
+  readonly readOnly: boolean
+  readonly errorOf: Home['errorOf']
+}
+
+const homeIn = async (file: string, { readOnly, errorOf }: Way): Promise<Home> => {
+  if (readOnly && !existsSync(file)) throw new CorroborateError('store-not-there', { file })
+  const raw = new DatabaseSync(file, { readOnly, timeout: patience })
+  const db: Database = new Kysely<Tables>({ dialect: nodeSqliteDialect(raw) })
+  const lock = createDeskLock(file)
+  try {
+    raw.exec(readOnly ? settings : `${settings}; pragma wal_autocheckpoint = ${checkpointPages}`)
+    await prepare({ file, raw, db, readOnly, lock })
+  } catch (error) {
+    raw.close()
+    throw error
+  }
+  return {
+    kind: 'sqlite',
+    db,
+    transact: (work) => db.transaction().execute(work),
+    alone: (work) => lock(() => work(db)),
+    words: sqliteWords,
+    counted: async () => {},
+    check: () => checkFile(db),
+    backup: (to) => backupFile(file, to),
+    errorOf,
+    close: () => db.destroy(),
+  }
+}
+
+/** What is written is on the disk before it is acknowledged: WAL alone would wait for the next checkpoint. */
+const settings = `pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536;
+  pragma temp_store = memory; pragma journal_size_limit = 67108864`
+const checkpointPages = 4000
+
+interface Opened {
+  readonly file: string
+  readonly raw: DatabaseSync
+  readonly db: Database
+  readonly readOnly: boolean
+  readonly lock: ReturnType<typeof createDeskLock>
+}
+
+const prepare = async ({ file, raw, db, readOnly, lock }: Opened): Promise<void> => {
+  const state = await stateOf(db)
+  if (state === 'now') return
+  if (state === 'newer') throw new CorroborateError('store-newer', { file })
+  if (state === 'none' && raw.prepare('select 1 from sqlite_schema limit 1').get())
+    throw new CorroborateError('store-not-ours', { file })
+  if (readOnly) throw new CorroborateError('store-older', { file })
+  await lock(async () => {
+    raw.exec('pragma journal_mode = wal')
+    await migrate(db, sqliteColumn)
+  })
+}
