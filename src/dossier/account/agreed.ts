@@ -5,9 +5,12 @@ import type { Context } from './context.ts'
 import { sectionOf } from './section.ts'
 import { byTelling, type Shown } from './telling.ts'
 
+/** Where fewer than so many are certain, the likely ones make up for them. */
+const few = 3
+
 /**
  * Claims that several independent reports tell: those of several sources first, and the most telling of each. Those that may
- * only be near each other come last, and only where all is asked for.
+ * only be near each other come last: all where all is asked for, else a few where hardly anything is told alike for certain.
  */
 export const agreedSection = (context: Context): Section => {
   const { lines } = context.phrases
@@ -22,12 +25,10 @@ export const agreedSection = (context: Context): Section => {
   // A few of those that rest on one source are told even where others fill the list.
   const first = context.all ? corroborated : corroborated.slice(0, most - Math.min(2, repeated.length))
   const second = context.all ? repeated : repeated.slice(0, most - first.length)
-  const likely = context.all
-    ? byTelling(
-        claims.filter(({ status, certainty }) => status !== 'conflicting' && certainty === 'likely'),
-        context,
-      )
-    : []
+  const likely = byTelling(
+    claims.filter(({ status, certainty }) => status !== 'conflicting' && certainty === 'likely'),
+    context,
+  ).slice(0, context.all ? Infinity : Math.max(0, few - first.length - second.length))
   const items = [
     ...first.map((claim) => claimItem(claim, lines.corroborated, context)),
     ...second.map((claim) => claimItem(claim, lines.repeated, context)),
