@@ -59,7 +59,7 @@ const lead = (part: HTMLElement, mark: HTMLElement, choice: Choice): void => {
 export const watchWords = (): void => {
   const ask = (target: EventTarget | null): void => {
     const element = target as Element
-    if (element.closest('.citing')) return
+    if (element.closest('.citing') || document.documentElement.matches('.beside')) return
     asked.value = getSelection()?.isCollapsed === false ? null : element.closest<HTMLElement>('.report mark')
   }
   document.addEventListener('click', (event) => ask(event.target))

@@ -1,3 +1,5 @@
+import type { LinkKind } from './links.ts'
+
 /** What the script says, in the reader's language. */
 export interface Words {
   readonly position: string
@@ -10,6 +12,12 @@ export interface Words {
   readonly citedBy: string
   readonly search: string
   readonly found: string
+  readonly beside: string
+  readonly besideReport: string
+  readonly besideShow: string
+  readonly besideClose: string
+  readonly besideNone: string
+  readonly linkKinds: Readonly<Record<LinkKind, string>>
 }
 
 /** The words that the page brings for its script. */

@@ -24,8 +24,10 @@ export const Copies = ({ page, report }: { page: Page; report: string }): VNode 
   )
 }
 
-const titleOf = ({ from, later, passages }: CopiesData, { context, words }: Page): string =>
-  fill(later ? words.lines.copiedFrom : words.lines.sharedWith, {
+const titles = { version: 'versionOf', later: 'copiedFrom', open: 'sharedWith' } as const
+
+const titleOf = ({ from, order, passages }: CopiesData, { context, words }: Page): string =>
+  fill(words.lines[titles[order]], {
     n: passages.length,
     letter: context.letter(from),
     outlet: context.outlet(from),

@@ -110,6 +110,7 @@ const Contents = ({ page }: { page: Page }): VNode => (
 const ReportsPane = ({ page }: { page: Page }): VNode => (
   <aside id="reports-pane" class="pane" aria-labelledby="reports-pane-heading" tabindex={0}>
     <div id="bar" />
+    <div id="pair" />
     <h2 id="reports-pane-heading">{page.words.lines.theReports}</h2>
     <Legend page={page} />
     <div id="correct" />
@@ -120,10 +121,15 @@ const ReportsPane = ({ page }: { page: Page }): VNode => (
 )
 
 /** What the script says. */
-const wordsOfScript = ({ words: { lines } }: Page): string => {
-  const { position, previous, next, clear, address, copy, copied, citedBy, search, found } = lines
-  return dataIn({ position, previous, next, clear, address, copy, copied, citedBy, search, found })
+const wordsOfScript = ({ words: { lines, linkKinds } }: Page): string => {
+  const said = Object.fromEntries(saidByScript.map((name) => [name, lines[name]]))
+  return dataIn({ ...said, linkKinds })
 }
 
 /** Data for the script; no word of it can end the element it stands in. */
 const dataIn = (data: object): string => JSON.stringify(data).replace(/</g, '\\u003c')
+
+const saidByScript = [
+  ...(['position', 'previous', 'next', 'clear', 'address', 'copy', 'copied', 'citedBy', 'search', 'found'] as const),
+  ...(['beside', 'besideReport', 'besideShow', 'besideClose', 'besideNone'] as const),
+]

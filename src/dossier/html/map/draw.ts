@@ -1,4 +1,5 @@
 import { geoAzimuthalEqualArea, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo'
+import { outlineOf } from './outline.ts'
 import { loadCountries, type Country } from './world.ts'
 
 /** A place in degrees. */
@@ -26,15 +27,10 @@ const mostDegrees = 110
 /** Draws the region around places; it looks the same on every machine, for it is drawn in whole pixels. */
 export const drawMap = async (spots: readonly Spot[], language: 'en' | 'es'): Promise<Drawing> => {
   const projection = projectionFor(spots)
-  const path = geoPath(projection).digits(0)
   const countries = await loadCountries(language)
-  const seen = countries.flatMap((country) => {
-    const drawn = path(country)
-    return drawn ? [{ country, drawn }] : []
-  })
   return {
-    land: seen.map(({ drawn }) => drawn).join(''),
-    names: seen.flatMap(({ country }) => nameIn(country, projection)),
+    land: outlineOf(countries, projection),
+    names: countries.flatMap((country) => nameIn(country, projection)),
     spots: spots.map(({ latitude, longitude }) => pixelOf(projection([longitude, latitude]))),
   }
 }

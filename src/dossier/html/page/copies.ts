@@ -11,8 +11,8 @@ const mostPassages = 60
 export interface Copies {
   /** The report that they are from: of those that print them the one that came out first. */
   readonly from: string
-  /** Whether it is known that this one came out later. */
-  readonly later: boolean
+  /** How the two go together: it is a later version of the other one's page, it came out later, or that is not known. */
+  readonly order: 'version' | 'later' | 'open'
   readonly passages: readonly Passage[]
 }
 
@@ -44,8 +44,8 @@ const copiesIn = (
   const [from, ...others] = ordered
   return others.flatMap((report) => {
     const passages = passagesOf({ origin, from: from!, report }, context)
-    const later = dayOf(from!, context) < dayOf(report, context) && dayOf(report, context) !== unknown
-    return passages.length === 0 ? [] : [{ report, copies: { from: from!, later, passages } }]
+    const order = orderOf(from!, report, context)
+    return passages.length === 0 ? [] : [{ report, copies: { from: from!, order, passages } }]
   })
 }
 
@@ -53,6 +53,13 @@ const copiesIn = (
 const unknown = '9999'
 const dayOf = (report: string, context: Context): string => context.report(report)?.published.value ?? unknown
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const orderOf = (from: string, report: string, context: Context): Copies['order'] => {
+  if (context.dossier.versions.some((version) => version.report === report && version.supersedes === from))
+    return 'version'
+  const [before, after] = [dayOf(from, context), dayOf(report, context)]
+  return before < after && after !== unknown ? 'later' : 'open'
+}
 
 const passagesOf = (
   { origin, from, report }: { readonly origin: Origin; readonly from: string; readonly report: string },

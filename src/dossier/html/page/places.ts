@@ -49,15 +49,13 @@ export const placesOf = async (context: Context): Promise<Places | null> => {
   return { ...layOut(near, drawing, context), away: away.map(({ entity }) => placeItem(entity, context)) }
 }
 
-/** Degrees within which a place that one report tells of is near those that several do. */
-const nearby = 12
+/** Degrees around the place that most reports name within which others are shown with it. */
+const nearby = 25
 
 /** Without what few reports tell of a far country: it would make all else small. */
 const nearOnes = (shown: readonly Told[]): readonly Told[] => {
-  const most = Math.max(...shown.map(({ weight }) => weight))
-  const main = shown.filter(({ weight }) => weight > Math.max(1, most / 10))
-  if (main.length === 0) return shown
-  return shown.filter((place) => main.some((other) => degreesApart(place.spot, other.spot) <= nearby))
+  const [main] = shown.toSorted((a, b) => b.weight - a.weight)
+  return shown.filter(({ spot, weight }) => weight * 2 > main!.weight || degreesApart(spot, main!.spot) <= nearby)
 }
 
 interface Told {

@@ -8,6 +8,8 @@ export interface PagePhrases {
   readonly lines: Readonly<Record<PageLine, string>>
   /** The kinds of marks in the reports. */
   readonly kinds: Readonly<Record<CitedKind, string>>
+  /** What links words of two reports that stand side by side. */
+  readonly linkKinds: Readonly<Record<'copied' | 'quoted' | 'told' | 'conflict' | 'figure', string>>
   /** How it is known what a figure counts, when, and by whom. */
   readonly bases: Readonly<Record<'stated' | 'carried' | 'inferred', string>>
   /** Words of the account, each with what is meant by it. */
@@ -68,3 +70,9 @@ export type PageLine =
   | 'alteredIs'
   | 'copiedFrom'
   | 'sharedWith'
+  | 'beside'
+  | 'besideReport'
+  | 'besideShow'
+  | 'besideClose'
+  | 'besideNone'
+  | 'versionOf'
