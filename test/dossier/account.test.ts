@@ -141,3 +141,15 @@ test('what most reports tell is missed in a later one that could have told it', 
   expect(rendered({ ...dossier, omissions })).toContain('Not told by C, published later')
   expect(rendered({ ...dossier, omissions: [] })).not.toContain('Not told by')
 })
+
+test('where nothing is certain, what may be the same is listed, and where enough is, only on request', async () => {
+  const told = (claims: readonly { certainty: string }[]): number =>
+    claims.filter(({ certainty }) => certainty === 'likely').length
+  const dossier = await storyOf('peru')
+  const unsure = { ...dossier, claims: dossier.claims.map((claim) => ({ ...claim, certainty: 'likely' as const })) }
+  expect(told(dossier.claims)).toBeLessThan(told(unsure.claims))
+  expect(rendered(unsure)).toContain('Perhaps the same')
+  expect(rendered(dossier)).not.toContain('Perhaps the same')
+  const agreed = accountOf(unsure, phrasesIn('en'), false).sections.find(({ heading }) => heading === 'agreed')!
+  expect(agreed.items).toHaveLength(3)
+})
