@@ -4,6 +4,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { ReadReport } from '../../model/story.ts'
+import { tellingWords } from '../../model/telling-words.ts'
 import type { Time } from '../../model/time.ts'
 import { fold } from '../../text/fold.ts'
 import { contains, sharedUnits, type Span } from '../../text/span.ts'
@@ -84,6 +85,8 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
 interface Scene {
   readonly signatures: ReadonlyMap<string, readonly { readonly key: string; readonly weight: number }[]>
   readonly attributions: ReadonlyMap<string, Attribution>
+  /** Attributions whose words may stand in a statement. */
+  readonly near: (span: Span) => readonly Attribution[]
   /** Sources and cues: the words that tell who speaks. */
   readonly frames: readonly Span[]
   readonly types: ReadonlyMap<string, string>
@@ -94,6 +97,7 @@ interface Scene {
 const sceneOf = ({ extraction }: ReadReport): Scene => ({
   signatures: new Map(extraction.signatures.map(({ statement, keys }) => [statement, keys])),
   attributions: new Map(extraction.attributions.map((attribution) => [attribution.id, attribution])),
+  near: (span) => extraction.attributions.filter((attribution) => sharedUnits(attribution, span) > 0),
   frames: extraction.attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat()),
   types: new Map(extraction.entities.map(({ id, type }) => [id, type])),
   clocks: new Map(
@@ -109,7 +113,9 @@ const entityWeights: Readonly<Record<string, number>> = { person: 0.9, organizat
 const keysOf = (statement: Statement, scene: Scene, input: ClaimInput): ReadonlyMap<string, number> => {
   const keys = new Map<string, number>()
   for (const { key, weight } of scene.signatures.get(statement.id) ?? []) keys.set(key, weight)
+  const speaking = speakersOnly(statement, tellingWords(statement, scene.near(statement)))
   for (const id of statement.entities) {
+    if (speaking.has(id)) continue
     const entity = input.entities.of.get(id)
     if (entity !== undefined) keys.set(`x:${entity}`, entityWeights[scene.types.get(id) ?? 'other'] ?? 0.6)
   }
@@ -118,6 +124,15 @@ const keysOf = (statement: Statement, scene: Scene, input: ClaimInput): Readonly
     if (time?.value) keys.set(`t:${time.value}`, time.granularity === 'day' ? 0.5 : 0.3)
   }
   return keys
+}
+
+/** Those who are named in a statement only as who says it. */
+const speakersOnly = ({ participants }: Statement, telling: readonly Span[]): ReadonlySet<string> => {
+  if (telling.length === 0) return new Set()
+  const [saying, told] = [true, false].map((want) =>
+    participants.flatMap((part) => (telling.some((span) => contains(span, part)) === want ? (part.entity ?? []) : [])),
+  )
+  return new Set(saying!.filter((id) => !told!.includes(id)))
 }
 
 /** "According to the ombudsman, 41 were evacuated": speaker and content in one clause. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/token.ts'
+import { fold } from '../../text/fold.ts'
 import type { VerbGroup } from './groups.ts'
 import { type Cutting, groupAt, skipAdverbs, opensClause, type Cut, type Place } from './cutting.ts'
 
@@ -26,6 +27,8 @@ export const atSign = (cutting: Cutting, at: number, { current, first, pending }
   if (current.joint !== 'main' && current.joint !== 'coordinate' && current.group) {
     return { from: at, joint: subject || first ? 'main' : 'resumed' }
   }
+  if (!subject && before.text === ',' && isNextDeed(cutting, at, { group: current.group, next }))
+    return { from: at, joint: 'coordinate' }
   return current.group && subject ? { from: at, joint: 'main' } : null
 }
 
@@ -43,15 +46,43 @@ const endsPart = (tokens: readonly Token[], at: number): boolean => {
 const longestFrame = 16
 const afterSpeech: ReadonlySet<string> = new Set(['preposition', 'adverb', 'name', 'punctuation', 'noun'])
 
+/** "Claimed responsibility for the attack": a phrase of the event lexicon is a deed, and no words of saying. */
+const tellsDeed = ({ tokens, language }: Cutting, { head }: VerbGroup): boolean =>
+  (language.event.phrases.get(fold(tokens[head]!.lemma)) ?? []).some(({ lemmas }) =>
+    lemmas.every((part, i) => fold(tokens[head + i]?.lemma ?? '') === part),
+  )
+
+/** "Then called on owners to sell" says itself what was said. */
+const holdsInfinitive = ({ groups }: Cutting, from: number, to: number): boolean =>
+  groups.some((group) => group.kind === 'infinitive' && group.from >= from && group.to <= to)
+
+/**
+ * "Activated the bomb, left it on a seat", "paid the fine, then sold the house": one who does one thing after another.
+ * Counter-example: "the bridge, called the Old Span, fell" and "the blast, heard for miles, hurt ten".
+ */
+const isNextDeed = (
+  { tokens }: Cutting,
+  at: number,
+  { group, next }: { group: VerbGroup | null; next: VerbGroup },
+): boolean => {
+  if (group?.kind !== 'finite' || group.passive || next.passive) return false
+  const after = tokens[next.to]
+  const takesObject = after !== undefined && objects.has(after.pos)
+  return tokens[at]!.pos === 'adverb' ? next.from > at : takesObject
+}
+const objects: ReadonlySet<string> = new Set(['determiner', 'pronoun', 'number'])
+
 /** A short part whose verb tells who said the rest: ", the mayor said", "explicó el juez". */
 export const isFrame = (cutting: Cutting, at: number, group: VerbGroup): boolean => {
   const { tokens } = cutting
-  if (!cutting.isSpeech(group) || group.passive) return false
+  if (!cutting.isSpeech(group) || group.passive || tellsDeed(cutting, group)) return false
   let end = group.to
   while (end < tokens.length && tokens[end]!.pos !== 'punctuation') end++
   if (end - at > longestFrame) return false
   const { complementisers } = cutting.language.statement
-  const opensContent = tokens.slice(group.to, end).some(({ lower }) => complementisers.has(lower))
+  const opensContent =
+    tokens.slice(group.to, end).some(({ lower }) => complementisers.has(lower)) ||
+    holdsInfinitive(cutting, group.to, end)
   const verbFirst = group.from <= skipAdverbs(cutting, at)
   const after = tokens[group.to]
   const closes = after === undefined || verbFirst || afterSpeech.has(after.pos)

@@ -6,16 +6,18 @@ import { reach, type Segment, type Cutting, groupAt, skipAdverbs, opensClause, t
 export const atWord = (cutting: Cutting, at: number, current: Segment): Cut | null => {
   const { tokens, nextFinite, language } = cutting
   const { relatives, complementisers, subordinators, coordinators } = language.statement
+  const { openers } = cutting
   const { lower, pos } = tokens[at]!
   const next = nextFinite[at + 1] ?? null
   if (coordinators.has(lower)) return atCoordinator(cutting, at, current)
   if (coordinators.has(tokens[at - 1]!.lower) && current.from === at - 1) return null
-  const complement = complementisers.has(lower) && pos !== 'determiner'
-  if (!relatives.has(lower) && !complement && !subordinators.has(lower)) return null
+  const complement = complementisers.has(lower) && pos !== 'determiner' && !isSubject(cutting, at)
+  if (!openers.has(lower)) return null
   const isNear = next !== null && next.from - at <= reach + 6
   if (complement && next && (pos === 'conjunction' || (isNear && followsVerb(cutting, at))))
     return { from: at, joint: 'complement' }
-  if ((relatives.has(lower) || complement) && isNear && next.from - at <= reach) {
+  const relative = relatives.has(lower) || complement || isSubject(cutting, at)
+  if (relative && isNear && next.from - at <= reach) {
     return { from: relativeStart(cutting, at, current), joint: 'relative' }
   }
   if (!subordinators.has(lower)) return null
@@ -29,6 +31,22 @@ const isAsFrame = (cutting: Cutting, at: number): boolean => {
   const next = cutting.nextFinite[at + 1] ?? null
   if (!next || !cutting.language.attribution.asWords.includes(cutting.tokens[at]!.lower)) return false
   return opensClause(cutting, at + 1, next) && isFrame(cutting, at + 1, next)
+}
+
+/**
+ * "Charges that included theft": behind a noun and right before a verb, the word is the verb's subject. "Said that it
+ * fell" and "the news that it fell" have a subject of their own.
+ */
+const isSubject = ({ tokens, groups, language, ...cutting }: Cutting, at: number): boolean => {
+  const { lower, pos } = tokens[at]!
+  if (!language.statement.complementisers.has(lower) || pos === 'determiner') return false
+  const before = tokens[at - 1]
+  if (before?.pos !== 'noun' && before?.pos !== 'name') return false
+  return (
+    !groups.some(({ to }) => to === at) &&
+    groupAt({ tokens, groups, language, ...cutting }, skipAdverbs({ tokens, groups, language, ...cutting }, at + 1))
+      ?.kind === 'finite'
+  )
 }
 
 const followsVerb = ({ groups, tokens }: Cutting, at: number): boolean =>
@@ -47,8 +65,11 @@ const relativeStart = ({ tokens }: Cutting, at: number, current: Segment): numbe
       (from === at && tokens[from - 1]!.lower === 'lo'))
   )
     from--
-  return from
+  // "Two of whom": how many of them belongs to the relative too.
+  const many = tokens[from - 1]
+  return from < at && from - 1 > current.from && many && quantifying.has(many.pos) ? from - 1 : from
 }
+const quantifying: ReadonlySet<string> = new Set(['number', 'determiner', 'pronoun'])
 
 /** Shorter parts are not worth a citation of their own. */
 const shortest = 3
@@ -64,10 +85,46 @@ const atCoordinator = (cutting: Cutting, at: number, current: Segment): Cut | nu
     const long = at - current.group.to >= shortest - 1 && tokens.length - group.to >= shortest - 1
     return long ? { from: at, joint: 'coordinate' } : null
   }
+  if (next && isAccompanied(cutting, current.group, { at, next })) return null
   const { complementisers } = cutting.language.statement
   if (complementisers.has(tokens[after]?.lower ?? '') && current.joint === 'complement')
     return { from: at, joint: 'complement' }
-  return next && opensClause(cutting, at + 1, next) ? { from: at, joint: 'coordinate' } : null
+  if (!next || !opensClause(cutting, at + 1, next)) return null
+  const subject = listedSubject(cutting, current.group, { at, next })
+  return subject === null ? { from: at, joint: 'coordinate' } : { from: subject, joint: 'complement' }
+}
+
+/**
+ * "Said the bridge and the road had been shut": behind a verb of saying, nouns alone up to the coordinator are the first
+ * of the subject. Counter-example: "said goodbye on Monday and the boat left".
+ */
+const listedSubject = (
+  cutting: Cutting,
+  group: VerbGroup,
+  { at, next }: { readonly at: number; readonly next: VerbGroup },
+): number | null => {
+  const { tokens } = cutting
+  if (!cutting.isSpeech(group) || group.to >= at || next.kind !== 'finite') return null
+  return tokens[group.to]!.pos === 'determiner' && tokens.slice(group.to, at).every(({ pos }) => listed.has(pos))
+    ? group.to
+    : null
+}
+const listed: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'number'])
+
+/**
+ * "It ended with ten miners and two guards killed": a lone past form after "with" is what happened to all of them.
+ * Counter-example: "he left with a guard and two clerks followed him".
+ */
+const isAccompanied = (
+  { tokens, language }: Cutting,
+  group: VerbGroup,
+  { at, next }: { readonly at: number; readonly next: VerbGroup },
+): boolean => {
+  const { accompanying } = language.statement
+  if (next.to - next.from > 1 || tokens[next.head]!.features.tense !== 'past') return false
+  const after = tokens[next.to]
+  const ends = after === undefined || after.pos === 'punctuation' || after.pos === 'preposition'
+  return ends && tokens.slice(group.to, at).some(({ lower }) => accompanying.has(lower))
 }
 
 /** "To denounce the raid and halt aid": a bare form after an infinitive goes on with it. */

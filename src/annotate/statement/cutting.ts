@@ -99,8 +99,10 @@ export const nominal = new Set([
 export const opensClause = ({ tokens, language }: Cutting, at: number, group: VerbGroup | null): boolean => {
   if (!group || group.from - at > reach) return false
   const { relatives, subordinators, complementisers } = language.statement
+  const apposed = appositionIn(tokens, at, group.from)
   for (let i = at; i < group.from; i++) {
     const { lower, pos } = tokens[i]!
+    if (apposed?.includes(i)) continue
     const joins = language.statement.coordinators.has(lower) && tokens[at - 1]?.pos !== 'preposition'
     if (!nominal.has(pos) && !joins) return false
     if (
@@ -112,6 +114,13 @@ export const opensClause = ({ tokens, language }: Cutting, at: number, group: Ve
       return false
   }
   return true
+}
+
+/** The commas of "the second man, Ivo Lenz, | is ill": two, the second right before the verb; null for none. */
+const appositionIn = (tokens: readonly Token[], from: number, to: number): readonly number[] | null => {
+  if (tokens[to - 1]?.text !== ',') return null
+  const commas = tokens.slice(from, to).flatMap(({ text }, i) => (text === ',' ? from + i : []))
+  return commas.length === 2 && commas[0]! > from ? commas : null
 }
 
 export interface Cut {

@@ -17,12 +17,29 @@ export const verbGroupsOf = (tokens: readonly Token[], words: StatementWords): r
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
     if (!isVerbal(token) || words.notVerbs.has(token.lower) || isAgo(tokens, i, words)) continue
+    if (isNounBehind(tokens[i - 1], token, words)) continue
     const group = groupFrom(tokens, i, words)
     groups.push(group)
     i = group.to - 1
   }
   return groups
 }
+
+/**
+ * "Pleaded guilty to charges": behind some prepositions a finite form is a noun. Counter-examples: "of killing two",
+ * "to charge him".
+ */
+const isNounBehind = (
+  before: Token | undefined,
+  { pos, features, lower, lemma }: Token,
+  words: StatementWords,
+): boolean =>
+  before !== undefined &&
+  words.nounPrepositions.has(before.lower) &&
+  pos === 'verb' &&
+  features.form !== 'gerund' &&
+  features.form !== 'infinitive' &&
+  lower !== lemma
 
 /** "Hace dos días" is no clause. */
 const isAgo = (tokens: readonly Token[], at: number, words: StatementWords): boolean => {
@@ -43,7 +60,22 @@ const groupFrom = (tokens: readonly Token[], from: number, words: StatementWords
     to = next + 1
   }
   const parts = tokens.slice(from, to).filter(isVerbal)
-  return { from, to, head, kind: kindOf(tokens, from, parts), passive: isPassive(parts, words) }
+  const group: VerbGroup = { from, to, head, kind: kindOf(tokens, from, parts), passive: isPassive(parts, words) }
+  const raised =
+    group.kind === 'finite' && group.passive && words.raisers.has(tokens[head]!.lemma)
+      ? raisedFrom(tokens, to, words)
+      : null
+  return raised === null ? group : { ...raised, from, kind: 'finite' }
+}
+
+/**
+ * "Was reported to have fled" tells of fleeing: what follows the report of somebody is what they did. Counter-example:
+ * "was forced to flee" tells of a force.
+ */
+const raisedFrom = (tokens: readonly Token[], at: number, words: StatementWords): VerbGroup | null => {
+  if (tokens[at]?.pos !== 'particle' || !tokens[at + 1] || !isVerbal(tokens[at + 1]!)) return null
+  const perfect = words.perfects.has(tokens[at + 1]!.lemma) && tokens[at + 2] && isVerbal(tokens[at + 2]!)
+  return groupFrom(tokens, perfect ? at + 2 : at + 1, words)
 }
 
 const between = new Set(['a', 'que', 'de', 'to'])

@@ -16,7 +16,7 @@ import { segmentsOf } from './segments.ts'
 /** Clauses: the parts of each sentence that have a verb of their own; a sentence without one is one clause. */
 export const clauses = defineAnnotator({
   name: 'clause',
-  version: '1',
+  version: '2',
   languages: ['en', 'es'],
   needs: ['sentences', 'tokens'],
   makes: ['clauses'],
@@ -76,11 +76,11 @@ const clausesOfPiece = ({ view, sentence, tokens }: Piece, cues: Cues): readonly
   return made
 }
 
-const sharing: ReadonlySet<Joint> = new Set(['coordinate', 'participial'])
+const sharing: ReadonlySet<Joint> = new Set(['coordinate', 'participial', 'resumed'])
 
 /** A participle goes with the main clause, a coordinated verb with what stands right before it. */
 const sharerOf = (made: readonly Clause[], joint: Joint): Clause | undefined =>
-  joint === 'participial'
+  joint === 'participial' || joint === 'resumed'
     ? (made.findLast(({ rule }) => rule === 'main' || rule === 'coordinate') ?? made.at(-1))
     : made.at(-1)
 

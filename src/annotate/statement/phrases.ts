@@ -40,8 +40,10 @@ export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phras
   const { tokens, language } = cutting
   let to = at
   const { clitics, impersonals } = language.attribution
-  const isSkipped = ({ pos, lower }: Token): boolean =>
-    skipped.has(pos) || (pos === 'pronoun' && (clitics.includes(lower) || impersonals.includes(lower)))
+  const isSkipped = ({ pos, lower, text }: Token): boolean =>
+    skipped.has(pos) ||
+    openQuotes.has(text) ||
+    (pos === 'pronoun' && (clitics.includes(lower) || impersonals.includes(lower)))
   while (to > limit && isSkipped(tokens[to - 1]!)) to--
   if (tokens[to - 1]?.text === ',') return phraseFrom(cutting, firstWord(cutting, limit, to), to)
   if (to > limit + 1 && isRelative(cutting, tokens[to - 1]!)) to = tokens[to - 2]?.text === ',' ? to - 2 : to - 1
@@ -73,6 +75,7 @@ const isRelative = ({ language }: Cutting, { lower, pos }: Token): boolean =>
   pos !== 'determiner' && (language.statement.relatives.has(lower) || language.statement.complementisers.has(lower))
 
 const skipped = new Set(['adverb', 'particle'])
+const openQuotes = new Set(['“', '"', '«', '‘', "'", '``'])
 
 /** "More than 50", "around $40": a preposition before a number belongs to it. */
 const isBound = ({ tokens }: Cutting, at: number): boolean =>

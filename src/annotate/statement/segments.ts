@@ -82,10 +82,29 @@ const takeGroup = (cutting: Cutting, segments: Segment[], group: VerbGroup): voi
       : cutting.isCue(old)
         ? subjectStart(cutting, old, group)
         : null
-  if (from === null || from <= current.from) return
-  current.to = from
-  segments.push({ from, to: cutting.tokens.length, joint: from === group.from ? 'resumed' : 'complement', group })
+  const main = from === null && current.joint === 'adverbial' ? mainStart(cutting, old, group) : null
+  const cut = from ?? main
+  if (cut === null || cut <= current.from) return
+  current.to = cut
+  const joint = main !== null ? 'main' : cut === group.from ? 'resumed' : 'complement'
+  segments.push({ from: cut, to: cutting.tokens.length, joint, group })
 }
+
+/**
+ * "Since the mayor was ousted | the council has met": after a passive, whose verb takes no object, a noun phrase right
+ * before another finite verb is the main clause's subject. Counter-example: "when they met the council left" may be cut
+ * at two places, and stays whole.
+ */
+const mainStart = ({ tokens }: Cutting, old: VerbGroup, group: VerbGroup): number | null => {
+  if (!old.passive || group.from <= old.to) return null
+  let from = group.from
+  while (from > old.to && phrase.has(tokens[from - 1]!.pos)) {
+    from--
+    if (tokens[from]!.pos === 'determiner' || tokens[from]!.pos === 'pronoun') break
+  }
+  return from < group.from && (from === old.to || tokens[from - 1]!.pos !== 'preposition') ? from : null
+}
+const phrase: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'number', 'pronoun'])
 
 /** In a relative clause or what goes on with it: "the man who shot a guard and hurt two | was sentenced". */
 const hangsOnRelative = (segments: readonly Segment[]): boolean => {
@@ -94,8 +113,12 @@ const hangsOnRelative = (segments: readonly Segment[]): boolean => {
 }
 
 /** Where the subject of an unmarked clause begins: "said the aid | would stop" is cut after "said". */
-const subjectStart = ({ tokens }: Cutting, old: VerbGroup, group: VerbGroup): number | null =>
-  group.from > old.to && tokens.slice(old.to, group.from).every((token) => nominal.has(token.pos)) ? old.to : null
+const subjectStart = ({ tokens }: Cutting, old: VerbGroup, group: VerbGroup): number | null => {
+  const between = tokens.slice(old.to, group.from)
+  // "Blamed the deaths on what they called greed": a pronoun behind a noun begins another clause.
+  const whole = between.every(({ pos }, i) => nominal.has(pos) && (i === 0 || pos !== 'pronoun'))
+  return between.length > 0 && whole ? old.to : null
+}
 
 /** "The gate used by staff was open": a lone past form is a participle where the verb is still to come. */
 const isReduced = (cutting: Cutting, old: VerbGroup, group: VerbGroup): boolean => {

@@ -12,6 +12,11 @@ export const statement: StatementWords = {
   conditionals: wordSet('if unless'),
   coordinators: wordSet('and or but nor yet'),
   notVerbs: wordSet('including according following regarding concerning during excluding pending considering'),
+  nounPrepositions: wordSet('to of for with in at from by into against during between amid over'),
+  raisers: wordSet(
+    'report say believe think allege understand know rumour rumor presume suppose estimate consider suspect',
+  ),
+  perfects: wordSet('have'),
   negations: wordSet("not n't never neither nor hardly"),
   negativeWords: wordSet('no none nobody nothing neither'),
   modals: new Map<string, Factuality>([
@@ -39,6 +44,7 @@ export const statement: StatementWords = {
   ]),
   passives: wordSet('be get'),
   agentPrepositions: wordSet('by'),
+  accompanying: wordSet('with'),
   joiners: wordSet('of'),
   verbFirst: wordSet('be'),
   objectPrepositions: wordSet(''),

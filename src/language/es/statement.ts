@@ -10,6 +10,9 @@ export const statement: StatementWords = {
   conditionals: wordSet('si'),
   coordinators: wordSet('y e o u ni pero sino'),
   notVerbs: wordSet('durante mediante incluyendo exceptuando tratándose'),
+  nounPrepositions: wordSet('de del en con por sin sobre contra entre ante bajo hacia desde tras para'),
+  raisers: wordSet('decir creer suponer presumir'),
+  perfects: wordSet('haber'),
   negations: wordSet('no nunca jamás tampoco ni'),
   negativeWords: wordSet('ningún ninguna ninguno nadie nada'),
   modals: new Map<string, Factuality>([
@@ -30,6 +33,7 @@ export const statement: StatementWords = {
   ]),
   passives: wordSet('ser quedar resultar'),
   agentPrepositions: wordSet('por'),
+  accompanying: wordSet('con'),
   joiners: wordSet('de del'),
   verbFirst: wordSet(`
     morir fallecer perecer caer llegar subir ascender descender bajar sumar ser quedar resultar aumentar crecer ocurrir

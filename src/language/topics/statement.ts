@@ -15,6 +15,12 @@ export interface StatementWords {
   readonly coordinators: ReadonlySet<string>
   /** Verb forms in "-ing" and the like that are prepositions: "including", "durante". */
   readonly notVerbs: ReadonlySet<string>
+  /** Prepositions behind which a form that could be a finite verb is a noun: "guilty to charges". */
+  readonly nounPrepositions: ReadonlySet<string>
+  /** Verbs whose passive goes on with what somebody did: "is said to have fled". */
+  readonly raisers: ReadonlySet<string>
+  /** Auxiliaries of what is done: "to have fled". */
+  readonly perfects: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   /** Determiners and pronouns that negate what they stand with: "no", "ningún", "nadie". */
   readonly negativeWords: ReadonlySet<string>
@@ -26,6 +32,8 @@ export interface StatementWords {
   readonly passives: ReadonlySet<string>
   /** Prepositions before the doer of a passive. */
   readonly agentPrepositions: ReadonlySet<string>
+  /** Prepositions before what goes along: "with two guards killed". */
+  readonly accompanying: ReadonlySet<string>
   /** Prepositions that join two nouns to one phrase. */
   readonly joiners: ReadonlySet<string>
   /** Verbs whose subject follows them where none stands before: "murió un policía". */

@@ -1,12 +1,15 @@
 import type { Phrase } from '../../language/topics/event.ts'
+import type { Attribution } from '../../model/attribution.ts'
 import { pointOf } from '../../model/estimate.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import { ownWords } from '../../model/own-words.ts'
+import { tellingWords } from '../../model/telling-words.ts'
 import type { Signature } from '../../model/signature.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { PartOfSpeech } from '../../model/token.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { contains, type Span } from '../../text/span.ts'
+import { sizesOf } from './measures.ts'
 import { keyOf, raise, type Keys } from './keys.ts'
 import { conceptKeys, wordKeysIn, type WordKeys } from './word-keys.ts'
 
@@ -17,9 +20,9 @@ import { conceptKeys, wordKeysIn, type WordKeys } from './word-keys.ts'
  */
 export const signatures = defineAnnotator({
   name: 'signature',
-  version: '3',
+  version: '4',
   languages: 'any',
-  needs: ['statements', 'tokens', 'mentions', 'quantities', 'times', 'figures'],
+  needs: ['statements', 'tokens', 'mentions', 'quantities', 'times', 'figures', 'attributions'],
   makes: ['signatures'],
   annotate: (view) => {
     const measures = new Map(view.layer('figures').map((figure) => [figure.id, figure.measure]))
@@ -38,7 +41,7 @@ export const signatures = defineAnnotator({
   },
 })
 
-type Needs = View<'tokens' | 'mentions' | 'quantities' | 'times' | 'statements' | 'figures'>
+type Needs = View<'tokens' | 'mentions' | 'quantities' | 'times' | 'statements' | 'figures' | 'attributions'>
 
 const wordless: ReadonlySet<PartOfSpeech> = new Set([
   'auxiliary',
@@ -53,7 +56,9 @@ const wordless: ReadonlySet<PartOfSpeech> = new Set([
 ])
 
 const addWords = (keys: Keys, view: Needs, span: Statement): void => {
-  const own = ownWords(span, view.within('statements', span), span.participants)
+  const kept = ownWords(span, view.within('statements', span), span.participants)
+  const telling = tellingWords(span, attributionsOf(view, span))
+  const own = (words: Span): boolean => kept(words) && !isWithin(words, telling)
   const names = view.within('mentions', span).filter((mention) => mention.form === 'name')
   const times = view.within('times', span)
   const quantities = view.within('quantities', span).filter(own)
@@ -71,6 +76,11 @@ const addWords = (keys: Keys, view: Needs, span: Statement): void => {
     for (const key of isWithin(token, names) ? things : own) raise(keys, key)
   }
 }
+
+/** What is told begins before the words that tell who says it, though never far. */
+const attributionsOf = (view: Needs, { start, end }: Span): readonly Attribution[] =>
+  view.within('attributions', { start: Math.max(0, start - farthest), end })
+const farthest = 800
 
 const isWithin = (token: Span, spans: readonly Span[]): boolean => {
   for (const span of spans) if (contains(span, token)) return true
@@ -111,4 +121,5 @@ const addQuantity = (keys: Keys, quantity: Quantity): void => {
   if (point === null || quantity.sort === 'date' || quantity.sort === 'clock' || quantity.sort === 'ordinal') return
   const weight = quantity.unit !== null && quantity.unit !== 'percent' ? 0.7 : Math.abs(point) > 12 ? 0.6 : 0.25
   raise(keys, keyOf(`q:${quantity.unit ?? ''}:${point}`, weight))
+  for (const size of sizesOf(quantity.unit, point)) raise(keys, keyOf(`q:${size}`, weight / 2))
 }

@@ -18,7 +18,7 @@ export interface WordKeys {
   readonly thingPhrases: readonly Phrase[]
 }
 
-type Form = Pick<Token, 'lower' | 'lemma' | 'lemmas'> & { readonly adverb: boolean }
+type Form = Pick<Token, 'lower' | 'lemma' | 'lemmas'> & { readonly adverb: boolean; readonly verb: boolean }
 
 /** The keys of a form by one reading of it, and those by the others after it. */
 interface Known extends WordKeys, Form {
@@ -41,7 +41,7 @@ const createMemory = (language: LanguagePack): ((token: Token) => WordKeys) => {
     const { lower, lemma, lemmas, pos } = token
     const first = memory.get(lower)
     for (let known = first; known; known = known.next) if (isReading(known, token)) return known
-    const form = { lower, lemma, lemmas, adverb: pos === 'adverb' }
+    const form = { lower, lemma, lemmas, adverb: pos === 'adverb', verb: pos === 'verb' }
     const made: Known = { ...form, ...make(language, form), next: first }
     if (memory.size > remembered) memory.clear()
     memory.set(lower, made)
@@ -50,7 +50,10 @@ const createMemory = (language: LanguagePack): ((token: Token) => WordKeys) => {
 }
 
 const isReading = (known: Known, { lemma, lemmas, pos }: Token): boolean =>
-  known.lemma === lemma && known.adverb === (pos === 'adverb') && isSame(known.lemmas, lemmas)
+  known.lemma === lemma &&
+  known.adverb === (pos === 'adverb') &&
+  known.verb === (pos === 'verb') &&
+  isSame(known.lemmas, lemmas)
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a === b || (a.length === b.length && a.every((each, i) => each === b[i]))
@@ -66,15 +69,27 @@ const make = (language: LanguagePack, form: Form): WordKeys => {
   const rarity = rarityOf(words, folded)
   const forms = [folded, ...form.lemmas.map(fold), fold(form.lower)]
   const concepts = firstKnown(words.conceptsOf, forms)
-  const things = firstKnown(words.things.conceptsOf, forms).map((thing) => keyOf(`n:${thing}`, 0.15 + 0.45 * rarity))
+  // "He was reported to live there" holds no report.
+  const named = form.verb ? [] : firstKnown(words.things.conceptsOf, forms)
+  const things = named.map((thing) => keyOf(`n:${thing}`, 0.15 + 0.45 * rarity))
   const own = [...concepts.flatMap((concept) => conceptKeys(concept, rarity)), ...things]
   const light = language.statement.light.has(form.lemma) || (form.adverb && rarity < rareAdverb)
   if (!light && rarity >= least && folded.length > 1) {
     own.push(keyOf(`w:${cognate(words, folded)}`, own.length > 0 ? rarity * 0.4 : rarity * 0.7))
   }
+  if (concepts.length === 0) own.push(...partKeys(language, form))
   const phrases = words.phrases.get(folded) ?? []
   const thingPhrases = words.things.phrases.get(folded) ?? []
   return { folded, own, things, phrases, thingPhrases }
+}
+
+/** Keys of the parts of a compound: a "motorcycle-riding" gunman has a motorcycle. */
+const partKeys = (language: LanguagePack, { lower }: Form): readonly Key[] => {
+  const parts = lower.split('-').filter((part) => part.length > 3 && /^\p{L}+$/u.test(part))
+  if (parts.length === 0 || parts[0] === lower) return []
+  return parts.flatMap(
+    (part) => make(language, { lower: part, lemma: part, lemmas: [], adverb: false, verb: false }).own,
+  )
 }
 
 /** A concept and its families; those that go with anything say little. */

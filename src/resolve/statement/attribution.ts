@@ -12,9 +12,15 @@ const shortFrame = 24
 /**
  * Ids of clauses that only tell who says something: "he said", "según informó la policía". What such a
  * clause holds is in the attribution; it says nothing of the world.
- * Counter-example: "Lawmakers urged the government to stop", whose content stands within the clause.
+ * Counter-examples: "Lawmakers urged the government to stop", whose content stands within the clause; "he is said to
+ * have fled", whose verb is no word of saying alone; "after the death of two guards, the board said", which tells more.
+ * @param tellsMore whether a clause tells something of the world beside who speaks: a count
  */
-export const framesOf = (clauses: readonly Clause[], attributions: readonly Attribution[]): ReadonlySet<string> => {
+export const framesOf = (
+  clauses: readonly Clause[],
+  attributions: readonly Attribution[],
+  tellsMore: (clause: Clause) => boolean,
+): ReadonlySet<string> => {
   const frames = new Set<string>()
   const cued = attributions.filter(({ cue }) => cue !== null)
   let from = 0
@@ -24,9 +30,12 @@ export const framesOf = (clauses: readonly Clause[], attributions: readonly Attr
       .slice(from, from + window)
       .find(({ cue }) => clause.predicate !== null && overlaps(cue!, clause.predicate))
     const speaksOnly = telling
-      ? telling.content.length > 0 && sharedWith(clause, telling.content) < accident && endsSoon(clause, telling)
+      ? telling.content.length > 0 &&
+        sharedWith(clause, telling.content) < accident &&
+        endsSoon(clause, telling) &&
+        clause.predicate!.end - telling.cue!.end < accident
       : clause.rule === 'reporting' && clause.text.length <= shortFrame
-    if (speaksOnly) frames.add(clause.id)
+    if (speaksOnly && !tellsMore(clause)) frames.add(clause.id)
   }
   return frames
 }

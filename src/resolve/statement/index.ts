@@ -16,14 +16,17 @@ import { termsOf } from './terms.ts'
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '5',
+  version: '6',
   languages: ['en', 'es'],
   needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
   makes: ['statements'],
   annotate: (view) => {
     const clauses = view.layer('clauses')
     const attributions = view.layer('attributions')
-    const frames = framesOf(clauses, attributions)
+    // "After the death of two guards, the board said" tells of two deaths.
+    const frames = framesOf(clauses, attributions, (clause) =>
+      view.within('figures', clause).some(({ measure }) => measure !== 'other'),
+    )
     const innermost = innermostOf(attributions)
     const known = knownOf(view)
     const told = toldOf(view)
