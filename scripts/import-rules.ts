@@ -16,7 +16,7 @@ const engine = [
   'reconcile',
   'dossier',
 ]
-const outside = ['fetch', 'store', 'server', 'web', 'cli']
+const outside = ['fetch', 'store', 'collection', 'server', 'web', 'cli']
 const roof = '^src/[^/]+[.]ts$'
 
 const inside = (folders: readonly string[]): string => `^src/(${folders.join('|')})/`
@@ -45,7 +45,12 @@ export const importRules: readonly IRegularForbiddenRuleType[] = [
   rule('no-cycles', {}, { circular: true }),
   ...upward(),
   rule('only-upward', { path: [roof] }, { path: inside(outside) }),
-  rule('only-upward', { path: inside(['fetch']) }, { path: inside(['store', 'server', 'web', 'cli']) }),
+  rule('only-upward', { path: inside(['fetch']) }, { path: inside(['store', 'collection', 'server', 'web', 'cli']) }),
+  rule(
+    'store-sees-the-front-door',
+    { path: '^src/store/' },
+    { path: '^src/', pathNot: ['^src/(store|model|text)/', '^src/index[.]ts$'] },
+  ),
   rule(
     'annotators-apart',
     { path: '^src/annotate/([^/]+)/' },
@@ -71,8 +76,13 @@ export const importRules: readonly IRegularForbiddenRuleType[] = [
   ),
   rule(
     'store-and-server-on-demand',
-    { path: '^src/', pathNot: inside(['store', 'server']) },
-    { path: inside(['store', 'server']), dynamic: false, dependencyTypesNot: ['type-only'] },
+    { path: '^src/', pathNot: inside(['store', 'collection', 'server']) },
+    { path: inside(['store', 'collection', 'server']), dynamic: false, dependencyTypesNot: ['type-only'] },
+  ),
+  rule(
+    'optional-packages-on-demand',
+    { path: '^src/' },
+    { path: '(^|node_modules/)(pg|pg-boss)(/|$)', dynamic: false, dependencyTypesNot: ['type-only'] },
   ),
 ]
 

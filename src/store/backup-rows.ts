@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises'
 import { CorroborateError } from '../model/messages.ts'
 import { copyRows } from './copy.ts'
 import type { Database } from './home.ts'
+import { indexAll } from './index-words.ts'
 import { openFile } from './sqlite/home.ts'
 
 /** Copies a database row by row into a new SQLite file, which stands under its name only when it is whole. */
@@ -15,7 +16,12 @@ export const backupRows = async (
   await rm(part, { force: true })
   const to = await openFile(part)
   try {
-    await atOneMoment((from) => to.transact((within) => copyRows(from, within)))
+    await atOneMoment((from) =>
+      to.transact(async (within) => {
+        await copyRows(from, within)
+        await indexAll(to, within)
+      }),
+    )
     await to.close()
     await rename(part, file)
   } finally {

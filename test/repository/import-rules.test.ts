@@ -46,7 +46,14 @@ const plantings: readonly (readonly [rule: string, file: string, text: string, r
   ['only-store-knows-sql', 'src/cli/a.ts', using('node:sqlite')],
   ['only-english-tokens-know-wink', 'src/annotate/token/es/a.ts', using('wink-nlp')],
   ['no-shell', 'src/fetch/a.ts', using('../cli/b.ts'), 'src/cli/b.ts'],
+  ['no-shell', 'src/collection/a.ts', using('../server/b.ts'), 'src/server/b.ts'],
+  ['only-upward', 'src/fetch/a.ts', using('../collection/b.ts'), 'src/collection/b.ts'],
+  ['only-store-knows-sql', 'src/collection/a.ts', using('kysely')],
+  ['store-sees-the-front-door', 'src/store/a.ts', using('../engine.ts'), 'src/engine.ts'],
+  ['store-sees-the-front-door', 'src/store/a.ts', usingType('../collection/b.ts'), 'src/collection/b.ts'],
   ['store-and-server-on-demand', 'src/cli/a.ts', using('../store/b.ts'), 'src/store/b.ts'],
+  ['store-and-server-on-demand', 'src/cli/a.ts', using('../collection/b.ts'), 'src/collection/b.ts'],
+  ['optional-packages-on-demand', 'src/store/a.ts', using('pg')],
 ]
 
 for (const [name, file, text, reached] of plantings) {
@@ -58,6 +65,10 @@ for (const [name, file, text, reached] of plantings) {
 }
 
 const allowed: readonly (readonly [file: string, text: string, reached?: string])[] = [
+  ['src/store/a.ts', using('../model/b.ts'), 'src/model/b.ts'],
+  ['src/store/a.ts', usingType('../index.ts')],
+  ['src/server/a.ts', using('../collection/b.ts'), 'src/collection/b.ts'],
+  ['src/collection/a.ts', using('../store/b.ts'), 'src/store/b.ts'],
   ['src/model/a.ts', using('../text/word.ts')],
   ['src/annotate/token/en/a.ts', using('wink-nlp')],
   ['src/annotate/x/a.ts', using('./b.ts'), 'src/annotate/x/b.ts'],
