@@ -53,6 +53,20 @@ async function* readInput(options: CollectOptions): AsyncGenerator<Collected> {
   yield* opened(bytes, given, openingOf(options))
 }
 
+/**
+ * The sources of bytes that came another way than by path or address, such as an upload: of an archive or a feed, what is in
+ * it. Nothing is opened by the name.
+ * @example for await (const item of collectBytes(bytes, 'report.html')) …
+ */
+export async function* collectBytes(
+  bytes: Uint8Array,
+  name: string,
+  options: CollectOptions = {},
+): AsyncGenerator<Collected> {
+  const given = { path: name, mediaType: null, address: null, retrieved: null, known: null }
+  yield* opened(bytes, given, openingOf(options))
+}
+
 async function* readAddress(
   address: string,
   known: KnownFacts | null,
