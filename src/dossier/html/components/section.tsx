@@ -4,6 +4,7 @@ import type { Page } from '../page/page.ts'
 import { Chart } from './chart.tsx'
 import { Item } from './item.tsx'
 import { More } from './more.tsx'
+import { Scopes } from './scopes.tsx'
 
 /** A part of the account, its lesser items folded. */
 export const Section = ({ page, section }: { page: Page; section: PageSection }): VNode => {
@@ -15,6 +16,9 @@ export const Section = ({ page, section }: { page: Page; section: PageSection })
       {section.empty === null ? null : <p class="empty">{section.empty}</p>}
       {section.heading === 'figures'
         ? page.charts.map((chart) => <Chart key={chart.title} page={page} chart={chart} />)
+        : null}
+      {section.heading === 'figures'
+        ? page.scopes.map((table) => <Scopes key={table.measure} page={page} table={table} />)
         : null}
       <Groups page={page} items={first} headed={headed} />
       <More page={page} count={rest.length}>

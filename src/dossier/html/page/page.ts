@@ -15,6 +15,7 @@ import { leftOutOf, type LeftOutRow } from './left-out.ts'
 import { placeItems, placesOf, type Places } from './places.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
+import { scopesOf, type ScopeTable } from './scopes.ts'
 import { targetsOf, type Targets } from './targets.ts'
 import { reasonsOf, tellsItself, whyFinder } from './why.ts'
 
@@ -32,6 +33,8 @@ export interface Page {
   readonly firstOf: (row: Row) => string | null
   readonly rules: RuleFinder
   readonly charts: readonly Chart[]
+  /** What the counts of each measure take in. */
+  readonly scopes: readonly ScopeTable[]
   readonly leftOut: readonly LeftOutRow[]
   /** What each report has from others. */
   readonly copies: ReadonlyMap<string, readonly Copies[]>
@@ -63,7 +66,9 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const rows = items.flatMap((item) => item.rows.filter((row) => tellsItself(row, item) && firstOf(row) === null))
   const reasons = [...items, ...rows].flatMap(why)
   const altered = alterationsIn(items, [...copies.values()].flat(), context)
-  const targets = targetsOf(items, [...reasons, ...altered.values().map(({ part }) => part)])
+  const scopes = scopesOf(context)
+  const scopeParts = scopes.flatMap(({ rows }) => rows.map(({ part }) => part))
+  const targets = targetsOf(items, [...scopeParts, ...reasons, ...altered.values().map(({ part }) => part)])
   const charts = chartsOf(context)
   const leftOut = leftOutOf(context)
   const drawn = [...charts.flatMap(({ lines }) => lines.flatMap(({ points }) => points)), ...leftOut].map(
@@ -97,6 +102,7 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
     firstOf,
     rules: await ruleFinder(dossier),
     charts,
+    scopes,
     leftOut,
     copies,
     altered,

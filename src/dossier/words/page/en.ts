@@ -65,6 +65,12 @@ export const en: PagePhrases = {
     besideClose: 'Close',
     besideNone: 'Nothing was found that both tell.',
     versionOf: '{n} passages of the earlier version, {letter}',
+    scopes: '{measure}: who counts what',
+    scopeNumber: 'Number',
+    scopeBody: 'Who counts, and for which day',
+    scopeCounts: 'What it takes in, as printed',
+    scopeOpen: 'not told',
+    scopeBeside: '{other} and {number}:',
   },
   kinds: {
     figure: 'Figures',

@@ -64,6 +64,12 @@ export const es: PagePhrases = {
     besideClose: 'Cerrar',
     besideNone: 'No se halló nada que ambos cuenten.',
     versionOf: '{n} pasajes de la versión anterior, {letter}',
+    scopes: '{measure}: quién cuenta qué',
+    scopeNumber: 'Número',
+    scopeBody: 'Quién cuenta, y para qué día',
+    scopeCounts: 'Qué abarca, según lo impreso',
+    scopeOpen: 'no se dice',
+    scopeBeside: '{other} y {number}:',
   },
   kinds: {
     figure: 'Cifras',
