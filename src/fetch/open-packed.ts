@@ -176,6 +176,8 @@ async function* fromFolders(zip: OpenZip, opening: Opening, within: Depth): Asyn
   for (const name of [...zip.entries.keys()].sort()) {
     const list = lists.get(posix.dirname(name))
     if (list ? !list.has(name) : !readable.test(name) && !archives.test(name)) continue
+    // A limit of the whole input ends it; what is wrong with one file does not.
+    if (within.budget.isSpent()) return
     none = false
     yield* fromEntry(zip, { name, known: list?.get(name) ?? null }, { ...opening, ...within })
   }
@@ -199,13 +201,9 @@ async function* fromEntry(
     const given = { path, mediaType: null, address: null, retrieved: known?.retrieved ?? null, known }
     yield* inner ?? openFeed(bytes, given, opening)
   } catch (error) {
-    // A limit of the whole archive ends it; what is wrong with one file does not.
-    if (error instanceof CorroborateError && endsAll.has(error.code)) throw error
     yield failureOf(error, path)
   }
 }
-
-const endsAll: ReadonlySet<string> = new Set(['archive-too-large', 'archive-ratio', 'archive-entries'])
 
 async function* openFeed(bytes: Uint8Array, given: Given, { options, fetch }: Opening): AsyncGenerator<Collected> {
   const name = given.path ?? given.address?.asked ?? '-'

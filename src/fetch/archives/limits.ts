@@ -1,4 +1,4 @@
-import { CorroborateError } from '../../model/messages.ts'
+import { CorroborateError, type MessageCode, type MessageParams } from '../../model/messages.ts'
 import { megabytes } from '../bytes.ts'
 
 /** What an archive may unpack to, with all archives in it. */
@@ -31,6 +31,8 @@ export interface Budget {
   readonly limits: UnpackLimits
   bytes(count: number): void
   entry(count?: number): void
+  /** Whether a limit was passed: nothing more is read of the input. */
+  isSpent(): boolean
 }
 
 /**
@@ -41,19 +43,23 @@ export interface Budget {
 export const createBudget = (name: string, packed: number, limits: UnpackLimits): Budget => {
   let unpacked = 0
   let entries = 0
+  let spent = false
+  const refuse = (code: MessageCode, params: MessageParams): never => {
+    spent = true
+    throw new CorroborateError(code, { name, ...params })
+  }
   return {
     limits,
     bytes: (count) => {
       unpacked += count
-      if (unpacked > limits.mostBytes)
-        throw new CorroborateError('archive-too-large', { name, limit: megabytes(limits.mostBytes) })
+      if (unpacked > limits.mostBytes) refuse('archive-too-large', { limit: megabytes(limits.mostBytes) })
       if (unpacked > freeBytes && unpacked > packed * limits.mostRatio)
-        throw new CorroborateError('archive-ratio', { name, most: limits.mostRatio })
+        refuse('archive-ratio', { most: limits.mostRatio })
     },
     entry: (count = 1) => {
       entries += count
-      if (entries > limits.mostEntries)
-        throw new CorroborateError('archive-entries', { name, most: limits.mostEntries })
+      if (entries > limits.mostEntries) refuse('archive-entries', { most: limits.mostEntries })
     },
+    isSpent: () => spent,
   }
 }
