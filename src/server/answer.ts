@@ -1,0 +1,47 @@
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { z } from 'zod'
+import { CorroborateError, messageOf } from '../index.ts'
+import type { MessageCode } from '../model/messages.ts'
+import type { Env } from './env.ts'
+import { Refusal } from './refusal.ts'
+
+/** What an interface answers where it refuses. */
+export const errorSchema = z.object({
+  error: z.object({
+    code: z.string(),
+    message: z.string(),
+    params: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  }),
+})
+
+/** Whether a program asks, rather than a person with a browser. */
+export const isForProgram = (c: Context<Env>): boolean =>
+  /^\/(?:api|mcp|openapi\.json|assets)(?:\/|$)/u.test(c.req.path) ||
+  !(c.req.header('accept') ?? '').includes('text/html')
+
+/** A refusal as a program reads it. */
+export const jsonOf = ({ code, params }: Refusal, language: 'en' | 'es'): z.output<typeof errorSchema> => ({
+  error: { code, message: messageOf(code, params, language), params: { ...params } },
+})
+
+/** What was thrown, as a refusal; null where it is a fault of ours. */
+export const refusalOf = (error: unknown): Refusal | null => {
+  if (error instanceof Refusal) return error
+  if (error instanceof z.ZodError) return new Refusal(400, 'request-invalid', { detail: detailOf(error) })
+  if (error instanceof HTTPException && error.status < 500)
+    return new Refusal(error.status, 'request-invalid', { detail: error.message })
+  if (error instanceof CorroborateError) return new Refusal(statusOf(error.code), error.code, error.params)
+  return null
+}
+
+/** What is wrong with an input, on one line. */
+export const detailOf = (error: z.core.$ZodError): string =>
+  error.issues
+    .slice(0, 4)
+    .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
+    .join('; ')
+    .slice(0, 300)
+
+/** Errors of the collection: what the client can put right, and what the server's owner must. */
+const statusOf = (code: MessageCode): 400 | 500 => (/^(?:output|tokens|store|internal)/u.test(code) ? 500 : 400)

@@ -1,0 +1,99 @@
+import type { VNode } from 'preact'
+import type { ReportRow } from '../../store/index.ts'
+import { Layout } from './layout.tsx'
+import type { Setting } from './setting.ts'
+
+interface Props {
+  readonly setting: Setting
+  readonly row: ReportRow
+  readonly text: string | null
+  /** Whether its file is a page of markup that can be shown. */
+  readonly marked: boolean
+}
+
+/** One report: what is known of it, its text, and the ways to its story and its file. */
+export const ReportPage = ({ setting, row, text, marked }: Props): VNode => {
+  const { words } = setting
+  const address = `/reports/${encodeURIComponent(row.id)}`
+  return (
+    <Layout setting={setting} title={row.title ?? words.report}>
+      <dl class="facts">
+        <dt>{words.outlet}</dt>
+        <dd>{row.outlet ?? words.unknownOutlet}</dd>
+        <dt>{words.published}</dt>
+        <dd>{row.published ?? words.undated}</dd>
+        {row.url === null ? null : (
+          <>
+            <dt>{words.address}</dt>
+            <dd>
+              <Outside address={row.url} />
+            </dd>
+          </>
+        )}
+        <dt>{words.taken}</dt>
+        <dd>{row.taken}</dd>
+        {row.story === null ? null : (
+          <>
+            <dt>{words.inStory}</dt>
+            <dd>
+              <a href={`/stories/${encodeURIComponent(row.story)}`}>{row.story}</a>
+            </dd>
+          </>
+        )}
+      </dl>
+      <ul class="contents">
+        <li>
+          <a href={`${address}/raw`} download>
+            {words.rawFile}
+          </a>
+        </li>
+        {marked ? (
+          <li>
+            <a href={`${address}/markup`}>{words.markup}</a>
+          </li>
+        ) : null}
+      </ul>
+      <h2>{words.text}</h2>
+      {text === null ? (
+        <p class="empty">{words.noText}</p>
+      ) : (
+        <div class="text" lang={row.language ?? undefined}>
+          {text
+            .split(/\n+/u)
+            .filter((line) => line.trim() !== '')
+            .map((line, at) => (
+              <p key={at}>{line}</p>
+            ))}
+        </div>
+      )}
+    </Layout>
+  )
+}
+
+/** An address that a report brought with it leads out only where it is one of the web. */
+const Outside = ({ address }: { address: string }): VNode =>
+  /^https?:\/\//iu.test(address) ? (
+    <a href={address} rel="noreferrer noopener nofollow external">
+      {address}
+    </a>
+  ) : (
+    <span>{address}</span>
+  )
+
+interface MarkupProps {
+  readonly setting: Setting
+  readonly row: ReportRow
+  /** Made harmless. */
+  readonly html: string
+}
+
+/** The page that a report came as, without all that could do anything. */
+export const MarkupPage = ({ setting, row, html }: MarkupProps): VNode => (
+  <Layout setting={setting} title={setting.words.markup}>
+    <p class="hint">{setting.words.markupHint}</p>
+    <p>
+      <a href={`/reports/${encodeURIComponent(row.id)}`}>{setting.words.backToReport}</a>
+    </p>
+    <div class="markup" lang={row.language ?? undefined} dangerouslySetInnerHTML={{ __html: html }} />
+  </Layout>
+)

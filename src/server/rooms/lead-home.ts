@@ -1,0 +1,14 @@
+import type { Home } from './room.ts'
+
+/** Where the account of a dossier's page begins: what stands in the reports is escaped, and comes behind it. */
+const top = '<header class="top">'
+
+/**
+ * A dossier's page with a way back to the collection at its top.
+ * @example leadHome(html, { address: '/stories/s-1', words: 'Story' })
+ */
+export const leadHome = (html: string, { address, words }: Home): string =>
+  html.replace(top, () => `${top}<p class="hint"><a href="${escaped(address)}">${escaped(words)}</a></p>`)
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/gu, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? '&quot;')
