@@ -40,12 +40,6 @@ export interface Stories {
   readonly retired: readonly RetiredStory[]
 }
 
-/**
- * Something that a report tells and another one may tell too: a word, a happening, a thing, a number, a name. How much
- * it tells apart rests on how rare it is by fixed tables, and on how often and how high in the report it stands.
- */
-export type StoryAnchor = readonly [key: string, weight: number]
-
 /** When and where the main event of a report is set, as far as the report alone tells. */
 export interface StorySetting {
   /** Days since 1970 on which it was published, else the day that it tells; null where neither is known. */
@@ -62,8 +56,12 @@ export interface StoryPrint extends StorySetting {
   readonly version: number
   readonly report: string
   readonly language: string | null
-  /** The heaviest first. */
-  readonly anchors: readonly StoryAnchor[]
+  /**
+   * What the report tells and another one may tell too: words, happenings, things, numbers, names. Keys and weights in
+   * turns, the heaviest first. A key is a number of 32 bits, odd for a word of the report's language. How much an anchor
+   * weighs rests on how rare it is by fixed tables, and on how often and how high in the report it stands.
+   */
+  readonly anchors: readonly number[]
   /** Where the heaviest names among the anchors stand, by key. */
   readonly names: Readonly<Record<string, Citation>>
   readonly heading: Citation | null

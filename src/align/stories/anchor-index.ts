@@ -1,74 +1,39 @@
-import type { Weighed } from './pool.ts'
-import { dot, type Sparse } from './sparse.ts'
+import { grown } from './grown.ts'
 
-/** So many of the heaviest anchors of a report lead to others, and it is found by so many. */
-const asked = 24
-const kept = 40
-/** What more reports than these have leads to none. */
+/** So many reports that have an anchor are looked at, the last that came first. */
 const mostReports = 200
-/** So many reports that share most of them are compared as a whole. */
-const mostCompared = 48
-/** So many of the likest are tied to a report, and none below this likeness. */
-const mostTies = 16
-const leastLikeness = 0.05
 
-/** Finds reports that have rare anchors in common, without comparing all with all. */
+/** Finds reports by rare anchors that they have, without comparing all with all. */
 export interface AnchorIndex {
-  /** The likest of the reports that were put before. */
-  near(weighed: Weighed): readonly number[]
-  put(at: number, weighed: Weighed): void
-  drop(at: number): void
+  /** Puts a report under the number of an anchor. */
+  put(number: number, at: number): void
+  /** The reports under an anchor, the last that came first. */
+  each(number: number, see: (at: number) => void): void
 }
 
+/** Each anchor has a chain of reports: all chains lie in two arrays. */
 export const createAnchorIndex = (): AnchorIndex => {
-  const places = new Map<number, number[]>()
-  const known = new Map<number, Weighed>()
-  /** The greatest first; the ids of reports break ties, so that the order in which they came does not. */
-  const greatest = (scores: Iterable<readonly [at: number, score: number]>, most: number) =>
-    [...scores]
-      .sort((a, b) => b[1] - a[1] || (known.get(a[0])!.report < known.get(b[0])!.report ? -1 : 1))
-      .slice(0, most)
+  let heads = new Int32Array(1024)
+  let places = new Int32Array(1024)
+  let next = new Int32Array(1024)
+  let size = 0
   return {
-    near: (weighed) => {
-      const scores = new Map<number, number>()
-      for (const [key, weight] of heaviest(weighed, asked)) {
-        const found = places.get(key) ?? []
-        if (found.length > mostReports) continue
-        for (const at of found) scores.set(at, (scores.get(at) ?? 0) + weight)
-      }
-      const compared = greatest(scores, mostCompared).map(([at]) => [at, likeness(weighed, known.get(at)!)] as const)
-      const alike = compared.filter(([, score]) => score >= leastLikeness)
-      return greatest(alike, mostTies).map(([at]) => at)
+    put: (number, at) => {
+      heads = grown(heads, number + 1)
+      places = grown(places, size + 2)
+      next = grown(next, size + 2)
+      // Links count from one: zero ends a chain.
+      size++
+      places[size] = at
+      next[size] = heads[number]!
+      heads[number] = size
     },
-    put: (at, weighed) => {
-      known.set(at, weighed)
-      for (const [key] of heaviest(weighed, kept)) {
-        const found = places.get(key)
-        if (found) found.push(at)
-        else places.set(key, [at])
+    each: (number, see) => {
+      let link = heads[number] ?? 0
+      for (let left = mostReports; link !== 0 && left > 0; left--) {
+        see(places[link]!)
+        link = next[link]!
       }
-    },
-    drop: (at) => {
-      for (const [key] of heaviest(known.get(at)!, kept))
-        places.set(
-          key,
-          places.get(key)!.filter((other) => other !== at),
-        )
-      known.delete(at)
     },
   }
 }
-
-/** How alike two reports are, from 0 to 1; those in two languages by what both languages can say. */
-export const likeness = (a: Weighed, b: Weighed): number =>
-  a.language === b.language ? dot(a.whole, b.whole) : dot(a.common, b.common)
-
-/** The heaviest anchors of a report, and as many of those that any language has. */
-const heaviest = ({ whole, common }: Weighed, most: number): ReadonlyMap<number, number> =>
-  new Map([...heaviestOf(common, most), ...heaviestOf(whole, most)])
-
-const heaviestOf = ({ keys, weights }: Sparse, most: number): readonly (readonly [number, number])[] =>
-  [...keys.keys()]
-    .sort((a, b) => weights[b]! - weights[a]!)
-    .slice(0, most)
-    .map((at) => [keys[at]!, weights[at]!])

@@ -1,15 +1,20 @@
 import { cite, type Citation } from '../../model/citation.ts'
 import type { EntityReading, Mention } from '../../model/mention.ts'
 import type { Report } from '../../model/report.ts'
-import type { StoryAnchor, StoryPrint } from '../../model/stories.ts'
+import type { StoryPrint } from '../../model/stories.ts'
 import type { ReadReport } from '../../model/story.ts'
 import { nameWords } from '../../text/name-match.ts'
+import { anchorKey } from './anchor-key.ts'
+import { maxWeight } from './shelf.ts'
 
 type Anchors = Pick<StoryPrint, 'anchors' | 'names'>
 
 /** So many anchors stand for a report, and so many names are kept with their words. */
 const most = 200
 const mostNames = 12
+
+/** Weights are whole numbers of thousandths. */
+const inUnits = 1000
 
 /** In sentences, the headline the first: where a report says what it is about. */
 const leadLength = 3
@@ -37,7 +42,17 @@ export const anchorsOf = (read: ReadReport): Anchors => {
     .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
     .slice(0, most)
   const named = weighed.flatMap(({ key, at }) => (at === null ? [] : [[key, at] as const])).slice(0, mostNames)
-  return { anchors: weighed.map(({ key, weight }): StoryAnchor => [key, weight]), names: Object.fromEntries(named) }
+  return { anchors: pairsOf(weighed), names: Object.fromEntries(named) }
+}
+
+/** Keys and weights in turns, the heaviest first. Where two keys have one number by chance, the heavier stands for both. */
+const pairsOf = (weighed: readonly { readonly key: string; readonly weight: number }[]): readonly number[] => {
+  const pairs = new Map<number, number>()
+  for (const { key, weight } of weighed) {
+    const number = anchorKey(key)
+    if (!pairs.has(number)) pairs.set(number, Math.min(maxWeight, Math.round(weight * inUnits)))
+  }
+  return [...pairs].sort((a, b) => b[1] - a[1] || a[0] - b[0]).flat()
 }
 
 const weightOf = ({ rarity, all, lead }: Count): number =>
@@ -98,8 +113,11 @@ const typeRarity: Readonly<Record<EntityReading['type'], number>> = {
 const wordRarity = 0.5
 const shortestWord = 3
 
+/** A key of a name, and how rare such names are. */
+type RareName = readonly [key: string, rarity: number]
+
 /** A place that the gazetteer knows goes by what it is, all else by its words, so that half a name still meets the whole. */
-const keysOfName = ({ type, name, concepts, attributes }: EntityReading): readonly StoryAnchor[] => {
+const keysOfName = ({ type, name, concepts, attributes }: EntityReading): readonly RareName[] => {
   const words = nameWords(name)
   const [concept] = concepts
   if (type === 'place' && concept !== undefined) {
@@ -109,6 +127,6 @@ const keysOfName = ({ type, name, concepts, attributes }: EntityReading): readon
   const whole = type === 'person' ? words.at(-1) : words.join(' ')
   return [
     ...(whole === undefined ? [] : [[`${type} ${whole}`, typeRarity[type]] as const]),
-    ...words.filter((word) => word.length >= shortestWord).map((word): StoryAnchor => [`name ${word}`, wordRarity]),
+    ...words.filter((word) => word.length >= shortestWord).map((word): RareName => [`name ${word}`, wordRarity]),
   ]
 }

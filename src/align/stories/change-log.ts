@@ -2,10 +2,8 @@ import type { RetiredStory, StoryChanges } from '../../model/stories.ts'
 
 /** Remembers what moves, and gives what has come of it when it is asked. */
 export interface ChangeLog {
-  /** A report leaves a story. */
-  from(report: string, story: string): void
-  /** A report comes to a story; null where it is taken out. */
-  to(report: string, story: string | null): void
+  /** A report goes from a story to another; null where it comes in, or is taken out. */
+  move(report: string, from: string | null, to: string | null): void
   retire(story: RetiredStory): void
   /** All that were ever retired. */
   retired(): readonly RetiredStory[]
@@ -19,12 +17,9 @@ export const createChangeLog = (saved: Iterable<RetiredStory>): ChangeLog => {
   const ends = new Map<string, string | null>()
   let told = retired.length
   return {
-    from: (report, story) => {
-      if (!starts.has(report)) starts.set(report, story)
-    },
-    to: (report, story) => {
-      if (!starts.has(report)) starts.set(report, null)
-      ends.set(report, story)
+    move: (report, from, to) => {
+      if (!starts.has(report)) starts.set(report, from)
+      ends.set(report, to)
     },
     retire: (story) => {
       retired.push(story)

@@ -1,59 +1,114 @@
+import { affinityOf, type Affinity } from './affinity.ts'
+import type { Collection } from './collection.ts'
 import { areOne, likenessOf, oneStory } from './likeness.ts'
-import { joined, type Pool } from './pool.ts'
-import { createQueue } from './queue.ts'
+import { joined, poolOf, type Pool } from './pool.ts'
 
-/** Two pools that may be joined, by their places in the list. */
-interface Offer {
-  readonly a: number
-  readonly b: number
-  readonly likeness: number
-  /** The names of both, which break ties. */
-  readonly names: string
+/** Reports that are not parted, by their places. */
+export interface Unit {
+  readonly members: readonly number[]
+  /** Some of them that stand for all where there are many. */
+  readonly spokesmen: readonly number[]
 }
 
-const before = (x: Offer, y: Offer): boolean =>
-  x.likeness !== y.likeness ? x.likeness > y.likeness : x.names < y.names
+export interface Gathering {
+  readonly collection: Collection
+  /** Whether nobody said that two units are to stay apart. */
+  mayJoin(a: readonly number[], b: readonly number[]): boolean
+}
 
 /**
- * Joins pools to stories: the likest two first, as long as two are one. Only neighbours are looked at, and neighbours
- * of what was joined are neighbours of the whole.
- * @param ties pairs of places in the list that have something rare in common
- * @param mayJoin whether nobody said that two pools are to stay apart
+ * Joins units to stories: the likest two first, by the average likeness of their reports, as long as two are one.
+ * @param units in an order that does not rest on the order in which reports came: it breaks ties
  */
-export const gather = (
-  pools: readonly Pool[],
-  ties: Iterable<readonly [number, number]>,
-  mayJoin: (a: Pool, b: Pool) => boolean,
-): readonly Pool[] => {
-  const all: (Pool | null)[] = [...pools]
-  const near: Set<number>[] = pools.map(() => new Set())
-  const queue = createQueue(before)
-  const offer = (a: number, b: number): void => {
-    const [x, y] = [all[a]!, all[b]!]
-    const likeness = likenessOf(x, y)
-    const names = x.name < y.name ? `${x.name} ${y.name}` : `${y.name} ${x.name}`
-    if (likeness >= oneStory) queue.push({ a, b, likeness, names })
-  }
-  for (const [a, b] of ties) {
-    if (a === b || near[a]!.has(b)) continue
-    near[a]!.add(b)
-    near[b]!.add(a)
-    offer(a, b)
-  }
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const { a, b, likeness } = next
-    const [x, y] = [all[a], all[b]]
-    if (!x || !y || !areOne(x, y, likeness) || !mayJoin(x, y)) continue
-    const whole = all.push(joined(x, y)) - 1
-    const around = new Set([...near[a]!, ...near[b]!].filter((at) => at !== a && at !== b && all[at]))
-    all[a] = all[b] = null
-    near.push(around)
-    for (const at of around) {
-      near[at]!.delete(a)
-      near[at]!.delete(b)
-      near[at]!.add(whole)
-      offer(at, whole)
+export const gather = (units: readonly Unit[], { collection, mayJoin }: Gathering): readonly (readonly number[])[] => {
+  const size = units.length
+  const members = units.map((unit) => unit.members)
+  const pools: (Pool | null)[] = units.map(({ spokesmen }) => poolOf(spokesmen.map((at) => collection.cardAt(at)!)))
+  const affinity = affinityOf(
+    units.map(({ spokesmen }) => spokesmen),
+    collection,
+  )
+  const alike = likenesses(pools, affinity)
+  for (let pair = alike.likest(); pair; pair = alike.likest()) {
+    const [a, b, likeness] = pair
+    const [x, y] = [pools[a]!, pools[b]!]
+    const held = Math.max(cohesion(x, affinity.of(a, a)), cohesion(y, affinity.of(b, b)))
+    if (!areOne(x, y, { likeness, held }) || !mayJoin(members[a]!, members[b]!)) {
+      alike.part(a, b)
+      continue
     }
+    pools[a] = joined(x, y)
+    pools[b] = null
+    members[a] = [...members[a]!, ...members[b]!]
+    affinity.join(a, b)
+    alike.join(a, b)
   }
-  return all.filter((pool) => pool !== null)
+  return Array.from({ length: size }, (_, at) => at).flatMap((at) => (pools[at] ? [members[at]!] : []))
+}
+
+/** How alike a pool's own reports are on the average; 0 for a single one, of which nothing is known. */
+const cohesion = ({ size }: Pool, pairs: number): number => (size < 2 ? 0 : (2 * pairs) / (size * (size - 1)))
+
+interface Likenesses {
+  /** The two likest pools that are like enough and not parted. */
+  likest(): readonly [a: number, b: number, likeness: number] | null
+  /** These two will not be joined as they are. */
+  part(a: number, b: number): void
+  /** The first has taken the second in. */
+  join(a: number, b: number): void
+}
+
+/** Each pool knows its likest other, so that a step looks at each pool once. */
+const likenesses = (pools: readonly (Pool | null)[], affinity: Affinity): Likenesses => {
+  const size = pools.length
+  const table = new Float64Array(size * size)
+  const best = new Int32Array(size).fill(-1)
+  const set = (a: number, b: number, likeness: number): void => {
+    table[a * size + b] = likeness
+    table[b * size + a] = likeness
+  }
+  const tell = (a: number, b: number): void => {
+    const [x, y] = [pools[a]!, pools[b]!]
+    const mean = affinity.of(a, b) / (x.size * y.size)
+    set(a, b, mean === 0 ? 0 : likenessOf(mean, x, y))
+  }
+  const find = (a: number): void => {
+    let [found, most] = [-1, oneStory]
+    for (let b = 0; b < size; b++) {
+      const likeness = table[a * size + b]!
+      if (b === a || !pools[b] || likeness < most || (likeness === most && found >= 0)) continue
+      found = b
+      most = likeness
+    }
+    best[a] = found
+  }
+  for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) tell(a, b)
+  for (let a = 0; a < size; a++) find(a)
+  return {
+    likest: () => {
+      let [found, most] = [-1, 0]
+      for (let a = 0; a < size; a++) {
+        if (!pools[a] || best[a]! < 0) continue
+        const likeness = table[a * size + best[a]!]!
+        if (likeness > most) [found, most] = [a, likeness]
+      }
+      return found < 0 ? null : [Math.min(found, best[found]!), Math.max(found, best[found]!), most]
+    },
+    part: (a, b) => {
+      set(a, b, -1)
+      find(a)
+      find(b)
+    },
+    join: (a, b) => {
+      for (let other = 0; other < size; other++) if (other !== a && pools[other]) tell(a, other)
+      find(a)
+      for (let other = 0; other < size; other++) {
+        if (other === a || !pools[other]) continue
+        const known = best[other]!
+        const likeness = table[other * size + a]!
+        if (known === a || known === b) find(other)
+        else if (likeness >= oneStory && (known < 0 || likeness > table[other * size + known]!)) best[other] = a
+      }
+    },
+  }
 }

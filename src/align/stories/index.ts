@@ -12,6 +12,7 @@ import type {
 import { isoDay } from '../../text/edtf.ts'
 import { followUpsOf } from './follow-ups.ts'
 import { createKeeper, type Keeper, type KeptStory } from './keeper.ts'
+import { poolOf } from './pool.ts'
 import { storyPrint } from './print.ts'
 import { reasonOf } from './reasons.ts'
 
@@ -54,17 +55,30 @@ export interface StoryKeeper {
  */
 export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeeper => {
   const keeper = createKeeper(saved)
+  const idOf = (report: string): string | undefined => keeper.homeAt(keeper.placeOf(report) ?? -1)?.id
   return {
     add: (report) => {
       const print = 'extraction' in report ? storyPrint(report) : report
-      const changes = keeper.add(print)
-      return { story: keeper.homeOf(print.report)!.id, ...changes }
+      keeper.add(print)
+      return { story: idOf(print.report)!, ...keeper.changes() }
     },
-    remove: keeper.remove,
-    pin: keeper.pin,
-    unpin: keeper.unpin,
-    settle: keeper.settle,
-    storyOf: (report) => keeper.homeOf(report)?.id ?? null,
+    remove: (report) => {
+      keeper.remove(report)
+      return keeper.changes()
+    },
+    pin: (pin) => {
+      const lifted = keeper.pin(pin)
+      return { ...keeper.changes(), lifted }
+    },
+    unpin: (pin) => {
+      keeper.unpin(pin)
+      return keeper.changes()
+    },
+    settle: () => {
+      keeper.settle()
+      return keeper.changes()
+    },
+    storyOf: (report) => idOf(report) ?? null,
     story: (id) => {
       const story = keeper.story(id)
       return story ? storyOf(story, keeper) : null
@@ -81,9 +95,18 @@ export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeepe
  */
 export const groupReports = (reports: readonly ReadReport[]): Stories => {
   const keeper = createKeeper()
-  keeper.addAll(reports.map(storyPrint))
-  return storiesOf(keeper)
+  const prints = reports.map(storyPrint).sort(earliestFirst)
+  for (const print of prints) keeper.add(print)
+  keeper.settle()
+  return { ...storiesOf(keeper), retired: [] }
 }
+
+const earliestFirst = (a: StoryPrint, b: StoryPrint): number =>
+  (a.day ?? Infinity) === (b.day ?? Infinity)
+    ? a.report < b.report
+      ? -1
+      : 1
+    : (a.day ?? Infinity) - (b.day ?? Infinity)
 
 const storiesOf = (keeper: Keeper): Stories => ({
   stories: [...keeper.stories()].map((story) => storyOf(story, keeper)).sort(latestFirst),
@@ -96,19 +119,15 @@ const latestFirst = (a: GroupedStory, b: GroupedStory): number => {
 }
 
 const storyOf = (story: KeptStory, keeper: Keeper): GroupedStory => {
-  const { collection } = keeper
-  const { prints } = collection
-  const dayOf = (at: number): number => prints[at]!.day ?? Infinity
-  const inOrder = story.pool.members.toSorted(
-    (a, b) => dayOf(a) - dayOf(b) || (prints[a]!.report < prints[b]!.report ? -1 : 1),
-  )
-  const { first, last } = story.pool
+  const cards = story.members.map((at) => ({ at, ...keeper.collection.cardAt(at)! }))
+  cards.sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || (a.report < b.report ? -1 : 1))
+  const { first, last } = poolOf(cards)
   return {
     id: story.id,
-    heading: prints[inOrder[0]!]!.heading,
+    heading: keeper.collection.printAt(cards[0]!.at).heading,
     first: first === null ? null : isoDay(first),
     last: last === null ? null : isoDay(last),
-    members: inOrder.map((at) => ({ report: prints[at]!.report, because: reasonOf(at, story, collection) })),
+    members: cards.map(({ at, report }) => ({ report, because: reasonOf(at, story, keeper.collection) })),
     follows: followUpsOf(story, keeper),
   }
 }

@@ -1,4 +1,4 @@
-import { cohesion, meanLikeness, type Pool } from './pool.ts'
+import type { Pool } from './pool.ts'
 
 /** From this likeness on two pools may be one story. */
 export const oneStory = 0.07
@@ -6,19 +6,27 @@ export const oneStory = 0.07
  * So much of what holds a pool together must tie another to it: two events of one crisis are alike, and the reports of
  * each more so. A single report, which may tell the event from its edge, needs less than a pool.
  */
-const ofCohesion = 0.4
+const ofCohesion = 0.45
 const ofCohesionAlone = 0.3
 /** Copies are more alike than reports of one event ever are: a pool of them asks no more than this. */
 const mostCohesion = 0.45
 
-/** How alike two pools are, told days and places taken into account. */
-export const likenessOf = (a: Pool, b: Pool): number => meanLikeness(a, b) * dayFactor(a, b) * placeFactor(a, b)
+/** How alike two pools are, told days and places taken into account; `mean` is the average likeness of their reports. */
+export const likenessOf = (mean: number, a: Pool, b: Pool): number => mean * dayFactor(a, b) * placeFactor(a, b)
 
 /** Whether two pools of this likeness are one story: alike enough, and not much less so than the reports of each. */
-export const areOne = (a: Pool, b: Pool, likeness: number): boolean => {
-  const share = Math.min(a.members.length, b.members.length) === 1 ? ofCohesionAlone : ofCohesion
-  return likeness >= oneStory && likeness >= share * Math.min(mostCohesion, Math.max(cohesion(a), cohesion(b)))
+export const areOne = (a: Pool, b: Pool, { likeness, held }: Tie): boolean => {
+  const share = isAlone(a, b) ? ofCohesionAlone : ofCohesion
+  return likeness >= oneStory && likeness >= share * Math.min(mostCohesion, held)
 }
+
+interface Tie {
+  readonly likeness: number
+  /** How alike the reports of the one pool are among themselves, or those of the other where they are more so. */
+  readonly held: number
+}
+
+const isAlone = (a: Pool, b: Pool): boolean => Math.min(a.size, b.size) === 1
 
 /** In days: how far apart two pools are told. A missing day speaks for and against nothing. */
 export const daysApart = (a: Pool, b: Pool): number | null =>
@@ -37,7 +45,7 @@ const laterFactorAlone = 0.7
 const dayFactor = (a: Pool, b: Pool): number => {
   const days = daysApart(a, b)
   if (days === null) return 1
-  const later = Math.min(a.members.length, b.members.length) === 1 ? laterFactorAlone : laterFactor
+  const later = isAlone(a, b) ? laterFactorAlone : laterFactor
   return dayFactors.find(([most]) => days <= most)?.[1] ?? later
 }
 

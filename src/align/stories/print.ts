@@ -9,7 +9,7 @@ export const storyPrintVersion = 1
 
 /**
  * What a report can be met again by when a collection is grouped: plain data, and a pure function of the report.
- * @example storyPrint(read).anchors[0] // ['place …', 3.1]
+ * @example storyPrint(read).day // 22403
  */
 export const storyPrint = (read: ReadReport): StoryPrint => ({
   version: storyPrintVersion,

@@ -1,6 +1,5 @@
 import { because, type Because } from '../../model/because.ts'
-import { likeness } from './anchor-index.ts'
-import type { Collection } from './collection.ts'
+import type { Collection, Near } from './collection.ts'
 import type { KeptStory } from './keeper.ts'
 import type { StoryPrint } from '../../model/stories.ts'
 
@@ -8,13 +7,11 @@ import type { StoryPrint } from '../../model/stories.ts'
 const shown = 4
 
 /** Why a report is in its story: the one of the story's other reports that it is most like, and the names that both have. */
-export const reasonOf = (at: number, { pool }: KeptStory, collection: Collection): Because => {
-  const others = pool.members.filter((other) => other !== at)
-  const tied = others.filter((other) => collection.ties(at).has(other))
-  const nearest = likest(at, tied.length > 0 ? tied : others, collection)
-  const own = collection.prints[at]!
+export const reasonOf = (at: number, { members }: KeptStory, collection: Collection): Because => {
+  const nearest = likest(at, members, collection)
+  const own = collection.printAt(at)
   if (nearest === null) return because('story-alone', {}, own.heading ? [own.heading] : [])
-  const other = collection.prints[nearest.at]!
+  const other = collection.printAt(nearest.at)
   const days = own.day === null || other.day === null ? null : Math.abs(own.day - other.day)
   const params = {
     with: other.report,
@@ -29,14 +26,15 @@ export const reasonOf = (at: number, { pool }: KeptStory, collection: Collection
   return because('story-shared', params, [...headings, ...sharedNames(own, other).flatMap(([, both]) => both)])
 }
 
-const likest = (
-  at: number,
-  others: readonly number[],
-  { weighed, prints }: Collection,
-): { readonly at: number; readonly likeness: number } | null =>
-  others
-    .map((other) => ({ at: other, likeness: likeness(weighed(at), weighed(other)) }))
-    .sort((a, b) => b.likeness - a.likeness || (prints[a.at]!.report < prints[b.at]!.report ? -1 : 1))[0] ?? null
+/** In a large story so many of the others are looked at. */
+const mostCompared = 60
+
+const likest = (at: number, members: readonly number[], { weigh, likeness }: Collection): Near | null => {
+  const own = weigh(at)
+  const others = members.filter((other) => other !== at).slice(0, mostCompared)
+  const compared = others.map((other) => ({ at: other, likeness: likeness(own, weigh(other)) }))
+  return compared.sort((a, b) => b.likeness - a.likeness)[0] ?? null
+}
 
 /** Names that stand in both, each as the first prints it and with the words of both; a part of a name that is shown is left out. */
 export const sharedNames = (

@@ -1,15 +1,16 @@
 import { idOf } from '../../model/id.ts'
 import type { RetiredStory } from '../../model/stories.ts'
-
-/** The reports of a story, under its name. */
-export interface NamedStory {
-  readonly id: string
-  readonly reports: readonly string[]
-}
+import type { KeptStory } from './keeper.ts'
 
 export interface Renamed {
-  readonly named: readonly NamedStory[]
+  readonly named: readonly KeptStory[]
   readonly gone: readonly RetiredStory[]
+}
+
+interface Names {
+  nameAt(at: number): string
+  /** Whether a story has or had this id. */
+  isTaken(id: string): boolean
 }
 
 /**
@@ -17,13 +18,13 @@ export interface Renamed {
  * most reports, so that a story's address stays while reports come and go. A name that no group keeps is retired.
  */
 export const renamed = (
-  before: readonly NamedStory[],
-  groups: readonly (readonly string[])[],
-  isTaken: (id: string) => boolean,
+  before: readonly KeptStory[],
+  groups: readonly (readonly number[])[],
+  { nameAt, isTaken }: Names,
 ): Renamed => {
-  const homes = new Map(before.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
-  const claims = groups.flatMap((reports, group) =>
-    [...Map.groupBy(reports, (report) => homes.get(report))].flatMap(([id, shared]) =>
+  const homes = new Map(before.flatMap(({ id, members }) => members.map((at) => [at, id] as const)))
+  const claims = groups.flatMap((members, group) =>
+    [...Map.groupBy(members, (at) => homes.get(at))].flatMap(([id, shared]) =>
       id === undefined ? [] : [{ group, id, shared: shared.length }],
     ),
   )
@@ -36,15 +37,15 @@ export const renamed = (
     kept.add(id)
   }
   const given = new Set(kept)
-  const named = groups.map((reports, group) => {
-    const id = ids.get(group) ?? newId(reports, (each) => given.has(each) || isTaken(each))
+  const named = groups.map((members, group) => {
+    const id = ids.get(group) ?? newId(members.map(nameAt), (each) => given.has(each) || isTaken(each))
     given.add(id)
-    return { id, reports }
+    return { id, members }
   })
-  const now = new Map(named.flatMap(({ id, reports }) => reports.map((report) => [report, id] as const)))
+  const now = new Map(named.flatMap(({ id, members }) => members.map((at) => [at, id] as const)))
   const gone = before
     .filter(({ id }) => !kept.has(id))
-    .map(({ id, reports }) => ({ id, into: [...new Set(reports.flatMap((report) => now.get(report) ?? []))] }))
+    .map(({ id, members }) => ({ id, into: [...new Set(members.flatMap((at) => now.get(at) ?? []))] }))
   return { named, gone }
 }
 
