@@ -53,6 +53,14 @@ describe('entities of several reports', () => {
       await joined(['en', 'The government left Lima, Peru.'], ['en', 'In Puno, Peru, the state government left.']),
     ).not.toContain('government')
   })
+  it('takes a word of which nothing is told for the place that it is elsewhere', async () => {
+    const bus = 'Murieron 12 personas por el alud de Valdoro, informó la alcaldesa.'
+    const types = async (...texts: readonly (readonly [SupportedLanguage, string])[]): Promise<readonly string[]> =>
+      (await align(...texts)).filter(({ name }) => name === 'Valdoro').map(({ type }) => type)
+    expect(await types(['es', bus], ['en', 'A hillside fell in the town of Valdoro.'])).toEqual(['place'])
+    const somebody = await types(['en', 'Valdoro, 42, a nurse, died.'], ['en', 'It fell in the town of Valdoro.'])
+    expect(somebody.toSorted()).toEqual(['person', 'place'])
+  })
   it('does not take a first name alone for somebody of another report', async () => {
     expect(await joined(['en', 'Rosa said so.'], ['en', 'Rosa Tello fled.'])).toEqual([])
     expect(await joined(['en', 'Luis Tello and his wife, Rosa, fled.'], ['en', 'Rosa Tello fled.'])).toHaveLength(1)

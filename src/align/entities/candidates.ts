@@ -1,7 +1,7 @@
 import { wordKeys } from '../../text/name-match.ts'
 import type { Profile } from './profile.ts'
 import type { Known } from './reading.ts'
-import { isLoose, isLocal, placeBones } from './same.ts'
+import { isGuessed, isLoose, isLocal, placeBones } from './same.ts'
 
 /** Under what a profile is found, and under what it looks for others. */
 interface Keys {
@@ -41,7 +41,8 @@ export const candidatePairs = (profiles: readonly Profile[]): readonly (readonly
 const keysOf = (known: Known): Keys => {
   if (known.reading.type === 'person') return keysOfPerson(known)
   if (known.reading.type === 'organization') return both([...bodyKeys(known), ...ombudsmanKeys(known)])
-  return both(placeKeys(known))
+  const keys = placeKeys(known)
+  return { kept: keys, asked: isGuessed(known) ? [...keys, guessKey(known)] : keys }
 }
 
 const both = (keys: readonly string[]): Keys => ({ kept: keys, asked: keys })
@@ -55,12 +56,18 @@ const keysOfPerson = (known: Known): Keys => {
   const offices = officeKeys(known)
   if (words.length === 0) return both([...offices, ...ombudsmanKeys(known)])
   const anyWord = words.flatMap(wordKeys).map((key) => `any:${key}`)
-  if (words.length === 1) return { kept: [...anyWord, ...offices], asked: anyWord }
+  if (words.length === 1) {
+    const asked = isGuessed(known) ? [...anyWord, guessKey(known)] : anyWord
+    return { kept: [...anyWord, ...offices], asked }
+  }
   const later = words.slice(1).flatMap((word) => [...wordKeys(word).map((key) => `later:${key}`)])
   const initials = words.slice(1).map((word) => `initial:${words[0]} ${word[0]}`)
   const isShort = words.slice(1).some((word) => word.length === 1)
   return { kept: [...anyWord, ...later, ...initials, ...offices], asked: isShort ? [...later, ...initials] : later }
 }
+
+/** Where a place of the same name is kept. */
+const guessKey = ({ words }: Known): string => `place:${words.join(' ')}`
 
 const officeKeys = ({ country, reading }: Known): readonly string[] =>
   country === null ? [] : reading.concepts.filter((c) => !isLocal(c)).map((concept) => `office:${concept} ${country}`)

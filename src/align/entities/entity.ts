@@ -22,9 +22,11 @@ export const entityOf = (id: string, cluster: readonly Known[]): Entity => {
 
 const citationOf = ({ report, start, end, text }: Citation): Citation => ({ report, start, end, text })
 
-/** An office and its body in one cluster are the body. */
-const typeOf = (cluster: readonly Known[]): EntityType =>
-  (cluster.find(({ reading }) => reading.type === 'organization') ?? cluster[0]!).reading.type
+/** An office and its body in one cluster are the body, a place and a word taken for a name the place. */
+const typeOf = (cluster: readonly Known[]): EntityType => {
+  const types = cluster.map(({ reading }) => reading.type)
+  return (['organization', 'place'] as const).find((type) => types.includes(type)) ?? types[0]!
+}
 
 /** The fullest name; of equal ones the one printed first. Descriptions only where nothing names it. */
 const nameOf = (cluster: readonly Known[]): string => {

@@ -9,7 +9,7 @@ const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null
  */
 export const likeness = (a: Known, b: Known): number => {
   const [x, y] = [a.reading, b.reading]
-  if (x.type !== y.type) return sameBodyAsPerson(a, b) ? 2 : 0
+  if (x.type !== y.type) return sameBodyAsPerson(a, b) || samePlaceAsGuess(a, b) ? 2 : 0
   if (x.type === 'person') return likePeople(a, b)
   if (x.type === 'organization') return likeBodies(a, b)
   return likePlaces(a, b)
@@ -133,6 +133,21 @@ const sameBodyAsPerson = (a: Known, b: Known): boolean => {
     person.reading.concepts.includes('ombudsman') &&
     body.reading.concepts.includes('ombudsman')
   )
+}
+
+/** A name of one word, of somebody or something of which nothing else is told: what kind of name it is was a guess. */
+export const isGuessed = ({ reading, words, gender }: Known): boolean =>
+  (reading.type === 'person' || reading.type === 'other') &&
+  words.length === 1 &&
+  gender === null &&
+  reading.age === null &&
+  reading.concepts.length === 0 &&
+  reading.attributes.length === 0
+
+/** "Valdoro", of which one report tells nothing, is the place that it is in another, unless somebody there is so named. */
+const samePlaceAsGuess = (a: Known, b: Known): boolean => {
+  const [place, guess] = a.reading.type === 'place' ? [a, b] : [b, a]
+  return place.reading.type === 'place' && isGuessed(guess) && sameWords(a, b) && !place.around.has(guess.words[0]!)
 }
 
 /**

@@ -8,6 +8,9 @@ export const apposition = (sheet: Sheet, candidate: Candidate): void => {
   if (candidate.scores.place >= 2 && candidate.scores.person < 1) return
   // "Ana Ruiz, and the director": another person begins here.
   if (sheet.tokens[at]?.pos === 'conjunction') return
+  // "Twelve died in Soto, said the mayor": who says so is no apposition.
+  const behind = sheet.tokens[at]
+  if (behind?.pos === 'verb' && behind.lemmas.some((lemma) => sheet.language.mention.speaking.has(lemma))) return
   if (countryAt(sheet, at) !== undefined && sheet.capital[at] && candidate.scores.person < 3) {
     speakFor(candidate, 'place', { weight: 1, rule: 'country-after' })
   }
