@@ -30,6 +30,11 @@ export interface ScopePart extends Words {
   readonly concept?: string | null
 }
 
+/** The words for what is counted, and the class of people that they name, as in a scope. */
+export interface Counted extends Words {
+  readonly concept?: string | null
+}
+
 /** Who is credited with a figure. */
 export interface Authority extends Words {
   /** The entity's id: within a report that of its EntityReading, in a dossier that of its Entity. */
@@ -44,7 +49,7 @@ interface FigureBase extends Annotation, Estimate {
   readonly quantity: string | null
   readonly unit: string | null
   readonly per: string | null
-  readonly counted: Words | null
+  readonly counted: Counted | null
   readonly measure: Measure
   readonly counts: Counts
   readonly standing: Standing

@@ -98,6 +98,7 @@ const exclusive: readonly (readonly [string, string])[] = [
   ['civilian', 'soldier'],
   ['child', 'police'],
   ['child', 'soldier'],
+  ['identified', 'unidentified'],
 ]
 
 const excludeEachOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>

@@ -31,6 +31,9 @@ describe('what a number counts in English', () => {
   check('en', 'A third of 90 is 30.', ['A third: -', '90: -', '30: -'])
   check('en', 'It rose 9 points last year.', ['9: points'])
   check('en', 'The last days brought 20 late trains.', ['20: late trains'])
+  check('en', 'Police sought about five others of the masked attackers.', ['about five: masked attackers'])
+  check('en', 'She described the attackers, two of whom fled.', ['two: attackers'])
+  check('en', 'She sat with Ana Paz, one of the tellers.', ['one: tellers'])
 })
 
 describe('what a number counts in Spanish', () => {

@@ -28,6 +28,16 @@ describe('what limits a figure', () => {
   ])
   check('es', 'Treinta personas murieron en la colisión ocurrida ayer.', [])
   check('es', 'Murieron 12 mineros y dos pilotos.', ['only: mineros', 'excludes: pilotos'])
+  check('es', 'Las oficinas que solo cuentan los choques dan 48 muertos.', ['cause: los choques'])
+  check('es', 'La oficina, que no incluye a los soldados, cuenta 60 muertos.', ['excludes: a los soldados'])
+  check('en', 'A station that counts the newborn puts the toll at 18.', ['includes: the newborn'])
+  check('en', 'The men who run the station put the toll at 18.', [])
+  check('es', 'La oficina cifró en 56 las muertes registradas.', [])
+  check('en', 'New attacks lifted the death toll to 536.', [])
+  check('en', 'Ninety people died; of the dead, 60 have been identified and 30 remain.', [
+    'includes: identified',
+    'includes: remain',
+  ])
 })
 
 /** Each casualty figure as `words: measure counts`, with `other` where it is another event's. */
@@ -43,6 +53,25 @@ const checkRead = (language: SupportedLanguage, text: string, expected: readonly
 }
 
 describe('whose a figure is', () => {
+  checkRead('en', 'Nine people were killed in Norvale. About 40 more were wounded.', [
+    'Nine: killed total',
+    'About 40: injured total',
+  ])
+  checkRead('en', 'Twenty Danes, including two pilots, have died, including two nurses.', [
+    'Twenty: killed total',
+    'two: killed part',
+    'two: killed part',
+  ])
+  checkRead('en', 'Police arrested 90 people, and not the 105 of whom they spoke.', [
+    '90: detained total',
+    '105: detained total',
+  ])
+  checkRead('en', 'Some 30 families took refuge in a school. In all 90 people have taken refuge there.', [
+    '90: displaced total',
+  ])
+  checkRead('en', 'Nine people died in Norvale. The slide was 80 metres wide and 30 deep.', ['Nine: killed total'])
+  checkRead('en', 'Rosa Paz died in Norvale. Her brother Juan Paz, who also died, was 29.', [])
+  checkRead('en', 'Nine people died in May. By June the toll was 29.', ['Nine: killed incident', '29: killed total'])
   checkRead('en', 'The crash killed 16 people on Friday. Last year 8,600 people died on the roads of Norvale.', [
     '16: killed total',
     '8,600: killed total other',

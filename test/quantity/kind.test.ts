@@ -34,6 +34,11 @@ describe('powers of ten', () => {
   check('en', 'A hall of 6 x 10 metres.', ['6: count 6', '10 metres: measure 10 metre'])
 })
 
+describe('the two sides of a vote', () => {
+  check('en', 'The senate approved her by a vote of 63 to 37 after a debate.', ['63: vote 63', '37: vote 37'])
+  check('es', 'El Congreso votó por 63 a 37 tras el debate.', ['63: vote 63', '37: vote 37'])
+})
+
 describe('names that hold a number', () => {
   check('en', 'He told Norvale One that nobody came.', ['One: identifier 1'])
   check('en', 'Police Free Two Farmers Near Norvale', ['Two: count 2'])

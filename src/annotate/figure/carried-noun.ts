@@ -11,6 +11,8 @@ const reach = 40
  */
 export const carriedNoun = (scene: Scene, weighed: readonly Weighed[], at: number): Item['counted'] | null => {
   const { item, measured } = weighed[at]!
+  const ofWhom = antecedent(scene, item)
+  if (ofWhom) return ofWhom
   if (measured !== null || item.quantity?.sort !== 'count' || item.counted.head >= 0) return null
   const before = weighed[at - 1]
   const last = before?.item.counted.head === -1 ? weighed[at - 2] : before
@@ -19,6 +21,18 @@ export const carriedNoun = (scene: Scene, weighed: readonly Weighed[], at: numbe
   return isSetAgainst(scene, item) || isNewValue(scene, last.item, item) || isBesideRelative(scene, item)
     ? last.item.counted
     : null
+}
+
+/** "The attackers, two of whom": the noun right before, from which they are taken. */
+const antecedent = ({ words, figure }: Scene, { from, to, counted }: Item): Item['counted'] | null => {
+  const taken = counted.head < 0 && figure.of.has(words[to]?.lower ?? '')
+  const behind = figure.articles.has(words[to + 1]?.lower ?? '') ? to + 2 : to + 1
+  const noun = words[from - 2]
+  const pronoun = words[behind]?.lower ?? ''
+  if (!taken || !(figure.relatives.has(pronoun) || figure.them.has(pronoun)) || words[from - 1]?.lower !== ',')
+    return null
+  const counts = noun !== undefined && noun.quantity < 0 && (noun.person || noun.token.pos === 'noun')
+  return counts ? { ...counted, head: from - 2, from: from - 2, to: from - 1, person: noun.person } : null
 }
 
 /** "Compared with 63", "up from 2.4 million". */

@@ -53,8 +53,17 @@ export const weigh = (scene: Scene, items: readonly Item[], carried: Carried | n
         (measured !== null && (opensTaken(scene, item) || isTheOther(scene, item) || isIncluded(scene, item))),
     })
   })
-  return weighed.map((one, at) => (takenBehind(scene, one, weighed[at + 1]) ? { ...one, ...taken(weighed, at) } : one))
+  return weighed.map((one, at) => {
+    if (takenBehind(scene, one, weighed[at + 1])) return { ...one, ...taken(weighed, at) }
+    return isMoreThan(one.item, weighed[one.whole]?.item)
+      ? { ...one, whole: -1, part: one.measured?.rule === 'taken' }
+      : one
+  })
 }
+
+/** "193, and not the 205 of whom they spoke": no part is more than its whole. */
+const isMoreThan = ({ estimate }: Item, whole: Item | undefined): boolean =>
+  whole !== undefined && (estimate.best ?? estimate.low ?? 0) > (whole.estimate.best ?? Infinity)
 
 /** "Twelve of the 40 injured are children": a number that is taken from the next one. */
 const takenBehind = (scene: Scene, { item, measured }: Weighed, next: Weighed | undefined): boolean =>

@@ -9,10 +9,10 @@ import { weigh, type Weighed } from './compose.ts'
 import { carriedNoun } from './carried-noun.ts'
 import { withClasses } from './classes.ts'
 import { countsOf } from './counts.ts'
-import { itemsOf } from './item.ts'
+import { itemsOf, type Item } from './item.ts'
 import { isOtherEvent } from './other-event.ts'
 import { sceneOf, type Calendar, type Scene } from './scene.ts'
-import { scopeOf } from './scope.ts'
+import { conceptOf, scopeOf } from './scope.ts'
 import { standingOf } from './standing.ts'
 import type { Carried } from './toll.ts'
 
@@ -25,7 +25,7 @@ type Needs = 'sentences' | 'tokens' | 'quantities'
  */
 export const figureCandidates = defineAnnotator({
   name: 'figure',
-  version: '2',
+  version: '3',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities'],
   makes: ['figureCandidates'],
@@ -138,7 +138,7 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
     quantity: item.quantity?.id ?? null,
     unit: item.quantity?.unit ?? null,
     per: item.quantity?.per ?? null,
-    counted: counted.head < 0 ? null : wordsOf(view.text, spanOfWords(scene, counted.from, counted.to)),
+    counted: counted.head < 0 ? null : countedIn(view.text, scene, counted),
     measure: measured?.measure ?? 'other',
     counts: measured ? countsOf(scene, weighed, at) : item.quantity?.per ? 'rate' : 'total',
     standing: standingOf(scene, item, measured ?? { measure: 'other', rule: '', cue: -1 }),
@@ -151,6 +151,12 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
     sinceTime: null,
     sentence: scene.sentence.index,
   }
+}
+
+const countedIn = (text: string, scene: Scene, { from, to, person }: Item['counted']): FigureReading['counted'] => {
+  const words = wordsOf(text, spanOfWords(scene, from, to))
+  const concept = person ? conceptOf(scene, words) : null
+  return concept === null ? words : { ...words, concept }
 }
 
 /** The first word of the next item behind one's own words. */

@@ -64,10 +64,14 @@ const behindAside = ({ words }: Scene, at: number): number => {
   if (!dash && opening !== ',') return at
   for (let i = at + 1; i <= Math.min(words.length - 1, at + (dash ? 10 : 3)); i++) {
     if (words[i]!.quantity >= 0) return at
-    if (words[i]!.lower === opening) return dash || words[i - 1]!.token.pos === 'verb' ? i + 1 : at
+    if (words[i]!.lower === opening) return dash || isSaying(words[i - 1]!) ? i + 1 : at
   }
   return at
 }
+
+/** A verb of no fate: ", have died," is what is said of those counted. */
+const isSaying = ({ token, subject, object, state }: Word): boolean =>
+  token.pos === 'verb' && subject === null && object === null && state === null
 
 /** "12 personas y fueron detenidas 19: a verb behind "and" has a subject of its own. */
 const newClause = ({ words, figure }: Scene, at: number): boolean =>

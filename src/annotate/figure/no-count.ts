@@ -8,6 +8,8 @@ export const isNoCount = (scene: Scene, item: Item): boolean =>
   isAgeOf(scene, item) ||
   isInsetAge(scene, item) ||
   isClock(scene, item) ||
+  isLength(scene, item) ||
+  isToldAge(scene, item) ||
   isAgent(scene, item)
 
 /** "per 100,000 people": what others are counted by. */
@@ -45,6 +47,26 @@ const isInsetAge = ({ words }: Scene, { from, to, counted, estimate, kind }: Ite
   words[to]?.lower === ',' &&
   (estimate.best ?? oldest) < oldest &&
   /^\p{Lu}/u.test(words[from - 3]?.token.text ?? words[from - 2]?.token.text ?? '')
+
+/** "80 metres wide and 30 deep", "30 de hondo": a length whose unit was told. */
+const isLength = ({ words, figure }: Scene, { to, counted, kind }: Item): boolean =>
+  kind === 'quantity' &&
+  !counted.person &&
+  [to, to + 1].some(
+    (at) => figure.dimensions.has(words[at]?.lower ?? '') && (at === to || figure.of.has(words[to]!.lower)),
+  )
+
+/** "Her brother Juan Paz, who also died, was 29": a bare number behind "was", said of one person. Not: "the toll was 29". */
+const isToldAge = ({ words, figure }: Scene, { from, to, counted, estimate, kind }: Item): boolean => {
+  const be = words[from - 1]
+  const ends =
+    words[to] === undefined || words[to]!.token.pos === 'punctuation' || words[to]!.token.pos === 'conjunction'
+  if (kind !== 'quantity' || counted.head >= 0 || !ends || estimate.modifier !== 'exact') return false
+  if (be === undefined || !figure.singular.has(be.lower) || (estimate.best ?? oldest) >= oldest) return false
+  const before = words.slice(0, from - 1)
+  const counts = before.some(({ lower, noun }) => noun !== null || Object.hasOwn(figure.tolls, lower))
+  return !counts && before.some(({ person, token }) => person || token.pos === 'name')
+}
 
 /** "At approximately 2200", "at 0815 GMT": four digits without a sign behind a preposition of the hour. */
 const isClock = ({ words, figure }: Scene, { from, quantity, counted }: Item): boolean => {

@@ -16,7 +16,7 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
     const { lower } = words[i]!
     if (figure.moreAfter.has(lower)) flags.more = true
     else if (figure.fewer.has(lower)) flags.fewer = true
-    else if (figure.others.has(lower) && nounAt(words[i + 1])) flags.others = true
+    else if (figure.others.has(lower) && (nounAt(words[i + 1]) || isTaken(scene, i + 1))) flags.others = true
     // "17 confirmed dead", "20 feared dead".
     else if (!(words[i + 1]?.state && isSaid(scene, i))) break
   }
@@ -39,6 +39,10 @@ export const countedFrom = (scene: Scene, at: number, vague: boolean): Counted =
   } else if (isShare(scene, at) && figure.articles.has(words[i]?.lower ?? '')) i++
   return (isShare(scene, at) ? shareOf(scene, i, flags) : null) ?? phraseFrom(scene, i, flags)
 }
+
+/** "Five others of the attackers". */
+const isTaken = ({ words, figure }: Scene, at: number): boolean =>
+  figure.of.has(words[at]?.lower ?? '') && figure.articles.has(words[at + 1]?.lower ?? '') && nounAt(words[at + 2])
 
 /** "A third of the 90 drivers": a share of what another number counts, whose fate is that number's own. */
 const shareOf = (scene: Scene, from: number, flags: Flags): Counted | null => {

@@ -1,9 +1,10 @@
 import type { Item } from './item.ts'
-import { isStop, phraseAt, type Scene, type Word } from './scene.ts'
+import type { Measured } from './measure.ts'
+import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
 import { isNoun, phraseEnd, spanOf, type Part } from './scope-part.ts'
 
 /** "In the clashes, 48 have died", "Clashes have cost 40 lives": a cause before the number, in its clause. */
-export const causeBefore = (scene: Scene, item: Item): readonly Part[] => {
+export const causeBefore = (scene: Scene, item: Item, { rule }: Measured): readonly Part[] => {
   const { words, figure } = scene
   if (figure.and.has(words[item.from - 1]?.lower ?? '')) return []
   for (let i = item.from - 1; i >= Math.max(0, item.from - 18); i--) {
@@ -12,6 +13,8 @@ export const causeBefore = (scene: Scene, item: Item): readonly Part[] => {
     if (!figure.causes.has(word.lower) || isEventItself(scene, i - 1, i)) continue
     const first = figure.articles.has(words[i - 1]?.lower ?? '') ? i - 1 : i
     const led = first <= 1 || [1, 2].some((back) => phraseAt(words, first - back, figure.causeBefore) === first)
+    // "New attacks lifted the toll to 536": what makes a toll rise is not all that it counts.
+    if (rule === 'toll' && lemmaIn(words[i + 1], figure.tollVerbs)) return []
     if (led) return [{ role: 'cause', span: spanOf(words, i, i + 1) }]
   }
   return []

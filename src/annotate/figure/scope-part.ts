@@ -5,6 +5,8 @@ import type { Word } from './scene.ts'
 export interface Part {
   readonly role: ScopePart['role']
   readonly span: Span
+  /** The class that it names, where its first known word does not say. */
+  readonly concept?: string
 }
 
 export const spanOf = (words: readonly Word[], from: number, to: number): Span => ({

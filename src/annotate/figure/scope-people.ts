@@ -12,7 +12,11 @@ export const population = (scene: Scene, { counted }: Item): Part | null => {
     .some(
       (word) =>
         figure.remains.has(word.lower) ||
-        (!figure.anyone.has(word.lower) && !figure.more.has(word.lower) && word.state === null && word.noun === null),
+        (!figure.anyone.has(word.lower) &&
+          !figure.more.has(word.lower) &&
+          !lemmaIn(word, figure.statingVerbs) &&
+          word.state === null &&
+          word.noun === null),
     )
   return narrow
     ? { role: 'only', span: spanOf(words, counted.from, membersEnd(words, figure, joinedEnd(scene, counted.to))) }
@@ -53,7 +57,9 @@ export const identified = ({ words, figure }: Scene, { from, counted }: Item, un
   if (figure.articles.has(words[from - 1]?.lower ?? '') && figure.of.has(words[from - 2]?.lower ?? '')) return null
   const at = (i: number): Part | null => {
     const end = phraseAt(words, i, figure.identities)
-    return end > 0 ? { role: 'only', span: spanOf(words, i, end) } : null
+    if (end < 0) return null
+    const concept = phraseAt(words, i, figure.unnamed) > 0 ? 'unidentified' : 'identified'
+    return { role: 'only', span: spanOf(words, i, end), concept }
   }
   // "88 of the 275 dead have been identified": what is said behind the whole is said of its part.
   const end = counted.partitive && counted.head < 0 ? counted.to + 8 : Math.min(until, counted.to + 8)
@@ -67,7 +73,16 @@ export const identified = ({ words, figure }: Scene, { from, counted }: Item, un
     const part = at(i)
     if (part) return part
   }
-  return null
+  return rest(words, figure, from)
+}
+
+/** "205 have been identified and 83 remain", "y faltan 83": the rest of those who were named. */
+const rest = (words: readonly Word[], figure: Scene['figure'], from: number): Part | null => {
+  const verb = [from - 1, from + 1].find((i) => figure.remaining.has(words[i]?.lower ?? ''))
+  if (verb === undefined) return null
+  const told = words.slice(Math.max(0, from - 20), from)
+  const named = told.some((_, i) => phraseAt(told, i, figure.identities) > 0 && phraseAt(told, i, figure.unnamed) < 0)
+  return named ? { role: 'only', span: spanOf(words, verb, verb + 1), concept: 'unidentified' } : null
 }
 
 /** "Americans: 12": the label of a row. */

@@ -8,6 +8,7 @@ import { causeBefore, causes } from './scope-cause.ts'
 import { phraseEnd, spanOf, type Part } from './scope-part.ts'
 import { complement, identified, labelled, population, tollPopulation } from './scope-people.ts'
 import { since } from './scope-since.ts'
+import { countedByTeller } from './scope-teller.ts'
 
 /**
  * The limits of what was counted, as printed: `only` for a population narrower than people, `includes`
@@ -23,8 +24,9 @@ export const scopeOf = (text: string, scene: Scene, { item, measured, until }: L
       labelled(scene, item) ??
       tollPopulation(scene, item, measured),
     excludedBefore(scene, item),
+    countedByTeller(scene, item),
     ...opened(scene, item),
-    ...(behind.length > 0 ? behind : causeBefore(scene, item)),
+    ...(behind.length > 0 ? behind : causeBefore(scene, item, measured)),
     since(scene, item),
   ]
   return parts.flatMap((part) =>
@@ -34,7 +36,7 @@ export const scopeOf = (text: string, scene: Scene, { item, measured, until }: L
             ...wordsOf(text, part.span),
             role: part.role,
             basis: 'stated' as const,
-            concept: conceptOf(scene, part.span),
+            concept: part.concept ?? conceptOf(scene, part.span),
           },
         ]
       : [],
@@ -51,7 +53,7 @@ export interface Limits {
 const reach = 60
 
 /** The class of the first word of the limit that has one. */
-const conceptOf = ({ words, figure }: Scene, span: Span): string | null => {
+export const conceptOf = ({ words, figure }: Scene, span: Span): string | null => {
   for (const { token } of words) {
     if (token.start < span.start || token.start >= span.end) continue
     if (Object.hasOwn(figure.concepts, token.lower)) return figure.concepts[token.lower]!

@@ -52,7 +52,10 @@ const deniedBehind = ({ words, figure }: Scene, item: Item): boolean => {
     if (!lemmaIn(word, figure.denials) || !word.token.poses.includes('verb')) continue
     // With a complement of its own it denies something else.
     if (figure.relatives.has(words[i + 1]?.lower ?? '')) continue
-    for (let k = Math.max(item.to, i - 7); k < i; k++) if (figure.denied.has(words[k]!.lower)) return true
+    for (let k = Math.max(item.to, i - 7); k < i; k++) {
+      const { lower } = words[k]!
+      if (figure.denied.has(lower) && (k < i - 1 || figure.clitics.has(lower))) return true
+    }
   }
   return false
 }

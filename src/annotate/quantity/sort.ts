@@ -78,9 +78,15 @@ const vote: Test = (reader, { to, from, number, unit }) => {
     if (isVote(i)) return { sort: 'vote', rule: 'vote', to }
   }
   const bare = lexemes[to]?.kind !== 'word' || words.dateLinks.includes(at(lexemes, to))
-  const led = isVote(from - 1) || isVote(from - 2)
+  const led = isVote(from - 1) || isVote(from - 2) || isSetAgainst(reader, from)
   return number.digits && (bare || led) ? { sort: 'vote', rule: 'vote', to } : null
 }
+
+/** "By 63 to 37 after a debate": the second of two bare numbers. Not: "from 20 to 30 members". */
+const isSetAgainst = ({ lexemes, words }: SortReader, from: number): boolean =>
+  words.dateLinks.includes(at(lexemes, from - 1)) &&
+  isDigits(lexemes[from - 2]) &&
+  !words.ranges.some(({ open }) => open === at(lexemes, from - 3))
 
 const tests: readonly Test[] = [ageBehind, clock, ...ageTests, dayOfMonth, year, identifier, namedInWords]
 

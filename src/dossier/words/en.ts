@@ -278,6 +278,8 @@ export const en: Phrases = {
     'figure-part-changed': 'The same part of the whole on two days[: {a} on {dayA}][, {b} on {dayB}].',
     'figure-open-one-incident': 'One incident and two numbers; neither a day nor a body tells which is the later.',
     'figure-open-one-day': 'One day and two numbers; who counts, and what each counts, is not printed alike.',
+    'vote-same': 'The same votes for and against.',
+    'vote-other': 'Another vote: both reports print one that they have in common.',
     'figure-open': 'Neither day nor counting body tells them apart; what each counts is not printed.',
     'saying-withdrawn': 'The source is told to have taken it back[: said on {earlier}][, taken back by {later}].',
     'saying-denied': 'The same source later denies it, or says it no longer[: said on {earlier}][, denied by {later}].',

@@ -277,6 +277,8 @@ export const es: Phrases = {
     'figure-part-changed': 'La misma parte del todo en dos días[: {a} el {dayA}][, {b} el {dayB}].',
     'figure-open-one-incident': 'Un incidente y dos números; ni el día ni quien cuenta dice cuál es posterior.',
     'figure-open-one-day': 'Un día y dos números; quién cuenta y qué cuenta cada uno no se imprime igual.',
+    'vote-same': 'Los mismos votos a favor y en contra.',
+    'vote-other': 'Otra votación: los dos informes dan una que tienen en común.',
     'figure-open': 'Ni el día ni quien cuenta las distingue; no se imprime qué cuenta cada una.',
     'saying-withdrawn': 'Se dice que la fuente lo retiró[: dicho el {earlier}][, retirado a más tardar el {later}].',
     'saying-denied':

@@ -125,14 +125,17 @@ export const figure: FigureWords = {
     ],
     [
       'injured',
-      'in critical condition | in a critical condition | in serious condition | treated for injuries | suffered injuries | sustained injuries | treated for shock',
+      'in critical condition | in a critical condition | in serious condition | serious condition | critical condition | grave condition | stable condition | treated for injuries | suffered injuries | sustained injuries | treated for shock',
     ],
     ['missing', 'unaccounted for | under the rubble'],
     [
       'detained',
       'in custody | in detention | taken into custody | under arrest | rounded up | picked up | taken hostage | taken prisoner | behind bars',
     ],
-    ['displaced', 'left homeless | fled their homes | forced to flee | forced from their homes | forced to leave'],
+    [
+      'displaced',
+      'left homeless | fled their homes | forced to flee | forced from their homes | forced to leave | sought refuge | taken refuge | took refuge | seeking refuge | sought shelter | taken shelter | took shelter | seeking shelter | sought sanctuary',
+    ],
     [
       'hospitalized',
       'in hospital | in the hospital | taken to hospital | being treated | receiving treatment | rushed to hospital | were treated | was treated',
@@ -213,6 +216,7 @@ export const figure: FigureWords = {
   auxiliaries:
     set(`is are was were be been being am 's 're has have had having 've 'd do does did will would can could may
     might must shall should`),
+  singular: set('is was'),
   passives: set(`is are was were be been being 's 're got get`),
   headLast: true,
   verbFirst: false,
@@ -230,6 +234,11 @@ export const figure: FigureWords = {
   identities: list(
     'identified | unidentified | not been identified | not yet been identified | not identified | unnamed | not been named | unclaimed | without a name',
   ),
+  unnamed: list(
+    'unidentified | not been identified | not yet been identified | not identified | unnamed | not been named | unclaimed | without a name',
+  ),
+  remaining: set('remain remained left'),
+  solely: set('only solely just'),
   excludes: list(
     'not counting | not including | excluding | besides | in addition to | apart from | aside from | other than | on top of | as well as | without counting | does not include | none of them | none of whom | exclusive of | along with | together with | alongside | not to mention',
   ),
@@ -294,6 +303,8 @@ export const figure: FigureWords = {
   denials: set('deny dismiss reject refute rebut disprove'),
   negations: set("not n't never no nor"),
   denied: set('it that this number figure claim report which reports claims'),
+  clitics: new Set(),
+  dimensions: set('wide long deep high tall thick broad across'),
   forecasts:
     set(`could may might would will expect expected likely predicted warned fear fears projected forecast possibly
     should can`),

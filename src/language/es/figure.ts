@@ -125,7 +125,10 @@ export const figure: FigureWords = {
     ['injured', 'de gravedad | con heridas | en estado grave | en estado crítico'],
     ['missing', 'en paradero desconocido | sin localizar | bajo los escombros | bajo un vagón | por localizar'],
     ['detained', 'bajo custodia | bajo arresto | en prisión preventiva | tras las rejas'],
-    ['displaced', 'sin hogar | sin techo | abandonaron sus casas | dejaron sus hogares'],
+    [
+      'displaced',
+      'sin hogar | sin techo | abandonaron sus casas | dejaron sus hogares | buscaron refugio | buscado refugio | se refugiaron | se han refugiado | se refugian',
+    ],
     ['hospitalized', 'en el hospital | en hospitales | recibe atención | reciben atención | en cuidados intensivos'],
     ['rescued', 'con vida'],
   ]),
@@ -212,6 +215,7 @@ export const figure: FigureWords = {
     set(`es son era eran fue fueron ha han había habían haya hayan habría habrían sido está están estaba estaban
     será serán sería serían siendo estar ser haber hubo hay fuera fueran hubiera hubieran sea sean puede pueden podría
     podrían`),
+  singular: set('es era fue tiene tenía'),
   passives: set(`es son era eran fue fueron sido será serán sería serían siendo sea sean fuera fueran`),
   headLast: false,
   verbFirst: true,
@@ -229,6 +233,11 @@ export const figure: FigureWords = {
   identities: list(
     'identificado | identificada | identificados | identificadas | sin identificar | por identificar | sin nombre | no identificados | no identificadas | sin reconocer | no han sido identificados',
   ),
+  unnamed: list(
+    'sin identificar | por identificar | sin nombre | no identificados | no identificadas | sin reconocer | no han sido identificados',
+  ),
+  remaining: set('falta faltan faltaban queda quedan quedaban resta restan'),
+  solely: set('solo sólo solamente únicamente'),
   excludes: list(
     'sin contar | sin incluir | excluyendo | además de | aparte de | junto a | al margen de | fuera de | sin sumar | no incluye | ninguno de ellos | ninguna de ellas | no incluyen | más allá de | junto con',
   ),
@@ -289,6 +298,8 @@ export const figure: FigureWords = {
   denials: set('negar desmentir rechazar descartar refutar'),
   negations: set('no nunca jamás tampoco ni'),
   denied: set('lo la eso esto cifra dato extremo número'),
+  clitics: set('lo la'),
+  dimensions: set('ancho largo alto hondo profundidad altura longitud fondo grosor espesor'),
   forecasts:
     set(`podría podrían puede pueden podrá podrán pronto augura prevé prevén teme temen augurar temer pronostica
     pronostican pudiera pudieran descarta`),

@@ -95,6 +95,8 @@ export interface FigureWords {
   readonly auxiliaries: ReadonlySet<string>
   /** Forms of the passive auxiliary. */
   readonly passives: ReadonlySet<string>
+  /** Of the copulas, those said of one thing or person: "was". */
+  readonly singular: ReadonlySet<string>
   /** Whether the last noun of a run is its head ("police officers"), or the first ("agentes heridos"). */
   readonly headLast: boolean
   /** Whether a subject often follows its verb: "murieron 12 personas". */
@@ -114,6 +116,12 @@ export interface FigureWords {
   readonly mostly: readonly string[]
   /** Phrases that say whether it is known who they were: "identified", "sin nombre". */
   readonly identities: readonly string[]
+  /** Of these, those that say that it is not known. */
+  readonly unnamed: readonly string[]
+  /** Forms of verbs by which some of a whole are still to be named: "quedan 83". */
+  readonly remaining: ReadonlySet<string>
+  /** Words that leave all else out: "counts only deaths in clashes". */
+  readonly solely: ReadonlySet<string>
   readonly excludes: readonly string[]
   /** Classes of what limits name, the same in every language, by every form: "policías" `police`. */
   readonly concepts: Readonly<Record<string, string>>
@@ -133,6 +141,10 @@ export interface FigureWords {
   readonly negations: ReadonlySet<string>
   /** Pronouns and nouns by which a denial points back: "a number which … denied", "lo desmintió". */
   readonly denied: ReadonlySet<string>
+  /** Of these, those that stand right before the verb as its object: "lo desmintió"; "it denied" has its subject there. */
+  readonly clitics: ReadonlySet<string>
+  /** Adjectives and nouns of a length, behind its number: "30 deep", "30 de hondo". */
+  readonly dimensions: ReadonlySet<string>
   /** Forms that make what they govern a forecast, and a report not confirmed. */
   readonly forecasts: ReadonlySet<string>
   readonly possibles: ReadonlySet<string>

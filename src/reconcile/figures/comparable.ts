@@ -48,9 +48,13 @@ const tiesOf = (figure: Figure, matters: ReadonlySet<string>): readonly string[]
 ]
 
 const sharesNoun = (a: Figure, b: Figure): boolean => {
-  const nouns = new Set(a.counted ? keysOf(a.counted) : [])
-  return (b.counted ? keysOf(b.counted) : []).some((noun) => nouns.has(noun) || nounsMeet(noun, nouns))
+  const nouns = new Set(nounsOf(a))
+  return nounsOf(b).some((noun) => nouns.has(noun) || nounsMeet(noun, nouns))
 }
+
+/** Its own words, and the class of people that they name: "assailants" are "attackers". */
+const nounsOf = ({ counted }: Figure): readonly string[] =>
+  counted === null ? [] : [...keysOf({ text: counted.text }), ...(counted.concept ? [`class ${counted.concept}`] : [])]
 
 /** "Democrats" and "Democratic": two long words with one beginning. */
 const nounsMeet = (noun: string, others: ReadonlySet<string>): boolean =>

@@ -24,14 +24,19 @@ export const figureDifferences = (
     ...facts,
     replacedBy: (figure) => (groups.get(figure.group ?? figure.id) ?? [figure]).flatMap(facts.replacedBy),
   }
-  const byMeasure = Map.groupBy(heads, (figure) => figure.measure)
+  const textOf = (head: Figure): readonly Figure[] =>
+    (groups.get(head.group ?? '') ?? [head]).filter((figure) => !facts.inTitle(figure))
+  // Other counts are compared only with those of their unit.
+  const byMeasure = Map.groupBy(heads, ({ measure, unit }) => (measure === 'other' ? `other ${unit}` : measure))
   return [...byMeasure.values()].flatMap((measured) => {
     // Pairs that cannot be compared are worth a line only while a reader can take them in.
     const whole = measured.length <= mostComparedWhole
     return candidatePairs(measured, comparable.keysOf)
-      .flatMap(([a, b]) => {
+      .flatMap(([first, second]) => {
+        const [a, b] = ofTwoReports(groups, [first, second])
         if (!comparable(a, b) && !comparable.isNear(a, b)) return []
-        const pair = pairOf(a, b, known)
+        const [x, y] = besideEachOther(textOf(a), textOf(b)) ?? [a, b]
+        const pair = pairOf(x, y, known)
         return differenceOf(pair, comparable(a, b) ? decide(pair) : ofOtherThings)
       })
       .filter((difference) => whole || difference.relation !== 'not-comparable')
@@ -43,6 +48,30 @@ const headOf = (members: readonly Figure[], { inTitle }: PairFacts): Figure => {
   const texts = members.filter((figure) => !inTitle(figure))
   return (texts.length > 0 ? texts : members).reduce((best, next) => (told(next) > told(best) ? next : best))
 }
+
+/** Other counts are compared across reports: where one report has both heads, another member may stand for its group. */
+const ofTwoReports = (
+  groups: ReadonlyMap<string, readonly Figure[]>,
+  [a, b]: readonly [Figure, Figure],
+): readonly [Figure, Figure] => {
+  if (a.measure !== 'other' || a.report !== b.report) return [a, b]
+  const elsewhere = (figure: Figure): Figure | undefined =>
+    groups.get(figure.group ?? figure.id)?.find(({ report }) => report !== a.report)
+  const other = elsewhere(b)
+  return other ? [a, other] : [elsewhere(a) ?? a, b]
+}
+
+/** Of two groups the figures that one report prints, one near the other: what it says of them decides. */
+const besideEachOther = (some: readonly Figure[], others: readonly Figure[]): readonly [Figure, Figure] | null => {
+  if (some.length === 1 && others.length === 1) return null
+  for (const a of some) {
+    const b = others.find((other) => other.report === a.report && Math.abs(other.start - a.start) <= near)
+    if (b) return [a, b]
+  }
+  return null
+}
+/** In characters. */
+const near = 300
 
 const told = (figure: Figure): number =>
   figure.scope.length + (figure.asOf === null ? 0 : 1) + (figure.authority === null ? 0 : 1)

@@ -7,6 +7,7 @@ import { figureDifferences } from './differences.ts'
 import { groupFigures } from './groups.ts'
 import { buildLedgers } from './ledgers.ts'
 import { failingSums } from './sums.ts'
+import { voteDifferences } from './votes.ts'
 import { pairFactsOf } from './pair-facts.ts'
 
 export interface ReconciledFigures {
@@ -22,7 +23,7 @@ export const reconcileFigures = (story: AlignedStory): ReconciledFigures => {
   const figures = groupFigures(story.figures, facts, comparable)
   return {
     figures,
-    differences: [...figureDifferences(figures, facts, comparable), ...failingSums(figures)],
+    differences: [...figureDifferences(figures, facts, comparable), ...failingSums(figures), ...voteDifferences(story)],
     ledgers: buildLedgers(figures, { facts, bodyOf: facts.bodyOf }),
   }
 }

@@ -22,7 +22,7 @@ import { withHappenings, withWholes } from './whole.ts'
  */
 export const figures = defineAnnotator({
   name: 'resolve-figure',
-  version: '4',
+  version: '5',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
   makes: ['figures'],
@@ -156,9 +156,18 @@ const denyBefore = (room: Room, kept: readonly FigureReading[]): readonly Figure
 
 const denies = (room: Room, sentence: Room['sentences'][number]): boolean => {
   const tokens = room.tokensIn(sentence)
-  const { denials, denied } = room.figureWords
+  const { denials, denied, clitics } = room.figureWords
   const at = tokens.findIndex(
     (token) => token.poses.includes('verb') && token.lemmas.some((lemma) => denials.has(lemma)),
   )
-  return at >= 0 && tokens.length <= 14 && tokens.some((token, i) => Math.abs(i - at) <= 3 && denied.has(token.lower))
+  return (
+    at >= 0 &&
+    tokens.length <= 14 &&
+    tokens.some(({ lower }, i) => {
+      // "It denied" has its subject before the verb; "denied a report that" has a complement of its own.
+      if (!denied.has(lower) || Math.abs(i - at) > 3 || (i === at - 1 && !clitics.has(lower))) return false
+      const opens = (one: string | undefined): boolean => room.figureWords.relatives.has(one ?? '')
+      return i < at || !((opens(lower) && tokens[i + 1]?.pos !== 'punctuation') || opens(tokens[i + 1]?.lower))
+    })
+  )
 }

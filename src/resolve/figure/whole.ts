@@ -19,13 +19,24 @@ export const withWholes = (figures: readonly FigureReading[]): readonly FigureRe
       figure.counts === 'increment' &&
       figure.quantity !== null &&
       figure.measure !== 'killed' &&
-      !figures.slice(0, at).some((other) => other.measure === figure.measure)
+      isBesideOthers(figures, at)
     if (figure.measure === 'other' || !(first || figure.counts === 'total' || figure.counts === 'incident'))
       return figure
     const [value, most] = [pointOf(figure), main.get(figure.measure)]
     if (value === null || most === undefined) return figure
-    return { ...figure, counts: value >= most * near ? 'total' : 'incident' }
+    // "20 Danes" beside "425 Swedes": neither counts some of the other.
+    if (figure.counts === 'total' && areOthers(figure, most)) return figure
+    return { ...figure, counts: value >= (pointOf(most) ?? 0) * near ? 'total' : 'incident' }
   })
+}
+
+/** "67 were killed. About 400 more were wounded": more than the dead, where no count of the wounded stands right before. */
+const isBesideOthers = (figures: readonly FigureReading[], at: number): boolean => {
+  const { measure, sentence } = figures[at]!
+  const before = figures.slice(0, at)
+  if (!before.some((other) => other.measure === measure)) return true
+  const last = before.findLast((other) => other.measure !== 'other' && sentence - other.sentence <= 1)
+  return last !== undefined && last.measure !== measure && live(last)
 }
 
 /** So many times the dead of a crisis are its injured at least. */
@@ -37,7 +48,8 @@ const several = 2
  * treated". Not: "912 injured" beside 56 dead, nor injured since a day.
  */
 export const withHappenings = (figures: readonly FigureReading[]): readonly FigureReading[] => {
-  const deaths = largest(figures).get('killed')
+  const toll = largest(figures).get('killed')
+  const deaths = toll && pointOf(toll)!
   const one = figures.some((figure) => live(figure) && figure.measure === 'killed' && figure.counts === 'incident')
   if (deaths === undefined || !one) return figures
   return figures.map((figure) => {
@@ -52,13 +64,25 @@ const live = (figure: FigureReading): boolean =>
   !figure.otherEvent &&
   (figure.standing === 'asserted' || figure.standing === 'superseded')
 
-const largest = (figures: readonly FigureReading[]): ReadonlyMap<Measure, number> => {
-  const most = new Map<Measure, number>()
+const largest = (figures: readonly FigureReading[]): ReadonlyMap<Measure, FigureReading> => {
+  const most = new Map<Measure, FigureReading>()
   for (const figure of figures) {
     const value = live(figure) ? pointOf(figure) : null
-    if (value !== null && value > (most.get(figure.measure) ?? -1)) most.set(figure.measure, value)
+    const known = most.get(figure.measure)
+    if (value !== null && (known === undefined || value > pointOf(known)!)) most.set(figure.measure, figure)
   }
   return most
+}
+
+/** Two peoples, each with a name of its own. */
+const areOthers = (a: FigureReading, b: FigureReading): boolean => {
+  const [one, other] = [peopleOf(a), peopleOf(b)]
+  return one !== undefined && other !== undefined && !one.includes(other) && !other.includes(one)
+}
+
+const peopleOf = ({ scope }: FigureReading): string | undefined => {
+  const only = scope.find(({ role, concept }) => role === 'only' && !concept)
+  return only && /^\p{Lu}/u.test(only.text) ? only.text.replace(/s$/, '') : undefined
 }
 
 /** By id of a part, the id of the whole that it and its neighbours of one sentence add up to. */
