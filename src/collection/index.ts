@@ -1,1 +1,2 @@
+export { openCollection } from './open.ts'
 export type * from './types.ts'

@@ -91,7 +91,7 @@ export interface Collection {
 
   /** The latest first. */
   stories(query?: StoryQuery): Promise<Page<StoryRow>>
-  /** A story; of one that is no more, the one that it went into. The beginning of an id is enough where no other begins so. */
+  /** A story; of one that is no more, the one that it went into. */
   story(id: string): Promise<KeptStory | null>
   /** Where a story went that is no more. */
   retired(id: string): Promise<RetiredStory | null>

@@ -1,3 +1,4 @@
+import { collectionMessages } from './collection-messages.ts'
 import { storeMessages } from './store-messages.ts'
 
 import { serverMessages } from './server-messages.ts'
@@ -337,6 +338,7 @@ export const messages = {
     en: '{address} was not fetched: the site could not say what programs may fetch (its robots.txt fails). Try again later.',
     es: '{address} no se descargó: el sitio no pudo decir qué pueden descargar los programas (su robots.txt falla). Inténtelo más tarde.',
   },
+  ...collectionMessages,
   ...storeMessages,
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>
 

@@ -1,0 +1,201 @@
+import { collectSources } from '../fetch/collect-sources.ts'
+import type { Collected } from '../fetch/collected.ts'
+import type { Source } from '../index.ts'
+import type { KeptSource, Reading } from '../store/index.ts'
+import { batches } from './batches.ts'
+import { refreshDossiers } from './dossiers.ts'
+import type { Room } from './room.ts'
+import type { IngestInput, IngestOptions, IngestProgress, IngestResult } from './types.ts'
+
+/** Takes inputs in, reads what was not read before, and puts the reports into stories; see `Collection.ingest`. */
+export const ingest = async (room: Room, input: IngestInput, options: IngestOptions): Promise<IngestResult> => {
+  const count = { taken: 0, fresh: 0, read: 0, placed: 0, failed: 0, current: null as string | null }
+  const tell = (change: Partial<IngestProgress>): void => {
+    Object.assign(count, change)
+    options.progress?.({ ...count })
+  }
+  const line = createLine(room, options, { count, tell })
+  const isStopped = (): boolean => options.signal?.aborted === true || line.hasFailed()
+  try {
+    await readLeftOver(room, line, isStopped)
+    if (!isStopped()) await takeAll(room, sourcesOf(input, options), { line, isStopped, tell, count, options })
+  } finally {
+    await line.end()
+  }
+  const stories = line.stories()
+  if (options.dossiers !== false && !isStopped()) await refreshDossiers(room, stories)
+  if (count.fresh + count.read > 0)
+    await room.store.note([{ at: room.now(), story: null, kind: 'ingest', what: { ...count, current: undefined } }])
+  return { ...count, stories, stopped: options.signal?.aborted === true }
+}
+
+type Count = { -readonly [Key in keyof IngestProgress]: IngestProgress[Key] }
+
+const sourcesOf = (input: IngestInput, options: IngestOptions): AsyncIterable<Collected> =>
+  Array.isArray(input) ? collectSources(input, options.collect) : (input as AsyncIterable<Collected>)
+
+interface Taking {
+  readonly line: Line
+  readonly isStopped: () => boolean
+  readonly tell: (change: Partial<IngestProgress>) => void
+  readonly count: Count
+  readonly options: IngestOptions
+}
+
+/** What is taken in one write: many small pages, or a few large ones. */
+const together = { most: 64, heaviest: 8 * 1024 * 1024 }
+
+const takeAll = async (
+  { store, now }: Room,
+  items: AsyncIterable<Collected>,
+  { line, isStopped, tell, count, options }: Taking,
+): Promise<void> => {
+  const weigh = (item: Collected): number => ('source' in item ? item.source.bytes.length : 0)
+  for await (const batch of batches(items, { ...together, weigh })) {
+    for (const item of batch) {
+      if ('source' in item) continue
+      options.failed?.(item.failure)
+      tell({ failed: count.failed + 1 })
+    }
+    const sources = batch.flatMap((item) => ('source' in item ? withLanguage(item.source, options) : []))
+    if (sources.length === 0) continue
+    const taken = await store.take(sources, now())
+    const fresh = taken.filter((one) => one.fresh)
+    const last = sources.at(-1)!
+    tell({
+      taken: count.taken + taken.length,
+      fresh: count.fresh + fresh.length,
+      current: last.path ?? last.address?.asked ?? '-',
+    })
+    for (const { id } of fresh) {
+      const kept = await store.source(id)
+      if (kept) await line.add(kept)
+    }
+    if (isStopped()) return
+  }
+}
+
+/** A language that the user knows is known of each report, so that it is kept with it. */
+const withLanguage = (source: Source, { language }: IngestOptions): Source => {
+  if (!language || source.known?.language) return source
+  const nothing = { file: null, outlet: null, published: null, title: null, url: null }
+  return { ...source, known: { ...(source.known ?? nothing), language } }
+}
+
+/** So many sources are looked up at a time. */
+const page = 64
+
+/** What was taken but not read, because an ingest was stopped, or an engine that reads otherwise has come. */
+const readLeftOver = async ({ store, fingerprint }: Room, line: Line, isStopped: () => boolean): Promise<void> => {
+  const by = await fingerprint()
+  for (let after: string | undefined; !isStopped();) {
+    const sources = await store.unread(by, { limit: page, ...(after && { after }) })
+    for (const source of sources) await line.add(source)
+    if (sources.length < page) return
+    after = sources.at(-1)!.id
+  }
+}
+
+/** The line from a source that is taken to a report that is in a story. */
+interface Line {
+  /** Has a source read; resolves when there is room for another one. */
+  add(source: KeptSource): Promise<void>
+  hasFailed(): boolean
+  /** Waits for all that is under way. Throws what went wrong on the way. */
+  end(): Promise<void>
+  /** Stories that are new or other than before. */
+  stories(): readonly string[]
+}
+
+/** Readings are kept in one write when there are so many, or no more are under way. */
+const keepTogether = 32
+const placeTogether = 256
+
+const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Taking, 'count' | 'tell'>): Line => {
+  const { store, pool, assigner } = room
+  const sources = new Map<string, KeptSource>()
+  const stories = new Set<string>()
+  const done: Reading[] = []
+  const underWay = new Set<Promise<void>>()
+  let unplaced = 0
+  let writes: Promise<void> = Promise.resolve()
+  let failure: unknown = null
+
+  const read = (kept: KeptSource): void => {
+    sources.set(kept.id, kept)
+    const task: Promise<void> = pool()
+      .read(kept)
+      .then((reading) => {
+        underWay.delete(task)
+        done.push(reading)
+        if (done.length >= keepTogether || underWay.size === 0) write()
+      })
+      .catch((error: unknown) => {
+        underWay.delete(task)
+        failure ??= error
+      })
+    underWay.add(task)
+  }
+  const write = (): void => {
+    const readings = done.splice(0)
+    writes = writes
+      .then(async () => {
+        if (failure !== null) return
+        await keep(readings)
+        if (unplaced >= placeTogether || underWay.size === 0) await place()
+      })
+      .catch((error: unknown) => {
+        failure ??= error
+      })
+  }
+  const keep = async (readings: readonly Reading[]): Promise<void> => {
+    const again = new Map((await store.keep(readings)).map(({ source, ordinal }) => [source, ordinal]))
+    for (const reading of readings) {
+      const kept = sources.get(reading.source)
+      const ordinal = again.get(reading.source)
+      // A copy of a text that is there already is read again under a number of its own.
+      if (ordinal !== undefined && kept) {
+        read({ ...kept, source: { ...kept.source, ordinal } })
+        continue
+      }
+      sources.delete(reading.source)
+      tell({ read: count.read + 1 })
+      if (reading.read) unplaced++
+      else tellFailed(reading)
+    }
+  }
+  const tellFailed = ({ diagnostics }: Reading): void => {
+    for (const diagnostic of diagnostics) options.failed?.(diagnostic)
+    tell({ failed: count.failed + 1 })
+  }
+  const place = async (): Promise<void> => {
+    unplaced = 0
+    const placed = await assigner.placeAll(await room.fingerprint())
+    for (const id of placed.stories) stories.add(id)
+    if (placed.reports > 0) tell({ placed: count.placed + placed.reports })
+  }
+  const settle = async (): Promise<void> => {
+    while (underWay.size > 0 || done.length > 0) {
+      await Promise.all(underWay)
+      if (done.length > 0) write()
+      await writes
+    }
+    await writes
+  }
+  return {
+    add: async (kept) => {
+      if (failure !== null) throw failure
+      read(kept)
+      // The pool works on its own share while what it has read is written.
+      while (underWay.size >= pool().room) await Promise.race(underWay)
+      if (done.length > 4 * keepTogether) await writes
+    },
+    hasFailed: () => failure !== null,
+    end: async () => {
+      await settle()
+      if (failure !== null) throw failure
+      await place()
+    },
+    stories: () => [...stories],
+  }
+}

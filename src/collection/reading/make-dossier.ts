@@ -1,0 +1,25 @@
+import { continueFrom, type Correction, type Dossier, type Engine, type ReadReport } from '../../index.ts'
+import { pack, unpack } from '../../store/index.ts'
+
+/** All that a dossier is made of, packed as the store keeps it. */
+export interface ToCompare {
+  readonly story: string
+  readonly reads: readonly Uint8Array[]
+  readonly corrections: readonly Correction[]
+  /** The earlier dossier of the story, whose ids stay. */
+  readonly before: Uint8Array | null
+}
+
+/** The dossier of a story, packed. Its ids go on from the earlier one. */
+export const makeDossier = async (
+  engine: Engine,
+  { story, reads, corrections, before }: ToCompare,
+): Promise<Uint8Array> => {
+  const fresh = await engine.compare(
+    reads.map((read) => unpack<ReadReport>(read)),
+    [],
+    corrections,
+  )
+  const named: Dossier = { ...fresh, story: { id: story } }
+  return pack(before === null ? named : continueFrom(unpack<Dossier>(before), named))
+}

@@ -1,0 +1,125 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { createEngine } from '../../index.ts'
+import type { Reading } from '../../store/index.ts'
+import { makeDossier, type ToCompare } from './make-dossier.ts'
+import { readSource, unreadable, type ToRead } from './read-source.ts'
+import type { Answer, Asked, Task } from './thread.ts'
+
+/** Threads that read and compare. */
+export interface Pool {
+  /** Tasks that may be under way without one waiting for long. */
+  readonly room: number
+  read(source: ToRead): Promise<Reading>
+  compare(story: ToCompare): Promise<Uint8Array>
+  /** Of the engine. */
+  fingerprint(): Promise<string>
+  close(): Promise<void>
+}
+
+/** A thread has its next task at hand when it is done with one. */
+const ahead = 3
+/** How often a task is tried whose thread dies: another one's text may have been the cause. */
+const mostTries = 2
+
+interface Pending {
+  readonly task: Task
+  readonly done: (result: unknown) => void
+  readonly failed: (error: Error) => void
+  tries: number
+}
+
+interface Thread {
+  readonly worker: Worker
+  readonly tasks: Map<number, Pending>
+}
+
+/**
+ * A pool of threads, each with an engine of its own; they are started when first needed.
+ * @param threads as many as there are processors where not given; with 0 all is done in this thread
+ */
+export const createPool = (threads = availableParallelism()): Pool => {
+  const engine = createEngine()
+  const inThisThread: Pool = {
+    room: 1,
+    read: (source) => readSource(engine, source),
+    compare: (story) => makeDossier(engine, story),
+    fingerprint: engine.fingerprint,
+    close: async () => {},
+  }
+  return threads === 0 ? inThisThread : threadedPool(threads, engine.fingerprint)
+}
+
+const threadedPool = (size: number, fingerprint: Pool['fingerprint']): Pool => {
+  const threads = new Set<Thread>()
+  const waiting: Pending[] = []
+  let numbers = 0
+  let closed = false
+
+  const start = (): Thread => {
+    const thread: Thread = { worker: new Worker(threadFile), tasks: new Map() }
+    thread.worker.on('message', ({ number, result, error }: Answer) => {
+      const pending = thread.tasks.get(number)
+      thread.tasks.delete(number)
+      if (error === undefined) pending?.done(result)
+      else pending?.failed(new Error(error))
+      feed()
+    })
+    let cause = 'the thread ended'
+    thread.worker.on('error', (error) => {
+      cause = error instanceof Error ? error.message : String(error)
+    })
+    thread.worker.on('exit', () => lost(thread, cause))
+    thread.worker.unref()
+    threads.add(thread)
+    return thread
+  }
+  /** The task that was under way is tried once more, those behind it go to others. */
+  const lost = (thread: Thread, cause: string): void => {
+    threads.delete(thread)
+    if (closed) return
+    const [first, ...rest] = thread.tasks.values()
+    waiting.unshift(...rest)
+    if (first && ++first.tries < mostTries) waiting.unshift(first)
+    else first?.failed(new Error(cause))
+    feed()
+  }
+  const feed = (): void => {
+    while (waiting.length > 0) {
+      const thread = freest()
+      if (!thread) return
+      const pending = waiting.shift()!
+      const number = numbers++
+      thread.tasks.set(number, pending)
+      thread.worker.ref()
+      thread.worker.postMessage({ number, task: pending.task } satisfies Asked)
+    }
+    for (const { worker, tasks } of threads) if (tasks.size === 0) worker.unref()
+  }
+  const freest = (): Thread | null => {
+    const [first] = [...threads].toSorted((a, b) => a.tasks.size - b.tasks.size)
+    if (first && (first.tasks.size === 0 || (threads.size >= size && first.tasks.size < ahead))) return first
+    return threads.size < size ? start() : null
+  }
+  const ask = (task: Task): Promise<unknown> =>
+    new Promise((done, failed) => {
+      waiting.push({ task, done, failed, tries: 0 })
+      feed()
+    })
+  return {
+    room: size * ahead,
+    read: (source) =>
+      (ask({ read: source }) as Promise<Reading>).catch(async (error: Error) =>
+        unreadable(source, await fingerprint(), error.message.slice(0, 160)),
+      ),
+    compare: (story) => ask({ compare: story }) as Promise<Uint8Array>,
+    fingerprint,
+    close: async () => {
+      closed = true
+      await Promise.all([...threads].map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+/** Source files are run as they are, and built ones as they were built. */
+const threadFile = new URL(import.meta.url.endsWith('.ts') ? './thread.ts' : './thread.js', import.meta.url)

@@ -1,0 +1,14 @@
+import type { Store } from '../store/index.ts'
+import type { Pool } from './reading/pool.ts'
+import type { Assigner } from './stories/assigner.ts'
+
+/** What the parts of a collection share. */
+export interface Room {
+  readonly store: Store
+  readonly assigner: Assigner
+  /** Threads are started when first needed. */
+  readonly pool: () => Pool
+  readonly fingerprint: () => Promise<string>
+  /** ISO 8601. */
+  readonly now: () => string
+}

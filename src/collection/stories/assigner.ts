@@ -1,0 +1,97 @@
+import type { GroupedStory, RetiredStory, StoryChanges, StoryKeeper, StoryPin, StoryPrint } from '../../index.ts'
+import { unpack, type Assignment, type Desk, type Entry, type KeptReading, type Store } from '../../store/index.ts'
+import { currentKeeper, type KeptKeeper } from './keeper.ts'
+
+/** Puts reports into stories. Only one assigns at a time, in this process and in all others. */
+export interface Assigner {
+  /** Places all readings by this fingerprint that are in no story yet. */
+  placeAll(fingerprint: string): Promise<Placed>
+  /** Lays down what a person says, and writes it into the journal. */
+  pin(pins: readonly StoryPin[], entry: (changed: readonly string[]) => Entry): Promise<readonly string[]>
+}
+
+export interface Placed {
+  readonly reports: number
+  /** Stories that are new or other than before, those that are no more included. */
+  readonly stories: readonly string[]
+}
+
+/** So many are placed in one write: enough that a write is cheap for each, and few enough that nobody waits long. */
+const batch = 200
+
+export const createAssigner = (store: Store): Assigner => {
+  let kept: KeptKeeper | null = null
+  let line: Promise<unknown> = Promise.resolve()
+  const atDesk = <T>(work: (desk: Desk, keeper: StoryKeeper) => Promise<T>): Promise<T> => {
+    const turn = line.then(() =>
+      store.assigning(async (desk) => {
+        const { keeper } = await currentKeeper(desk, kept)
+        // A keeper that has gone on, while the store has not, is of no use any more.
+        kept = null
+        const result = await work(desk, keeper)
+        kept = { keeper, revision: desk.revision }
+        return result
+      }),
+    )
+    line = turn.catch(() => {})
+    return turn
+  }
+  return {
+    placeAll: (fingerprint) =>
+      atDesk(async (desk, keeper) => {
+        const stories = new Set<string>()
+        let reports = 0
+        for (;;) {
+          const readings = await store.unplaced(fingerprint, { limit: batch })
+          if (readings.length === 0) return { reports, stories: [...stories] }
+          const changes = placed(readings, keeper)
+          await desk.write(changes)
+          for (const { id } of [...changes.stories, ...changes.retired]) stories.add(id)
+          reports += readings.length
+        }
+      }),
+    pin: (pins, entry) =>
+      atDesk(async (desk, keeper) => {
+        const changes = gathered(
+          pins.map((pin) => keeper.pin(pin)),
+          keeper,
+        )
+        const ids = changes.stories.map(({ id }) => id)
+        await desk.write({ ...changes, placed: [], pins, journal: [entry(ids)] })
+        return ids
+      }),
+  }
+}
+
+const placed = (readings: readonly KeptReading[], keeper: StoryKeeper): Assignment => {
+  const gone = readings.flatMap(({ was }) => was ?? [])
+  const steps = [
+    ...gone.map((report) => keeper.remove(report)),
+    ...readings.map(({ print }) => keeper.add(unpack<StoryPrint>(print))),
+  ]
+  const homes = readings.flatMap(({ report }) => keeper.storyOf(report) ?? [])
+  return {
+    ...gathered(steps, keeper, homes),
+    gone,
+    placed: readings.map(({ source, report }) => ({ source, report })),
+  }
+}
+
+/** What is to be written after some steps: each story as it stands after the last one. */
+const gathered = (
+  steps: readonly StoryChanges[],
+  keeper: StoryKeeper,
+  touched: readonly string[] = [],
+): Pick<Assignment, 'stories' | 'retired' | 'lifted'> => {
+  const ids = new Set([
+    ...touched,
+    ...steps.flatMap(({ moved }) => moved.flatMap(({ from, to }) => [from, to].filter((id) => id !== null))),
+  ])
+  const retired = new Map<string, RetiredStory>()
+  for (const step of steps) for (const one of step.retired) retired.set(one.id, one)
+  return {
+    stories: [...ids].map((id) => keeper.story(id)).filter((story): story is GroupedStory => story !== null),
+    retired: [...retired.values()].filter(({ id }) => keeper.story(id) === null),
+    lifted: steps.flatMap(({ lifted }) => lifted),
+  }
+}
