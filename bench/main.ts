@@ -5,12 +5,14 @@ import { hostile } from './hostile/group.ts'
 import { memory } from './memory.ts'
 import { optionsOf, type BenchOptions } from './options.ts'
 import { origins } from './origins/group.ts'
+import { page } from './page/group.ts'
 import { rivals } from './rivals/group.ts'
 import { speed } from './speed/group.ts'
 import { start } from './start.ts'
+import { stories } from './stories/group.ts'
 import { printTable, type Table } from './table.ts'
 
-const groups: readonly Group[] = [speed, start, memory, origins, hostile, rivals]
+const groups: readonly Group[] = [speed, start, memory, origins, stories, hostile, page, rivals]
 
 const help = `Usage: npm run bench -- [options]
 
