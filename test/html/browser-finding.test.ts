@@ -50,7 +50,7 @@ test('every point of a chart leads by keyboard to its words', async (context) =>
   const many = await points.count()
   expect(many).toBeGreaterThan(2)
   for (let at = 0; at < many; at++) {
-    const label = await points.nth(at).getAttribute('aria-label')
+    const label = await points.nth(at).locator('title').textContent()
     await points.nth(at).focus()
     await page.keyboard.press('Enter')
     await page.locator('mark.now').first().waitFor()

@@ -1,7 +1,7 @@
 import type { MarkIndex } from './marks.ts'
 
 /** What links words of two reports: they are printed alike, say one thing that is quoted, told or counted, or exclude each other. */
-export type LinkKind = 'copied' | 'quoted' | 'told' | 'conflict' | 'figure'
+export type LinkKind = 'copied' | 'quoted' | 'told' | 'conflict' | 'figure' | 'differ'
 
 /** Words of two reports that belong together. */
 export interface Link {
@@ -16,6 +16,7 @@ const parts: readonly (readonly [LinkKind, string])[] = [
   ['quoted', '.item[id^="q-"]'],
   ['conflict', '#disputed .item[id^="c-"]'],
   ['told', '.item[id^="c-"]'],
+  ['differ', '#disputed .rows.of-1 > li'],
   ['figure', ':is(#figures, #disputed) .rows > li[data-n]'],
 ]
 

@@ -62,8 +62,8 @@ const Line = ({ page, line, index }: { page: Page; line: ChartLine; index: numbe
   <g class={`line-${index}`}>
     <path class="steps" d={line.path} />
     {line.points.map((point) => (
-      <a key={point.told} href={`#${placeOf(point.words, page.context)}`} aria-label={`${line.name}: ${point.told}`}>
-        <title>{point.told}</title>
+      <a key={point.told} href={`#${placeOf(point.words, page.context)}`}>
+        <title>{`${line.name}: ${point.told}`}</title>
         <Bound point={point} />
         <path d={shapes[index]} transform={`translate(${point.x} ${point.y})`} />
       </a>

@@ -2,6 +2,7 @@ import { Fragment, type VNode } from 'preact'
 import { fill } from '../../words/phrases.ts'
 import { assets } from '../generated/assets.ts'
 import { correctingOf } from '../page/correcting.ts'
+import type { PageSection } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
 import { About } from './about.tsx'
 import { LeftOut } from './left-out.tsx'
@@ -9,6 +10,8 @@ import { Legend } from './legend.tsx'
 import { Places } from './places.tsx'
 import { Report } from './report.tsx'
 import { Section } from './section.tsx'
+import { MeaningsHeld } from './terms.tsx'
+import { Top } from './top.tsx'
 
 /** Only this page's own script and style may run, and nothing may be fetched or sent. */
 const policy = [
@@ -67,39 +70,55 @@ const Account = ({ page }: { page: Page }): VNode => (
   <main id="account" tabindex={-1}>
     <header class="top">
       <h1>{titleOf(page)}</h1>
-      {page.summary.map((line) => (
-        <p class="summary" key={line}>
-          {line}
-        </p>
-      ))}
+      <Top page={page} />
       <p class="hint">{page.words.lines.hint}</p>
       <div id="search" />
       <Contents page={page} />
     </header>
-    {page.sections.map((section) => (
-      <Fragment key={section.heading}>
-        <Section page={page} section={section} />
-        {section.heading === 'only' ? <LeftOut page={page} /> : null}
-        {section.heading === 'labels' ? <Places page={page} /> : null}
-      </Fragment>
+    {partsOf(page).map(({ id, shown }) => (
+      <Fragment key={id}>{shown}</Fragment>
     ))}
     <About page={page} />
+    <MeaningsHeld page={page} />
   </main>
 )
+
+interface Part {
+  readonly id: string
+  readonly title: string
+  readonly shown: VNode
+}
+
+/** The parts of the account in their order: those of the account itself, and after some of them what only a page has. */
+const partsOf = (page: Page): readonly Part[] => {
+  const { lines } = page.words
+  const own = (heading: PageSection['heading']): readonly Part[] =>
+    page.sections
+      .filter((section) => section.heading === heading)
+      .map((section) => ({
+        id: heading,
+        title: page.context.phrases.headings[heading],
+        shown: <Section page={page} section={section} />,
+      }))
+  const leftOut = { id: 'left-out', title: lines.leftOut, shown: <LeftOut page={page} /> }
+  const places = { id: 'places', title: lines.places, shown: <Places page={page} /> }
+  return [
+    ...(['corrections', 'agreed', 'disputed', 'figures', 'timeline', 'speakers', 'only'] as const).flatMap(own),
+    ...(page.leftOut.length > 0 ? [leftOut] : []),
+    ...own('labels'),
+    ...(page.places === null ? [] : [places]),
+    ...(['people', 'reports', 'undecided', 'diagnostics'] as const).flatMap(own),
+  ]
+}
 
 const Contents = ({ page }: { page: Page }): VNode => (
   <nav aria-label={page.words.lines.contents}>
     <ul class="contents">
-      {page.sections.map(({ heading }) => (
-        <li key={heading}>
-          <a href={`#${heading}`}>{page.context.phrases.headings[heading]}</a>
+      {partsOf(page).map(({ id, title }) => (
+        <li key={id}>
+          <a href={`#${id}`}>{title}</a>
         </li>
       ))}
-      {page.leftOut.length === 0 ? null : (
-        <li>
-          <a href="#left-out">{page.words.lines.leftOut}</a>
-        </li>
-      )}
       <li>
         <a href="#about">{page.words.lines.wordsOfPage}</a>
       </li>

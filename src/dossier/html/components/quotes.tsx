@@ -51,7 +51,7 @@ const Remark = ({ page, quote, headed }: { page: Page; quote: Quote; headed: boo
   return told.length === 0 ? null : <small>{told.join(' · ')}</small>
 }
 
-const QuoteWords = ({ page, quote }: { page: Page; quote: Quote }): VNode => {
+export const QuoteWords = ({ page, quote }: { page: Page; quote: Quote }): VNode => {
   const altered = page.altered.get(quote)
   if (altered) return <Altered page={page} quote={quote} altered={altered} />
   if (quote.kind === 'passage') return <Cites page={page} text={quote.pieces.join(' … ')} />

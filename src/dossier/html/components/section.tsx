@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import type { PageItem, PageSection } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
-import { Chart } from './chart.tsx'
 import { Item } from './item.tsx'
 import { More } from './more.tsx'
-import { Scopes } from './scopes.tsx'
+import { Meanings } from './terms.tsx'
+import { Measures } from './measures.tsx'
 
 /** A part of the account, its lesser items folded. */
 export const Section = ({ page, section }: { page: Page; section: PageSection }): VNode => {
@@ -14,12 +14,7 @@ export const Section = ({ page, section }: { page: Page; section: PageSection })
     <section class={section.heading} id={section.heading} aria-labelledby={`${section.heading}-heading`}>
       <h2 id={`${section.heading}-heading`}>{page.context.phrases.headings[section.heading]}</h2>
       {section.empty === null ? null : <p class="empty">{section.empty}</p>}
-      {section.heading === 'figures'
-        ? page.charts.map((chart) => <Chart key={chart.title} page={page} chart={chart} />)
-        : null}
-      {section.heading === 'figures'
-        ? page.scopes.map((table) => <Scopes key={table.measure} page={page} table={table} />)
-        : null}
+      {section.heading === 'figures' ? <Measures page={page} /> : null}
       <Groups page={page} items={first} headed={headed} />
       <More page={page} count={rest.length}>
         <Groups page={page} items={rest} headed={headed} />
@@ -32,7 +27,11 @@ const Groups = ({ page, items, headed }: { page: Page; items: readonly PageItem[
   <>
     {groupsOf(items).map(({ title, own }) => (
       <div class="group" key={title}>
-        {title === null ? null : <h3>{title}</h3>}
+        {title === null ? null : (
+          <h3>
+            {title} <Meanings page={page} heading={title} />
+          </h3>
+        )}
         {own.map((entry, index) => (
           <Item key={entry.item.id ?? index} page={page} entry={entry} headed={headed} />
         ))}

@@ -2,7 +2,7 @@ import { geoPath, type GeoProjection } from 'd3-geo'
 import type { Country } from './world.ts'
 
 /** Characters that a path may have: what is finer is seen by nobody, and makes pages large. */
-const most = 12_000
+const most = 7_000
 
 /** Coasts and borders as one path, in steps of so few pixels that it is not too long. */
 export const outlineOf = (countries: readonly Country[], projection: GeoProjection): string => {

@@ -24,6 +24,7 @@ export interface ChartLine {
 
 /** The running counts of one measure over the days for which they hold. */
 export interface Chart {
+  readonly measure: Ledger['measure']
   readonly title: string
   readonly lines: readonly ChartLine[]
   readonly days: readonly { readonly x: number; readonly label: string }[]
@@ -60,6 +61,7 @@ const chartOf = (ledger: Ledger, context: Context): Chart | null => {
   const scales = scalesFor(days, Math.max(...all.map(({ value }) => value)))
   const beside = asideOf()
   return {
+    measure: ledger.measure,
     title: context.phrases.measures[ledger.measure],
     lines: counters.map(({ authority, dated }) => ({
       name: nameOf(authority, dated, context),

@@ -13,9 +13,12 @@ import { copiesOf, type Copies } from './copies.ts'
 import { excerptsOf } from './excerpts.ts'
 import { leftOutOf, type LeftOutRow } from './left-out.ts'
 import { placeItems, placesOf, type Places } from './places.ts'
+import { firstOf as firstThings, partsOfFirst, type First } from './first.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
 import { scopesOf, type ScopeTable } from './scopes.ts'
+import { termFinder, type Term } from './terms.ts'
+import { subjectsOf, toplinesOf } from './top.ts'
 import { targetsOf, type Targets } from './targets.ts'
 import { reasonsOf, tellsItself, whyFinder } from './why.ts'
 
@@ -23,7 +26,13 @@ import { reasonsOf, tellsItself, whyFinder } from './why.ts'
 export interface Page {
   readonly context: Context
   readonly words: PagePhrases
-  readonly summary: readonly string[]
+  /** Names of whom and what most reports tell. */
+  readonly subjects: readonly string[]
+  /** What there is, in plain words. */
+  readonly toplines: readonly string[]
+  readonly first: readonly First[]
+  /** The terms that a heading is the first to have. */
+  readonly termsIn: (heading: string) => readonly Term[]
   readonly sections: readonly PageSection[]
   readonly targets: Targets
   readonly paragraphs: ReadonlyMap<string, readonly Paragraph[]>
@@ -67,10 +76,17 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const reasons = [...items, ...rows].flatMap(why)
   const altered = alterationsIn(items, [...copies.values()].flat(), context)
   const scopes = scopesOf(context)
-  const scopeParts = scopes.flatMap(({ rows }) => rows.map(({ part }) => part))
-  const targets = targetsOf(items, [...scopeParts, ...reasons, ...altered.values().map(({ part }) => part)])
   const charts = chartsOf(context)
   const leftOut = leftOutOf(context)
+  const brief = accountOf(dossier, phrases)
+  const first = firstThings({ brief, scopes, leftOut, context: contextFor(dossier, phrases, false), words })
+  const scopeParts = scopes.flatMap(({ rows }) => rows.map(({ part }) => part))
+  const targets = targetsOf(items, [
+    ...partsOfFirst(first),
+    ...scopeParts,
+    ...reasons,
+    ...altered.values().map(({ part }) => part),
+  ])
   const drawn = [...charts.flatMap(({ lines }) => lines.flatMap(({ points }) => points)), ...leftOut].map(
     ({ words }) => words,
   )
@@ -88,8 +104,11 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   return {
     context,
     words,
-    summary: full.summary,
-    sections: foldedSections(full, accountOf(dossier, phrases)),
+    subjects: subjectsOf(context),
+    toplines: toplinesOf(context, words),
+    first,
+    termsIn: termFinder(words),
+    sections: foldedSections(full, brief),
     targets,
     paragraphs: new Map(
       dossier.reports.map((report) => {

@@ -28,7 +28,7 @@ export interface ScopeRow {
   readonly beside: { readonly relation: string; readonly reason: string; readonly other: string } | null
 }
 
-const mostRows = 10
+const mostRows = 8
 const mostParts = 8
 const mostWords = 4
 
@@ -39,7 +39,8 @@ export const scopesOf = (context: Context): readonly ScopeTable[] => {
     .filter(({ measure }) => measure !== 'other')
     .map(({ measure, counters }) => {
       const figures = counters.flatMap(({ points }) => lastOf(points, context) ?? [])
-      const once = [...new Map(figures.map((figure) => [figure.id, figure])).values()]
+      const known = figures.filter((figure) => isTelling(figure, context))
+      const once = [...new Map(known.map((figure) => [figure.id, figure])).values()]
       const shown = mostTold(once, context).toSorted(byNumber)
       return {
         measure,
@@ -64,6 +65,10 @@ const lastOf = (points: readonly string[], context: Context): Figure | null => {
   return last ? (context.figure(last.group ?? last.id) ?? last) : null
 }
 
+/** A count of which nothing is told but the number says nothing of why others differ. */
+const isTelling = (figure: Figure, context: Context): boolean =>
+  figure.authority !== null || figure.scope.length > 0 || context.tellers(figure).length > 1
+
 /** Those that several reports tell, that say who counts what, and that are told outside of headlines. */
 const mostTold = (figures: readonly Figure[], context: Context): readonly Figure[] =>
   figures
@@ -80,7 +85,7 @@ const weightOf = (figure: Figure, context: Context): number =>
   (context.inTitle(figure) ? 3 : 0)
 
 const byNumber = (a: Figure, b: Figure): number =>
-  (pointOf(a) ?? 0) - (pointOf(b) ?? 0) || (a.asOf ?? '9').localeCompare(b.asOf ?? '9')
+  (pointOf(b) ?? 0) - (pointOf(a) ?? 0) || (a.asOf ?? '9').localeCompare(b.asOf ?? '9')
 
 const rowOf = (
   figure: Figure,
@@ -135,11 +140,13 @@ const partsOf = (figures: readonly Figure[], context: Context): readonly Figure[
 
 /** Limits by role, their words once; parts with a number of their own are told as parts. */
 const limitsOf = (figures: readonly Figure[], parts: readonly Figure[], context: Context): ScopeRow['limits'] => {
-  const told = (start: number, end: number, report: string): boolean =>
-    parts.some((part) => part.report === report && part.counted && part.counted.start < end && start < part.counted.end)
-  const scope = figures.flatMap(({ report, scope: own }) => own.map((limit) => ({ ...limit, report })))
-  const left = scope.filter(({ role, start, end, report }) => role !== 'includes' || !told(start, end, report))
-  return [...Map.groupBy(left, ({ role }) => role)].map(([role, own]) => {
+  const scope = figures.flatMap(({ scope: own }) => own)
+  // What is included is told by its parts, where these have numbers.
+  const left = scope.filter(({ role }) => role !== 'includes' || parts.length === 0)
+  const places = figures
+    .flatMap(({ place }) => (place ? [{ role: 'place' as const, text: place.text }] : []))
+    .slice(0, 1)
+  return [...Map.groupBy([...left, ...places], ({ role }) => role)].map(([role, own]) => {
     const words = [...new Map(own.map(({ text }) => [text.toLowerCase(), context.cited(text)])).values()]
     const rest = words.length > mostWords ? ` +${words.length - mostWords}` : ''
     return { role: context.phrases.scopeRoles[role], words: words.slice(0, mostWords).join(', ') + rest }

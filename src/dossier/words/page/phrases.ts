@@ -9,7 +9,7 @@ export interface PagePhrases {
   /** The kinds of marks in the reports. */
   readonly kinds: Readonly<Record<CitedKind, string>>
   /** What links words of two reports that stand side by side. */
-  readonly linkKinds: Readonly<Record<'copied' | 'quoted' | 'told' | 'conflict' | 'figure', string>>
+  readonly linkKinds: Readonly<Record<'copied' | 'quoted' | 'told' | 'conflict' | 'figure' | 'differ', string>>
   /** How it is known what a figure counts, when, and by whom. */
   readonly bases: Readonly<Record<'stated' | 'carried' | 'inferred', string>>
   /** Words of the account, each with what is meant by it. */
@@ -82,3 +82,24 @@ export type PageLine =
   | 'scopeCounts'
   | 'scopeOpen'
   | 'scopeBeside'
+  | 'topReports'
+  | 'topReport'
+  | 'topAllOwn'
+  | 'topOwn'
+  | 'topSource'
+  | 'topSources'
+  | 'topResults'
+  | 'first'
+  | 'agreement'
+  | 'firstAgreed'
+  | 'firstRepeated'
+  | 'numbers'
+  | 'numbersWhy'
+  | 'change'
+  | 'changedPage'
+  | 'notTold'
+  | 'openLabel'
+  | 'seeMore'
+  | 'letters'
+  | 'whatIs'
+  | 'sharpest'

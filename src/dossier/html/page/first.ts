@@ -1,0 +1,212 @@
+import type { Context } from '../../account/context.ts'
+import { rangesOf } from '../../account/ranges.ts'
+import type { AccountView, Grounds, Item, Quote } from '../../account/view.ts'
+import type { PagePhrases } from '../../words/page/phrases.ts'
+import { fill } from '../../words/phrases.ts'
+import type { LeftOutRow } from './left-out.ts'
+import type { ScopeRow, ScopeTable } from './scopes.ts'
+
+/** One thing worth knowing first: what it is, in words of ours, cited words of the reports, and where more of it stands. */
+export interface First {
+  readonly label: string
+  /** A sentence of ours; empty where the cited words say all. */
+  readonly told: string
+  readonly quotes: readonly Quote[]
+  /** Counts, each with who counts. */
+  readonly counts: readonly ScopeRow[]
+  /** The part of the page, by its address. */
+  readonly more: string
+}
+
+interface Known {
+  readonly brief: AccountView
+  readonly scopes: readonly ScopeTable[]
+  readonly leftOut: readonly LeftOutRow[]
+  readonly context: Context
+  readonly words: PagePhrases
+}
+
+const most = 5
+
+/** The three to five things that a reader in a hurry should know: agreement, numbers, conflict, change, and what is left out. */
+export const firstOf = (known: Known): readonly First[] =>
+  known.context.dossier.origins.length < 2
+    ? numbers(known)
+    : [
+        ...agreement(known),
+        ...numbers(known),
+        ...conflict(known),
+        ...change(known),
+        ...missing(known),
+        ...open(known),
+      ].slice(0, most)
+
+const itemsOf = ({ brief }: Known, heading: string): readonly Item[] =>
+  brief.sections.find((section) => section.heading === heading)?.items ?? []
+
+/** What most independent reports tell alike; what several sources say comes before what one does. */
+const agreement = (known: Known): readonly First[] => {
+  const { context, words } = known
+  const claims = new Map(context.dossier.claims.map((claim) => [claim.id, claim]))
+  const weightOf = (item: Item): number => {
+    const claim = claims.get(item.id ?? '')
+    return claim ? claim.origins.length + (claim.status === 'corroborated' ? 100 : 0) : -1
+  }
+  const best = itemsOf(known, 'agreed').reduce<Item | null>(
+    (a, b) => (a !== null && weightOf(a) >= weightOf(b) ? a : b),
+    null,
+  )
+  const claim = claims.get(best?.id ?? '')
+  if (!best || !claim) return []
+  const line = claim.status === 'corroborated' ? words.lines.firstAgreed : words.lines.firstRepeated
+  return [
+    {
+      label: words.lines.agreement,
+      told: fill(line, { n: claim.origins.length }),
+      quotes: shortest(best),
+      counts: [],
+      more: best.id!,
+    },
+  ]
+}
+
+/** The quotation that takes the fewest words. */
+const shortest = ({ quotes }: Item): readonly Quote[] =>
+  quotes.length === 0 ? [] : [quotes.reduce((a, b) => (b.pieces.join().length < a.pieces.join().length ? b : a))]
+
+/** Between which numbers the deaths lie, who counts, and why the counts differ. */
+const numbers = ({ scopes, context, words }: Known): readonly First[] => {
+  const [range] = rangesOf(context)
+  if (range === undefined) return []
+  const [table] = scopes
+  const rows = table?.rows ?? []
+  const reasons = [
+    ...Map.groupBy(
+      rows.flatMap(({ beside }) => beside?.reason ?? []),
+      (reason) => reason,
+    ).values(),
+  ]
+    .toSorted((a, b) => b.length - a.length)
+    .map(([reason]) => reason!)
+  return [
+    {
+      label: words.lines.numbers,
+      told: [`${capital(range)}.`, fill(words.lines.numbersWhy, { reasons: reasons.slice(0, mostReasons).join(' ') })]
+        .filter((line) => line !== '')
+        .join(' '),
+      quotes: [],
+      counts: mostCounted(rows),
+      more: table ? `scopes-${table.measure}` : 'figures',
+    },
+  ]
+}
+
+const mostReasons = 2
+const mostCounts = 6
+
+/** Those that name who counts first, in the order of the table. */
+const mostCounted = (rows: readonly ScopeRow[]): readonly ScopeRow[] => {
+  const kept = rows.toSorted((a, b) => Number(b.body !== null) - Number(a.body !== null)).slice(0, mostCounts)
+  return rows.filter((row) => kept.includes(row))
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The first of what excludes itself: statements with two sides, one thing on two days, one saying in two wordings. */
+const conflict = (known: Known): readonly First[] => {
+  const { lines } = known.context.phrases
+  const likely = new Set(
+    known.context.dossier.claims.flatMap(({ id, certainty }) => (certainty === 'likely' ? [id] : [])),
+  )
+  const items = itemsOf(known, 'disputed').filter(({ id }) => !likely.has(id ?? ''))
+  const groups = [lines.conflicting, lines.differentDays, lines.quotedDifferently]
+  const found = groups
+    .flatMap((group) => items.filter((item) => item.group === group))
+    .map((item) => ({ item, quotes: sidesOf(item.quotes) }))
+    .find(({ quotes }) => quotes.length > 1)
+  if (!found) return []
+  const { item, quotes } = found
+  const told = item.group === lines.conflicting || item.group === null ? '' : `${item.group}.`
+  return [{ label: known.words.lines.sharpest, told, quotes, counts: [], more: item.id ?? 'disputed' }]
+}
+
+/** A quotation of one side, and one of another side by another report. */
+const sidesOf = (quotes: readonly Quote[]): readonly Quote[] => {
+  for (const one of quotes) {
+    const other = quotes.find(
+      ({ note, letters }) => note !== one.note && !letters.some((own) => one.letters.includes(own)),
+    )
+    if (other) return [one, other]
+  }
+  return []
+}
+
+/** What was said and taken back, else a page that was changed later. */
+const change = (known: Known): readonly First[] => {
+  const { context, words } = known
+  const withdrawn = itemsOf(known, 'disputed').find(({ group }) => group === context.phrases.lines.takenBack)
+  if (withdrawn)
+    return [
+      {
+        label: words.lines.change,
+        told: `${withdrawn.head}.`,
+        quotes: withdrawn.quotes.slice(0, 2),
+        counts: [],
+        more: withdrawn.id ?? 'disputed',
+      },
+    ]
+  const [version] = context.dossier.versions
+  if (!version) return []
+  return [
+    {
+      label: words.lines.change,
+      told: fill(words.lines.changedPage, {
+        letter: context.letter(version.report),
+        before: context.letter(version.supersedes),
+        outlet: context.outlet(version.report),
+      }),
+      quotes: [],
+      counts: [],
+      more: version.report,
+    },
+  ]
+}
+
+/** What most reports tell and one that came out later does not. */
+const missing = ({ leftOut, context, words }: Known): readonly First[] => {
+  const [row] = leftOut
+  if (!row) return []
+  const letters = context.dossier.reports
+    .filter((_, at) => row.cells[at] === 'omitted')
+    .map(({ id }) => context.letter(id))
+  const told = context.dossier.reports.filter((_, at) => row.cells[at] === 'told').map(({ id }) => context.letter(id))
+  return [
+    {
+      label: words.lines.leftOut,
+      told: fill(words.lines.notTold, { letters: letters.join(', ') }),
+      quotes: [
+        { letters: told, kind: 'passage', pieces: [row.words.text], note: null, citations: [row.words], ids: [] },
+      ],
+      counts: [],
+      more: 'left-out',
+    },
+  ]
+}
+
+const open = ({ context, words }: Known): readonly First[] => {
+  const undated = context.dossier.reports.filter(({ published }) => published.value === null)
+  if (undated.length === 0) return []
+  const letters = undated.map(({ id }) => context.letter(id)).join(', ')
+  return [
+    {
+      label: words.lines.openLabel,
+      told: `${context.phrases.lines.undated}: ${letters}.`,
+      quotes: [],
+      counts: [],
+      more: 'undecided',
+    },
+  ]
+}
+
+/** What the first things lead to, for the marks in the reports. */
+export const partsOfFirst = (first: readonly First[]): readonly Grounds[] => first.flatMap(({ quotes }) => quotes)
