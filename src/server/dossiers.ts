@@ -9,7 +9,8 @@ import { viewOf, type DossierView } from './views/dossier-view.ts'
 export interface Dossiers {
   /** A story as it is now: its id, which may be another than was asked for, and what changes when its dossier does. */
   now(story: string): Promise<Current>
-  view(story: string, language: ReaderLanguage): Promise<DossierView>
+  /** @param most milliseconds after which whoever asks is told to come again */
+  view(story: string, language: ReaderLanguage, most?: number): Promise<DossierView>
   page(current: Current, language: ReaderLanguage, home: Home): Promise<MadePage>
 }
 
@@ -33,19 +34,21 @@ export const createDossiers = (collection: Collection, room: Room, answerTime: n
   }
   return {
     now,
-    view: async (asked, language) => {
-      const current = await now(asked)
-      const { id, stamp } = current
-      return views.get(`${stamp} ${language}`, async () => {
+    view: async (asked, language, most = answerTime) => {
+      const { id, stamp } = await now(asked)
+      const made = views.get(`${stamp} ${language}`, async () => {
         // The heavy part is done in the room; what is made there is only read here.
-        await within(room.refresh(id), answerTime)
+        await room.refresh(id)
         return viewOf(found(await collection.dossier(id), 'dossier-none', { id }), stamp, language)
       })
+      return within(made, most)
     },
-    page: ({ id, stamp }, language, home) =>
-      pages.get(`${stamp} ${language}`, async () =>
-        found(await within(room.page(id, language, home), answerTime), 'dossier-none', { id }),
-      ),
+    page: ({ id, stamp }, language, home) => {
+      const made = pages.get(`${stamp} ${language}`, async () =>
+        found(await room.page(id, language, home), 'dossier-none', { id }),
+      )
+      return within(made, answerTime)
+    },
   }
 }
 

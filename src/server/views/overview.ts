@@ -1,6 +1,7 @@
 import { accountOf } from '../../index.ts'
 import { letterOf } from '../../dossier/account/context.ts'
 import type { DossierReport } from '../../model/dossier.ts'
+import { Refusal } from '../refusal.ts'
 import type { DossierView } from './dossier-view.ts'
 
 /** What a dossier holds, in short: where a reader begins. */
@@ -55,3 +56,14 @@ const reportOf = ({ id, outlet, title, published, language, url, reading }: Doss
   address: url,
   reading,
 })
+
+/** The lines at the top of an account; none where there is no account yet, or it takes too long to wait for. */
+export const overviewLines = async (view: Promise<DossierView>): Promise<readonly string[]> => {
+  try {
+    const { dossier, context } = await view
+    return accountOf(dossier, context.phrases).summary
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}

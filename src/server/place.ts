@@ -1,0 +1,39 @@
+import type { Context } from 'hono'
+import type { Collection } from '../collection/types.ts'
+import type { Dossiers } from './dossiers.ts'
+import type { Drafts } from './drafts.ts'
+import type { Env } from './env.ts'
+import type { Limits } from './guard/limits.ts'
+import type { Sessions } from './guard/sessions.ts'
+import type { Ingest, Ingests } from './jobs/ingests.ts'
+import type { Offered } from './offered.ts'
+import type { pages } from './pages/render.tsx'
+import type { Setting } from './pages/setting.ts'
+import type { Room } from './rooms/room.ts'
+import type { KeptToken } from './tokens/token.ts'
+
+/** All that the routes of a server work with. */
+export interface Place {
+  readonly collection: Collection
+  readonly dossiers: Dossiers
+  readonly drafts: Drafts
+  readonly ingests: Ingests
+  /** Where what is asked for is made; ingests have a room of their own. */
+  readonly room: Room
+  readonly sessions: Sessions
+  readonly limits: Limits
+  readonly now: () => number
+  readonly tokens: () => Promise<readonly KeptToken[]>
+  /** Whether cookies are sent over TLS alone. */
+  readonly secure: boolean
+  /** Writes down a fault of ours, and gives the name under which it can be found. */
+  readonly fault: (error: unknown) => string
+  /** Begins to add what is offered. */
+  add(offered: readonly Offered[], by: string): Ingest
+}
+
+/** Writes a page of the collection. */
+export type WritePage = (write: typeof pages, setting: Setting) => string
+
+/** What a route that shows pages has besides. */
+export type ShowPage = (c: Context<Env>, write: WritePage, status?: 200 | 400 | 401) => Promise<Response>
