@@ -1,5 +1,6 @@
 import { excludes } from '../../language/concepts.ts'
-import { countsDiffer, sharesCount } from './count.ts'
+import { pointOf } from '../../model/estimate.ts'
+import { countsDiffer, sharesCount, sharesToll } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
@@ -15,6 +16,8 @@ export const mayAgree = (a: Fact, b: Fact): boolean =>
   !swappedRoles(a, b) &&
   !otherParties(a, b) &&
   !otherMood(a, b) &&
+  !oneOfMany(a, b) &&
+  !oneOfMany(b, a) &&
   (a.negated === b.negated || refuses(a) || refuses(b)) &&
   !opposedConcepts(a, b)
 
@@ -35,6 +38,7 @@ const byRule = (a: Fact, b: Fact, { likeness, told }: Likely): boolean => {
   const { count, deed, near, words } = thresholds.same
   const deeds = compareDeeds(a.deed, b.deed)
   if (deeds === 'other') return false
+  if ((deeds === 'same' || deeds === 'near') && sharesToll(a, b)) return true
   if (sharesCount(a, b, leastCount[deeds])) return likeness >= count
   if (deeds === 'same' && sharesVictim(a, b)) return likeness >= count
   if ((deeds === 'same' || deeds === 'near') && sharesParty(a, b))
@@ -75,6 +79,18 @@ const otherParties = (a: Fact, b: Fact): boolean => {
   if (patients === 'other') return a.patient?.type !== 'place'
   return doers === 'other' && (patients !== 'same' || (a.agent?.entity ?? null) !== null)
 }
+
+/** "Ivo Lenz was hurt" is not "912 were hurt": what befell one person by name, and a count of people. */
+const oneOfMany = (one: Fact, many: Fact): boolean => {
+  const { patient, agent, deed, figures } = one
+  const isCounted = (fact: Fact): boolean =>
+    fact.figures.some((figure) => figure.measure !== 'other' && (pointOf(figure) ?? 0) >= crowd)
+  const sufferer = deed.told.has('kill') || deed.told.has('injure') ? (patient ?? agent) : patient
+  return (
+    sufferer?.type === 'person' && figures.length === 0 && isCounted(many) && compareDeeds(deed, many.deed) !== 'open'
+  )
+}
+const crowd = 5
 
 /** What somebody asks for or imagines is not what is told to be so. */
 const otherMood = (a: Fact, b: Fact): boolean =>

@@ -38,6 +38,22 @@ const isNear = (x: Figure, y: Figure): boolean => {
 }
 const nearly = 0.95
 
+/**
+ * Whether both give one count of people of one happening: of one incident, or of one day that both name.
+ * @example sharesToll(a, b) // true for "42 died in clashes two days ago" and "more than 40 were killed on Friday"
+ */
+export const sharesToll = (a: Fact, b: Fact): boolean => {
+  const oneDay = a.days.some((day) => b.days.includes(day))
+  const isOne = (x: Figure, y: Figure): boolean =>
+    (x.incident !== null && x.incident === y.incident) || (oneDay && x.asOf !== null && x.asOf === y.asOf)
+  return a.figures.some(
+    (x) =>
+      x.measure !== 'other' &&
+      (pointOf(x) ?? 0) >= 2 &&
+      b.figures.some((y) => isOne(x, y) && isNear(x, y) && comparable(x, y)),
+  )
+}
+
 /** "58 died" is not "66 died", though both are of one matter; "more than 50 died" may be either. */
 export const countsDiffer = (a: Fact, b: Fact): boolean =>
   !sharesCount(a, b, 2) && a.figures.some((x) => b.figures.some((y) => comparable(x, y) && !canAgree(x, y)))

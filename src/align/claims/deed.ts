@@ -24,9 +24,10 @@ const weighty = (concepts: readonly string[]): ReadonlySet<string> =>
   new Set(concepts.filter((concept) => !lightConcepts.has(concept)).map((concept) => oneDeed.get(concept) ?? concept))
 
 /** The deed of a statement; "made an arrest" tells it by a noun. */
-export const deedOf = ({ predicate, deeds = [], concepts, terms }: Statement): Deed => {
+export const deedOf = ({ predicate, deeds = [], byNoun = false, concepts, terms }: Statement): Deed => {
   const lemma = predicate === null ? null : fold(predicate.lemma)
-  const light = lemma === null || !terms.includes(lemma) || deeds.some((concept) => lightConcepts.has(concept))
+  const light =
+    byNoun || lemma === null || !terms.includes(lemma) || deeds.some((concept) => lightConcepts.has(concept))
   const lightOnes = new Set(deeds.filter((concept) => lightConcepts.has(concept)))
   return { told: weighty(deeds), light: lightOnes, all: weighty([...concepts, ...deeds]), lemma: light ? null : lemma }
 }

@@ -7,6 +7,7 @@ export interface Party {
   readonly type: string | null
   readonly head: string
   readonly thing: string | null
+  readonly pronoun: boolean
 }
 
 /** `open` where it cannot be told: a pronoun, a word that fits anybody. */
@@ -50,6 +51,7 @@ export const partyOf = (part: Participant, entity: string | null, type: string |
   type,
   head: part.head,
   thing: part.thing ?? null,
+  pronoun: part.pronoun ?? false,
 })
 
 /** "A policeman" is no "plumber"; "a man" may be either; two named people are two. */
@@ -63,10 +65,10 @@ export const compareParties = (a: Party | null, b: Party | null): PartyRelation 
   return a.head === b.head && a.entity === null && b.entity === null && a.head.length > 2 ? 'same' : 'open'
 }
 
-/** Two people are two, and so are two bodies or two countries; a body and its country may be one. */
+/** Two people are two, and so are two bodies or two countries; a body and its country may be one, and a pronoun anybody. */
 const compareEntities = (a: Party, b: Party): PartyRelation => {
   if (a.entity === b.entity) return 'same'
-  if (a.type !== b.type || a.type === 'other') return 'open'
+  if (a.type !== b.type || a.type === 'other' || a.pronoun || b.pronoun) return 'open'
   return a.type !== 'person' && isOneNoun(a, b) ? 'open' : 'other'
 }
 

@@ -26,7 +26,7 @@ export const thresholds = {
    * What a pair adds to a claim: no pair more than `most`, one that a rule holds for the same at least `rule`. Two of
    * one report cost `ownReport`, two that hardly share anything `strange` or `ownStrange`.
    */
-  gain: { most: 3, rule: 0.85, ownReport: 3, strange: 1, ownStrange: 0.6 },
+  gain: { most: 3, rule: 0.85, ownReport: 3, strange: 1, ownStrange: 0.6, sameDeed: 0.5 },
   /**
    * `pair` is the likeness of the two that join, `mean` that of all pairs across; `ownReport` is asked of two
    * statements of one report, which repeats words for other reasons.

@@ -21,6 +21,8 @@ export const atSign = (cutting: Cutting, at: number, { current, first, pending }
   if (gerund && gerund.kind === 'gerund' && current.group && before.text === ',')
     return { from: at, joint: 'participial' }
   if (!next || !opensClause(cutting, at, next)) return null
+  // "The swiftest, strongest penalty he could give" is one thing.
+  if (before.text === ',' && tokens[at]!.pos === 'adjective' && tokens[sign - 1]?.pos === 'adjective') return null
   const subject = next.from > skipAdverbs(cutting, at)
   if (pending && !subject && current.joint === 'relative' && current.group) return { from: at, joint: 'resumed' }
   if (isFrame(cutting, at, next)) return { from: at, joint: 'reporting' }

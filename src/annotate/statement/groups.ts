@@ -13,6 +13,39 @@ export interface VerbGroup {
 
 /** The verb groups of a sentence, in order. */
 export const verbGroupsOf = (tokens: readonly Token[], words: StatementWords): readonly VerbGroup[] => {
+  const groups = taggedGroups(tokens, words)
+  const sure = groups.some((group) => group.kind === 'finite' && !mayBeReduced(tokens, group))
+  const missed = sure ? null : missedVerb(tokens)
+  return missed === null ? groups : [...groups, missed].sort((a, b) => a.from - b.from)
+}
+
+const mayBeReduced = (tokens: readonly Token[], { from, to, head }: VerbGroup): boolean =>
+  to - from === 1 && tokens[head]!.features.tense === 'past' && tokens[to]?.pos === 'preposition'
+
+/**
+ * "Gunmen shot dead two guards": where a sentence has no verb that is surely one, a form that can be a verb is it, if
+ * it stands between nouns. Counter-example: "a shot in the dark", "the bus crash".
+ */
+const missedVerb = (tokens: readonly Token[]): VerbGroup | null => {
+  const at = tokens.findIndex((token, i) => {
+    if ((token.pos !== 'noun' && token.pos !== 'adjective') || !token.poses.includes('verb')) return false
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    const subject =
+      before?.pos === 'name' || before?.pos === 'pronoun' || (before?.pos === 'noun' && before.lower !== before.lemma)
+    // A noun whose form is not its lemma is plural.
+    return subject && after !== undefined && opensObject(after, tokens[i + 2])
+  })
+  return at < 0 ? null : { from: at, to: at + 1, head: at, kind: 'finite', passive: false }
+}
+
+const opensObject = ({ pos, poses }: Token, next: Token | undefined): boolean =>
+  pos === 'determiner' || pos === 'number' || (poses.includes('adjective') && next?.pos === 'number')
+
+/** The lemma of a form as a verb. */
+export const verbLemma = ({ pos, lemma, lemmas }: Token): string =>
+  pos === 'verb' || pos === 'auxiliary' ? lemma : (lemmas.at(-1) ?? lemma)
+
+const taggedGroups = (tokens: readonly Token[], words: StatementWords): readonly VerbGroup[] => {
   const groups: VerbGroup[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!
@@ -112,7 +145,8 @@ const isModal = (token: Token): boolean => token.lower === token.lemma && token.
 
 const isPassive = (parts: readonly Token[], words: StatementWords): boolean => {
   const last = parts.at(-1)!
-  if (last.features.form !== 'participle' || parts.length < 2)
-    return parts.length === 1 && last.features.form === 'participle'
-  return words.passives.has(parts.at(-2)!.lemma)
+  const participle = last.features.form === 'participle'
+  if (parts.length < 2) return participle
+  // "Is being sued": behind a passive auxiliary a past form is a participle.
+  return (participle || last.features.tense === 'past') && words.passives.has(parts.at(-2)!.lemma)
 }

@@ -10,6 +10,7 @@ import { assemble } from './assemble.ts'
 import type { Part } from './part.ts'
 import { factualityOf, isNegated } from './factuality.ts'
 import { argumentsOf, spanOf, type Phrase } from './phrases.ts'
+import { verbLemma } from './groups.ts'
 import { cuttingOf, type Cues, type Cutting, type Joint } from './cutting.ts'
 import { segmentsOf } from './segments.ts'
 
@@ -117,7 +118,7 @@ const clauseOf = ({ view, cutting, sentence }: Setting, part: Part, { span, id, 
     sentence: sentence.index,
     predicate: group && {
       ...wordsOf(view.text, spanOf(cutting.tokens, group)),
-      lemma: cutting.tokens[group.head]!.lemma,
+      lemma: verbLemma(cutting.tokens[group.head]!),
     },
     agent: words(group?.passive ? (found?.by ?? null) : (found?.subject ?? null)),
     patient: words(group?.passive ? (found?.subject ?? found?.object ?? null) : (found?.object ?? null)),

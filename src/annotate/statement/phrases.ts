@@ -32,7 +32,19 @@ export const phraseFrom = (cutting: Cutting, at: number, limit: number): Phrase 
     to++
     if (pronoun) break
   }
+  to = withoutTime(cutting, at, to)
   return tokens.slice(at, to).some((token) => nouns.has(token.pos)) ? { from: at, to } : null
+}
+
+/** Where a noun phrase ends before words of time: "a lawsuit | last month", "a truce | Thursday", but "a long day". */
+const withoutTime = ({ tokens, language }: Cutting, at: number, to: number): number => {
+  const { timeNouns } = language.statement
+  const isTimeNoun = ({ pos, lemma }: Token): boolean => (pos === 'noun' || pos === 'name') && timeNouns.has(lemma)
+  if (!tokens[to - 1] || !isTimeNoun(tokens[to - 1]!)) return to
+  let end = to - 1
+  while (end > at && (tokens[end - 1]!.pos === 'adjective' || isTimeNoun(tokens[end - 1]!))) end--
+  const before = tokens[end - 1]
+  return end > at && (before?.pos === 'noun' || before?.pos === 'name') ? end : to
 }
 
 /** The noun phrase that ends before `at`, adverbs and a comma's insertion skipped; not one behind a preposition. */

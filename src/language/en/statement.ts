@@ -42,7 +42,7 @@ export const statement: StatementWords = {
     ['reportedly', 'possible'],
     ['supposedly', 'possible'],
   ]),
-  passives: wordSet('be get'),
+  passives: wordSet('be being get getting'),
   agentPrepositions: wordSet('by'),
   accompanying: wordSet('with'),
   joiners: wordSet('of'),
@@ -55,6 +55,12 @@ export const statement: StatementWords = {
   `),
   agoVerbs: wordSet(''),
   headFirst: false,
+  supports: wordSet(`
+    make take give have hold carry conduct file lodge submit launch stage mount commit suffer undergo receive face issue
+    deliver perform perpetrate execute wage fight pay offer hand land sustain incur experience enter reach sign strike post
+    record register open order impose lead do get cause trigger spark provoke wreak inflict announce
+  `),
+  occurs: wordSet('happen occur erupt begin start strike unfold ensue arise follow'),
   light: wordSet(`
     be have do get go make take give come put keep let seem become say tell use way thing lot number people time year
     day week month today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february

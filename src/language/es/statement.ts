@@ -47,6 +47,15 @@ export const statement: StatementWords = {
   `),
   agoVerbs: wordSet('hace hacía'),
   headFirst: true,
+  supports: wordSet(`
+    hacer tomar dar tener realizar llevar efectuar presentar interponer lanzar cometer sufrir recibir emitir dictar
+    protagonizar perpetrar celebrar ejecutar practicar prestar librar pagar ofrecer poner registrar abrir ordenar imponer
+    causar provocar desatar desencadenar ocasionar generar producir anunciar firmar alcanzar padecer asestar propinar
+    encajar afrontar enfrentar experimentar
+  `),
+  occurs: wordSet(
+    'ocurrir suceder producir registrar acontecer acaecer estallar comenzar empezar desatar desencadenar',
+  ),
   light: wordSet(`
     ser estar haber tener hacer ir dar poder deber decir venir poner seguir llevar quedar pasar vez cosa parte forma
     manera número persona tiempo año día semana mes hora hoy ayer mañana lunes martes miércoles jueves viernes sábado

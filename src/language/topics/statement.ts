@@ -46,6 +46,10 @@ export interface StatementWords {
   readonly agoVerbs: ReadonlySet<string>
   /** Whether a noun phrase begins with its head: "ministra de salud", not "health minister". */
   readonly headFirst: boolean
+  /** Verbs that leave what is done to their object: "filed a lawsuit", "cometió un robo". */
+  readonly supports: ReadonlySet<string>
+  /** Verbs that only say that their subject happened: "an explosion occurred", "se produjo un incendio". */
+  readonly occurs: ReadonlySet<string>
   /** Verbs and nouns too common to tell what a statement is about. */
   readonly light: ReadonlySet<string>
 }

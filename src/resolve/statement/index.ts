@@ -1,15 +1,15 @@
 import { conceptsIn } from '../../language/topics/event.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import { ownWords } from '../../model/own-words.ts'
-import type { Clause, Statement } from '../../model/statement.ts'
+import type { Clause, Participant, Statement } from '../../model/statement.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
-import { fold } from '../../text/fold.ts'
 import { contains } from '../../text/span.ts'
 import type { Token } from '../../model/token.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
 import { befallenIn, deedsTold, type BefallenContext } from './befallen/index.ts'
 import { sceneOf } from './befallen/scene.ts'
 import { nounDated } from './dating.ts'
+import { deedsOf } from './deeds.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
 
@@ -80,10 +80,11 @@ const statementOf = (
   const own = ownWords(clause, view.within('clauses', clause), [clause.agent ?? [], clause.patient ?? []].flat())
   const tokens = view.within('tokens', clause).filter(own)
   const mentions = view.within('mentions', clause).filter(own)
-  const participants = participantsOf(clause, { tokens, mentions, known })
+  const all = participantsOf(clause, { tokens, mentions, known })
   const entities = mentions.flatMap((mention) => known.entityOf.get(mention.id) ?? [])
   const denied = attribution?.polarity === 'negative'
-  const deeds = deedsOf(view, clause, tokens)
+  const { concepts: deeds, byNoun } = deedsOf(clause, tokens, { participants: all, language: view.language })
+  const participants = byNoun ? all.map(asOther) : all
   const dated = view
     .within('times', clause)
     .filter(own)
@@ -105,6 +106,7 @@ const statementOf = (
       tokens.map(({ lemma }) => lemma),
     ),
     deeds,
+    ...(byNoun && { byNoun }),
     participants,
     befallen: befallenIn(clause, { scene, deeds: told, denied, named: known.named, entityOf: known.entityOf }),
     polarity: clause.negated !== denied ? 'negative' : 'positive',
@@ -121,6 +123,9 @@ const statementOf = (
   }
 }
 
+/** "Filed a lawsuit" tells of no one to whom it was done. */
+const asOther = (part: Participant): Participant => (part.role === 'patient' ? { ...part, role: 'other' } : part)
+
 const isSetting = (view: View<Needs>, { rule, predicate }: Clause, tokens: readonly Token[]): boolean => {
   if (rule !== 'adverbial') return false
   const { settings } = view.language.statement
@@ -129,16 +134,3 @@ const isSetting = (view: View<Needs>, { rule, predicate }: Clause, tokens: reado
     .some(({ lower, start }) => settings.has(lower) && start < (predicate?.start ?? 0))
 }
 const openingWords = 2
-
-/** Concepts of the predicate's last word, and of phrases that begin there: "stepped down". */
-const deedsOf = (view: View<Needs>, { predicate }: Clause, tokens: readonly Token[]): readonly string[] => {
-  if (predicate === null) return []
-  const at = tokens.findIndex((token) => token.start >= predicate.start && token.lemma === predicate.lemma)
-  const { conceptsOf, phrases } = view.language.event
-  const lemmaAt = (index: number): string => fold(tokens[index]?.lemma ?? '')
-  const first = Math.max(at, 0)
-  const begun = (phrases.get(lemmaAt(first)) ?? []).filter(({ lemmas }) =>
-    lemmas.every((part, i) => lemmaAt(first + i) === part),
-  )
-  return [...new Set([...begun.map(({ concept }) => concept), ...(conceptsOf.get(fold(predicate.lemma)) ?? [])])]
-}

@@ -39,15 +39,23 @@ const participantOf = (role: Participant['role'], words: Words, { tokens, mentio
   const inner = tokensIn(tokens, words)
   const head = headOf(inner, known.headFirst)
   const mention =
-    mentions.find((each) => head && contains(each, head)) ?? mentions.find((each) => overlaps(each, words))
+    mentions.find((each) => head && contains(each, head)) ??
+    mentions.find((each) => overlaps(each, words)) ??
+    apposedTo(words, mentions)
   return {
     role,
     ...words,
     head: head ? fold(head.lemma) : fold(words.text),
     entity: mention ? (known.entityOf.get(mention.id) ?? null) : null,
     thing: head ? thingOf(head, known.things) : null,
+    ...(head?.pos === 'pronoun' && { pronoun: true }),
   }
 }
+
+/** "The latest victim, Ivo Lenz, 55, | died": a name behind a comma is who the words before it mean. */
+const apposedTo = ({ end }: Words, mentions: readonly Mention[]): Mention | undefined =>
+  mentions.find(({ form, start }) => form === 'name' && start > end && start <= end + comma)
+const comma = 2
 
 /** The tokens of a clause that lie within a part of it: they follow each other. */
 const tokensIn = (tokens: readonly Token[], span: Span): readonly Token[] => {
