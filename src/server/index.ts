@@ -1,5 +1,4 @@
-export { createServer, type Server, type ServerOptions } from './app.ts'
-export { listen, type Listening, type ListenOptions } from './listen.ts'
-export { serveOverStdio } from './mcp/stdio.ts'
+export { start, tokensBeside, type Started, type StartOptions } from './start.ts'
+export { serveOverStdio, type StdioOptions } from './mcp/stdio.ts'
 export { addToken, revokeToken } from './tokens/manage.ts'
 export { openTokenFile } from './tokens/token-file.ts'
