@@ -1,5 +1,8 @@
 import type { VNode } from 'preact'
+import { supportedOf } from '../../../model/language.ts'
+import { wordCount } from '../../account/quote.ts'
 import { fill } from '../../words/phrases.ts'
+import { numberIn } from '../page/numbers.ts'
 import { rulesOf, type Page } from '../page/page.ts'
 
 /** How the page was made, what its words mean, and the rules behind it. */
@@ -9,6 +12,19 @@ export const About = ({ page }: { page: Page }): VNode => {
     <section class="about" id="about" aria-labelledby="about-heading">
       <h2 id="about-heading">{lines.wordsOfPage}</h2>
       <p>{fill(lines.method, { version: page.context.dossier.generator.version })}</p>
+      <Read page={page} />
+      <h3>{lines.howRead}</h3>
+      <ol class="steps">
+        {page.words.steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <h3>{lines.notChecked}</h3>
+      <ul class="steps">
+        {page.words.unchecked.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
       <details class="more" open>
         <summary>{lines.glossary}</summary>
         <dl>
@@ -24,6 +40,31 @@ export const About = ({ page }: { page: Page }): VNode => {
       </details>
       <Rules page={page} />
     </section>
+  )
+}
+
+/** What was read: how many reports in which languages, how many words of them, and what was left aside. */
+const Read = ({ page: { context, words } }: { page: Page }): VNode => {
+  const { dossier, phrases } = context
+  const languages = Map.groupBy(dossier.reports, ({ language }) => supportedOf(language))
+  const inLanguages = [...languages].map(
+    ([language, own]) => `${language ? phrases.languages[language] : phrases.lines.unknownLanguage} ${own.length}`,
+  )
+  const unread = dossier.reports.filter(({ reading }) => reading === 'unread').map(({ id }) => context.letter(id))
+  const withheld = dossier.reports.some(({ text }) => text === null)
+  const read = dossier.reports.reduce((sum, { text }) => sum + wordCount(text ?? ''), 0)
+  const told = fill(words.lines.whatRead, {
+    reports: context.count(dossier.reports.length),
+    languages: inLanguages.join(', '),
+    words: withheld ? null : numberIn(read, phrases.language),
+    furniture: dossier.reports.reduce((sum, { furniture }) => sum + furniture.length, 0),
+    unread: unread.length === 0 ? null : unread.join(', '),
+  })
+  return (
+    <>
+      <h3>{words.lines.wasRead}</h3>
+      <p>{told}</p>
+    </>
   )
 }
 

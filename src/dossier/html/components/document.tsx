@@ -129,10 +129,12 @@ const Contents = ({ page }: { page: Page }): VNode => (
 const ReportsPane = ({ page }: { page: Page }): VNode => (
   <aside id="reports-pane" class="pane" aria-labelledby="reports-pane-heading" tabindex={0}>
     <div id="bar" />
-    <div id="pair" />
     <h2 id="reports-pane-heading">{page.words.lines.theReports}</h2>
+    <div class="pane-tools">
+      <div id="pair" />
+      <div id="correct" />
+    </div>
     <Legend page={page} />
-    <div id="correct" />
     {page.context.dossier.reports.map((report) => (
       <Report key={report.id} page={page} report={report} />
     ))}

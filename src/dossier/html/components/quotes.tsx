@@ -29,7 +29,7 @@ export const QuoteList = ({
   quotes.length === 0 ? null : (
     <ul class="quotes">
       {quotes.map((quote) => (
-        <li key={quote.ids[0]} {...partProps(page, quote)}>
+        <li key={quote.ids[0]} class={quote.note === null ? undefined : 'noted'} {...partProps(page, quote)}>
           <Letters page={page} part={quote} />
           <p lang={languageOf(page, quote)}>
             <QuoteWords page={page} quote={quote} /> <Remark page={page} quote={quote} headed={headed} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { fill } from '../../words/phrases.ts'
+import { numberIn } from '../page/numbers.ts'
 import type { Page } from '../page/page.ts'
 import type { ScopeRow, ScopeTable } from '../page/scopes.ts'
 import { Letters, partProps, ToWords } from './links.tsx'
@@ -96,12 +97,9 @@ const Counted = ({
       )}
       {sum.length === 0 ? null : (
         <p>
-          {sum.map((one) => number(one, context.phrases.language)).join(' + ')} = {figure.text}
+          {sum.map((one) => numberIn(one, context.phrases.language)).join(' + ')} = {figure.text}
         </p>
       )}
     </>
   )
 }
-
-const number = (value: number, language: 'en' | 'es'): string =>
-  String(value).replace(/\B(?=(?:\d{3})+$)/g, language === 'en' ? ',' : '.')

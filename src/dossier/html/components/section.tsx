@@ -3,25 +3,38 @@ import type { PageItem, PageSection } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
 import { Item } from './item.tsx'
 import { More } from './more.tsx'
+import { Timeline } from './timeline.tsx'
 import { Meanings } from './terms.tsx'
 import { Measures } from './measures.tsx'
 
 /** A part of the account, its lesser items folded. */
 export const Section = ({ page, section }: { page: Page; section: PageSection }): VNode => {
   const { first, rest } = section.items
-  const headed = section.heading === 'only'
   return (
     <section class={section.heading} id={section.heading} aria-labelledby={`${section.heading}-heading`}>
       <h2 id={`${section.heading}-heading`}>{page.context.phrases.headings[section.heading]}</h2>
       {section.empty === null ? null : <p class="empty">{section.empty}</p>}
       {section.heading === 'figures' ? <Measures page={page} /> : null}
-      <Groups page={page} items={first} headed={headed} />
+      <Listed page={page} items={first} heading={section.heading} />
       <More page={page} count={rest.length}>
-        <Groups page={page} items={rest} headed={headed} />
+        <Listed page={page} items={rest} heading={section.heading} />
       </More>
     </section>
   )
 }
+
+interface ListedProps {
+  readonly page: Page
+  readonly items: readonly PageItem[]
+  readonly heading: PageSection['heading']
+}
+
+const Listed = ({ page, items, heading }: ListedProps): VNode =>
+  heading === 'timeline' ? (
+    <Timeline page={page} items={items} />
+  ) : (
+    <Groups page={page} items={items} headed={heading === 'only'} />
+  )
 
 const Groups = ({ page, items, headed }: { page: Page; items: readonly PageItem[]; headed: boolean }): VNode => (
   <>

@@ -61,7 +61,7 @@ const First = ({ page, first: { label, told, quotes, counts, more } }: { page: P
 )
 
 /** A number, who counts, and for which day. */
-const Count = ({ page, row: { part, figure, body, day } }: { page: Page; row: ScopeRow }): VNode => {
+const Count = ({ page, row: { part, figure, body, day, limit } }: { page: Page; row: ScopeRow }): VNode => {
   const own = part.citations.filter(({ kind }) => kind === 'figure')
   return (
     <li {...partProps(page, part)}>
@@ -74,7 +74,10 @@ const Count = ({ page, row: { part, figure, body, day } }: { page: Page; row: Sc
           figure.text
         )}
       </b>
-      <span>{[body ?? page.context.phrases.lines.noBody, day].filter(Boolean).join(', ')}</span>
+      <span>
+        {[body ?? page.context.phrases.lines.noBody, day].filter(Boolean).join(', ')}
+        {limit === null ? null : <small>{limit}</small>}
+      </span>
       <Letters page={page} part={{ citations: own, ids: [] }} />
     </li>
   )

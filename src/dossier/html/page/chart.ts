@@ -3,6 +3,7 @@ import type { Figure } from '../../../model/figure.ts'
 import type { Ledger } from '../../../model/ledger.ts'
 import type { Context } from '../../account/context.ts'
 import { citedAs, type Cited } from '../../account/view.ts'
+import { numberIn } from './numbers.ts'
 
 /** A figure of a chart: where it stands, what it says, and its words. */
 export interface ChartPoint {
@@ -72,7 +73,7 @@ const chartOf = (ledger: Ledger, context: Context): Chart | null => {
       x: scales.x(day),
       label: context.day(new Date(day).toISOString().slice(0, 10)) ?? '',
     })),
-    values: scales.ticks.map((value) => ({ y: scales.y(value), label: String(value) })),
+    values: scales.ticks.map((value) => ({ y: scales.y(value), label: numberIn(value, context.phrases.language) })),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Relation } from '../../../model/difference.ts'
 import type { Context } from '../../account/context.ts'
 import { rangesOf } from '../../account/ranges.ts'
 import type { AccountView, Grounds, Item, Quote } from '../../account/view.ts'
@@ -80,20 +81,11 @@ const numbers = ({ scopes, context, words }: Known): readonly First[] => {
   if (range === undefined) return []
   const [table] = scopes
   const rows = table?.rows ?? []
-  const reasons = [
-    ...Map.groupBy(
-      rows.flatMap(({ beside }) => beside?.reason ?? []),
-      (reason) => reason,
-    ).values(),
-  ]
-    .toSorted((a, b) => b.length - a.length)
-    .map(([reason]) => reason!)
+  const reasons = reasonsOf(rows, words).join('; ')
   return [
     {
       label: words.lines.numbers,
-      told: [`${capital(range)}.`, fill(words.lines.numbersWhy, { reasons: reasons.slice(0, mostReasons).join(' ') })]
-        .filter((line) => line !== '')
-        .join(' '),
+      told: [`${capital(range)}.`, fill(words.lines.numbersWhy, { reasons })].filter((line) => line !== '').join(' '),
       quotes: [],
       counts: mostCounted(rows),
       more: table ? `scopes-${table.measure}` : 'figures',
@@ -101,7 +93,20 @@ const numbers = ({ scopes, context, words }: Known): readonly First[] => {
   ]
 }
 
-const mostReasons = 2
+/** How the counts differ, what is certain before what may be. */
+const reasonsOf = (rows: readonly ScopeRow[], { differ, lines }: PagePhrases): readonly string[] => {
+  const all = rows.flatMap(({ beside }) => beside?.difference ?? [])
+  const certain = new Set(all.flatMap(({ relation }) => (relation === 'undecided' ? [] : [relation])))
+  const possible = new Set(all.flatMap(({ relation, possible: open }) => (relation === 'undecided' ? open : [])))
+  const telling = (relations: ReadonlySet<Relation>): readonly Relation[] =>
+    [...relations].filter((relation) => relation !== 'same' && relation !== 'compatible')
+  return [
+    ...telling(certain).map((relation) => differ[relation]),
+    ...telling(possible.difference(certain)).map((relation) => fill(lines.perhaps, { reason: differ[relation] })),
+  ].slice(0, mostReasons)
+}
+
+const mostReasons = 3
 const mostCounts = 6
 
 /** Those that name who counts first, in the order of the table. */

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../../model/dossier.ts'
-import { accountOf, type AccountView } from '../../account/account.ts'
+import { accountOf } from '../../account/account.ts'
 import { contextFor, type Context } from '../../account/context.ts'
 import type { Cited, CitedKind, Grounds, Item, Quote, Row } from '../../account/view.ts'
 import { ruleFinder, type RuleFinder } from '../../explain/rules.ts'
@@ -13,6 +13,7 @@ import { copiesOf, type Copies } from './copies.ts'
 import { excerptsOf } from './excerpts.ts'
 import { leftOutOf, type LeftOutRow } from './left-out.ts'
 import { placeItems, placesOf, type Places } from './places.ts'
+import { enriched } from './enriched.ts'
 import { firstOf as firstThings, partsOfFirst, type First } from './first.ts'
 import type { Reason } from './reason.ts'
 import { litByReport, paragraphsOf, type Paragraph } from './sheet.ts'
@@ -61,7 +62,7 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const words = pagePhrasesIn(language)
   const context = contextFor(dossier, phrases, true)
   const copies = copiesOf(context)
-  const full = withCopies(accountOf(dossier, phrases, true), copies)
+  const full = enriched(accountOf(dossier, phrases, true), { context, words, copies })
   const find = whyFinder({ context, words })
   const known = new Map<object, readonly Reason[]>()
   const why: Page['why'] = (part) => {
@@ -78,8 +79,9 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
   const scopes = scopesOf(context)
   const charts = chartsOf(context)
   const leftOut = leftOutOf(context)
-  const brief = accountOf(dossier, phrases)
-  const first = firstThings({ brief, scopes, leftOut, context: contextFor(dossier, phrases, false), words })
+  const short = contextFor(dossier, phrases, false)
+  const brief = enriched(accountOf(dossier, phrases), { context: short, words, copies })
+  const first = firstThings({ brief, scopes, leftOut, context: short, words })
   const scopeParts = scopes.flatMap(({ rows }) => rows.map(({ part }) => part))
   const targets = targetsOf(items, [
     ...partsOfFirst(first),
@@ -129,22 +131,6 @@ export const pageOf = async (dossier: Dossier, language: ReaderLanguage): Promis
     places,
   }
 }
-
-/** The account with the passages that its reports have from each other. */
-const withCopies = (view: AccountView, copies: Page['copies']): AccountView => ({
-  ...view,
-  sections: view.sections.map((section) =>
-    section.heading === 'reports'
-      ? {
-          ...section,
-          items: section.items.map((item) => ({
-            ...item,
-            quotes: (copies.get(item.id ?? '') ?? []).flatMap(({ passages }) => passages.map(({ quote }) => quote)),
-          })),
-        }
-      : section,
-  ),
-})
 
 /** Where the links of a page lead: to the first words of each report that a part cites, and to all that a reason does. */
 const linkedPlaces = (

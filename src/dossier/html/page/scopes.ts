@@ -1,6 +1,7 @@
 import type { Difference } from '../../../model/difference.ts'
 import { pointOf } from '../../../model/estimate.ts'
 import type { Figure, Measure } from '../../../model/figure.ts'
+import { shorten } from '../../../text/shorten.ts'
 import type { Context } from '../../account/context.ts'
 import { isOne } from '../../account/counts.ts'
 import { figureWords, relationInWords } from '../../account/differences.ts'
@@ -20,12 +21,19 @@ export interface ScopeRow {
   readonly day: string | null
   /** The limits of what is counted: a role, and cited words. */
   readonly limits: readonly { readonly role: string; readonly words: string }[]
+  /** What says most of what it takes in, in few words. */
+  readonly limit: string | null
   /** Parts that are printed with it, each with its number. */
   readonly parts: readonly { readonly number: string; readonly what: string | null }[]
   /** Those of the numbers that add up to it; none where they do not, or where that cannot be said. */
   readonly sum: readonly number[]
   /** How it goes with the row before. */
-  readonly beside: { readonly relation: string; readonly reason: string; readonly other: string } | null
+  readonly beside: {
+    readonly difference: Difference
+    readonly relation: string
+    readonly reason: string
+    readonly other: string
+  } | null
 }
 
 const mostRows = 8
@@ -104,11 +112,13 @@ const rowOf = (
     body: bodyOf(members, context),
     day: context.day(figure.asOf),
     limits: limitsOf(members, parts, context),
+    limit: briefLimit(members, parts, context),
     parts: parts.map(({ text, counted }) => ({ number: text, what: counted && context.cited(counted.text) })),
     sum: sumOf(figure, parts),
     beside:
       before && difference
         ? {
+            difference,
             relation: relationInWords(difference, context),
             reason: context.reason(difference.because, false),
             other: before.text,
@@ -152,6 +162,23 @@ const limitsOf = (figures: readonly Figure[], parts: readonly Figure[], context:
     return { role: context.phrases.scopeRoles[role], words: words.slice(0, mostWords).join(', ') + rest }
   })
 }
+
+const longest = 70
+const tellingRoles = ['only', 'cause', 'excludes', 'place'] as const
+
+/** The narrowest limit, else the parts. */
+const briefLimit = (figures: readonly Figure[], parts: readonly Figure[], context: Context): string | null => {
+  const scope = figures.flatMap(({ scope: own }) => own)
+  const found = tellingRoles.flatMap((role) => scope.filter((limit) => limit.role === role).toSorted(byLength))[0]
+  if (found) return `${context.phrases.scopeRoles[found.role]} ${context.cited(shorten(found.text, longest))}`
+  const included = scope.filter(({ role }) => role === 'includes').map(({ text }) => text)
+  const numbered = parts.map(({ text, counted }) => [text, counted?.text].filter(Boolean).join(' '))
+  const named = numbered.length > 0 ? numbered : included
+  if (named.length === 0) return null
+  return `${context.phrases.scopeRoles.includes} ${shorten(named.slice(0, 3).map(context.cited).join(', '), longest)}`
+}
+
+const byLength = (a: { readonly text: string }, b: { readonly text: string }): number => b.text.length - a.text.length
 
 /** Parts that stand one after the other and make up the figure: two or more, all of them exact. */
 const sumOf = (figure: Figure, parts: readonly Figure[]): readonly number[] => {

@@ -1,3 +1,4 @@
+import type { Relation } from '../../../model/difference.ts'
 import type { CitedKind } from '../../account/view.ts'
 
 /**
@@ -12,6 +13,12 @@ export interface PagePhrases {
   readonly linkKinds: Readonly<Record<'copied' | 'quoted' | 'told' | 'conflict' | 'figure' | 'differ', string>>
   /** How it is known what a figure counts, when, and by whom. */
   readonly bases: Readonly<Record<'stated' | 'carried' | 'inferred', string>>
+  /** How reports are read, step by step. */
+  readonly steps: readonly string[]
+  /** What nobody checked. */
+  readonly unchecked: readonly string[]
+  /** Why numbers differ, in plain words. */
+  readonly differ: Readonly<Record<Relation, string>>
   /** Words of the account, each with what is meant by it. */
   readonly glossary: readonly (readonly [term: string, meaning: string])[]
 }
@@ -103,3 +110,12 @@ export type PageLine =
   | 'letters'
   | 'whatIs'
   | 'sharpest'
+  | 'dayNotTold'
+  | 'withinSpan'
+  | 'quotedBySeveral'
+  | 'saidAlone'
+  | 'wasRead'
+  | 'howRead'
+  | 'notChecked'
+  | 'whatRead'
+  | 'perhaps'
