@@ -56,6 +56,7 @@ export const openedHtml = async (
   page.on('pageerror', (error) => complaints.push(error.message))
   const address = pathToFileURL(file).href
   await page.goto(address)
+  if (options.javaScriptEnabled !== false) await page.waitForSelector('html.ready', { state: 'attached' })
   return { page, context, address, asked, complaints }
 }
 

@@ -16,8 +16,12 @@ const most = 12
 /** Characters shown around what was found. */
 const around = 40
 
+const plain = /^[ -~]*$/
+
 /** Words without case and accents, each letter in its place. */
-const fold = (text: string): string =>
+const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldEach(text))
+
+const foldEach = (text: string): string =>
   [...text]
     .map((letter) => letter.normalize('NFD')[0]!.toLowerCase().padEnd(letter.length).slice(0, letter.length))
     .join('')
@@ -27,23 +31,32 @@ const entryOf = (element: HTMLElement, where: string): Entry => {
   return { element, text, folded: fold(text), where }
 }
 
-const entriesOf = (): readonly Entry[] => [
-  ...[...document.querySelectorAll<HTMLElement>('main :is(.head, .quotes > li, .rows > li, .item > .note)')].map(
-    (element) => entryOf(element, element.closest('section')?.querySelector('h2')?.textContent ?? ''),
-  ),
-  ...[...document.querySelectorAll<HTMLElement>('.report .text > *')].map((element) =>
-    entryOf(element, element.closest('.report')?.querySelector('h3')?.textContent ?? ''),
-  ),
-]
+function* entriesOf(): Generator<Entry> {
+  for (const element of document.querySelectorAll<HTMLElement>(
+    'main :is(.head, .quotes > li, .rows > li, .item > .note)',
+  ))
+    yield entryOf(element, element.closest('section')?.querySelector('h2')?.textContent ?? '')
+  for (const element of document.querySelectorAll<HTMLElement>('.report .text > *'))
+    yield entryOf(element, element.closest('.report')?.querySelector('h3')?.textContent ?? '')
+}
 
 const asked = signal('')
-/** Read when a reader first searches. */
-let entries: readonly Entry[] | null = null
+/** Empty until it is all read: when the page has nothing else to do, or a reader searches. */
+const entries: Entry[] = []
+
+/** Reads what can be found, in small steps. */
+export function* readAll(): Generator<void> {
+  const read: Entry[] = []
+  for (const entry of entriesOf()) {
+    read.push(entry)
+    yield
+  }
+  entries.push(...read)
+}
 
 const hits = computed(() => {
   const words = fold(asked.value.trim())
   if (words.length < 2) return []
-  entries ??= entriesOf()
   return entries.filter((entry) => entry.folded.includes(words))
 })
 

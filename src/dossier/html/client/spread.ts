@@ -4,27 +4,35 @@ import { unpacked } from '../pack/unpack.ts'
 import { markClasses } from '../page/mark-classes.ts'
 import { segmentsOf, type Lit, type Segment } from '../page/segments.ts'
 
-/** Puts in place what a large page keeps packed: what is folded, and the marks in the reports. */
-export const spread = (): void => {
+/** Puts in place what a large page keeps packed, in small steps: what is folded, and the marks in the reports. */
+export function* spread(): Generator<void> {
   const folds = document.getElementById('folds')?.textContent ?? ''
   const marks = document.getElementById('marks')?.textContent ?? ''
   if (folds === '' || marks === '') return
   const reports = [...document.querySelectorAll<HTMLElement>('.report')]
   const texts = reports.map((report) => report.querySelector('.text')?.textContent ?? '')
-  const inside = withNumbers(unpacked(folds, texts.join('\n'))).split('\n')
-  document.querySelectorAll('main details[data-p], main i:empty').forEach((place, index) => {
+  const packed = unpacked(folds, texts.join('\n'))
+  yield
+  const inside = withNumbers(packed).split('\n')
+  for (const [index, place] of document.querySelectorAll('main details[data-p], main i:empty').entries()) {
+    yield
     if (place.matches('i')) place.outerHTML = inside[index] ?? ''
     else place.insertAdjacentHTML('beforeend', inside[index] ?? '')
-  })
+  }
   const parts = unpackMarks(marks)
   const placeOf = (report: number, start: number): string => `${reports[report]?.id}-${start}`
   for (const letters of document.querySelectorAll('main [data-n] > .letters:empty')) {
+    yield
     const places = parts[Number(letters.closest<HTMLElement>('[data-n]')!.dataset['n']) - 1] ?? []
     letters.append(...firstsOf(places).map(({ report, start }) => letterTo(placeOf(report, start))))
   }
+  yield
   const links = new Set([...document.querySelectorAll('main a')].map((link) => link.getAttribute('href')))
   const lit = litIn(parts, ({ report, start }) => links.has(`#${placeOf(report, start)}`))
-  reports.forEach((report, index) => markWords(report, texts[index]!, lit.get(index) ?? []))
+  for (const [index, report] of reports.entries()) {
+    yield
+    markWords(report, texts[index]!, lit.get(index) ?? [])
+  }
 }
 
 const letterTo = (place: string): HTMLAnchorElement => {

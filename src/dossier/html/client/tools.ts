@@ -2,8 +2,8 @@ import { citationOf } from './citation.ts'
 import type { MarkIndex } from './marks.ts'
 import type { Words } from './words.ts'
 
-/** Gives each item that has an address a link to it, and a button that copies it as a citation. */
-export const addTools = (marks: MarkIndex, words: Words): void => {
+/** Gives each item that has an address a link to it, and a button that copies it as a citation; a step an item. */
+export function* addTools(marks: MarkIndex, words: Words): Generator<void> {
   const said = document.createElement('p')
   said.setAttribute('role', 'status')
   said.className = 'unseen'
@@ -30,6 +30,7 @@ export const addTools = (marks: MarkIndex, words: Words): void => {
     const head = item.querySelector(':scope > .head')
     if (head) head.after(link, button)
     else item.prepend(link, button)
+    yield
   }
 }
 
