@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { handedOn, type HandOnOptions } from './handed-on.ts'
 import { writeOutput } from './output.ts'
 import { savedDossier } from './saved-dossier.ts'
@@ -22,14 +23,23 @@ interface WrittenAs {
 export interface ExportCommandOptions extends WrittenAs, HandOnOptions {
   readonly format: ExportFormat
   readonly output?: string
+  /** Where a story is looked for. */
+  readonly store: string
 }
 
-/** `corroborate export`: writes a saved dossier in another format. Gives the exit code. */
+/** `corroborate export`: writes a saved dossier, or that of a story, in another format. Gives the exit code. */
 export const exportCommand = async (file: string, options: ExportCommandOptions): Promise<number> => {
   rulesNamed(options.rules)
-  const dossier = handedOn(await savedDossier(file), options)
+  const dossier = handedOn(await dossierNamed(file, options.store), options)
   await writeOutput(await exportedAs(dossier, options.format, options), options.output ?? null)
   return 0
+}
+
+/** A story goes by its id, unless there is a file of that name. */
+const dossierNamed = async (name: string, store: string): Promise<Dossier> => {
+  if (existsSync(name) || !/^y-[0-9a-f]+$/u.test(name)) return savedDossier(name)
+  const { dossierOf } = await import('./collection/dossier-of.ts')
+  return dossierOf(name, store)
 }
 
 /** A dossier in a format for others' tools. */

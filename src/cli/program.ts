@@ -3,9 +3,15 @@ import { Command, CommanderError } from 'commander'
 import { declareDiff } from './declare/diff.ts'
 import { declareExplain } from './declare/explain.ts'
 import { declareExport } from './declare/export.ts'
+import { declareIngest } from './declare/ingest.ts'
+import { declareKeep } from './declare/keep.ts'
 import { declareNew } from './declare/new.ts'
+import { declarePeople } from './declare/people.ts'
 import { declareRead } from './declare/read.ts'
 import { declareSchema } from './declare/schema.ts'
+import { declareSearch } from './declare/search.ts'
+import { declareServe } from './declare/serve.ts'
+import { declareShow } from './declare/show.ts'
 import { declareStories } from './declare/stories.ts'
 import { declareVerify } from './declare/verify.ts'
 import type { Declare } from './declare/options.ts'
@@ -65,9 +71,15 @@ const declarations: readonly Declare[] = [
   declareDiff,
   declareExport,
   declareVerify,
-  declareStories,
   declareNew,
   declareSchema,
+  declareIngest,
+  declareStories,
+  declareShow,
+  declareSearch,
+  declarePeople,
+  declareKeep,
+  declareServe,
 ]
 
 const programOf = (finish: (code: number) => void): Command => {
@@ -89,5 +101,7 @@ Examples:
   corroborate read a.txt b.html              the account of two files
   corroborate new reports/                   a reports.json to fill in: outlets, days
   corroborate explain A:WORDS reports/       what was made of words in report A, and why
+  corroborate ingest crawl.wacz reports/     keep them in a collection, corroborate.db
+  corroborate stories                        its stories; show STORY prints one
 
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 done but some reports could not be read.`

@@ -16,15 +16,19 @@ import {
   type ReaderLanguage,
 } from '../index.ts'
 
-export interface ReadCommandOptions extends HandOnOptions {
+/** How a dossier is written. */
+export interface WriteOptions {
   readonly format: 'text' | 'html' | 'json' | ExportFormat
   /** Names of rules for tables of incidents. */
   readonly rules?: string
   readonly output?: string
   readonly all: boolean
-  readonly lang?: string
   readonly ui: ReaderLanguage
   readonly quiet: boolean
+}
+
+export interface ReadCommandOptions extends WriteOptions, HandOnOptions {
+  readonly lang?: string
   readonly corrections?: string
   /** A dossier of an earlier day. */
   readonly continue?: string
@@ -46,13 +50,18 @@ export const readCommand = async (inputs: readonly string[], options: ReadComman
   )
   if (options.manifest !== undefined)
     await writeOutput([JSON.stringify(manifestOf(dossier), null, 1), '\n'], options.manifest)
-  const toScreen = options.output === undefined && process.stdout.isTTY
-  if (options.format === 'html' && toScreen && !options.quiet) tell('page-on-terminal', options.ui)
-  await writeOutput(await written(dossier, options), options.output ?? null)
+  await writeDossier(dossier, options)
   return exitCode
 }
 
-const written = async (dossier: Dossier, options: ReadCommandOptions): Promise<Iterable<string>> => {
+/** Writes a dossier in the format and to the place that the options say. */
+export const writeDossier = async (dossier: Dossier, options: WriteOptions): Promise<void> => {
+  const toScreen = options.output === undefined && process.stdout.isTTY
+  if (options.format === 'html' && toScreen && !options.quiet) tell('page-on-terminal', options.ui)
+  await writeOutput(await written(dossier, options), options.output ?? null)
+}
+
+const written = async (dossier: Dossier, options: WriteOptions): Promise<Iterable<string>> => {
   if (options.format === 'json') return jsonOf(dossier)
   if (options.format === 'html') return [await renderHtml(dossier, { language: options.ui })]
   if (options.format !== 'text') return exportedAs(dossier, options.format, options)

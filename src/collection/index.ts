@@ -1,2 +1,16 @@
 export { openCollection } from './open.ts'
 export type * from './types.ts'
+export type {
+  Counts,
+  FoundReport,
+  JournalQuery,
+  KeptCorrection,
+  KeptEntry,
+  KeptStory,
+  Page,
+  ReportQuery,
+  ReportRow,
+  Snippet,
+  StoryQuery,
+  StoryRow,
+} from '../store/index.ts'

@@ -113,7 +113,10 @@ const placeTogether = 256
 
 const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Taking, 'count' | 'tell'>): Line => {
   const { store, pool, assigner } = room
+  /** What is read, the earliest first. */
   const sources = new Map<string, KeptSource>()
+  const order = new Map<string, number>()
+  let numbers = 0
   const stories = new Set<string>()
   const done: Reading[] = []
   const underWay = new Set<Promise<void>>()
@@ -123,6 +126,7 @@ const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Ta
 
   const read = (kept: KeptSource): void => {
     sources.set(kept.id, kept)
+    if (!order.has(kept.id)) order.set(kept.id, ++numbers)
     const task: Promise<void> = pool()
       .read(kept)
       .then((reading) => {
@@ -170,8 +174,15 @@ const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Ta
   }
   const place = async (): Promise<void> => {
     unplaced = 0
-    const placed = await assigner.placeAll(await room.fingerprint())
+    // Threads are done in any order; reports are placed in that of their sources, so that the same inputs give the same stories.
+    const [first] = sources.keys()
+    const end = first === undefined ? Infinity : order.get(first)!
+    const ready: string[] = []
+    const isReady = (source: string): boolean => (order.get(source) ?? 0) < end && ready.push(source) > 0
+    const placed = await assigner.placeAll(await room.fingerprint(), isReady)
+    for (const source of ready) order.delete(source)
     for (const id of placed.stories) stories.add(id)
+    for (const id of placed.gone) stories.delete(id)
     if (placed.reports > 0) tell({ placed: count.placed + placed.reports })
   }
   const settle = async (): Promise<void> => {

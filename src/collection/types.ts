@@ -53,8 +53,6 @@ export interface IngestOptions {
   readonly collect?: CollectOptions
   /** Makes the dossiers anew of the stories that changed; true where not given. */
   readonly dossiers?: boolean
-  /** What people corrected, found beside the reports: laid down for the stories in which their reports are. */
-  readonly corrections?: readonly Correction[]
 }
 
 export interface IngestResult extends IngestProgress {

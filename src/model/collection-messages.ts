@@ -24,4 +24,60 @@ export const collectionMessages = {
     en: '{name} could not be read: its reader ended ({detail}). The bytes are kept; give its text as a .txt file.',
     es: '{name} no pudo leerse: su lector terminó ({detail}). Los bytes se conservan; dé su texto en un archivo .txt.',
   },
+  'ingest-done': {
+    en: 'Taken in: {taken}, of which {fresh} new. Put into stories: {placed}. Stories that are new or have changed: {stories}. Not read: {failed}.',
+    es: 'Recibidos: {taken}, de ellos {fresh} nuevos. Puestos en historias: {placed}. Historias nuevas o cambiadas: {stories}. Sin leer: {failed}.',
+  },
+  'ingest-stopping': {
+    en: 'Stopping when what is under way is written. Interrupt again to end at once; nothing that was taken in is lost.',
+    es: 'Se detiene cuando lo que está en curso se haya escrito. Interrumpa otra vez para terminar ya; nada de lo recibido se pierde.',
+  },
+  'ingest-stopped': {
+    en: 'Stopped before the end. The same command goes on where it was.',
+    es: 'Detenido antes del final. La misma orden sigue donde estaba.',
+  },
+  'stories-count': {
+    en: 'Stories: {shown} of {all}.',
+    es: 'Historias: {shown} de {all}.',
+  },
+  'stories-line': {
+    en: 'Reports: {reports}. {outlets}',
+    es: 'Informes: {reports}. {outlets}',
+  },
+  'stories-more': {
+    en: 'There are more: --limit shows more of them, --text, --from and --to fewer.',
+    es: 'Hay más: --limit muestra más, y --text, --from y --to menos.',
+  },
+  'search-none': {
+    en: 'No report holds all of these words. A word with * behind it stands for all that begin so.',
+    es: 'Ningún informe contiene todas estas palabras. Una palabra con * detrás vale por todas las que empiezan así.',
+  },
+  'merge-done': {
+    en: 'They are one story now: {story}. It stays so, whatever comes in.',
+    es: 'Ahora son una sola historia: {story}. Así queda, llegue lo que llegue.',
+  },
+  'split-done': {
+    en: 'These reports are now in: {stories}. It stays so, whatever comes in.',
+    es: 'Estos informes están ahora en: {stories}. Así queda, llegue lo que llegue.',
+  },
+  'correct-done': {
+    en: 'Corrections of {story}: {count} taken over. corroborate show {story} tells what they changed.',
+    es: 'Correcciones de {story}: {count} incorporadas. corroborate show {story} dice qué cambiaron.',
+  },
+  'backup-done': {
+    en: 'Wrote the whole collection to {file}.',
+    es: 'Se escribió toda la colección en {file}.',
+  },
+  'restore-done': {
+    en: '{store} now holds {reports} reports in {stories} stories.',
+    es: '{store} contiene ahora {reports} informes en {stories} historias.',
+  },
+  'check-holds': {
+    en: 'All holds: {sources} sources, {reports} reports, {stories} stories.',
+    es: 'Todo se cumple: {sources} fuentes, {reports} informes, {stories} historias.',
+  },
+  'check-failed': {
+    en: '{errors} things do not hold. Make a backup of the file before you do anything else.',
+    es: '{errors} cosas no se cumplen. Haga una copia del archivo antes de nada.',
+  },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>

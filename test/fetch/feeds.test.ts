@@ -14,7 +14,7 @@ let server: Server
 let base = ''
 let asked: string[] = []
 let agents: (string | undefined)[] = []
-let robots = 'User-agent: *\nDisallow: /closed\n\nUser-agent: corroborate\nDisallow: /ours\nCrawl-delay: 2'
+const robots = 'User-agent: *\nDisallow: /closed\n\nUser-agent: corroborate\nDisallow: /ours\nCrawl-delay: 2'
 let robotsStatus = 200
 
 const rss = (items: string): string =>

@@ -1,13 +1,14 @@
 import { Option } from 'commander'
 import { exportFormats } from '../../index.ts'
 import { exportCommand, type ExportCommandOptions } from '../export-command.ts'
-import { redactOption, rulesOption, shareOption, uiOption, type Declare } from './options.ts'
+import { redactOption, rulesOption, shareOption, storeOption, uiOption, type Declare } from './options.ts'
 
 export const declareExport: Declare = (program, finish) => {
   program
     .command('export')
-    .description('write a saved dossier for other tools')
-    .argument('<dossier>', 'a dossier written with --format json')
+    .description('write a saved dossier, or a story of a collection, for other tools')
+    .argument('<dossier>', 'a dossier written with --format json, or the id of a story')
+    .addOption(storeOption())
     .addOption(new Option('-f, --format <format>', 'what to write').choices(exportFormats).makeOptionMandatory())
     .addOption(rulesOption())
     .addOption(uiOption())
@@ -25,4 +26,5 @@ conll (CoNLL-U Plus), md (Markdown), csv (incidents and named victims), acled an
 
 Examples:
   corroborate export dossier.json --format annotation --output annotations.jsonld
-  corroborate export dossier.json --format acled --rules conservative`
+  corroborate export dossier.json --format acled --rules conservative
+  corroborate export y-c4beb867e792 --format ftm --store peru.db`

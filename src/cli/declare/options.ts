@@ -1,4 +1,4 @@
-import { Option, type Command } from 'commander'
+import { InvalidArgumentError, Option, type Command } from 'commander'
 
 /** Adds a command to the program; `finish` is told its exit code. */
 export type Declare = (program: Command, finish: (code: number) => void) => void
@@ -15,6 +15,27 @@ export const redactOption = (): Option =>
 export const uiOption = (): Option =>
   new Option('--ui <language>', 'the language of the account').choices(['en', 'es']).default('en')
 
+export const storeOption = (): Option =>
+  new Option('--store <place>', 'the collection: a file, or postgres://…')
+    .env('CORROBORATE_STORE')
+    .default('corroborate.db')
+
+/** A whole number from `least` on. */
+export const wholeNumber =
+  (least: number) =>
+  (value: string): number => {
+    const number = Number(value)
+    if (!Number.isSafeInteger(number) || number < least)
+      throw new InvalidArgumentError(`It must be a whole number from ${least} on.`)
+    return number
+  }
+
+/** A day as ISO 8601. */
+export const isoDay = (value: string): string => {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(value)) throw new InvalidArgumentError('It must be a day such as 2023-01-30.')
+  return value
+}
+
 export const readOptions = (command: Command): Command =>
   command
     .addOption(
@@ -24,4 +45,4 @@ export const readOptions = (command: Command): Command =>
     .option('--corrections <file>', 'corrections to apply, beside the corrections.json of the folders')
     .option('-q, --quiet', 'no progress and no notes on standard error', false)
 export const inputHelp =
-  'files (text, HTML, PDF, DOCX, ninjs, NewsML-G2), folders, globs, addresses, or - for standard input'
+  'files (text, HTML, PDF, DOCX, ninjs, NewsML-G2), archives (zip, WARC, WACZ), feeds, folders, globs, addresses, or - for standard input'

@@ -4,16 +4,21 @@ import { currentKeeper, type KeptKeeper } from './keeper.ts'
 
 /** Puts reports into stories. Only one assigns at a time, in this process and in all others. */
 export interface Assigner {
-  /** Places all readings by this fingerprint that are in no story yet. */
-  placeAll(fingerprint: string): Promise<Placed>
+  /**
+   * Places the readings by this fingerprint that are in no story yet, in the order in which their sources were taken.
+   * @param isReady asked of each source; nothing behind the first that is not is placed
+   */
+  placeAll(fingerprint: string, isReady?: (source: string) => boolean): Promise<Placed>
   /** Lays down what a person says, and writes it into the journal. */
   pin(pins: readonly StoryPin[], entry: (changed: readonly string[]) => Entry): Promise<readonly string[]>
 }
 
 export interface Placed {
   readonly reports: number
-  /** Stories that are new or other than before, those that are no more included. */
+  /** Stories that are new or other than before. */
   readonly stories: readonly string[]
+  /** Stories that are no more. */
+  readonly gone: readonly string[]
 }
 
 /** So many are placed in one write: enough that a write is cheap for each, and few enough that nobody waits long. */
@@ -37,16 +42,22 @@ export const createAssigner = (store: Store): Assigner => {
     return turn
   }
   return {
-    placeAll: (fingerprint) =>
+    placeAll: (fingerprint, isReady = () => true) =>
       atDesk(async (desk, keeper) => {
-        const stories = new Set<string>()
+        const [stories, gone] = [new Set<string>(), new Set<string>()]
         let reports = 0
         for (;;) {
-          const readings = await store.unplaced(fingerprint, { limit: batch })
-          if (readings.length === 0) return { reports, stories: [...stories] }
+          const unplaced = await store.unplaced(fingerprint, { limit: batch })
+          const wait = unplaced.findIndex(({ source }) => !isReady(source))
+          const readings = wait < 0 ? unplaced : unplaced.slice(0, wait)
+          if (readings.length === 0) return { reports, stories: [...stories], gone: [...gone] }
           const changes = placed(readings, keeper)
           await desk.write(changes)
-          for (const { id } of [...changes.stories, ...changes.retired]) stories.add(id)
+          for (const { id } of changes.stories) stories.add(id)
+          for (const { id } of changes.retired) {
+            stories.delete(id)
+            gone.add(id)
+          }
           reports += readings.length
         }
       }),
