@@ -5,7 +5,7 @@ import { Copies } from './copies.tsx'
 import { partProps, ToWords } from './links.tsx'
 import { Quotes } from './quotes.tsx'
 import { Rows } from './rows.tsx'
-import { Meanings } from './terms.tsx'
+import { Meaning } from './terms.tsx'
 import { Why } from './why.tsx'
 
 /** One thing that the account tells, with the words it stands on, and why. */
@@ -41,7 +41,7 @@ const Head = ({ page, entry: { item } }: { page: Page; entry: PageItem }): VNode
       ) : (
         item.head
       )}
-      {item.rows.length > 0 && item.quotes.length === 0 ? <Meanings page={page} heading={item.head} /> : null}
+      {item.rows.length > 0 && item.quotes.length === 0 ? <Meaning page={page} heading={item.head} /> : null}
     </p>
   )
 }

@@ -71,13 +71,7 @@ const Row = ({ page, row }: { page: Page; row: ScopeRow }): VNode => {
   )
 }
 
-const Counted = ({
-  page: { words, context },
-  row: { limits, parts, sum, figure },
-}: {
-  page: Page
-  row: ScopeRow
-}): VNode => {
+const Counted = ({ page: { words, context }, row: { limits, parts, sum } }: { page: Page; row: ScopeRow }): VNode => {
   if (limits.length === 0 && parts.length === 0) return <span class="remark">{words.lines.scopeOpen}</span>
   return (
     <>
@@ -97,7 +91,11 @@ const Counted = ({
       )}
       {sum.length === 0 ? null : (
         <p>
-          {sum.map((one) => numberIn(one, context.phrases.language)).join(' + ')} = {figure.text}
+          {words.lines.sum}: {sum.map((one) => numberIn(one, context.phrases.language)).join(' + ')} ={' '}
+          {numberIn(
+            sum.reduce((all, one) => all + one, 0),
+            context.phrases.language,
+          )}
         </p>
       )}
     </>

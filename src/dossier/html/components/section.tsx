@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
+import { fill } from '../../words/phrases.ts'
 import type { PageItem, PageSection } from '../page/fold.ts'
 import type { Page } from '../page/page.ts'
 import { Item } from './item.tsx'
 import { More } from './more.tsx'
 import { Timeline } from './timeline.tsx'
-import { Meanings } from './terms.tsx'
+import { Titled } from './terms.tsx'
 import { Measures } from './measures.tsx'
 
 /** A part of the account, its lesser items folded. */
@@ -15,13 +16,27 @@ export const Section = ({ page, section }: { page: Page; section: PageSection })
       <h2 id={`${section.heading}-heading`}>{page.context.phrases.headings[section.heading]}</h2>
       {section.empty === null ? null : <p class="empty">{section.empty}</p>}
       {section.heading === 'figures' ? <Measures page={page} /> : null}
-      <Listed page={page} items={first} heading={section.heading} />
-      <More page={page} count={rest.length}>
-        <Listed page={page} items={rest} heading={section.heading} />
-      </More>
+      {section.heading === 'figures' && page.scopes.length > 0 ? (
+        <Counters page={page} items={[...first, ...rest]} />
+      ) : (
+        <>
+          <Listed page={page} items={first} heading={section.heading} />
+          <More page={page} count={rest.length}>
+            <Listed page={page} items={rest} heading={section.heading} />
+          </More>
+        </>
+      )}
     </section>
   )
 }
+
+/** Each count by itself, folded where a table tells what they count. */
+const Counters = ({ page, items }: { page: Page; items: readonly PageItem[] }): VNode => (
+  <details class="more">
+    <summary>{fill(page.words.lines.eachCount, { n: items.length })}</summary>
+    <Groups page={page} items={items} headed={false} />
+  </details>
+)
 
 interface ListedProps {
   readonly page: Page
@@ -42,7 +57,7 @@ const Groups = ({ page, items, headed }: { page: Page; items: readonly PageItem[
       <div class="group" key={title}>
         {title === null ? null : (
           <h3>
-            {title} <Meanings page={page} heading={title} />
+            <Titled page={page} title={title} />
           </h3>
         )}
         {own.map((entry, index) => (

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { fill } from '../../words/phrases.ts'
 import type { Page } from '../page/page.ts'
-import { phraseOf } from '../page/terms.ts'
+import { phraseOf, withTerms } from '../page/terms.ts'
 
 /** A sentence of ours, in which a word that needs it can be asked what it means. */
 export const Explained = ({ page, text }: { page: Page; text: string }): VNode => (
@@ -18,22 +18,29 @@ export const Explained = ({ page, text }: { page: Page; text: string }): VNode =
   </>
 )
 
-/** Beside a heading that is the first to have a word: what it means. */
-export const Meanings = ({ page, heading }: { page: Page; heading: string }): VNode => (
-  <>
-    {page.termsIn(heading).map(({ at, term }) => (
-      <button
-        key={at}
-        type="button"
-        class="term asked"
-        popovertarget={`term-${at}`}
-        aria-label={fill(page.words.lines.whatIs, { term })}
-      >
-        ?
-      </button>
-    ))}
-  </>
+/** Words in one heading that are explained. */
+const mostTerms = 3
+
+/** A heading of ours, in which a word that stands there for the first time can be asked what it means. */
+export const Titled = ({ page, title }: { page: Page; title: string }): VNode => (
+  <Explained page={page} text={withTerms(title, page.termsIn(title, mostTerms))} />
 )
+
+/** Beside a heading that leads elsewhere, and is the first to have a word: what it means. */
+export const Meaning = ({ page, heading }: { page: Page; heading: string }): VNode | null => {
+  const [term] = page.termsIn(heading, 1)
+  if (!term) return null
+  return (
+    <button
+      type="button"
+      class="term asked"
+      popovertarget={`term-${term.at}`}
+      aria-label={fill(page.words.lines.whatIs, { term: term.term })}
+    >
+      ?
+    </button>
+  )
+}
 
 /** What the words mean, shown where they are asked for; browsers show and hide them without a script. */
 export const MeaningsHeld = ({ page }: { page: Page }): VNode => (

@@ -33,7 +33,7 @@ export interface Page {
   readonly toplines: readonly string[]
   readonly first: readonly First[]
   /** The terms that a heading is the first to have. */
-  readonly termsIn: (heading: string) => readonly Term[]
+  readonly termsIn: (heading: string, most: number) => readonly Term[]
   readonly sections: readonly PageSection[]
   readonly targets: Targets
   readonly paragraphs: ReadonlyMap<string, readonly Paragraph[]>

@@ -47,7 +47,8 @@ export const scopesOf = (context: Context): readonly ScopeTable[] => {
     .filter(({ measure }) => measure !== 'other')
     .map(({ measure, counters }) => {
       const figures = counters.flatMap(({ points }) => lastOf(points, context) ?? [])
-      const known = figures.filter((figure) => isTelling(figure, context))
+      const ends = endsOf(figures)
+      const known = figures.filter((figure) => ends.has(figure) || isTelling(figure, context))
       const once = [...new Map(known.map((figure) => [figure.id, figure])).values()]
       const shown = mostTold(once, context).toSorted(byNumber)
       return {
@@ -71,6 +72,13 @@ const lastOf = (points: readonly string[], context: Context): Figure | null => {
   )
   const last = live.at(-1)
   return last ? (context.figure(last.group ?? last.id) ?? last) : null
+}
+
+/** The lowest and the highest: between them lie all others. */
+const endsOf = (figures: readonly Figure[]): ReadonlySet<Figure> => {
+  const totals = figures.filter(({ counts }) => counts === 'total')
+  const sorted = (totals.length > 0 ? totals : figures).toSorted(byNumber)
+  return new Set([sorted[0], sorted.at(-1)].filter((figure) => figure !== undefined))
 }
 
 /** A count of which nothing is told but the number says nothing of why others differ. */

@@ -29,19 +29,29 @@ export const termOf = (name: string, { glossary }: PagePhrases): Term | null => 
 }
 
 /** Finds the terms of a heading that no heading before it had: a word is explained where it first stands. */
-export const termFinder = (words: PagePhrases): ((heading: string) => readonly Term[]) => {
+export const termFinder = (words: PagePhrases): ((heading: string, most: number) => readonly Term[]) => {
   const told = new Set<number>()
   const known = new Map<string, readonly Term[]>()
-  return (heading) => {
+  return (heading, most) => {
     const before = known.get(heading)
     if (before) return before
     const text = heading.toLowerCase()
     const found = words.glossary.flatMap(([terms, meaning], at) => {
-      const term = terms.split(', ').find((one) => text.includes(one.toLowerCase()))
+      const term = terms.split(', ').find((one) => new RegExp(`(?<!\\p{L})${one}`, 'u').test(text))
       return term !== undefined && !told.has(at) ? [{ at, term, meaning }] : []
     })
-    for (const { at } of found) told.add(at)
-    known.set(heading, found)
-    return found
+    const shown = found.slice(0, most)
+    for (const { at } of shown) told.add(at)
+    known.set(heading, shown)
+    return shown
   }
 }
+
+/** A heading with its terms marked as `phraseOf` reads them. */
+export const withTerms = (heading: string, terms: readonly Term[]): string =>
+  terms.reduce((text, { term }) => {
+    const at = text.toLowerCase().indexOf(term)
+    return at < 0
+      ? text
+      : `${text.slice(0, at)}‹${term}|${text.slice(at, at + term.length)}›${text.slice(at + term.length)}`
+  }, heading)

@@ -104,6 +104,8 @@ export const en: PagePhrases = {
     whatRead:
       '{reports} ({languages})[, {words} words].[ Lines of the pages that are no report, and were left aside: {furniture}.][ Not read, for want of their language: {unread}.]',
     perhaps: 'perhaps {reason}',
+    eachCount: 'Each count by itself, day by day ({n})',
+    sum: 'Adds up',
   },
   kinds: {
     figure: 'Figures',

@@ -103,6 +103,8 @@ export const es: PagePhrases = {
     whatRead:
       '{reports} ({languages})[, {words} palabras].[ Líneas de las páginas que no son informe, y se dejaron aparte: {furniture}.][ Sin leer, por su idioma: {unread}.]',
     perhaps: 'quizá {reason}',
+    eachCount: 'Cada recuento por separado, día a día ({n})',
+    sum: 'Suma',
   },
   kinds: {
     figure: 'Cifras',

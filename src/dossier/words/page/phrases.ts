@@ -119,3 +119,5 @@ export type PageLine =
   | 'notChecked'
   | 'whatRead'
   | 'perhaps'
+  | 'eachCount'
+  | 'sum'
