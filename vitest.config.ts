@@ -5,6 +5,7 @@ const slow = [
   'test/repository/**/*.test.ts',
   'test/cli/**/*.test.ts',
   'test/package/**/*.test.ts',
+  'test/store/**/*.test.ts',
   'test/html/browser*.test.ts',
   'test/web/browser*.test.ts',
 ]

@@ -21,10 +21,11 @@ export const correctionsIn = ({ db, transact }: Home): Pick<Store, 'corrections'
       }
       return kept
     }),
-  uncorrect: async (id) => {
-    const gone = await db.deleteFrom('corrections').where('id', '=', id).returning('id').executeTakeFirst()
-    return gone !== undefined
-  },
+  uncorrect: (id) =>
+    transact(async (within) => {
+      const gone = await within.deleteFrom('corrections').where('id', '=', id).returning('id').executeTakeFirst()
+      return gone !== undefined
+    }),
 })
 
 const correctionOf = ({

@@ -1,18 +1,21 @@
 import type { Home } from './home.ts'
+import { plain } from './pack.ts'
 import type { Store } from './port.ts'
 
 /** The latest dossier of each story. */
-export const dossiersIn = ({ db }: Home): Pick<Store, 'dossier' | 'putDossier'> => ({
+export const dossiersIn = ({ db, transact }: Home): Pick<Store, 'dossier' | 'putDossier'> => ({
   dossier: async (story) => {
     const row = await db.selectFrom('dossiers').selectAll().where('story', '=', story).executeTakeFirst()
-    return row ? { story, madeOf: row.made_of, at: row.at, packed: row.packed } : null
+    return row ? { story, madeOf: row.made_of, at: row.at, packed: plain(row.packed) } : null
   },
-  putDossier: async ({ story, madeOf, at, packed }) => {
+  putDossier: ({ story, madeOf, at, packed }) => {
     const row = { made_of: madeOf, at, packed }
-    await db
-      .insertInto('dossiers')
-      .values({ story, ...row })
-      .onConflict((c) => c.column('story').doUpdateSet(row))
-      .execute()
+    return transact(async (within) => {
+      await within
+        .insertInto('dossiers')
+        .values({ story, ...row })
+        .onConflict((c) => c.column('story').doUpdateSet(row))
+        .execute()
+    })
   },
 })

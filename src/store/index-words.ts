@@ -1,7 +1,7 @@
 import { rowsOf } from './copy.ts'
 import type { Home, InTransaction } from './home.ts'
-import { unpackText } from './pack.ts'
 import { indexedWords } from './sought.ts'
+import { textOf } from './utf8.ts'
 
 /** The full-text index is made anew: the two homes keep it in ways of their own. */
 export const indexAll = async ({ words }: Home, db: InTransaction): Promise<void> => {
@@ -17,7 +17,7 @@ export const indexAll = async ({ words }: Home, db: InTransaction): Promise<void
       .execute()
     await words.put(
       db,
-      texts.map(({ n, title, text }) => ({ n, words: indexedWords(title, unpackText(text!)) })),
+      texts.map(({ n, title, text }) => ({ n, words: indexedWords(title, textOf(text!)) })),
     )
   }
 }

@@ -1,9 +1,9 @@
 import type { GroupedStory } from '../index.ts'
 import type { Home, InTransaction } from './home.ts'
-import { unpackText } from './pack.ts'
 import { inPieces } from './pieces.ts'
 import type { Assignment } from './port.ts'
 import { indexedWords } from './sought.ts'
+import { textOf } from './utf8.ts'
 import { CorroborateError } from '../model/messages.ts'
 
 interface Placing {
@@ -93,7 +93,7 @@ const placePiece = async ({ words }: Home, db: InTransaction, { placed, seats, r
     db,
     found.map(({ report, title, text }) => ({
       n: numbers.get(report!)!,
-      words: indexedWords(title, unpackText(text!)),
+      words: indexedWords(title, textOf(text!)),
     })),
   )
   await db
@@ -117,6 +117,7 @@ const readingsOf = (db: InTransaction, sources: readonly string[]) =>
     .select(['readings.text_hash', 'readings.text'])
     .where('sources.id', 'in', sources)
     .where('sources.state', 'in', ['read', 'placed'])
+    .orderBy('sources.n')
     .execute()
 
 type Found = Awaited<ReturnType<typeof readingsOf>>[number]

@@ -1,15 +1,18 @@
 import type { Home, Database, InTransaction } from './home.ts'
-import { packText, unpackText } from './pack.ts'
+import { plain } from './pack.ts'
 import { inPieces, mostOf } from './pieces.ts'
 import type { KeptReading, Numbered, Reading, Store } from './port.ts'
+import { knownSources, ordinalsOf } from './ordinals.ts'
 import { numberOf } from './sources.ts'
+import { bytesOf, textOf } from './utf8.ts'
 
 type Readings = Pick<Store, 'keep' | 'unplaced' | 'readings'>
 
-export const readingsIn = ({ db, transact }: Home): Readings => ({
+export const readingsIn = ({ db, transact, numbering }: Home): Readings => ({
   keep: (readings) =>
     transact(async (within) => {
       const again: Numbered[] = []
+      await numbering(within)
       for (const piece of inPieces(readings)) again.push(...(await keepPiece(within, piece)))
       return again
     }),
@@ -70,77 +73,21 @@ const keptReading = (row: ReadingRow): KeptReading => ({
   url: row.url,
   textHash: row.text_hash,
   diagnostics: JSON.parse(row.diagnostics),
-  text: unpackText(row.text!),
-  print: row.print!,
-  packed: row.packed!,
+  text: textOf(row.text!),
+  print: plain(row.print!),
+  packed: plain(row.packed!),
 })
 
-interface Known {
-  /** The earlier source has the lower ordinal. */
-  readonly n: number
-  readonly id: string
-  readonly facts: string
-  readonly text_hash: string | null
-  readonly ordinal: number | null
-}
-
 const keepPiece = async (db: InTransaction, piece: readonly Reading[]): Promise<readonly Numbered[]> => {
-  const known = await sourcesOf(db, piece)
+  const sources = await knownSources(db, piece)
   // What was read while something else became known of its source is read once more.
-  const valid = piece.filter(({ source, facts }) => known.get(source)?.facts === facts)
-  const ordinals = await number(db, valid, known)
+  const valid = piece.filter(({ source, facts }) => sources.get(source)?.facts === facts)
+  const ordinals = await ordinalsOf(db, valid, sources)
   const right = valid.filter(({ source, read }) => read === null || read.ordinal === ordinals.get(source))
   await write(db, right)
   return valid
     .filter((reading) => !right.includes(reading))
     .map(({ source }) => ({ source, ordinal: ordinals.get(source)! }))
-}
-
-const sourcesOf = async (db: InTransaction, piece: readonly Reading[]): Promise<ReadonlyMap<string, Known>> => {
-  const ids = piece.map(({ source }) => source)
-  const rows = await db
-    .selectFrom('sources')
-    .select(['n', 'id', 'facts', 'text_hash', 'ordinal'])
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map((row) => [row.id, row]))
-}
-
-/** Gives each source the ordinal of its text: the next free one where it is new, its own where it is not. */
-const number = async (
-  db: InTransaction,
-  piece: readonly Reading[],
-  known: ReadonlyMap<string, Known>,
-): Promise<ReadonlyMap<string, number>> => {
-  const texts = piece.flatMap(({ source, read }) => (read ? [{ source, hash: read.textHash }] : []))
-  const isNew = ({ source, hash }: { readonly source: string; readonly hash: string }): boolean =>
-    known.get(source)!.text_hash !== hash
-  const ordinals = new Map(
-    texts.filter((text) => !isNew(text)).map(({ source }) => [source, known.get(source)!.ordinal!]),
-  )
-  const unknown = texts.filter(isNew).toSorted((a, b) => known.get(a.source)!.n - known.get(b.source)!.n)
-  const used = await usedOrdinals(
-    db,
-    unknown.map(({ hash }) => hash),
-  )
-  for (const { source, hash } of unknown) {
-    const ordinal = (used.get(hash) ?? 0) + 1
-    used.set(hash, ordinal)
-    ordinals.set(source, ordinal)
-    await db.updateTable('sources').set({ text_hash: hash, ordinal }).where('id', '=', source).execute()
-  }
-  return ordinals
-}
-
-const usedOrdinals = async (db: InTransaction, hashes: readonly string[]): Promise<Map<string, number>> => {
-  if (hashes.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('sources')
-    .select(({ fn }) => ['text_hash', fn.max('ordinal').as('most')])
-    .where('text_hash', 'in', hashes)
-    .groupBy('text_hash')
-    .execute()
-  return new Map(rows.map(({ text_hash, most }) => [text_hash!, most ?? 0]))
 }
 
 const write = async (db: InTransaction, readings: readonly Reading[]): Promise<void> => {
@@ -192,7 +139,7 @@ const rowOf = ({ source, facts, fingerprint, diagnostics, read }: Reading) => ({
   published: read?.published ?? null,
   url: read?.url ?? null,
   text_hash: read?.textHash ?? '',
-  text: read ? packText(read.text) : null,
+  text: read ? bytesOf(read.text) : null,
   print: read?.print ?? null,
   packed: read?.packed ?? null,
 })

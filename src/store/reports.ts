@@ -1,11 +1,11 @@
 import type { Database, Home } from './home.ts'
-import { unpackText } from './pack.ts'
 import { cursorOf, pageOf, type Cursor } from './page.ts'
 import { mostOf } from './pieces.ts'
 import type { Store } from './port.ts'
 import type { FoundReport, Page, ReportQuery, ReportRow } from './rows.ts'
 import { snippetsOf } from './snippets.ts'
 import { soughtOf } from './sought.ts'
+import { textOf } from './utf8.ts'
 
 type Reports = Pick<Store, 'report' | 'reports' | 'text' | 'search'>
 
@@ -20,7 +20,7 @@ export const reportsIn = (home: Home): Reports => {
       .select('text')
       .where('id', '=', report)
       .executeTakeFirst()
-    return row ? unpackText(row.text!) : null
+    return row ? textOf(row.text!) : null
   }
   return {
     report: async (id) => {

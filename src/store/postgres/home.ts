@@ -29,6 +29,9 @@ export const openDatabase = async (at: string, readOnly = false): Promise<Home> 
     db,
     transact: (work) => transact(db, work),
     alone: oneByOne((work) => db.connection().execute((own) => locked(own, work))),
+    numbering: async (within) => {
+      await sql`select pg_advisory_xact_lock(${sql.lit(numberLock)})`.execute(within)
+    },
     words: postgresWords,
     counted,
     check: async () => [],
@@ -62,8 +65,9 @@ const transact = async <T>(db: Database, work: (db: InTransaction) => Promise<T>
     }
 }
 
-/** Any number that no other program takes for a lock of this database. */
+/** Any numbers that no other program takes for locks of this database. */
 const deskLock = 6_240_177_521
+const numberLock = 6_240_177_522
 
 const locked = async <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
   await sql`select pg_advisory_lock(${sql.lit(deskLock)})`.execute(db)

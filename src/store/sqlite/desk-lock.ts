@@ -1,4 +1,5 @@
 import { DatabaseSync } from 'node:sqlite'
+import { isBusy } from './busy.ts'
 
 /** In milliseconds: so long one waits before asking again. */
 const pause = 20
@@ -34,6 +35,3 @@ const obtained = (lock: DatabaseSync): boolean => {
     throw error
   }
 }
-
-const busy = 5
-const isBusy = (error: unknown): boolean => ((error as { errcode?: number }).errcode ?? 0) % 256 === busy

@@ -10,6 +10,7 @@ import {
   type SqliteDatabase,
   type SqliteStatement,
 } from 'kysely'
+import { isBusy } from './busy.ts'
 
 /** Kysely's SQLite over the one that Node has; Kysely expects the shape of another library. */
 export const nodeSqliteDialect = (file: DatabaseSync): Dialect => ({
@@ -26,6 +27,12 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** How long a writer waits for another one, and how long between asking; in milliseconds. */
+const patience = 60_000
+const pause = 5
+/** A reader waits only while a file is mended that a killed process left behind. */
+export const shortPatience = 5000
+
 class WritingDriver extends SqliteDriver {
   readonly #file: DatabaseSync
 
@@ -34,9 +41,21 @@ class WritingDriver extends SqliteDriver {
     this.#file = file
   }
 
-  /** A transaction asks for the right to write when it begins: one that asks later can be refused half-way. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  /**
+   * A transaction asks for the right to write when it begins: one that asks later can be refused half-way. It waits without
+   * holding up its process, where the one that it waits for may be.
+   */
+  override async beginTransaction(): Promise<void> {
+    for (const end = performance.now() + patience; ;)
+      try {
+        this.#file.exec('pragma busy_timeout = 0; begin immediate')
+        return
+      } catch (error) {
+        if (!isBusy(error) || performance.now() > end) throw error
+        await new Promise((done) => setTimeout(done, pause))
+      } finally {
+        this.#file.exec(`pragma busy_timeout = ${shortPatience}`)
+      }
   }
 
   /** A full disk has ended the transaction already. */

@@ -8,13 +8,10 @@ import type { Tables } from '../tables.ts'
 import { backupFile } from './backup.ts'
 import { sqliteColumn } from './column.ts'
 import { createDeskLock } from './desk-lock.ts'
-import { nodeSqliteDialect } from './dialect.ts'
+import { nodeSqliteDialect, shortPatience } from './dialect.ts'
 import { sqliteErrorOf } from './errors.ts'
 import { checkFile } from './check-file.ts'
 import { sqliteWords } from './words.ts'
-
-/** How long a writer waits for another one, in milliseconds. */
-const patience = 30_000
 
 /** A store's home in a file; see `openStore`. */
 export const openFile = async (file: string, readOnly = false): Promise<Home> => {
@@ -33,7 +30,7 @@ interface Way {
 
 const homeIn = async (file: string, { readOnly, errorOf }: Way): Promise<Home> => {
   if (readOnly && !existsSync(file)) throw new CorroborateError('store-not-there', { file })
-  const raw = new DatabaseSync(file, { readOnly, timeout: patience })
+  const raw = new DatabaseSync(file, { readOnly, timeout: shortPatience })
   const db: Database = new Kysely<Tables>({ dialect: nodeSqliteDialect(raw) })
   const lock = createDeskLock(file)
   try {
@@ -48,6 +45,8 @@ const homeIn = async (file: string, { readOnly, errorOf }: Way): Promise<Home> =
     db,
     transact: (work) => db.transaction().execute(work),
     alone: (work) => lock(() => work(db)),
+    // Its transactions are one after the other.
+    numbering: async () => {},
     words: sqliteWords,
     counted: async () => {},
     check: () => checkFile(db),
