@@ -1,4 +1,5 @@
 import type { Collection, Weighed } from './collection.ts'
+import { grown } from './grown.ts'
 
 /** How alike groups of reports are: `of(a, b)` is the likeness of all pairs of reports, one of each, summed. */
 export interface Affinity {
@@ -8,31 +9,30 @@ export interface Affinity {
 }
 
 /**
- * The affinity of groups of reports, of all pairs at once: only what two reports share is looked at, anchor by anchor.
- * @param groups places of reports
+ * Tells the affinity of groups of reports, of all pairs at once: only what two reports share is looked at, anchor by
+ * anchor.
  */
-export const affinityOf = (groups: readonly (readonly number[])[], collection: Collection): Affinity => {
-  const size = groups.length
-  const sums = new Float64Array(size * size)
-  const add = (a: number, b: number, share: number): void => {
-    sums[a * size + b]! += share
-    if (a !== b) sums[b * size + a]! += share
-  }
-  addPairs(
-    groups.flatMap((places, group) => places.map((at) => ({ group, own: collection.weigh(at) }))),
-    (at) => collection.cardAt(at)!.language,
-    add,
-  )
-  return {
-    of: (a, b) => sums[a * size + b]!,
-    join: (a, b) => {
-      sums[a * size + a]! += sums[b * size + b]! + sums[a * size + b]!
-      for (let other = 0; other < size; other++) {
-        if (other === a || other === b) continue
-        sums[a * size + other]! += sums[b * size + other]!
-        sums[other * size + a] = sums[a * size + other]!
-      }
-    },
+export const createAffinities = (collection: Collection): ((groups: readonly (readonly number[])[]) => Affinity) => {
+  /** For each anchor where a chain of reports that have it begins; zeros but while it is used. */
+  let heads = new Int32Array(1024)
+  return (groups) => {
+    const size = groups.length
+    const reports = groups.flatMap((places, group) => places.map((at) => ({ group, own: collection.weigh(at) })))
+    const highest = reports.reduce((most, { own }) => Math.max(most, own.numbers.at(-1) ?? 0), 0)
+    heads = grown(heads, highest + 1)
+    const sums = sumsOf(reports, heads, (at) => collection.cardAt(at)!.language)
+    for (const { own } of reports) for (const number of own.numbers) heads[number] = 0
+    return {
+      of: (a, b) => sums[a * size + b]!,
+      join: (a, b) => {
+        sums[a * size + a]! += sums[b * size + b]! + sums[a * size + b]!
+        for (let other = 0; other < size; other++) {
+          if (other === a || other === b) continue
+          sums[a * size + other]! += sums[b * size + other]!
+          sums[other * size + a] = sums[a * size + other]!
+        }
+      },
+    }
   }
 }
 
@@ -41,33 +41,42 @@ interface Grouped {
   readonly own: Weighed
 }
 
-/** Chains of the reports that have an anchor, one behind the other; links count from one. */
-const addPairs = (
+/** The likeness of all pairs, by groups. Chains hold the reports that have an anchor; links count from one. */
+const sumsOf = (
   reports: readonly Grouped[],
+  heads: Int32Array,
   languageOf: (at: number) => string | null,
-  add: (a: number, b: number, share: number) => void,
-): void => {
+): Float64Array => {
+  const size = (reports.at(-1)?.group ?? -1) + 1
+  const sums = new Float64Array(size * size)
   const most = reports.reduce((sum, { own }) => sum + own.numbers.length, 1)
-  const heads = new Map<number, number>()
-  const [owner, place, next] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)]
+  const [owners, whole, common] = [new Int32Array(most), new Float32Array(most), new Float32Array(most)]
+  const next = new Int32Array(most)
   const languages = reports.map(({ own }) => languageOf(own.at))
-  let size = 0
-  for (const [report, { group, own }] of reports.entries())
+  const groups = Int32Array.from(reports, ({ group }) => group)
+  const row = new Float64Array(size)
+  let links = 0
+  for (const [report, { group, own }] of reports.entries()) {
+    row.fill(0)
     for (let i = 0; i < own.numbers.length; i++) {
       const number = own.numbers[i]!
-      const head = heads.get(number) ?? 0
+      const [heavy, shared] = [own.whole[i]!, own.common[i]!]
+      const head = heads[number]!
       for (let link = head; link !== 0; link = next[link]!) {
-        const other = reports[owner[link]!]!
-        const same = languages[report] === languages[owner[link]!]
-        const share = same
-          ? own.whole[i]! * other.own.whole[place[link]!]!
-          : own.common[i]! * other.own.common[place[link]!]!
-        add(group, other.group, share)
+        const owner = owners[link]!
+        row[groups[owner]!]! += languages[owner] === languages[report] ? heavy * whole[link]! : shared * common[link]!
       }
-      size++
-      owner[size] = report
-      place[size] = i
-      next[size] = head
-      heads.set(number, size)
+      links++
+      owners[links] = report
+      whole[links] = heavy
+      common[links] = shared
+      next[links] = head
+      heads[number] = links
     }
+    for (let other = 0; other < size; other++) {
+      sums[group * size + other]! += row[other]!
+      if (other !== group) sums[other * size + group] = sums[group * size + other]!
+    }
+  }
+  return sums
 }

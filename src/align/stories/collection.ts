@@ -1,6 +1,7 @@
 import type { StoryPrint } from '../../model/stories.ts'
 import { isWord } from './anchor-key.ts'
 import { createAnchorIndex } from './anchor-index.ts'
+import { grown } from './grown.ts'
 import { createKeys } from './keys.ts'
 import { createRarity } from './rarity.ts'
 import { createShelf } from './shelf.ts'
@@ -11,9 +12,9 @@ export interface Weighed {
   /** In rising order. */
   readonly numbers: Uint32Array
   /** Of length 1. */
-  readonly whole: Float64Array
+  readonly whole: Float32Array
   /** Of length 1 too: what any language can say, 0 for words. */
-  readonly common: Float64Array
+  readonly common: Float32Array
 }
 
 /** When and where a report is set, and what it is called. */
@@ -34,8 +35,8 @@ export interface Collection {
   /** The print as it came. */
   printAt(at: number): StoryPrint
   weigh(at: number): Weighed
-  /** How alike two reports are, from 0 to 1; those in two languages by what both languages can say. */
-  likeness(a: Weighed, b: Weighed): number
+  /** How alike others are to a report, from 0 to 1, the likest first; those in two languages by what both can say. */
+  likenesses(own: Weighed, others: readonly number[]): readonly Near[]
   /** The likest reports that have something rare in common with one, the likest first. */
   near(own: Weighed): readonly Near[]
   /** Takes a report in and gives its place. */
@@ -56,6 +57,8 @@ const mostCompared = 48
 /** So many of the likest are near a report, and none below this likeness. */
 const mostNear = 16
 const leastLikeness = 0.05
+/** Where one is much alike, others that are less than this part of it are not near. */
+const leastPart = 0.15
 
 export const createCollection = (): Collection => {
   const keys = createKeys()
@@ -63,15 +66,20 @@ export const createCollection = (): Collection => {
   const rarity = createRarity()
   const index = createAnchorIndex()
   const cards: (Card | undefined)[] = []
+  /** Weights of one report by the numbers of its anchors, and scores by place: zeros but while they are used. */
+  let table = new Float64Array(1024)
+  let scores = new Float64Array(1024)
+  const isWordAt = (number: number): boolean => isWord(keys.keyOf(number))
+
   const weigh = (at: number): Weighed => {
     const [numbers, weights] = [shelf.keysAt(at), shelf.weightsAt(at)]
-    const [whole, common] = [new Float64Array(numbers.length), new Float64Array(numbers.length)]
+    const [whole, common] = [new Float32Array(numbers.length), new Float32Array(numbers.length)]
     let [all, shared] = [0, 0]
     for (let i = 0; i < numbers.length; i++) {
       const weight = weights[i]! * rarity.of(numbers[i]!)
       whole[i] = weight
       all += weight * weight
-      if (isWord(keys.keyOf(numbers[i]!))) continue
+      if (isWordAt(numbers[i]!)) continue
       common[i] = weight
       shared += weight * weight
     }
@@ -79,30 +87,65 @@ export const createCollection = (): Collection => {
     scale(common, shared)
     return { at, numbers, whole, common }
   }
-  const likeness = (a: Weighed, b: Weighed): number => {
-    const same = cards[a.at]!.language === cards[b.at]!.language
-    return dot(a.numbers, same ? a.whole : a.common, b.numbers, same ? b.whole : b.common)
+  /** Weights are laid out by number, so that what they are compared with is gone through once, and nothing is made. */
+  const laidOut = <T>({ numbers }: Weighed, weights: Float32Array, then: () => T): T => {
+    table = grown(table, (numbers.at(-1) ?? 0) + 1)
+    for (let i = 0; i < numbers.length; i++) table[numbers[i]!] = weights[i]!
+    const result = then()
+    for (const number of numbers) table[number] = 0
+    return result
   }
-  /** The greatest first; the ids of reports break ties, so that the order in which they came does not. */
-  const greatest = (found: Near[], most: number): readonly Near[] =>
-    found.sort((a, b) => b.likeness - a.likeness || (cards[a.at]!.report < cards[b.at]!.report ? -1 : 1)).slice(0, most)
-  const near = (own: Weighed): readonly Near[] => {
-    const scores = new Map<number, number>()
+  const likenessToTable = (at: number, wordsCount: boolean): number => {
+    const [numbers, weights] = [shelf.keysAt(at), shelf.weightsAt(at)]
+    let [sum, squares] = [0, 0]
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!
+      if (!wordsCount && isWordAt(number)) continue
+      const weight = weights[i]! * rarity.of(number)
+      squares += weight * weight
+      sum += weight * (table[number] ?? 0)
+    }
+    return squares === 0 ? 0 : sum / Math.sqrt(squares)
+  }
+  const likenesses = (own: Weighed, others: readonly number[]): readonly Near[] => {
+    const { language } = cards[own.at]!
+    const same = others.filter((at) => cards[at]!.language === language)
+    const foreign = others.filter((at) => cards[at]!.language !== language)
+    const against = (some: readonly number[], words: boolean) => (): readonly Near[] =>
+      some.map((at) => ({ at, likeness: likenessToTable(at, words) }))
+    return [
+      ...laidOut(own, own.whole, against(same, true)),
+      ...(foreign.length === 0 ? [] : laidOut(own, own.common, against(foreign, false))),
+    ].sort(likestFirst)
+  }
+  /** The ids of reports break ties, so that the order in which they came does not. */
+  const likestFirst = (a: Near, b: Near): number =>
+    b.likeness - a.likeness || (cards[a.at]!.report < cards[b.at]!.report ? -1 : 1)
+  /** Reports that share most of the heaviest anchors with one. */
+  const candidates = (own: Weighed): readonly number[] => {
+    scores = grown(scores, cards.length)
+    const found: number[] = []
     for (const [number, weight] of heaviest(own, asked))
       index.each(number, (at) => {
-        if (at !== own.at && cards[at]) scores.set(at, (scores.get(at) ?? 0) + weight)
+        if (scores[at] === 0) found.push(at)
+        scores[at]! += weight
       })
-    const found = Array.from(scores, ([at, score]) => ({ at, likeness: score }))
-    const compared = greatest(found, mostCompared).map(({ at }) => ({ at, likeness: likeness(own, weigh(at)) }))
-    return greatest(compared, mostNear).filter((one) => one.likeness >= leastLikeness)
+    const there = found.filter((at) => at !== own.at && cards[at])
+    const sharing = there.map((at) => ({ at, likeness: scores[at]! })).sort(likestFirst)
+    for (const at of found) scores[at] = 0
+    return sharing.slice(0, mostCompared).map(({ at }) => at)
   }
   return {
     places: () => cards.length,
     cardAt: (at) => cards[at],
     printAt: shelf.printAt,
     weigh,
-    likeness,
-    near,
+    likenesses,
+    near: (own) => {
+      const likest = likenesses(own, candidates(own)).slice(0, mostNear)
+      const least = Math.max(leastLikeness, leastPart * (likest[0]?.likeness ?? 0))
+      return likest.filter(({ likeness }) => likeness >= least)
+    },
     add: (print) => {
       const at = shelf.put(print)
       const { report, language, day, country, town } = print
@@ -118,21 +161,9 @@ export const createCollection = (): Collection => {
   }
 }
 
-const scale = (weights: Float64Array, squares: number): void => {
+const scale = (weights: Float32Array, squares: number): void => {
   const length = Math.sqrt(squares) || 1
   for (let i = 0; i < weights.length; i++) weights[i]! /= length
-}
-
-/** The sum of the products of what both have. */
-const dot = (x: Uint32Array, v: Float64Array, y: Uint32Array, w: Float64Array): number => {
-  let [i, j, sum] = [0, 0, 0]
-  while (i < x.length && j < y.length) {
-    const [one, other] = [x[i]!, y[j]!]
-    if (one === other) sum += v[i]! * w[j]!
-    if (one <= other) i++
-    if (one >= other) j++
-  }
-  return sum
 }
 
 /** The heaviest anchors of a report, and as many of those that any language has. */
@@ -142,7 +173,7 @@ const heaviest = ({ numbers, whole, common }: Weighed, most: number): ReadonlyMa
   return found
 }
 
-const heaviestOf = (weights: Float64Array, most: number): readonly number[] => {
+const heaviestOf = (weights: Float32Array, most: number): readonly number[] => {
   const least = weights.toSorted().at(-most) ?? 0
   const found: number[] = []
   for (let i = 0; i < weights.length; i++) if (weights[i]! >= least && weights[i]! > 0) found.push(i)

@@ -1,6 +1,5 @@
 import { because } from '../../model/because.ts'
 import type { FollowUp } from '../../model/stories.ts'
-import { affinityOf } from './affinity.ts'
 import type { Card, Collection } from './collection.ts'
 import type { Keeper, KeptStory } from './keeper.ts'
 import { daysApart, oneStory } from './likeness.ts'
@@ -18,7 +17,7 @@ const mostMembers = 12
  * The stories that a story goes on from: told before it, alike, about the same names, and yet not one with it. An arrest
  * weeks after a robbery follows up on it; a later toll of one disaster is of the same story.
  */
-export const followUpsOf = (story: KeptStory, { collection, homeAt }: Keeper): readonly FollowUp[] => {
+export const followUpsOf = (story: KeptStory, { collection, affinityOf, homeAt }: Keeper): readonly FollowUp[] => {
   const own = story.members.slice(0, mostMembers)
   const tied = own.flatMap((at) =>
     collection.near(collection.weigh(at)).map((near) => ({ at, other: near.at, home: homeAt(near.at)! })),
@@ -28,8 +27,10 @@ export const followUpsOf = (story: KeptStory, { collection, homeAt }: Keeper): r
     .filter(([home]) => home !== story)
     .map(([home, pairs]) => ({ home, pairs, pool: poolIn(home, collection) }))
     .filter((other) => other.pool.last !== null && other.pool.last < (pool.first ?? -Infinity))
+  const meanLikeness = (others: readonly number[]): number =>
+    affinityOf([own, others]).of(0, 1) / (own.length * others.length)
   return earlier
-    .map((other) => ({ ...other, likeness: meanLikeness(own, other.home.members.slice(0, mostMembers), collection) }))
+    .map((other) => ({ ...other, likeness: meanLikeness(other.home.members.slice(0, mostMembers)) }))
     .filter(({ likeness }) => likeness >= oneStory)
     .sort((a, b) => b.likeness - a.likeness || (a.home.id < b.home.id ? -1 : 1))
     .flatMap((other) => followUp(other, daysApart(pool, other.pool), collection))
@@ -37,9 +38,6 @@ export const followUpsOf = (story: KeptStory, { collection, homeAt }: Keeper): r
 }
 
 const poolIn = ({ members }: KeptStory, { cardAt }: Collection): Pool => poolOf(members.map((at): Card => cardAt(at)!))
-
-const meanLikeness = (a: readonly number[], b: readonly number[], collection: Collection): number =>
-  affinityOf([a, b], collection).of(0, 1) / (a.length * b.length)
 
 interface Tied {
   readonly home: KeptStory

@@ -1,4 +1,4 @@
-import { affinityOf, type Affinity } from './affinity.ts'
+import type { Affinity } from './affinity.ts'
 import type { Collection } from './collection.ts'
 import { areOne, likenessOf, oneStory } from './likeness.ts'
 import { joined, poolOf, type Pool } from './pool.ts'
@@ -12,6 +12,7 @@ export interface Unit {
 
 export interface Gathering {
   readonly collection: Collection
+  affinityOf(groups: readonly (readonly number[])[]): Affinity
   /** Whether nobody said that two units are to stay apart. */
   mayJoin(a: readonly number[], b: readonly number[]): boolean
 }
@@ -20,14 +21,14 @@ export interface Gathering {
  * Joins units to stories: the likest two first, by the average likeness of their reports, as long as two are one.
  * @param units in an order that does not rest on the order in which reports came: it breaks ties
  */
-export const gather = (units: readonly Unit[], { collection, mayJoin }: Gathering): readonly (readonly number[])[] => {
+export const gather = (
+  units: readonly Unit[],
+  { collection, affinityOf, mayJoin }: Gathering,
+): readonly (readonly number[])[] => {
   const size = units.length
   const members = units.map((unit) => unit.members)
   const pools: (Pool | null)[] = units.map(({ spokesmen }) => poolOf(spokesmen.map((at) => collection.cardAt(at)!)))
-  const affinity = affinityOf(
-    units.map(({ spokesmen }) => spokesmen),
-    collection,
-  )
+  const affinity = affinityOf(units.map(({ spokesmen }) => spokesmen))
   const alike = likenesses(pools, affinity)
   for (let pair = alike.likest(); pair; pair = alike.likest()) {
     const [a, b, likeness] = pair

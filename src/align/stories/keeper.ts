@@ -6,6 +6,7 @@ import type {
   StoryPin,
   StoryPrint,
 } from '../../model/stories.ts'
+import { createAffinities, type Affinity } from './affinity.ts'
 import { createChangeLog } from './change-log.ts'
 import { createCollection, type Collection } from './collection.ts'
 import { gather } from './gather.ts'
@@ -22,6 +23,7 @@ export interface KeptStory {
 /** Keeps the stories of a collection while reports come in. */
 export interface Keeper {
   readonly collection: Collection
+  affinityOf(groups: readonly (readonly number[])[]): Affinity
   stories(): Iterable<KeptStory>
   story(id: string): KeptStory | undefined
   placeOf(report: string): number | undefined
@@ -42,6 +44,7 @@ export interface Keeper {
 
 export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   const collection = createCollection()
+  const affinityOf = createAffinities(collection)
   const places = new Map<string, number>()
   const homes: (KeptStory | undefined)[] = []
   const stories = new Map<string, KeptStory>()
@@ -68,7 +71,7 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   /** Joins anew what some stories hold, and reports that have none yet. */
   const regather = (old: readonly KeptStory[], loose: readonly number[]): void => {
     const units = unitsOf(old, loose, { nameAt, mates: pins.mates })
-    const groups = gather(units, { collection, mayJoin })
+    const groups = gather(units, { collection, affinityOf, mayJoin })
     const { named, gone } = renamed(old, groups, { nameAt, isTaken: (id) => used.has(id) })
     for (const { id } of old) stories.delete(id)
     for (const story of named) {
@@ -120,6 +123,7 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   for (const { id } of log.retired()) used.add(id)
   return {
     collection,
+    affinityOf,
     stories: () => stories.values(),
     story: (id) => stories.get(id),
     placeOf: (report) => places.get(report),

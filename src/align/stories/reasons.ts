@@ -29,12 +29,8 @@ export const reasonOf = (at: number, { members }: KeptStory, collection: Collect
 /** In a large story so many of the others are looked at. */
 const mostCompared = 60
 
-const likest = (at: number, members: readonly number[], { weigh, likeness }: Collection): Near | null => {
-  const own = weigh(at)
-  const others = members.filter((other) => other !== at).slice(0, mostCompared)
-  const compared = others.map((other) => ({ at: other, likeness: likeness(own, weigh(other)) }))
-  return compared.sort((a, b) => b.likeness - a.likeness)[0] ?? null
-}
+const likest = (at: number, members: readonly number[], { weigh, likenesses }: Collection): Near | null =>
+  likenesses(weigh(at), members.filter((other) => other !== at).slice(0, mostCompared))[0] ?? null
 
 /** Names that stand in both, each as the first prints it and with the words of both; a part of a name that is shown is left out. */
 export const sharedNames = (
