@@ -52,7 +52,7 @@ const adding =
   async (tell): Promise<IngestResult> => {
     const notes: Note[] = []
     const result = await room.ingest(offered, {
-      progress: tell,
+      progress: ({ taken, fresh, read, placed, failed }) => tell({ taken, fresh, read, placed, failed }),
       failed: ({ code, params }) => void notes.push({ code: code as Note['code'], params }),
     })
     const { taken, fresh, read, placed, failed, stories } = result
