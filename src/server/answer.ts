@@ -2,7 +2,6 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import { CorroborateError, messageOf } from '../index.ts'
-import type { MessageCode } from '../model/messages.ts'
 import type { Env } from './env.ts'
 import { Refusal } from './refusal.ts'
 
@@ -31,8 +30,15 @@ export const refusalOf = (error: unknown): Refusal | null => {
   if (error instanceof z.ZodError) return new Refusal(400, 'request-invalid', { detail: detailOf(error) })
   if (error instanceof HTTPException && error.status < 500)
     return new Refusal(error.status, 'request-invalid', { detail: error.message })
-  if (error instanceof CorroborateError) return new Refusal(statusOf(error.code), error.code, error.params)
+  if (error instanceof CorroborateError) return ofCollection(error)
   return null
+}
+
+/** What the collection refuses; what only the server's owner can put right is a fault, told in the log. */
+const ofCollection = ({ code, params, exitCode }: CorroborateError): Refusal | null => {
+  if (code === 'store-busy') return new Refusal(503, 'busy', { seconds: 5 })
+  if (/^collection-no-/u.test(code)) return new Refusal(404, code, params)
+  return exitCode === 2 || !/^(?:output|tokens|store|internal)/u.test(code) ? new Refusal(400, code, params) : null
 }
 
 /** What is wrong with an input, on one line. */
@@ -42,6 +48,3 @@ export const detailOf = (error: z.core.$ZodError): string =>
     .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))
     .join('; ')
     .slice(0, 300)
-
-/** Errors of the collection: what the client can put right, and what the server's owner must. */
-const statusOf = (code: MessageCode): 400 | 500 => (/^(?:output|tokens|store|internal)/u.test(code) ? 500 : 400)

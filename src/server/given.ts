@@ -15,12 +15,18 @@ export const givenReport = z.object({
 
 export type GivenReport = z.output<typeof givenReport>
 
-/** An address that may be asked for: http or https, and nothing of this machine, such as a path. */
+/** An address that may be asked for: http or https, and nothing of this machine, such as a path. Passwords are left out. */
 export const givenAddress = z
   .string()
   .trim()
   .max(2000)
-  .regex(/^https?:\/\//iu, 'an http or https address')
+  .refine((text) => /^https?:\/\//iu.test(text) && URL.canParse(text), 'an http or https address')
+  .transform((text) => {
+    const url = new URL(text)
+    url.username = ''
+    url.password = ''
+    return url.href
+  })
 
 /** A report that was given as text, as a source. */
 export const sourceOfGiven = ({ text, ...known }: GivenReport): Source => ({

@@ -20,6 +20,6 @@ export async function* collectOffered(offers: readonly Offered[], options: Colle
   for (const offered of offers) {
     if (offered.kind === 'text') yield { source: sourceOfGiven(offered.given) }
     else if (offered.kind === 'file') yield* collectBytes(offered.bytes, offered.name, options)
-    else yield* collectSources([new URL(offered.address).href], options)
+    else yield* collectSources([offered.address], options)
   }
 }

@@ -5,6 +5,7 @@ import { openCollection, type Collection } from '../../src/collection/index.ts'
 import { createServer, type Server, type ServerOptions } from '../../src/server/app.ts'
 import { hostsOf } from '../../src/server/guard/hosts.ts'
 import { createRoom } from '../../src/server/rooms/here.ts'
+import type { Room } from '../../src/server/rooms/room.ts'
 import { addToken } from '../../src/server/tokens/manage.ts'
 import { openTokenFile } from '../../src/server/tokens/token-file.ts'
 
@@ -22,9 +23,13 @@ export interface Served {
   close(): Promise<void>
 }
 
+interface Options extends Partial<ServerOptions> {
+  readonly makeRoom?: (collection: Collection) => Room
+}
+
 export const served = async (
   inputs: readonly string[] = [join(root, 'examples/peru')],
-  options: Partial<ServerOptions> = {},
+  { makeRoom = createRoom, ...options }: Options = {},
 ): Promise<Served> => {
   const folder = mkdtempSync(join(tmpdir(), 'server-'))
   const store = join(folder, 'corroborate.db')
@@ -36,7 +41,7 @@ export const served = async (
   const tokens = { read: await token('read'), write: await token('write'), admin: await token('admin') }
   const log: string[] = []
   const server = createServer(collection, {
-    room: createRoom(collection),
+    room: makeRoom(collection),
     hosts: hostsOf('127.0.0.1', []),
     openToLocal: true,
     tokens: file.list,
