@@ -50,7 +50,7 @@ test('the page that is shown is the page that is saved, and every item leads to 
   const frame = await dossierFrame(page)
   const dossier = JSON.parse(await saved(page, 'Save the data (JSON)')) as Dossier
   expect(await saved(page, 'Save the page')).toBe(await renderHtml(dossier, { language: 'en' }))
-  await frame.locator('#figures .rows a').first().click()
+  await frame.locator('main .letters a').filter({ visible: true }).first().click()
   expect(await frame.locator('mark.lit').count()).toBeGreaterThan(0)
 })
 
