@@ -1,7 +1,13 @@
-import { createServer as createPlain, type Server as NodeServer, type ServerOptions } from 'node:http'
+import {
+  createServer as createPlain,
+  STATUS_CODES,
+  type RequestListener,
+  type Server as NodeServer,
+  type ServerOptions,
+} from 'node:http'
 import { createServer as createSecure } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { megabytes } from '../fetch/bytes.ts'
 import { CorroborateError, messageOf, type MessageCode, type ReaderLanguage } from '../index.ts'
 import type { MessageParams } from '../model/messages.ts'
@@ -46,7 +52,13 @@ export const listen = async (server: Server, options: ListenOptions): Promise<Li
   return { address: `${options.tls ? 'https' : 'http'}://${shown}:${port}`, port, close: () => end(node) }
 }
 
-const nodeServerOf = ({ fetch }: Server, { tls }: ListenOptions, limits: Limits): NodeServer => {
+const nodeServerOf = ({ fetch }: Server, { tls, language = 'en' }: ListenOptions, limits: Limits): NodeServer => {
+  // What cannot even be made a request, such as one without a host.
+  const errorHandler = (): Response => {
+    const { body, status } = told({ status: 400, code: 'request-broken', params: {} }, language)
+    return new Response(body, { status, headers: { 'content-type': 'application/json' } })
+  }
+  const listener = getRequestListener(fetch, { errorHandler })
   const serverOptions: ServerOptions = {
     maxHeaderSize: limits.headers,
     headersTimeout: limits.headersTime,
@@ -55,12 +67,10 @@ const nodeServerOf = ({ fetch }: Server, { tls }: ListenOptions, limits: Limits)
     keepAliveTimeout: 5_000,
     requireHostHeader: false,
   }
-  const secure = tls ? { ...serverOptions, ...tls, minVersion: 'TLSv1.2' as const } : null
-  return createAdaptorServer(
-    secure
-      ? { fetch, createServer: createSecure, serverOptions: secure }
-      : { fetch, createServer: createPlain, serverOptions },
-  ) as NodeServer
+  const answer = (...[incoming, outgoing]: Parameters<RequestListener>): void => void listener(incoming, outgoing)
+  return tls
+    ? createSecure({ ...serverOptions, ...tls, minVersion: 'TLSv1.2' }, answer)
+    : createPlain(serverOptions, answer)
 }
 
 const bind = (node: NodeServer, { host, port }: ListenOptions): Promise<void> =>
@@ -78,18 +88,17 @@ const end = (node: NodeServer): Promise<void> =>
     setTimeout(() => node.closeAllConnections(), 3_000).unref()
   })
 
-interface Broken {
+interface Heeded {
   readonly limits: Limits
   readonly language: ReaderLanguage
 }
 
 /** What never became a request is answered too, as far as there is somebody to read it. */
-const answerBroken = (error: NodeJS.ErrnoException, socket: Socket, { limits, language }: Broken): void => {
+const answerBroken = (error: NodeJS.ErrnoException, socket: Socket, { limits, language }: Heeded): void => {
   if (!socket.writable) return void socket.destroy()
-  const { status, code, params } = brokenOf(error, limits)
-  const body = JSON.stringify({ error: { code, message: messageOf(code, params, language), params } })
+  const { status, body } = told(brokenOf(error, limits), language)
   const head = [
-    `HTTP/1.1 ${status}`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     'content-type: application/json',
     `content-length: ${Buffer.byteLength(body)}`,
     'connection: close',
@@ -98,19 +107,21 @@ const answerBroken = (error: NodeJS.ErrnoException, socket: Socket, { limits, la
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
 
-const brokenOf = (
-  { code }: NodeJS.ErrnoException,
-  limits: Limits,
-): { readonly status: string; readonly code: MessageCode; readonly params: MessageParams } => {
+interface Broken {
+  readonly status: 400 | 408 | 431
+  readonly code: MessageCode
+  readonly params: MessageParams
+}
+
+const told = ({ status, code, params }: Broken, language: ReaderLanguage): { status: number; body: string } => ({
+  status,
+  body: JSON.stringify({ error: { code, message: messageOf(code, params, language), params } }),
+})
+
+const brokenOf = ({ code }: NodeJS.ErrnoException, limits: Limits): Broken => {
   if (code === 'HPE_HEADER_OVERFLOW')
-    return {
-      ...{ status: '431 Request Header Fields Too Large', code: 'headers-too-large' },
-      params: { limit: megabytes(limits.headers) },
-    }
+    return { status: 431, code: 'headers-too-large', params: { limit: megabytes(limits.headers) } }
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
-    return {
-      ...{ status: '408 Request Timeout', code: 'too-slow' },
-      params: { seconds: Math.round(limits.requestTime / 1000) },
-    }
-  return { status: '400 Bad Request', code: 'request-broken', params: {} }
+    return { status: 408, code: 'too-slow', params: { seconds: Math.round(limits.requestTime / 1000) } }
+  return { status: 400, code: 'request-broken', params: {} }
 }
