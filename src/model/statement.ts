@@ -10,6 +10,8 @@ export interface Participant extends Words {
   readonly entity: string | null
   /** What the head word names, the same in every language: `police`, `bridge`; null where the lexicon lacks it. */
   readonly thing?: string | null
+  /** Whether only a pronoun stands there: whom it means is inferred. */
+  readonly pronoun?: boolean
 }
 
 /** A person to whom something happened. */
@@ -51,6 +53,8 @@ export interface Statement extends Annotation {
   readonly concepts: readonly string[]
   /** Those of them that its predicate has: "killed" in "a guard who had resigned was killed". */
   readonly deeds?: readonly string[]
+  /** Whether a noun beside a light verb has them: "filed a lawsuit", "an explosion occurred". */
+  readonly byNoun?: boolean
   readonly participants: readonly Participant[]
   /** To whom something happened, by its words: "Rosa Vidal was killed", "the death of Rosa Vidal". */
   readonly befallen?: readonly Befallen[]

@@ -106,14 +106,21 @@ const differentDays = (a: Fact, b: Fact): boolean => {
 
 /**
  * "A sailor was crushed by a falling crane on Wednesday" against "on Thursday", or two hours of one
- * departure: one deed with much else in common, and one day or hour each.
+ * departure: one deed with much else in common, and one day or hour each. Counter-example: two counts as of two days.
  */
 export const datesOtherwise = (a: Fact, b: Fact): boolean =>
   (differentClocks(a, b) || (a.days.length === 1 && b.days.length === 1 && a.days[0] !== b.days[0])) &&
+  isHappening(a) &&
+  isHappening(b) &&
   compareDeeds(a.deed, b.deed) === 'same' &&
   sharesParty(a, b) &&
   sharedWords(a, b) >= much
 const much = 4
+
+/** A verb tells what happened, and no count up to a day: "56 had died as of Monday" is as right as "58 as of Sunday". */
+const isHappening = ({ deed, figures }: Fact): boolean =>
+  (deed.told.size > 0 || deed.lemma !== null) &&
+  figures.every((figure) => figure.measure === 'other' || figure.counts !== 'total' || (pointOf(figure) ?? 0) < 2)
 
 /** "Left at 4:40" is not "left at 5:40". */
 const differentClocks = (a: Fact, b: Fact): boolean =>

@@ -1,8 +1,9 @@
+import { pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { datesOtherwise, refuses } from './agree.ts'
 import { agesDiffer } from './dispute.ts'
 import type { Clusters } from './cluster.ts'
-import { excludingCounts, excludingTallies, incidentKey, isTally, type Excluding } from './count.ts'
+import { excludingCounts, sharesCount, excludingTallies, incidentKey, isTally, type Excluding } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
@@ -82,9 +83,19 @@ const opposed = (a: Fact, b: Fact, pair: Pair): boolean => {
 const isAsserted = ({ statement }: Fact): boolean =>
   statement.factuality === 'fact' || statement.factuality === 'probable'
 
-/** "No soldier was captured" against "a soldier was captured": one act, one who did or suffered it, one of them negative. */
+/**
+ * "No soldier was captured" against "a soldier was captured": one act, one who did or suffered it, one of them negative.
+ * Counter-example: "two officers did not die" is no answer to "an officer died", for a denied count denies the number.
+ */
 const denies = (a: Fact, b: Fact): boolean =>
-  a.negated !== b.negated && !refuses(a) && !refuses(b) && sameDeed(a, b) && sameParties(a, b)
+  a.negated !== b.negated &&
+  !refuses(a) &&
+  !refuses(b) &&
+  sameDeed(a, b) &&
+  sameParties(a, b) &&
+  (counts(a) === counts(b) ? !counts(a) || sharesCount(a, b, 2) : false)
+
+const counts = ({ figures }: Fact): boolean => figures.some((figure) => (pointOf(figure) ?? 0) >= 2)
 
 const sameDeed = (a: Fact, b: Fact): boolean => compareDeeds(a.deed, b.deed) === 'same'
 

@@ -5,6 +5,8 @@ import { rememberFor } from '../../text/remember.ts'
 export interface EventWords extends Lexicon {
   /** Nouns by what they name: `things.conceptsOf.get('camion')` gives `['truck']`. */
   readonly things: Lexicon
+  /** Concepts of a folded lemma where it is a verb and tells something else than the noun: "fired at the crowd". */
+  readonly verbsOf: ReadonlyMap<string, readonly string[]>
   /** How rare a folded lemma is, from 0 (every text has it) to 1; what is missing has `unknown`. */
   readonly rarity: ReadonlyMap<string, number>
   readonly unknown: number
@@ -31,6 +33,8 @@ export interface EventTables {
   /** Concept -> its folded lemmas, apart by spaces, phrases joined by `_`. */
   readonly events: Readonly<Record<string, string>>
   readonly things: Readonly<Record<string, string>>
+  /** Concept -> folded lemmas that tell it as verbs alone; `none` for verbs whose noun alone tells something. */
+  readonly verbs: Readonly<Record<string, string>>
   readonly rarity: ReadonlyMap<string, number>
   readonly unknown: number
   readonly cognates: EventWords['cognates']
@@ -40,11 +44,23 @@ export interface EventTables {
  * Words of a language from its tables.
  * @example eventWords({ events: { resign: 'resign step_down' }, ... }).conceptsOf.get('resign') // ['resign']
  */
-export const eventWords = ({ events, things, ...rest }: EventTables): EventWords => ({
+export const eventWords = ({ events, things, verbs, ...rest }: EventTables): EventWords => ({
   ...lexiconOf(events),
   things: lexiconOf(things),
+  verbsOf: verbsOf(verbs),
   ...rest,
 })
+
+const verbsOf = (table: Readonly<Record<string, string>>): EventWords['verbsOf'] => {
+  const found = new Map<string, string[]>()
+  for (const [concept, words] of Object.entries(table)) {
+    for (const word of words.split(' ')) {
+      if (concept === 'none') found.set(word, [])
+      else put(found, word, concept)
+    }
+  }
+  return found
+}
 
 const lexiconOf = (table: Readonly<Record<string, string>>): Lexicon => {
   const conceptsOf = new Map<string, string[]>()
@@ -96,6 +112,13 @@ const entriesOf = rememberFor(({ phrases, conceptsOf }: Lexicon, lemma): Entry =
   const folded = fold(lemma)
   return { folded, phrases: phrases.get(folded) ?? nothing, concepts: conceptsOf.get(folded) ?? nothing }
 })
+
+/**
+ * Concepts of a verb's folded lemma.
+ * @example verbConcepts(language.event, 'fire') // ['shoot', 'remove'], where the noun is of a blaze
+ */
+export const verbConcepts = ({ verbsOf, conceptsOf }: EventWords, lemma: string): readonly string[] =>
+  verbsOf.get(lemma) ?? conceptsOf.get(lemma) ?? nothing
 
 /**
  * How rare a lemma is by a fixed table, from 0 (every text has it) to 1.

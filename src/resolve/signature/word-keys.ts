@@ -68,7 +68,8 @@ const make = (language: LanguagePack, form: Form): WordKeys => {
   const folded = fold(form.lemma)
   const rarity = rarityOf(words, folded)
   const forms = [folded, ...form.lemmas.map(fold), fold(form.lower)]
-  const concepts = firstKnown(words.conceptsOf, forms)
+  // An adverb tells of no happening: "fell back" is no support.
+  const concepts = form.adverb ? [] : conceptsOf(words, form, forms)
   // "He was reported to live there" holds no report.
   const named = form.verb ? [] : firstKnown(words.things.conceptsOf, forms)
   const things = named.map((thing) => keyOf(`n:${thing}`, 0.15 + 0.45 * rarity))
@@ -81,6 +82,11 @@ const make = (language: LanguagePack, form: Form): WordKeys => {
   const phrases = words.phrases.get(folded) ?? []
   const thingPhrases = words.things.phrases.get(folded) ?? []
   return { folded, own, things, phrases, thingPhrases }
+}
+
+const conceptsOf = (words: EventWords, { verb }: Form, forms: readonly string[]): readonly string[] => {
+  const asVerb = verb ? forms.find((each) => words.verbsOf.has(each)) : undefined
+  return asVerb === undefined ? firstKnown(words.conceptsOf, forms) : words.verbsOf.get(asVerb)!
 }
 
 /** Keys of the parts of a compound: a "motorcycle-riding" gunman has a motorcycle. */

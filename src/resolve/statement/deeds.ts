@@ -1,5 +1,6 @@
 import { lightConcepts } from '../../language/concepts.ts'
 import type { LanguagePack } from '../../language/pack.ts'
+import { verbConcepts } from '../../language/topics/event.ts'
 import type { Clause, Participant } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
 import { fold } from '../../text/fold.ts'
@@ -53,5 +54,5 @@ const verbDeeds = (
   const begun = (event.phrases.get(lemmaAt(first)) ?? []).filter(({ lemmas }) =>
     lemmas.every((part, i) => lemmaAt(first + i) === part),
   )
-  return [...new Set([...begun.map(({ concept }) => concept), ...(event.conceptsOf.get(fold(predicate.lemma)) ?? [])])]
+  return [...new Set([...begun.map(({ concept }) => concept), ...verbConcepts(event, fold(predicate.lemma))])]
 }
