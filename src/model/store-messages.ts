@@ -56,6 +56,10 @@ export const storeMessages = {
     en: 'Work is shared among workers only in PostgreSQL. Give --store postgres://…, or use corroborate ingest, which needs no workers.',
     es: 'El trabajo solo se reparte entre procesos en PostgreSQL. Use --store postgres://…, o corroborate ingest, que no los necesita.',
   },
+  'store-work-lost': {
+    en: 'Another worker has this work by now; what was done of it was not written. It needs nothing from you.',
+    es: 'Otro proceso ya tiene este trabajo; lo hecho no se escribió. No hace falta que haga nada.',
+  },
   'store-login': {
     en: '{file} does not let this user in ({detail}). Check the name and the password in the address.',
     es: '{file} no deja entrar a este usuario ({detail}). Revise el nombre y la contraseña de la dirección.',

@@ -8,23 +8,32 @@ import { CorroborateError } from '../model/messages.ts'
 import { since } from './since.ts'
 
 /** Assigning reports to stories. */
-export const deskIn = (home: Home): Pick<Store, 'assigning'> => ({
-  assigning: (work) =>
-    home.alone(async (db) => {
-      let revision = await revisionOf(db)
-      const desk: Desk = {
-        get revision() {
-          return revision
-        },
-        since: (from) => since(db, from),
-        write: async (assignment) => {
-          revision = await db.transaction().execute((within) => write(home, within, { assignment, revision }))
-          return revision
-        },
-      }
-      return work(desk)
-    }),
-})
+export const deskIn = (home: Home): Pick<Store, 'assigning'> => ({ assigning: (work) => assignIn(home, work) })
+
+/** @param also what is written together with each assignment, or not at all */
+export const assignIn = <T>(
+  home: Home,
+  work: (desk: Desk) => Promise<T>,
+  also: (within: InTransaction) => Promise<void> = async () => {},
+): Promise<T> =>
+  home.alone(async (db) => {
+    let revision = await revisionOf(db)
+    const desk: Desk = {
+      get revision() {
+        return revision
+      },
+      since: (from) => since(db, from),
+      write: async (assignment) => {
+        revision = await db.transaction().execute(async (within) => {
+          const written = await write(home, within, { assignment, revision })
+          await also(within)
+          return written
+        })
+        return revision
+      },
+    }
+    return work(desk)
+  })
 
 const revisionName = '.revision'
 

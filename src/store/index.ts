@@ -1,8 +1,11 @@
-import { createStore } from './store.ts'
+import { CorroborateError } from '../model/messages.ts'
 import type { Store } from './port.ts'
+import type { OpenQueue, WorkQueue } from './queue.ts'
+import { createStore } from './store.ts'
 
 export { pack, unpack } from './pack.ts'
 export type * from './port.ts'
+export type * from './queue.ts'
 export type * from './rows.ts'
 export type { Finding } from './findings.ts'
 
@@ -22,6 +25,16 @@ export interface OpenStore {
 export const openStore = async ({ at, readOnly = false }: OpenStore): Promise<Store> => {
   if (!isPostgres(at)) return createStore(await (await import('./sqlite/home.ts')).openFile(at, readOnly))
   return createStore(await (await import('./postgres/home.ts')).openDatabase(at, readOnly))
+}
+
+/**
+ * The queue by which workers share a collection in PostgreSQL; what it needs is made in the same database.
+ * @throws CorroborateError where it cannot be opened, and for a file, which has no queue
+ * @example await (await openQueue({ at: 'postgres://…' })).work(hands, { fingerprint, signal })
+ */
+export const openQueue = async (options: OpenQueue): Promise<WorkQueue> => {
+  if (!isPostgres(options.at)) throw new CorroborateError('store-queue-home', {}, 2)
+  return (await import('./postgres/queue.ts')).openBossQueue(options)
 }
 
 /** Whether a place is a database of PostgreSQL rather than a file. */

@@ -8,19 +8,12 @@ import { bytesOf, textOf } from './utf8.ts'
 
 type Readings = Pick<Store, 'keep' | 'unplaced' | 'readings'>
 
-export const readingsIn = ({ db, transact, numbering }: Home): Readings => ({
-  keep: (readings) =>
-    transact(async (within) => {
-      const again: Numbered[] = []
-      await numbering(within)
-      for (const piece of inPieces(readings)) again.push(...(await keepPiece(within, piece)))
-      return again
-    }),
+export const readingsIn = (home: Home): Readings => ({
+  keep: (readings) => home.transact((within) => keepIn(home, within, readings)),
   unplaced: async (fingerprint, some = {}) => {
-    const rows = await withReading(db)
-      .where('sources.state', '=', 'read')
+    const rows = await unplacedIn(home.db)
       .where('sources.read_by', '=', fingerprint)
-      .where('sources.n', '>', await numberOf(db, some))
+      .where('sources.n', '>', await numberOf(home.db, some))
       .orderBy('sources.n')
       .limit(mostOf(some.limit))
       .execute()
@@ -29,12 +22,33 @@ export const readingsIn = ({ db, transact, numbering }: Home): Readings => ({
   readings: async (reports) => {
     const found = new Map<string, KeptReading>()
     for (const piece of inPieces(reports)) {
-      const rows = await placedReadings(db, piece)
+      const rows = await placedReadings(home.db, piece)
       for (const row of rows) found.set(row.report!, keptReading(row))
     }
     return reports.flatMap((id) => found.get(id) ?? [])
   },
 })
+
+/** Keeps readings within a transaction. */
+export const keepIn = async (
+  { numbering }: Home,
+  db: InTransaction,
+  readings: readonly Reading[],
+): Promise<readonly Numbered[]> => {
+  const again: Numbered[] = []
+  await numbering(db)
+  for (const piece of inPieces(readings)) again.push(...(await keepPiece(db, piece)))
+  return again
+}
+
+/** Readings of some sources whose reports are in no story, or there by an earlier reading. */
+export const unplacedAmong = async (db: Database, sources: readonly string[]): Promise<readonly KeptReading[]> => {
+  if (sources.length === 0) return []
+  const rows = await unplacedIn(db).where('sources.id', 'in', sources).orderBy('sources.n').execute()
+  return rows.map(keptReading)
+}
+
+const unplacedIn = (db: Database) => withReading(db).where('sources.state', '=', 'read')
 
 /** The latest reading of each source. */
 const withReading = (db: Database) =>

@@ -9,24 +9,11 @@ type Sources = Pick<Store, 'take' | 'unread' | 'source' | 'bytes'>
 
 export const sourcesIn = ({ db, transact }: Home): Sources => ({
   take: (sources, at) => {
-    const prepared = new Map(sources.map((source) => prepare(source, at)).map((one) => [one.row.id, one]))
-    return transact(async (within) => {
-      const fresh = new Set<string>()
-      for (const piece of inPieces([...prepared.values()]))
-        for (const id of await takePiece(within, piece)) fresh.add(id)
-      return [...prepared.values()].map(({ row }): Taken => ({
-        id: row.id,
-        sha256: row.sha256,
-        fresh: fresh.has(row.id),
-      }))
-    })
+    const prepared = prepareAll(sources, at)
+    return transact((within) => takeIn(within, prepared))
   },
   unread: async (fingerprint, some = {}) => {
-    const rows = await withBytes(db)
-      .where(({ or, eb }) =>
-        // An index finds what is less and what is greater, but not what is unequal.
-        or([eb('read_by', 'is', null), eb('read_by', '<', fingerprint), eb('read_by', '>', fingerprint)]),
-      )
+    const rows = await unreadBy(db, fingerprint)
       .where('n', '>', await numberOf(db, some))
       .orderBy('n')
       .limit(mostOf(some.limit))
@@ -42,6 +29,22 @@ export const sourcesIn = ({ db, transact }: Home): Sources => ({
     return row ? rawOf(row) : null
   },
 })
+
+/** Sources among some that no reading by a fingerprint exists of. */
+export const unreadAmong = async (
+  db: Database,
+  ids: readonly string[],
+  fingerprint: string,
+): Promise<readonly KeptSource[]> => {
+  if (ids.length === 0) return []
+  return (await unreadBy(db, fingerprint).where('id', 'in', ids).orderBy('n').execute()).map(keptSource)
+}
+
+const unreadBy = (db: Database, fingerprint: string) =>
+  withBytes(db).where(({ or, eb }) =>
+    // An index finds what is less and what is greater, but not what is unequal.
+    or([eb('read_by', 'is', null), eb('read_by', '<', fingerprint), eb('read_by', '>', fingerprint)]),
+  )
 
 const withBytes = (db: Database) =>
   db
@@ -84,6 +87,18 @@ const prepare = (source: Source, taken: string): Prepared => {
   const facts = shaOf(JSON.stringify([path, mediaType, address, known])).slice(0, 16)
   const id = `s-${shaOf(`${sha256} ${place}`).slice(0, 24)}`
   return { bytes, row: { id, sha256, facts, origin: JSON.stringify(origin), taken, state: 'waiting' } }
+}
+
+/** Hashes are made before a transaction, which others wait for. */
+export const prepareAll = (sources: readonly Source[], at: string): readonly Prepared[] => [
+  ...new Map(sources.map((source) => prepare(source, at)).map((one) => [one.row.id, one])).values(),
+]
+
+/** Keeps what was prepared, within a transaction. */
+export const takeIn = async (db: InTransaction, prepared: readonly Prepared[]): Promise<readonly Taken[]> => {
+  const fresh = new Set<string>()
+  for (const piece of inPieces(prepared)) for (const id of await takePiece(db, piece)) fresh.add(id)
+  return prepared.map(({ row: { id, sha256 } }) => ({ id, sha256, fresh: fresh.has(id) }))
 }
 
 const shaOf = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex')

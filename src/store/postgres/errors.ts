@@ -23,5 +23,8 @@ export const postgresErrorOf =
     return known ? new CorroborateError(known, { file, detail: message ?? String(code) }) : null
   }
 
+/** An error as a queue can keep it. */
+export const plainError = (error: unknown): Error => new Error(error instanceof Error ? error.message : String(error))
+
 /** An address as it may be shown. */
 export const withoutPassword = (at: string): string => at.replace(/^([^:]+:\/\/[^:@/]*):[^@/]*@/, '$1@')

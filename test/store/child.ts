@@ -1,0 +1,91 @@
+/* A process that tests start and kill: it tells on its output what was acknowledged. */
+import { writeSync } from 'node:fs'
+import { openQueue, openStore, type Desk, type KeptReading, type Store } from '../../src/store/index.ts'
+import { noon, placedOf, readAll, readingOf, sourceOf, storyOf } from './made-up.ts'
+
+export interface Task {
+  readonly at: string
+  readonly work: 'ingest' | 'worker'
+  /** Which texts are taken. */
+  readonly from: number
+  readonly to: number
+  /** Milliseconds of thought for each source. */
+  readonly pause?: number
+}
+
+/** The text of a number; a tenth of them are copies of others. */
+export const textOf = (n: number): string =>
+  `Report ${n % 10 === 9 ? n - 4 : n} of the flood. ${'It rose. '.repeat(n % 90)}`
+const perBatch = 6
+const stories = 7
+
+const tell = (line: string): void => {
+  writeSync(1, `${line}\n`)
+}
+
+/** Puts reports into a few stories by their numbers, so that stories grow while others write. */
+const createPlacer = (): ((readings: readonly KeptReading[], desk: Desk) => Promise<void>) => {
+  const home = new Map<string, string>()
+  let revision = 0
+  return async (readings, desk) => {
+    for await (const { prints } of desk.since(revision)) for (const { report, story } of prints) home.set(report, story)
+    for (const { report } of readings) home.set(report, `y-${Number.parseInt(report.slice(2, 8), 16) % stories}`)
+    const touched = new Set(readings.map(({ report }) => home.get(report)!))
+    const members = (story: string): readonly string[] =>
+      [...home.keys()].filter((id) => home.get(id) === story).toSorted()
+    revision = await desk.write({
+      placed: placedOf(readings),
+      stories: [...touched].map((story) => storyOf(story, members(story))),
+      retired: [],
+    })
+  }
+}
+
+const ingest = async (store: Store, { from, to }: Task): Promise<void> => {
+  const place = createPlacer()
+  for (let n = from; n < to; n += perBatch) {
+    const numbers = Array.from({ length: Math.min(perBatch, to - n) }, (_, i) => n + i)
+    await store.take(
+      numbers.map((one) => sourceOf(`${one}.txt`, textOf(one))),
+      noon,
+    )
+    tell(`took ${numbers.join(' ')}`)
+    await readAll(store)
+    const placed = await store.assigning(async (desk) => {
+      const readings = await store.unplaced('f1')
+      if (readings.length > 0) await place(readings, desk)
+      return readings.map(({ report }) => report)
+    })
+    tell(`placed ${placed.join(' ')}`)
+  }
+}
+
+const workAt = async ({ at, pause = 0 }: Task): Promise<void> => {
+  const queue = await openQueue({ at, patience: 10 })
+  const stop = new AbortController()
+  process.on('SIGTERM', () => stop.abort())
+  const place = createPlacer()
+  tell('ready')
+  await queue.work(
+    {
+      extract: async (sources) => {
+        await new Promise((done) => setTimeout(done, pause * sources.length))
+        return sources.map((source) => readingOf(source))
+      },
+      assign: place,
+    },
+    { fingerprint: 'f1', signal: stop.signal, atOnce: 16 },
+  )
+  await queue.close()
+}
+
+if (process.argv[2] !== undefined) {
+  const task = JSON.parse(process.argv[2]) as Task
+  if (task.work === 'worker') await workAt(task)
+  else {
+    const store = await openStore({ at: task.at })
+    await ingest(store, task)
+    await store.close()
+  }
+  tell('done')
+}
