@@ -102,7 +102,7 @@ const focusOn = (
     const kind = (): 'words' | 'why' | 'fold' | 'other' | 'elsewhere' => {
       if (at.matches('.skip')) return 'other'
       if (!at.closest('main')) return 'elsewhere'
-      if (!at.matches('summary, a:not(.chart a)')) return 'other'
+      if (!at.matches('summary, a:not(svg a)')) return 'other'
       if (at.matches('.why > summary')) return 'why'
       if (at.matches('summary')) return at.closest('details')!.open ? 'other' : 'fold'
       const place = document.getElementById((at as HTMLAnchorElement).hash.slice(1))

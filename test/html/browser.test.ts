@@ -22,7 +22,7 @@ for (const story of stories) {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 })
         if (width === 1280) await unfold(page)
-        await page.locator('#figures .rows a').first().click()
+        await page.locator('#disputed .rows a').first().click()
         const { violations } = await new AxeBuilder({ page }).analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual([])
       }

@@ -29,10 +29,11 @@ for (const name of storyNames) {
   test(`${name}: every address of the page is there, once`, async () => {
     for (const language of languages) {
       const html = await renderHtml(await storyOf(name), { language })
-      const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]!)
+      const shown = html.replace(/<(script|style)[^]*?<\/\1>/g, '')
+      const ids = [...shown.matchAll(/ id="?([^" >]*)/g)].map((match) => match[1]!)
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
       const known = new Set(ids)
-      const links = [...html.matchAll(/ href="#([^"]*)"/g)].map((match) => match[1]!)
+      const links = [...shown.matchAll(/ href="?#([^" >]*)/g)].map((match) => match[1]!)
       expect(links.length).toBeGreaterThan(3)
       expect(links.filter((id) => !known.has(id))).toEqual([])
     }

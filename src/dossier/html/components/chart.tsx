@@ -59,11 +59,11 @@ const Axes = ({ chart: { days, values } }: { chart: ChartData }): VNode => {
 }
 
 const Line = ({ page, line, index }: { page: Page; line: ChartLine; index: number }): VNode => (
-  <g class={`line-${index}`}>
+  <g class={`line-${index}`} role="group" aria-label={line.name}>
     <path class="steps" d={line.path} />
     {line.points.map((point) => (
       <a key={point.told} href={`#${placeOf(point.words, page.context)}`}>
-        <title>{`${line.name}: ${point.told}`}</title>
+        <title>{point.told}</title>
         <Bound point={point} />
         <path d={shapes[index]} transform={`translate(${point.x} ${point.y})`} />
       </a>

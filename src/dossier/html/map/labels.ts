@@ -40,19 +40,22 @@ export const labelsFor = (
     return found ?? null
   }
   return {
-    places: places.map(({ name, x, y }) =>
-      firstFree([
-        { name, x: x + away, y: y + 5, anchor: 'start' },
-        { name, x: x - away, y: y + 5, anchor: 'end' },
-        { name, x, y: y - away, anchor: 'middle' },
-        { name, x, y: y + away + 10, anchor: 'middle' },
-      ]),
-    ),
+    places: places.map(({ name, x, y }) => firstFree(waysFor({ name, x, y }))),
     countries: countries.flatMap(
       ({ name, x, y }) =>
         firstFree([0, -40, 40].map((down) => ({ name, x, y: y + down, anchor: 'middle' as const }))) ?? [],
     ),
   }
+}
+
+/** Where a name may stand beside its place, the plainest first. */
+const waysFor = ({ name, x, y }: Named): readonly Label[] => {
+  const beside = [5, -7, 17].flatMap((down) => [
+    { name, x: x + away, y: y + down, anchor: 'start' as const },
+    { name, x: x - away, y: y + down, anchor: 'end' as const },
+  ])
+  const across = [-away, away + 10].map((down) => ({ name, x, y: y + down, anchor: 'middle' as const }))
+  return [...beside.slice(0, 2), ...across, ...beside.slice(2)]
 }
 
 const boxOf = ({ name, x, y, anchor }: Label): Box => {
