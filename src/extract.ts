@@ -23,6 +23,7 @@ const keptLayers = Object.keys({
   statements: true,
   namings: true,
   signatures: true,
+  fates: true,
   dropped: true,
 } satisfies Record<keyof Extraction, true>) as readonly (keyof Extraction)[]
 

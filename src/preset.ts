@@ -14,6 +14,7 @@ import { statements } from './resolve/statement/index.ts'
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
 import { attributions } from './resolve/attribution/index.ts'
 import { entities } from './resolve/entity/index.ts'
+import { fates } from './resolve/fate/index.ts'
 import { figures } from './resolve/figure/index.ts'
 
 /**
@@ -39,6 +40,7 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(figureCandidates)
     .add(figures)
     .add(statements)
+    .add(fates)
     .add(signatures)
 }
 

@@ -11,6 +11,7 @@ import type { FurnitureWords } from './topics/furniture.ts'
 import type { LabelWords } from './topics/label.ts'
 import type { EventWords } from './topics/event.ts'
 import type { HarmWords } from './topics/harm.ts'
+import type { FateWords } from './topics/fate.ts'
 import type { SupportedLanguage } from '../model/language.ts'
 
 /** All that is known of a language: words as data, one subject a file. */
@@ -29,4 +30,5 @@ export interface LanguagePack {
   readonly label: LabelWords
   readonly event: EventWords
   readonly harm: HarmWords
+  readonly fate: FateWords
 }

@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts'
+import type { Fate } from './fate.ts'
 import type { FigureReading } from './figure.ts'
 import type { EntityReading, Mention } from './mention.ts'
 import type { Naming } from './naming.ts'
@@ -38,6 +39,8 @@ export interface Layers {
   readonly namings: Naming
   /** What of each statement can be met again in other reports, in any language. */
   readonly signatures: Signature
+  /** What became of people who are named. */
+  readonly fates: Fate
   readonly dropped: Dropped
 }
 export type LayerName = keyof Layers

@@ -44,7 +44,7 @@ export interface Mention extends Annotation {
 
 /** Something told of a person, body or place: each value that is told, with the words it stands on. */
 export interface Attribute {
-  /** `age`, `role`, `occupation`, `origin`, `name` (a spelling), `gender`, `outcome`; of places `country` and the like. */
+  /** `age`, `role`, `occupation`, `origin`, `name` (a spelling), `gender`, `outcome`, `cause`, `place` and `day` (of a death or harm); of places `country` and the like. */
   readonly name: string
   readonly value: string
   /** Whether another value is told that cannot hold as well: two ages. */

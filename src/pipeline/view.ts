@@ -23,6 +23,7 @@ const prefixes: Readonly<Record<LayerName, string>> = {
   statements: 's',
   namings: 'n',
   signatures: 'k',
+  fates: 'v',
   dropped: 'd',
 }
 

@@ -12,6 +12,7 @@ import { furniture } from './furniture.ts'
 import { label } from './label.ts'
 import { event } from './event.ts'
 import { harm } from './harm.ts'
+import { fate } from './fate.ts'
 
 export const language: LanguagePack = Object.freeze({
   code: 'en',
@@ -28,4 +29,5 @@ export const language: LanguagePack = Object.freeze({
   label,
   event,
   harm,
+  fate,
 })
