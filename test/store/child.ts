@@ -37,6 +37,7 @@ const createPlacer = (): ((readings: readonly KeptReading[], desk: Desk) => Prom
       placed: placedOf(readings),
       stories: [...touched].map((story) => storyOf(story, members(story))),
       retired: [],
+      journal: readings.map(({ report }) => ({ at: noon, story: null, kind: 'placed', what: report })),
     })
   }
 }

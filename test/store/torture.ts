@@ -15,9 +15,9 @@ interface Told {
 
 /**
  * Starts an ingest and kills it, again and again, at any moment; then looks whether all that was acknowledged is there
- * once, and nothing is torn.
+ * once, and nothing is torn. Gives how many sources were acknowledged before a kill.
  */
-export const torture = async (at: string, rounds: number): Promise<void> => {
+export const torture = async (at: string, rounds: number): Promise<number> => {
   const random = createRandom(rounds)
   const told: Told = { taken: new Set(), placed: new Set() }
   for (let round = 0; round < rounds; round++) await killed(at, round, { random, told })
@@ -25,6 +25,7 @@ export const torture = async (at: string, rounds: number): Promise<void> => {
   const last = start({ at, work: 'ingest', from: 0, to: perRound * rounds })
   expect([await last.over, last.errors()]).toEqual([0, ''])
   await lookAtAll(at, perRound * rounds)
+  return told.taken.size
 }
 
 interface Round {
@@ -76,6 +77,8 @@ export const lookAtAll = async (at: string, count: number): Promise<void> => {
   const stories = (await store.stories({ limit: 1000 })).items
   expect(stories.reduce((sum, { reports }) => sum + reports, 0)).toBe(count)
   const members = await Promise.all(stories.map(({ id }) => store.story(id)))
+  const { items } = await store.journal({ kind: 'placed', limit: 2 * count })
+  expect(items.map(({ what }) => what).toSorted()).toEqual([...new Set(items.map(({ what }) => what))].toSorted())
   expect(new Set(members.flatMap((kept) => kept!.story.members.map(({ report }) => report))).size).toBe(count)
   await store.close()
 }

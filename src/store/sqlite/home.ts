@@ -70,14 +70,19 @@ interface Opened {
 }
 
 const prepare = async ({ file, raw, db, readOnly, lock }: Opened): Promise<void> => {
+  // In this order: another process may be making it at this moment.
+  const isOfOthers = raw.prepare(otherTables).get() !== undefined
   const state = await stateOf(db)
   if (state === 'now') return
   if (state === 'newer') throw new CorroborateError('store-newer', { file })
-  if (state === 'none' && raw.prepare('select 1 from sqlite_schema limit 1').get())
-    throw new CorroborateError('store-not-ours', { file })
+  if (state === 'none' && isOfOthers) throw new CorroborateError('store-not-ours', { file })
   if (readOnly) throw new CorroborateError('store-older', { file })
   await lock(async () => {
+    if ((await stateOf(db)) === 'now') return
     raw.exec('pragma journal_mode = wal')
     await migrate(db, sqliteColumn)
   })
 }
+
+/** A process that is killed while it makes a store can leave the tables of migrations alone. */
+const otherTables = "select 1 from sqlite_schema where tbl_name not like 'kysely_migration%' limit 1"
