@@ -13,10 +13,12 @@ export interface Context {
   readonly view: View<Needs>
   /** EntityReading ids by mention id. */
   readonly entityOf: ReadonlyMap<string, string>
+  readonly hasTimes: boolean
 }
 
 export const contextOf = (view: View<Needs>): Context => ({
   view,
+  hasTimes: view.layer('times').length > 0,
   entityOf: new Map(
     view.layer('entities').flatMap(({ id, mentions }) => mentions.map((mention) => [mention, id] as const)),
   ),
@@ -29,7 +31,7 @@ interface Place {
 
 /** A fate with all that its words tell: what of, how old, where and when. */
 export const fateOf = (
-  { view, entityOf }: Context,
+  { view, entityOf, hasTimes }: Context,
   place: Place,
   { person, rule, standing, at, from, to }: Told,
 ): Fate => {
@@ -38,7 +40,7 @@ export const fateOf = (
   const own = ownWords(scene, person)
   const count = standing === 'withdrawn' ? undefined : countedWith(place, rule)
   const places = view.within('mentions', own).filter(({ type }) => type === 'place')
-  const times = nearest(view.within('times', own), scene.tokens[at]!.start)
+  const times = hasTimes ? nearest(view.within('times', own), scene.tokens[at]!.start) : []
   const counted = places.length === 0 && count?.place ? view.within('mentions', count.place) : []
   const told = count?.asOfTime?.time
   return {
