@@ -9,6 +9,8 @@ import { rawOf, unpack } from './pack.ts'
 export const checkOf = async (home: Home, options: { readonly bytes?: boolean } = {}): Promise<readonly Finding[]> => {
   const { db } = home
   const findings = [...(await home.check())]
+  // What is damaged is not asked further: each question would fail.
+  if (findings.length > 0) return findings
   for (const [code, query] of Object.entries(queries))
     for (const { id } of (await query.execute(db)).rows)
       findings.push({ level: 'error', code: code as Finding['code'], params: { id } })

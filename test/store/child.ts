@@ -5,7 +5,8 @@ import { noon, placedOf, readAll, readingOf, sourceOf, storyOf } from './made-up
 
 export interface Task {
   readonly at: string
-  readonly work: 'ingest' | 'worker'
+  /** `try` ingests and tells the code of the error that ends it. */
+  readonly work: 'ingest' | 'worker' | 'try' | 'look'
   /** Which texts are taken. */
   readonly from: number
   readonly to: number
@@ -80,9 +81,27 @@ const workAt = async ({ at, pause = 0 }: Task): Promise<void> => {
   await queue.close()
 }
 
+const tryAt = async (task: Task): Promise<void> => {
+  try {
+    const store = await openStore({ at: task.at })
+    await ingest(store, task)
+    await store.close()
+  } catch (error) {
+    tell(`failed ${(error as { code?: string }).code}`)
+  }
+}
+
+const lookAt = async ({ at }: Task): Promise<void> => {
+  const store = await openStore({ at, readOnly: true })
+  tell(`reports ${(await store.counts()).reports}`)
+  await store.close()
+}
+
 if (process.argv[2] !== undefined) {
   const task = JSON.parse(process.argv[2]) as Task
   if (task.work === 'worker') await workAt(task)
+  else if (task.work === 'try') await tryAt(task)
+  else if (task.work === 'look') await lookAt(task)
   else {
     const store = await openStore({ at: task.at })
     await ingest(store, task)

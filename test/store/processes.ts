@@ -13,11 +13,20 @@ export interface Started {
 
 const script = join(import.meta.dirname, 'child.ts')
 
+/** How a child is started. */
+export interface Way {
+  /** In blocks of 512 bytes: no file may grow beyond. */
+  readonly largestFile?: number
+  /** As a user who may do nothing, where the tests run as root. */
+  readonly asNobody?: boolean
+}
+
 /** Starts the child script. */
-export const start = (task: Task, told: (line: string) => void = () => {}): Started => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, JSON.stringify(task)], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+export const start = (task: Task, told: (line: string) => void = () => {}, way: Way = {}): Started => {
+  const limit = way.largestFile === undefined ? '' : `ulimit -f ${way.largestFile}; `
+  const args = ['-c', `${limit}exec "$0" "$@"`, process.execPath, script, JSON.stringify(task)]
+  const nobody = way.asNobody && process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}
+  const child = spawn('sh', args, { stdio: ['ignore', 'pipe', 'pipe'], ...nobody })
   const lines: string[] = []
   let rest = ''
   let errors = ''

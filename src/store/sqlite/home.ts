@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { Kysely } from 'kysely'
 import { CorroborateError } from '../../model/messages.ts'
 import type { Database, Home } from '../home.ts'
@@ -30,7 +31,7 @@ interface Way {
 
 const homeIn = async (file: string, { readOnly, errorOf }: Way): Promise<Home> => {
   if (readOnly && !existsSync(file)) throw new CorroborateError('store-not-there', { file })
-  const raw = new DatabaseSync(file, { readOnly, timeout: shortPatience })
+  const raw = readOnly ? openToRead(file) : new DatabaseSync(file, { timeout: shortPatience })
   const db: Database = new Kysely<Tables>({ dialect: nodeSqliteDialect(raw) })
   const lock = createDeskLock(file)
   try {
@@ -53,6 +54,21 @@ const homeIn = async (file: string, { readOnly, errorOf }: Way): Promise<Home> =
     backup: (to) => backupFile(file, to),
     errorOf,
     close: () => db.destroy(),
+  }
+}
+
+/** Even to read, SQLite writes beside a file; where it may not, and nobody else does, the file alone is read. */
+const openToRead = (file: string): DatabaseSync => {
+  const raw = new DatabaseSync(file, { readOnly: true, timeout: shortPatience })
+  try {
+    raw.prepare('select 1 from sqlite_schema limit 1').get()
+    return raw
+  } catch (error) {
+    raw.close()
+    if (existsSync(`${file}-wal`)) throw error
+    const alone = pathToFileURL(file)
+    alone.searchParams.set('immutable', '1')
+    return new DatabaseSync(alone, { readOnly: true })
   }
 }
 
