@@ -2,7 +2,8 @@ import type { Collection } from '../collection/types.ts'
 import { version, type ReaderLanguage } from '../index.ts'
 import { Refusal, found } from './refusal.ts'
 import { createRemembered } from './remembered.ts'
-import type { Home, MadePage, Room } from './rooms/room.ts'
+import { createPageMaker, type GivenPage } from './dossier-pages.ts'
+import type { Room } from './rooms/room.ts'
 import { viewOf, type DossierView } from './views/dossier-view.ts'
 
 /** The dossiers of a collection as the server gives them, each made once for all who ask. */
@@ -11,7 +12,8 @@ export interface Dossiers {
   now(story: string): Promise<Current>
   /** @param most milliseconds after which whoever asks is told to come again */
   view(story: string, language: ReaderLanguage, most?: number): Promise<DossierView>
-  page(current: Current, language: ReaderLanguage, home: Home): Promise<MadePage>
+  /** The page of a story's dossier; while a newer one is made, the one before it, which says so. */
+  page(current: Current, language: ReaderLanguage): Promise<GivenPage>
 }
 
 export interface Current {
@@ -19,14 +21,13 @@ export interface Current {
   readonly stamp: string
 }
 
-/** Bytes of pages that are kept, and dossiers. */
-const mostPages = 96 * 1024 * 1024
+/** Views of dossiers that are kept. */
 const mostViews = 24
 
 /** @param answerTime milliseconds after which whoever asks is told to come again */
 export const createDossiers = (collection: Collection, room: Room, answerTime: number): Dossiers => {
-  const pages = createRemembered<MadePage>(mostPages, ({ plain, gzip }) => plain.length + gzip.length)
   const views = createRemembered<DossierView>(mostViews, () => 1)
+  const maker = createPageMaker(room)
   const now = async (asked: string): Promise<Current> => {
     const { story, revision } = found(await collection.story(asked), 'story-unknown', { id: asked })
     const corrections = await collection.corrections(story.id)
@@ -43,12 +44,7 @@ export const createDossiers = (collection: Collection, room: Room, answerTime: n
       })
       return within(made, most)
     },
-    page: ({ id, stamp }, language, home) => {
-      const made = pages.get(`${stamp} ${language}`, async () =>
-        found(await room.page(id, language, home), 'dossier-none', { id }),
-      )
-      return within(made, answerTime)
-    },
+    page: (current, language) => within(maker(current, language), answerTime),
   }
 }
 

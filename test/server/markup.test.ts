@@ -49,7 +49,7 @@ beforeAll(async () => {
       ],
     }),
   })
-  const { id } = (await added.json()) as { id: string }
+  await added.json()
   const page = `<html><body onload="document.title=4"><h1>Bridge falls</h1><p>At least 15 people died in Altavega on Monday, said the guard.</p>${attack}<p>The old bridge had been closed for years before, <a href="javascript:document.title=5">said the mayor</a>.</p></body></html>`
   await there.ask(`/api/v1/files?name=${encodeURIComponent('<b>page.html')}`, {
     method: 'POST',
@@ -61,7 +61,6 @@ beforeAll(async () => {
     done = all.every(({ state }) => state === 'done')
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
-  expect(id).toBeTruthy()
 })
 afterAll(() => there.close())
 

@@ -1,6 +1,5 @@
 import { Hono, type Context } from 'hono'
 import { setCookie } from 'hono/cookie'
-import { collectionPhrasesIn } from '../../dossier/words/collection/index.ts'
 import type { Env } from '../env.ts'
 import { needsScope } from '../guard/gate.ts'
 import { given, storyQuery } from '../api/schemas.ts'
@@ -124,12 +123,11 @@ const dossierPage = async (c: Context<Env>, { dossiers }: Place): Promise<Respon
   const language = c.get('language')
   const asked = c.req.param('id')!
   const current = await dossiers.now(asked)
-  const address = `/stories/${encodeURIComponent(current.id)}`
-  if (current.id !== asked) return c.redirect(`${address}/dossier`)
-  const etag = `W/"${current.stamp}.${language}"`
+  if (current.id !== asked) return c.redirect(`/stories/${encodeURIComponent(current.id)}/dossier`)
+  const made = await dossiers.page(current, language)
+  const etag = `W/"${made.stamp}.${language}"`
   const headers = { etag, 'cache-control': 'private, no-cache', vary: 'accept-encoding, accept-language, cookie' }
   if (c.req.header('if-none-match') === etag) return c.body(null, 304, headers)
-  const made = await dossiers.page(current, language, { address, words: `← ${collectionPhrasesIn(language).story}` })
   const packed = /\bgzip\b/u.test(c.req.header('accept-encoding') ?? '')
   return c.body((packed ? made.gzip : made.plain) as Uint8Array<ArrayBuffer>, 200, {
     ...headers,

@@ -10,5 +10,9 @@ const top = '<header class="top">'
 export const leadHome = (html: string, { address, words }: Home): string =>
   html.replace(top, () => `${top}<p class="hint"><a href="${escaped(address)}">${escaped(words)}</a></p>`)
 
+/** A dossier's page with a line of ours at its top. */
+export const withNote = (html: string, note: string): string =>
+  html.replace(top, () => `${top}<p class="hint" role="status">${escaped(note)}</p>`)
+
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (char) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[char] ?? '&quot;')

@@ -30,6 +30,7 @@ export const en: CollectionPhrases = {
   reports: '{n} reports',
   noHeading: 'without heading',
   openDossier: 'What its reports come to',
+  newerSoon: 'Newer reports of this story are being compared. Load the page again in a moment.',
   reportsOf: 'Its reports, and why each is in it',
   follows: 'Goes on from',
   undated: 'no day',

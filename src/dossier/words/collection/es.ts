@@ -30,6 +30,7 @@ export const es: CollectionPhrases = {
   reports: '{n} informes',
   noHeading: 'sin titular',
   openDossier: 'A qué llegan sus informes',
+  newerSoon: 'Se están comparando informes más nuevos de esta historia. Vuelva a cargar la página en un momento.',
   reportsOf: 'Sus informes, y por qué está cada uno',
   follows: 'Continúa',
   undated: 'sin día',

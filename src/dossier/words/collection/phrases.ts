@@ -31,6 +31,7 @@ export type CollectionLine =
   | 'reports'
   | 'noHeading'
   | 'openDossier'
+  | 'newerSoon'
   | 'reportsOf'
   | 'follows'
   | 'undated'

@@ -1,0 +1,77 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import { collectionPhrasesIn } from '../dossier/words/collection/index.ts'
+import type { ReaderLanguage } from '../index.ts'
+import type { Current } from './dossiers.ts'
+import { found } from './refusal.ts'
+import { leadHome, withNote } from './rooms/lead-home.ts'
+import type { MadePage, Room } from './rooms/room.ts'
+
+/** A page as it is given, with what changes when it does. */
+export interface GivenPage extends MadePage {
+  readonly stamp: string
+}
+
+/** The last page of a story in a language, and how it reads while a newer one is made. */
+interface Last extends GivenPage {
+  older: Promise<GivenPage> | null
+}
+
+/** Bytes of pages that are kept. */
+const mostBytes = 96 * 1024 * 1024
+
+/** Milliseconds that readers wait for a newer page where there is an earlier one. */
+const patience = 30
+
+/**
+ * Makes the pages of dossiers in a room, one at a time for each story. Where reports come in one after the other, a story's
+ * page is always behind: readers get the last one at once, and it says that a newer one is being made.
+ */
+export const createPageMaker = (room: Room): ((current: Current, language: ReaderLanguage) => Promise<GivenPage>) => {
+  const last = new Map<string, Last>()
+  const making = new Map<string, Promise<GivenPage>>()
+  let bytes = 0
+  const keep = (key: string, page: GivenPage): void => {
+    bytes += weightOf(page) - weightOf(last.get(key))
+    last.delete(key)
+    last.set(key, { ...page, older: null })
+    for (const [oldest, old] of last) {
+      if (bytes <= mostBytes || oldest === key) break
+      last.delete(oldest)
+      bytes -= weightOf(old)
+    }
+  }
+  const make = async (key: string, { id, stamp }: Current, language: ReaderLanguage): Promise<GivenPage> => {
+    try {
+      const address = `/stories/${encodeURIComponent(id)}`
+      const home = { address, words: `← ${collectionPhrasesIn(language).story}` }
+      const page = { ...found(await room.page(id, language, home), 'dossier-none', { id }), stamp }
+      keep(key, page)
+      return page
+    } finally {
+      making.delete(key)
+    }
+  }
+  return async (current, language) => {
+    const key = `${current.id} ${language}`
+    const there = last.get(key)
+    if (there?.stamp === current.stamp) return there
+    const under = making.get(key) ?? make(key, current, language)
+    making.set(key, under)
+    if (there === undefined) return under
+    under.catch(() => undefined)
+    there.older ??= olderOf(there, language)
+    return Promise.race([under, pause(patience).then(() => there.older!)])
+  }
+}
+
+const weightOf = (page: MadePage | undefined): number => (page === undefined ? 0 : page.plain.length + page.gzip.length)
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+const packed = promisify(gzip)
+
+const olderOf = async ({ plain, stamp }: GivenPage, language: ReaderLanguage): Promise<GivenPage> => {
+  const noted = Buffer.from(withNote(Buffer.from(plain).toString(), collectionPhrasesIn(language).newerSoon))
+  return { plain: noted, gzip: await packed(noted), stamp: `${stamp}-older` }
+}
