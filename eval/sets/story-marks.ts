@@ -10,7 +10,7 @@ const shuffles = 5
 
 /**
  * How well a pool of reports is put into stories: all at once, one after the other by the day of publication, with single
- * reports among them, and how many stories are the very same where the reports come in another order.
+ * reports among them, and how many reports have the very same story where the reports come in another order.
  */
 export const storyMarks = (
   { several, single }: ReadPool,
@@ -29,7 +29,8 @@ export const storyMarks = (
             f1Of(batchOf(all), 'with single reports, as stories', []),
             f1Of(streamOf(byDay(all)), 'with single reports, as a stream of stories', []),
           ]),
-      stability(several),
+      stability(several, ''),
+      ...(single.length === 0 ? [] : [stability(all, ', single ones among them,')]),
     ],
     misses: groupingMisses(batch).map((miss) => `as stories: ${miss}`),
   }
@@ -64,29 +65,30 @@ const byDay = (part: readonly ArticleRead[]): readonly ArticleRead[] =>
 
 const dayOf = ({ read }: ArticleRead): string => read?.report.published.value ?? '9'
 
-/** The share of stories of the stream by day that are the very same when the reports come in another order. */
-const stability = (part: readonly ArticleRead[]): Mark => {
-  const usual = membersOf(streamOf(byDay(part)))
-  const others = Array.from({ length: shuffles }, (_, seed) => membersOf(streamOf(shuffled(part, seed + 1))))
-  const same = others.reduce((sum, other) => sum + [...usual].filter((story) => other.has(story)).length, 0)
+/** The share of reports that are in a story with the very same others when the reports come in another order. */
+const stability = (part: readonly ArticleRead[], among: string): Mark => {
+  const usual = fellowsOf(streamOf(byDay(part)))
+  const others = Array.from({ length: shuffles }, (_, seed) => fellowsOf(streamOf(shuffled(part, seed + 1))))
+  const same = others.reduce(
+    (sum, other) => sum + [...usual].filter(([key, story]) => other.get(key) === story).length,
+    0,
+  )
   return {
-    name: `stories that are the same in ${shuffles} other orders`,
+    name: `reports${among} whose story is the same in ${shuffles} other orders`,
     share: usual.size === 0 ? null : same / (usual.size * shuffles),
     items: usual.size,
     published: [],
   }
 }
 
-/** Each story as the list of its articles. */
-const membersOf = (grouped: readonly GroupedArticle[]): ReadonlySet<string> => {
+/** The story of each article as the list of its articles. */
+const fellowsOf = (grouped: readonly GroupedArticle[]): ReadonlyMap<string, string> => {
   const groups = Map.groupBy(grouped, ({ group }) => group)
-  return new Set(
-    [...groups.values()].map((one) =>
-      one
-        .map(({ article }) => keyOf(article))
-        .sort()
-        .join(' '),
-    ),
+  return new Map(
+    [...groups.values()].flatMap((one) => {
+      const keys = one.map(({ article }) => keyOf(article)).sort()
+      return keys.map((key) => [key, keys.join(' ')] as const)
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
-import type { Collection, Weighed } from './collection.ts'
+import type { Collection } from './collection.ts'
+import type { Weighed } from './scales.ts'
 import { grown } from './grown.ts'
 
 /** How alike groups of reports are: `of(a, b)` is the likeness of all pairs of reports, one of each, summed. */

@@ -1,30 +1,10 @@
 import type { StoryPrint } from '../../model/stories.ts'
-import { isWord } from './anchor-key.ts'
 import { createAnchorIndex } from './anchor-index.ts'
 import { grown } from './grown.ts'
 import { createKeys } from './keys.ts'
 import { createRarity } from './rarity.ts'
+import { createScales, likestFirst, type Card, type Near, type Weighed } from './scales.ts'
 import { createShelf } from './shelf.ts'
-
-/** A report's anchors, weighed by how rare they are in the collection as it now is. */
-export interface Weighed {
-  readonly at: number
-  /** In rising order. */
-  readonly numbers: Uint32Array
-  /** Of length 1. */
-  readonly whole: Float32Array
-  /** Of length 1 too: what any language can say, 0 for words. */
-  readonly common: Float32Array
-}
-
-/** When and where a report is set, and what it is called. */
-export interface Card {
-  readonly report: string
-  readonly language: string | null
-  readonly day: number | null
-  readonly country: string | null
-  readonly town: string | null
-}
 
 /** The reports of a collection. A report goes by its place, the number that it came as. */
 export interface Collection {
@@ -44,11 +24,6 @@ export interface Collection {
   drop(at: number): void
 }
 
-export interface Near {
-  readonly at: number
-  readonly likeness: number
-}
-
 /** So many of the heaviest anchors of a report lead to others, and it is found by so many. */
 const asked = 24
 const kept = 40
@@ -66,61 +41,9 @@ export const createCollection = (): Collection => {
   const rarity = createRarity()
   const index = createAnchorIndex()
   const cards: (Card | undefined)[] = []
-  /** Weights of one report by the numbers of its anchors, and scores by place: zeros but while they are used. */
-  let table = new Float64Array(1024)
+  /** By place: zeros but while they are used. */
   let scores = new Float64Array(1024)
-  const isWordAt = (number: number): boolean => isWord(keys.keyOf(number))
-
-  const weigh = (at: number): Weighed => {
-    const [numbers, weights] = [shelf.keysAt(at), shelf.weightsAt(at)]
-    const [whole, common] = [new Float32Array(numbers.length), new Float32Array(numbers.length)]
-    let [all, shared] = [0, 0]
-    for (let i = 0; i < numbers.length; i++) {
-      const weight = weights[i]! * rarity.of(numbers[i]!)
-      whole[i] = weight
-      all += weight * weight
-      if (isWordAt(numbers[i]!)) continue
-      common[i] = weight
-      shared += weight * weight
-    }
-    scale(whole, all)
-    scale(common, shared)
-    return { at, numbers, whole, common }
-  }
-  /** Weights are laid out by number, so that what they are compared with is gone through once, and nothing is made. */
-  const laidOut = <T>({ numbers }: Weighed, weights: Float32Array, then: () => T): T => {
-    table = grown(table, (numbers.at(-1) ?? 0) + 1)
-    for (let i = 0; i < numbers.length; i++) table[numbers[i]!] = weights[i]!
-    const result = then()
-    for (const number of numbers) table[number] = 0
-    return result
-  }
-  const likenessToTable = (at: number, wordsCount: boolean): number => {
-    const [numbers, weights] = [shelf.keysAt(at), shelf.weightsAt(at)]
-    let [sum, squares] = [0, 0]
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i]!
-      if (!wordsCount && isWordAt(number)) continue
-      const weight = weights[i]! * rarity.of(number)
-      squares += weight * weight
-      sum += weight * (table[number] ?? 0)
-    }
-    return squares === 0 ? 0 : sum / Math.sqrt(squares)
-  }
-  const likenesses = (own: Weighed, others: readonly number[]): readonly Near[] => {
-    const { language } = cards[own.at]!
-    const same = others.filter((at) => cards[at]!.language === language)
-    const foreign = others.filter((at) => cards[at]!.language !== language)
-    const against = (some: readonly number[], words: boolean) => (): readonly Near[] =>
-      some.map((at) => ({ at, likeness: likenessToTable(at, words) }))
-    return [
-      ...laidOut(own, own.whole, against(same, true)),
-      ...(foreign.length === 0 ? [] : laidOut(own, own.common, against(foreign, false))),
-    ].sort(likestFirst)
-  }
-  /** The ids of reports break ties, so that the order in which they came does not. */
-  const likestFirst = (a: Near, b: Near): number =>
-    b.likeness - a.likeness || (cards[a.at]!.report < cards[b.at]!.report ? -1 : 1)
+  const { weigh, likenesses } = createScales({ keys, shelf, rarity, cardAt: (at) => cards[at]! })
   /** Reports that share most of the heaviest anchors with one. */
   const candidates = (own: Weighed): readonly number[] => {
     scores = grown(scores, cards.length)
@@ -131,7 +54,7 @@ export const createCollection = (): Collection => {
         scores[at]! += weight
       })
     const there = found.filter((at) => at !== own.at && cards[at])
-    const sharing = there.map((at) => ({ at, likeness: scores[at]! })).sort(likestFirst)
+    const sharing = there.map((at) => ({ at, likeness: scores[at]! })).sort(likestFirst((at) => cards[at]!))
     for (const at of found) scores[at] = 0
     return sharing.slice(0, mostCompared).map(({ at }) => at)
   }
@@ -159,11 +82,6 @@ export const createCollection = (): Collection => {
       cards[at] = undefined
     },
   }
-}
-
-const scale = (weights: Float32Array, squares: number): void => {
-  const length = Math.sqrt(squares) || 1
-  for (let i = 0; i < weights.length; i++) weights[i]! /= length
 }
 
 /** The heaviest anchors of a report, and as many of those that any language has. */

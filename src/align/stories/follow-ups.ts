@@ -1,7 +1,9 @@
 import { because } from '../../model/because.ts'
 import type { FollowUp } from '../../model/stories.ts'
-import type { Card, Collection } from './collection.ts'
-import type { Keeper, KeptStory } from './keeper.ts'
+import type { KeptStory } from './book.ts'
+import type { Collection } from './collection.ts'
+import type { Card } from './scales.ts'
+import type { Keeper } from './keeper.ts'
 import { daysApart, oneStory } from './likeness.ts'
 import { poolOf, type Pool } from './pool.ts'
 import { sharedNames } from './reasons.ts'
@@ -17,10 +19,10 @@ const mostMembers = 12
  * The stories that a story goes on from: told before it, alike, about the same names, and yet not one with it. An arrest
  * weeks after a robbery follows up on it; a later toll of one disaster is of the same story.
  */
-export const followUpsOf = (story: KeptStory, { collection, affinityOf, homeAt }: Keeper): readonly FollowUp[] => {
+export const followUpsOf = (story: KeptStory, { collection, affinityOf, book }: Keeper): readonly FollowUp[] => {
   const own = story.members.slice(0, mostMembers)
   const tied = own.flatMap((at) =>
-    collection.near(collection.weigh(at)).map((near) => ({ at, other: near.at, home: homeAt(near.at)! })),
+    collection.near(collection.weigh(at)).map((near) => ({ at, other: near.at, home: book.homeAt(near.at)! })),
   )
   const pool = poolIn(story, collection)
   const earlier = [...Map.groupBy(tied, ({ home }) => home)]

@@ -10,8 +10,9 @@ import type {
   StoryPrint,
 } from '../../model/stories.ts'
 import { isoDay } from '../../text/edtf.ts'
+import type { KeptStory } from './book.ts'
 import { followUpsOf } from './follow-ups.ts'
-import { createKeeper, type Keeper, type KeptStory } from './keeper.ts'
+import { createKeeper, type Keeper } from './keeper.ts'
 import { poolOf } from './pool.ts'
 import { storyPrint } from './print.ts'
 import { reasonOf } from './reasons.ts'
@@ -55,32 +56,32 @@ export interface StoryKeeper {
  */
 export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeeper => {
   const keeper = createKeeper(saved)
-  const idOf = (report: string): string | undefined => keeper.homeAt(keeper.placeOf(report) ?? -1)?.id
+  const idOf = (report: string): string | undefined => keeper.book.homeAt(keeper.placeOf(report) ?? -1)?.id
   return {
     add: (report) => {
       const print = 'extraction' in report ? storyPrint(report) : report
       keeper.add(print)
-      return { story: idOf(print.report)!, ...keeper.changes() }
+      return { story: idOf(print.report)!, ...keeper.book.changes() }
     },
     remove: (report) => {
       keeper.remove(report)
-      return keeper.changes()
+      return keeper.book.changes()
     },
     pin: (pin) => {
       const lifted = keeper.pin(pin)
-      return { ...keeper.changes(), lifted }
+      return { ...keeper.book.changes(), lifted }
     },
     unpin: (pin) => {
       keeper.unpin(pin)
-      return keeper.changes()
+      return keeper.book.changes()
     },
     settle: () => {
       keeper.settle()
-      return keeper.changes()
+      return keeper.book.changes()
     },
     storyOf: (report) => idOf(report) ?? null,
     story: (id) => {
-      const story = keeper.story(id)
+      const story = keeper.book.story(id)
       return story ? storyOf(story, keeper) : null
     },
     stories: () => storiesOf(keeper),
@@ -109,8 +110,8 @@ const earliestFirst = (a: StoryPrint, b: StoryPrint): number =>
     : (a.day ?? Infinity) - (b.day ?? Infinity)
 
 const storiesOf = (keeper: Keeper): Stories => ({
-  stories: [...keeper.stories()].map((story) => storyOf(story, keeper)).sort(latestFirst),
-  retired: keeper.retired(),
+  stories: [...keeper.book.stories()].map((story) => storyOf(story, keeper)).sort(latestFirst),
+  retired: keeper.book.retired(),
 })
 
 const latestFirst = (a: GroupedStory, b: GroupedStory): number => {

@@ -1,4 +1,4 @@
-import type { Card } from './collection.ts'
+import type { Card } from './scales.ts'
 
 /** Reports taken together, as far as days and places tell of them. */
 export interface Pool {

@@ -1,6 +1,7 @@
 import { because, type Because } from '../../model/because.ts'
-import type { Collection, Near } from './collection.ts'
-import type { KeptStory } from './keeper.ts'
+import type { Collection } from './collection.ts'
+import type { Near } from './scales.ts'
+import type { KeptStory } from './book.ts'
 import type { StoryPrint } from '../../model/stories.ts'
 
 /** So many shared names are shown. */

@@ -1,5 +1,5 @@
 import type { Unit } from './gather.ts'
-import type { KeptStory } from './keeper.ts'
+import type { KeptStory } from './book.ts'
 
 /** Larger stories are not taken apart when a report comes, and so many of their reports stand for all. */
 const large = 40
@@ -31,7 +31,7 @@ export const unitsOf = (
 }
 
 /** Some reports at even distances, as ids have no order that means anything. */
-const spokesmenOf = (members: readonly number[]): readonly number[] =>
+export const spokesmenOf = (members: readonly number[]): readonly number[] =>
   members.length <= large
     ? members
     : Array.from({ length: large }, (_, i) => members[Math.floor((i * members.length) / large)]!)

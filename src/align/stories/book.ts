@@ -1,0 +1,71 @@
+import type { RetiredStory, StoryChanges } from '../../model/stories.ts'
+import { createChangeLog } from './change-log.ts'
+import { renamed } from './rename.ts'
+
+/** A story as it stands: its reports by their places. */
+export interface KeptStory {
+  readonly id: string
+  readonly members: readonly number[]
+}
+
+/** Which report is in which story, and what came of stories that are no more. */
+export interface Book {
+  stories(): Iterable<KeptStory>
+  story(id: string): KeptStory | undefined
+  /** The story of the report at a place. */
+  homeAt(at: number): KeptStory | undefined
+  homesOf(places: readonly number[]): readonly KeptStory[]
+  retired(): readonly RetiredStory[]
+  /** Writes in a story that was kept elsewhere. */
+  restore(story: KeptStory): void
+  /** Puts groups of reports in the place of stories; a group keeps the id of the story that it was, mostly. */
+  replace(old: readonly KeptStory[], groups: readonly (readonly number[])[]): void
+  /** Takes a report out of its story and gives what is left of it. */
+  leave(at: number): readonly number[]
+  /** What is other than when this was last asked. */
+  changes(): StoryChanges
+}
+
+/** @param nameAt the id of the report at a place */
+export const createBook = (saved: Iterable<RetiredStory>, nameAt: (at: number) => string): Book => {
+  const homes: (KeptStory | undefined)[] = []
+  const stories = new Map<string, KeptStory>()
+  const log = createChangeLog(saved)
+  const used = new Set(log.retired().map(({ id }) => id))
+  const keep = (story: KeptStory): void => {
+    used.add(story.id)
+    stories.set(story.id, story)
+    for (const at of story.members) homes[at] = story
+  }
+  return {
+    stories: () => stories.values(),
+    story: (id) => stories.get(id),
+    homeAt: (at) => homes[at],
+    homesOf: (places) => [...new Set(places.flatMap((at) => homes[at] ?? []))],
+    retired: log.retired,
+    restore: keep,
+    replace: (old, groups) => {
+      const { named, gone } = renamed(old, groups, { nameAt, isTaken: (id) => used.has(id) })
+      for (const { id } of old) stories.delete(id)
+      for (const story of named) {
+        for (const at of story.members) {
+          const from = homes[at]?.id ?? null
+          if (from !== story.id) log.move(nameAt(at), from, story.id)
+        }
+        keep(story)
+      }
+      for (const story of gone) log.retire(story)
+    },
+    leave: (at) => {
+      const { id, members } = homes[at]!
+      const left = members.filter((other) => other !== at)
+      log.move(nameAt(at), id, null)
+      homes[at] = undefined
+      stories.delete(id)
+      if (left.length === 0) log.retire({ id, into: [] })
+      else keep({ id, members: left })
+      return left
+    },
+    changes: log.take,
+  }
+}
