@@ -164,6 +164,10 @@ var tasks = {
   test: function (args) {
     return runNode([vitest, 'run'].concat(args), root)
   },
+  torture: function (args) {
+    process.env.TORTURE_ROUNDS = process.env.TORTURE_ROUNDS || '200'
+    return runNode([vitest, 'run', 'test/store/torture'].concat(args), root)
+  },
   format: function (args) {
     return runNode([oxfmt].concat(args), root)
   },
