@@ -113,7 +113,7 @@ const entityWeights: Readonly<Record<string, number>> = { person: 0.9, organizat
 const keysOf = (statement: Statement, scene: Scene, input: ClaimInput): ReadonlyMap<string, number> => {
   const keys = new Map<string, number>()
   for (const { key, weight } of scene.signatures.get(statement.id) ?? []) keys.set(key, weight)
-  const speaking = speakersOnly(statement, tellingWords(statement, scene.near(statement)))
+  const speaking = speakersOnly(statement, scene)
   for (const id of statement.entities) {
     if (speaking.has(id)) continue
     const entity = input.entities.of.get(id)
@@ -126,13 +126,21 @@ const keysOf = (statement: Statement, scene: Scene, input: ClaimInput): Readonly
   return keys
 }
 
-/** Those who are named in a statement only as who says it. */
-const speakersOnly = ({ participants }: Statement, telling: readonly Span[]): ReadonlySet<string> => {
+/**
+ * Those who are named in a statement only as who says it; people beside the speaker stay: "for the family of Ivo Lenz"
+ * is of him.
+ */
+const speakersOnly = (statement: Statement, { near, types }: Scene): ReadonlySet<string> => {
+  const attributions = near(statement)
+  const telling = tellingWords(statement, attributions)
   if (telling.length === 0) return new Set()
+  const speakers = new Set(attributions.flatMap(({ source }) => [source?.entity ?? [], source?.body ?? []].flat()))
   const [saying, told] = [true, false].map((want) =>
-    participants.flatMap((part) => (telling.some((span) => contains(span, part)) === want ? (part.entity ?? []) : [])),
+    statement.participants.flatMap((part) =>
+      telling.some((span) => contains(span, part)) === want ? (part.entity ?? []) : [],
+    ),
   )
-  return new Set(saying!.filter((id) => !told!.includes(id)))
+  return new Set(saying!.filter((id) => !told!.includes(id) && (speakers.has(id) || types.get(id) !== 'person')))
 }
 
 /** "According to the ombudsman, 41 were evacuated": speaker and content in one clause. */

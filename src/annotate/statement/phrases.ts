@@ -79,8 +79,14 @@ export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phras
   )
     from++
   if (tokens[from - 1]?.pos === 'preposition' && from > limit) return null
-  return tokens.slice(from, to).some((token) => nouns.has(token.pos)) ? { from, to } : null
+  return tokens.slice(from, to).some((token) => nouns.has(token.pos)) || isTheDead(tokens, from, to)
+    ? { from, to }
+    : null
 }
+
+/** "The dead", "the accused": an article and an adjective are who is so. */
+const isTheDead = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 && tokens[from]!.pos === 'determiner' && tokens[from + 1]!.pos === 'adjective'
 
 /** Whether a pronoun opens a relative clause, so that the noun before it is what it stands for. */
 const isRelative = ({ language }: Cutting, { lower, pos }: Token): boolean =>

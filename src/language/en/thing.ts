@@ -58,7 +58,7 @@ export const things: Readonly<Record<string, string>> = {
   priest: 'priest bishop pope church clergy',
   muslim: 'muslim islam islamic islamist mosque',
   christian: 'christian catholic',
-  leader: 'leader head chief boss',
+  leader: 'leader chief boss head_of',
   opposition: 'opposition opponent',
   ally: 'ally alliance',
   group: 'group organization organisation movement body',

@@ -271,7 +271,7 @@ const events = {
   recession: 'recesion crisis_economica',
   crisis: 'crisis convulsion',
   market: 'bolsa accion_bursatil mercado bursatil',
-  fuel: 'combustible gasolina petroleo gas',
+  fuel: 'combustible gasolina petroleo',
   devalue: 'devaluar devaluacion depreciar depreciacion',
   evade: 'evadir evasion',
   bid: 'licitar licitacion licitante',

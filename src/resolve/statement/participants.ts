@@ -38,15 +38,16 @@ export const participantsOf = (clause: Clause, within: Within): readonly Partici
 const participantOf = (role: Participant['role'], words: Words, { tokens, mentions, known }: Within): Participant => {
   const inner = tokensIn(tokens, words)
   const head = headOf(inner, known.headFirst)
-  const mention =
-    mentions.find((each) => head && contains(each, head)) ??
-    mentions.find((each) => overlaps(each, words)) ??
-    apposedTo(words, mentions)
+  const entityOf = (mention: Mention | undefined): string | null => known.entityOf.get(mention?.id ?? '') ?? null
+  const entity =
+    entityOf(mentions.find((each) => head && contains(each, head))) ??
+    entityOf(mentions.find((each) => overlaps(each, words))) ??
+    entityOf(apposedTo(words, mentions))
   return {
     role,
     ...words,
     head: head ? fold(head.lemma) : fold(words.text),
-    entity: mention ? (known.entityOf.get(mention.id) ?? null) : null,
+    entity,
     thing: head ? thingOf(head, known.things) : null,
     ...(head?.pos === 'pronoun' && { pronoun: true }),
   }
