@@ -59,6 +59,9 @@ export const showBeside = (beside: Beside): void => {
     const pair = beside.pair.value
     document.documentElement.classList.toggle('beside', pair !== null)
     if (pair === null) return
+    // The account is where it was when the reader comes back to it.
+    const { scrollY } = window
+    scrollTo(0, 0)
     const reports = pair.map((letter) => document.getElementById(letter)!)
     reports.forEach((report, index) => {
       report.classList.add(sides[index]!)
@@ -68,6 +71,8 @@ export const showBeside = (beside: Beside): void => {
     const altered = alteredIn(reports)
     for (const mark of altered) mark.classList.add('altered')
     return () => {
+      document.documentElement.classList.remove('beside')
+      scrollTo(0, scrollY)
       for (const mark of altered) mark.classList.remove('altered')
       for (const { first, all } of marked) {
         for (const mark of all) mark.classList.remove('linked')

@@ -13,7 +13,7 @@ export interface Link {
 /** Parts of the account whose words, where two reports have them, belong together; the first kinds say most. */
 const parts: readonly (readonly [LinkKind, string])[] = [
   ['copied', '#reports .copies .quotes > li'],
-  ['quoted', '.item[id^="q-"]'],
+  ['quoted', '.item[id^="qt-"]'],
   ['conflict', '#disputed .item[id^="c-"]'],
   ['told', '.item[id^="c-"]'],
   ['differ', '#disputed .rows.of-1 > li'],

@@ -3,7 +3,7 @@ import type { CitedKind } from '../../account/view.ts'
 import { markClasses } from '../page/mark-classes.ts'
 import type { Page } from '../page/page.ts'
 
-const kinds: readonly CitedKind[] = ['figure', 'time', 'name', 'label', 'saying', 'statement', 'copied']
+const kinds: readonly CitedKind[] = ['figure', 'time', 'name', 'label', 'saying', 'statement']
 
 /** The kinds of marks that the reports have, each in its own line style, to be switched off and on. */
 export const Legend = ({ page }: { page: Page }): VNode => (

@@ -1,6 +1,6 @@
 import { geoAzimuthalEqualArea, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo'
 import { outlineOf } from './outline.ts'
-import { loadCountries, type Country } from './world.ts'
+import { countriesIn, loadCountries, type Country } from './world.ts'
 
 /** A place in degrees. */
 export interface Spot {
@@ -26,8 +26,10 @@ const mostDegrees = 110
 
 /** Draws the region around places; it looks the same on every machine, for it is drawn in whole pixels. */
 export const drawMap = async (spots: readonly Spot[], language: 'en' | 'es'): Promise<Drawing> => {
-  const projection = projectionFor(spots)
-  const countries = await loadCountries(language)
+  const middle = middleOf(spots)
+  const reach = Math.max(fewestDegrees / 2, ...spots.map((spot) => degreesApart(spot, middle)))
+  const projection = projectionFor(middle, reach)
+  const countries = countriesIn(await loadCountries(language), { ...middle, degrees: 3 * reach })
   return {
     land: outlineOf(countries, projection),
     names: countries.flatMap((country) => nameIn(country, projection)),
@@ -35,10 +37,8 @@ export const drawMap = async (spots: readonly Spot[], language: 'en' | 'es'): Pr
   }
 }
 
-const projectionFor = (spots: readonly Spot[]): GeoProjection => {
+const projectionFor = (middle: Spot, reach: number): GeoProjection => {
   const { width, height } = mapSize
-  const middle = middleOf(spots)
-  const reach = Math.max(fewestDegrees / 2, ...spots.map((spot) => degreesApart(spot, middle)))
   const edges = [
     [0, 0],
     [width, height],

@@ -7,15 +7,25 @@ export type Country = Feature<MultiPolygon, { readonly name: string }>
 /** As in scripts/build-world.ts. */
 const steps = 20
 
-/** The countries of the world, named in the reader's language. The table is loaded when a map is wanted. */
+const known = new Map<string, readonly Country[]>()
+
+/** The countries of the world, named in the reader's language. The table is read when a map is first wanted. */
 export const loadCountries = async (language: 'en' | 'es'): Promise<readonly Country[]> => {
   const { world } = await import('../../../language/tables/world.ts')
-  return world.map(([english, spanish, shape]) => ({
+  const countries = known.get(language) ?? readCountries(world, language)
+  known.set(language, countries)
+  return countries
+}
+
+const readCountries = (
+  world: readonly (readonly [english: string, spanish: string, shape: string])[],
+  language: 'en' | 'es',
+): readonly Country[] =>
+  world.map(([english, spanish, shape]) => ({
     type: 'Feature',
     properties: { name: language === 'en' ? english : spanish },
     geometry: { type: 'MultiPolygon', coordinates: polygonsOf(shape) },
   }))
-}
 
 const polygonsOf = (shape: string): Position[][][] => {
   const next = numberReader(shape)
@@ -33,4 +43,37 @@ const polygonsOf = (shape: string): Position[][][] => {
     })
   }
   return times(() => times(ringOf))
+}
+
+/** Degrees to every side of a point: to project what is far away is most of the work of a map. */
+export interface Window {
+  readonly longitude: number
+  readonly latitude: number
+  readonly degrees: number
+}
+
+/** The countries with those of their polygons that reach into a part of the world. */
+export const countriesIn = (countries: readonly Country[], window: Window): readonly Country[] =>
+  countries.flatMap((country) => {
+    const coordinates = country.geometry.coordinates.filter((polygon) => reaches(polygon[0] ?? [], window))
+    return coordinates.length === 0 ? [] : [{ ...country, geometry: { ...country.geometry, coordinates } }]
+  })
+
+const reaches = (ring: readonly Position[], { longitude, latitude, degrees }: Window): boolean => {
+  const [south, north] = edgesOf(ring, 1)
+  if (north < latitude - degrees || south > latitude + degrees) return false
+  const [west, east] = edgesOf(ring, 0)
+  // Towards the poles a degree of longitude is shorter.
+  const highest = Math.min(85, Math.abs(latitude) + degrees)
+  const wide = degrees / Math.cos((highest * Math.PI) / 180)
+  return [-360, 0, 360].some((turn) => east + turn >= longitude - wide && west + turn <= longitude + wide)
+}
+
+const edgesOf = (ring: readonly Position[], axis: 0 | 1): readonly [number, number] => {
+  let [least, most] = [Infinity, -Infinity]
+  for (const point of ring) {
+    least = Math.min(least, point[axis]!)
+    most = Math.max(most, point[axis]!)
+  }
+  return [least, most]
 }
