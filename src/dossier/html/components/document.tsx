@@ -72,6 +72,7 @@ const Account = ({ page }: { page: Page }): VNode => (
       <h1>{titleOf(page)}</h1>
       <Top page={page} />
       <p class="hint">{page.words.lines.hint}</p>
+      <p class="printed">{page.words.lines.printed}</p>
       <div id="search" />
       <Contents page={page} />
     </header>

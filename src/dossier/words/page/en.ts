@@ -32,6 +32,8 @@ export const en: PagePhrases = {
     original: 'Original page',
     withheld: 'The text of this report is not given here: only what is cited of it.',
     hint: 'Choose a letter, a number or a heading to see its words in the reports.',
+    printed:
+      'On paper the reasons for each item are left out: the page itself has them. The cited words are underlined in the reports, which begin on a page of their own.',
     position: '{at} of {of}',
     previous: 'Previous',
     next: 'Next',

@@ -32,6 +32,8 @@ export const es: PagePhrases = {
     original: 'Página original',
     withheld: 'El texto de este informe no se da aquí: solo lo que se cita de él.',
     hint: 'Elija una letra, un número o un título para ver sus palabras en los informes.',
+    printed:
+      'En papel se omiten las razones de cada punto: están en la propia página. Las palabras citadas van subrayadas en los informes, que empiezan en página aparte.',
     position: '{at} de {of}',
     previous: 'Anterior',
     next: 'Siguiente',

@@ -51,6 +51,7 @@ export type PageLine =
   | 'original'
   | 'withheld'
   | 'hint'
+  | 'printed'
   | 'position'
   | 'previous'
   | 'next'
