@@ -13,7 +13,7 @@ import { readAll } from './support.ts'
 let prints: readonly StoryPrint[] = []
 beforeAll(async () => {
   prints = (await readAll()).map(storyPrint)
-})
+}, 60_000)
 
 const keeperOf = (some: readonly StoryPrint[], saved?: SavedStories): StoryKeeper => {
   const keeper = createStoryKeeper(saved)

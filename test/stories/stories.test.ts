@@ -6,7 +6,7 @@ import { readAll, told } from './support.ts'
 let reads: readonly ReadReport[] = []
 beforeAll(async () => {
   reads = await readAll()
-})
+}, 60_000)
 
 /** The names of each story's reports: "a b, c". */
 const groupsIn = ({ stories }: Stories): string =>

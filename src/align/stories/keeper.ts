@@ -46,9 +46,13 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
     return foes.size === 0 || !b.some((at) => foes.has(nameAt(at)))
   }
   /** Joins anew what some stories hold, and reports that have none yet. */
-  const regather = (old: readonly KeptStory[], loose: readonly number[]): void => {
-    const units = unitsOf(old, loose, { nameAt, mates: pins.mates })
+  const regather = (old: readonly KeptStory[], loose: readonly number[], named?: ReadonlySet<string>): void => {
+    const units = unitsOf(old, loose, { nameAt, mates: pins.mates, ...(named && { named }) })
     book.replace(old, gather(units, { collection, affinityOf, mayJoin }))
+  }
+  const regatherNamed = (reports: readonly string[]): void => {
+    const named = reports.flatMap(pins.mates)
+    regather(homesOfReports(named), [], new Set(named))
   }
   const around = (at: number): readonly KeptStory[] =>
     book.homesOf(collection.near(collection.weigh(at)).map((one) => one.at))
@@ -77,11 +81,11 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
     remove,
     pin: (pin) => {
       const lifted = pins.add(pin)
-      regather(homesOfReports([pin, ...lifted].flatMap(pinned)), [])
+      regatherNamed([pin, ...lifted].flatMap(pinned))
       return lifted
     },
     unpin: (pin) => {
-      if (pins.remove(pin)) regather(homesOfReports(pinned(pin)), [])
+      if (pins.remove(pin)) regatherNamed(pinned(pin))
     },
     settle: () => {
       for (const { id } of [...book.stories()]) {

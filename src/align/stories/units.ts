@@ -10,19 +10,24 @@ interface Names {
   nameAt(at: number): string
   /** The reports that must be in one story with a report. */
   mates(report: string): readonly string[]
+  /** Reports that are looked at one by one even where their story is large. */
+  readonly named?: ReadonlySet<string>
 }
 
 /** The reports of stories, and reports without a story, as units that may be joined anew. */
 export const unitsOf = (
   stories: readonly KeptStory[],
   loose: readonly number[],
-  { nameAt, mates }: Names,
+  { nameAt, mates, named = new Set() }: Names,
 ): readonly Unit[] => {
   const whole: (readonly number[])[] = []
   const parted = [...loose]
-  for (const { members } of stories)
-    if (members.length > large || parted.length + members.length > mostLoose) whole.push(members)
-    else parted.push(...members)
+  for (const { members } of stories) {
+    const isLarge = members.length > large || parted.length + members.length > mostLoose
+    const own = isLarge ? members.filter((at) => named.has(nameAt(at))) : members
+    parted.push(...own)
+    if (own.length < members.length) whole.push(own.length === 0 ? members : members.filter((at) => !own.includes(at)))
+  }
   const byName = (a: number, b: number): number => (nameAt(a) < nameAt(b) ? -1 : 1)
   const blocs = Map.groupBy(parted.sort(byName), (at) => mates(nameAt(at))[0])
   return [...whole.map((members) => members.toSorted(byName)), ...blocs.values()]
