@@ -34,6 +34,10 @@ describe('what limits a figure', () => {
   check('en', 'The men who run the station put the toll at 18.', [])
   check('es', 'La oficina cifró en 56 las muertes registradas.', [])
   check('en', 'New attacks lifted the death toll to 536.', [])
+  check('es', 'Los muertos en enfrentamientos son 45.', ['cause: enfrentamientos'])
+  check('en', 'The office counted 58 deaths as of Monday, accidents at roadblocks among them.', [
+    'includes: accidents at roadblocks',
+  ])
   check('en', 'Ninety people died; of the dead, 60 have been identified and 30 remain.', [
     'includes: identified',
     'includes: remain',
@@ -70,6 +74,12 @@ describe('whose a figure is', () => {
     '90: displaced total',
   ])
   checkRead('en', 'Nine people died in Norvale. The slide was 80 metres wide and 30 deep.', ['Nine: killed total'])
+  checkRead(
+    'es',
+    'Murieron siete personas. Entre ellas están Ana Paz, también de 18; Rosa Paz, de 20 años, y Luis Soto, de 38.',
+    ['siete: killed total'],
+  )
+  checkRead('es', 'Murieron seis personas: una tenía 15 años, otra 16, tres 18 y una 38.', ['seis: killed total'])
   checkRead('en', 'Rosa Paz died in Norvale. Her brother Juan Paz, who also died, was 29.', [])
   checkRead('en', 'Nine people died in May. By June the toll was 29.', ['Nine: killed incident', '29: killed total'])
   checkRead('en', 'The crash killed 16 people on Friday. Last year 8,600 people died on the roads of Norvale.', [

@@ -10,6 +10,8 @@ export const isNoCount = (scene: Scene, item: Item): boolean =>
   isClock(scene, item) ||
   isLength(scene, item) ||
   isToldAge(scene, item) ||
+  isElidedAge(scene, item) ||
+  isAgeBehindName(scene, item) ||
   isAgent(scene, item)
 
 /** "per 100,000 people": what others are counted by. */
@@ -66,6 +68,28 @@ const isToldAge = ({ words, figure }: Scene, { from, to, counted, estimate, kind
   const before = words.slice(0, from - 1)
   const counts = before.some(({ lower, noun }) => noun !== null || Object.hasOwn(figure.tolls, lower))
   return !counts && before.some(({ person, token }) => person || token.pos === 'name')
+}
+
+/** "Luis Soto, de 38, que cayó", "Ana Paz, también de 18;": how old somebody is who was named. */
+const isAgeBehindName = ({ words, figure }: Scene, { from, to, counted, kind, estimate }: Item): boolean => {
+  if (kind !== 'quantity' || counted.head >= 0 || !figure.of.has(words[from - 1]?.lower ?? '')) return false
+  const comma = figure.also.has(words[from - 2]?.lower ?? '') ? from - 3 : from - 2
+  const ends = words[to] === undefined || words[to]!.token.pos === 'punctuation'
+  const name = words[comma - 1]?.token.text ?? ''
+  return words[comma]?.lower === ',' && /^\p{Lu}/u.test(name) && ends && (estimate.best ?? oldest) < oldest
+}
+
+/** "One was 15 years old, another 16, three 18": behind an age a bare number that stands right behind who is of it. */
+const isElidedAge = ({ words, quantities }: Scene, { from, counted, kind, estimate, span }: Item): boolean => {
+  const before = words[from - 1]
+  const whose = before !== undefined && (before.counts !== null || before.quantity >= 0)
+  return (
+    kind === 'quantity' &&
+    counted.head < 0 &&
+    whose &&
+    (estimate.best ?? oldest) < oldest &&
+    quantities.some(({ sort, end }) => sort === 'age' && end <= span.start)
+  )
 }
 
 /** "At approximately 2200", "at 0815 GMT": four digits without a sign behind a preposition of the hour. */

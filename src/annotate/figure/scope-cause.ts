@@ -14,7 +14,8 @@ export const causeBefore = (scene: Scene, item: Item, { rule }: Measured): reado
     const first = figure.articles.has(words[i - 1]?.lower ?? '') ? i - 1 : i
     const led = first <= 1 || [1, 2].some((back) => phraseAt(words, first - back, figure.causeBefore) === first)
     // "New attacks lifted the toll to 536": what makes a toll rise is not all that it counts.
-    if (rule === 'toll' && lemmaIn(words[i + 1], figure.tollVerbs)) return []
+    const isSubject = ![1, 2].some((back) => phraseAt(words, first - back, figure.causeBefore) === first)
+    if (rule === 'toll' && isSubject && lemmaIn(words[i + 1], figure.tollVerbs)) return []
     if (led) return [{ role: 'cause', span: spanOf(words, i, i + 1) }]
   }
   return []
@@ -34,7 +35,9 @@ export const causes = (scene: Scene, item: Item, until: number): readonly Part[]
       break
     }
     if (behind < 0) continue
-    const at = words.slice(behind, Math.min(until, behind + 5)).findIndex((word) => figure.causes.has(word.lower))
+    const near = words.slice(behind, Math.min(until, behind + 5))
+    const stop = near.findIndex(({ token }) => token.pos === 'punctuation')
+    const at = near.slice(0, stop < 0 ? undefined : stop).findIndex((word) => figure.causes.has(word.lower))
     if (at < 0 || isEventItself(scene, behind, behind + at)) continue
     const end = closed(words, behind + at + 1, Math.min(until, causeEnd(words, behind + at + 1)))
     parts.push({ role: 'cause', span: spanOf(words, behind, end) })

@@ -1,6 +1,6 @@
 import { wordsOf } from '../../model/citation.ts'
 import type { ScopePart } from '../../model/figure.ts'
-import type { Span } from '../../text/span.ts'
+import { overlaps, type Span } from '../../text/span.ts'
 import type { Item } from './item.ts'
 import type { Measured } from './measure.ts'
 import { phraseAt, type Scene, type Word } from './scene.ts'
@@ -16,7 +16,9 @@ import { countedByTeller } from './scope-teller.ts'
  * clashes and 10 at roadblocks" keep their own causes.
  */
 export const scopeOf = (text: string, scene: Scene, { item, measured, until }: Limits): readonly ScopePart[] => {
-  const behind = causes(scene, item, until)
+  const subsets = opened(scene, item)
+  // "58, accidents at roadblocks among them": what only some died of.
+  const behind = causes(scene, item, until).filter(({ span }) => !subsets.some((part) => overlaps(part.span, span)))
   const parts = [
     (measured.rule === 'numbered' ? null : population(scene, item)) ??
       complement(scene, item) ??
@@ -25,7 +27,7 @@ export const scopeOf = (text: string, scene: Scene, { item, measured, until }: L
       tollPopulation(scene, item, measured),
     excludedBefore(scene, item),
     countedByTeller(scene, item),
-    ...opened(scene, item),
+    ...subsets,
     ...(behind.length > 0 ? behind : causeBefore(scene, item, measured)),
     since(scene, item),
   ]

@@ -172,7 +172,7 @@ export const figure: FigureWords = {
     cost claim leave near approach double spiral swell update cite acknowledge recognize recognise state confirm`),
   statingVerbs:
     set(`put count list say report give set estimate place announce record tally cite raise revise lower confirm update fix
-    acknowledge recognize recognise claim deny have speak register document keep dismiss reckon treat`),
+    acknowledge recognize recognise claim deny have speak register document keep dismiss reckon treat correct amend`),
   listVerbs: set('count list make comprise total number consist compose tally include'),
   comprising: set('comprise include consist contain'),
   addingVerbs: set('add join follow'),

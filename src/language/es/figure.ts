@@ -168,7 +168,7 @@ export const figure: FigureWords = {
   statingVerbs:
     set(`elevar cifrar contar contabilizar sumar registrar reconocer situar rebajar reducir estimar dar informar
     reportar confirmar anunciar difundir hablar negar desmentir descartar admitir señalar calcular comunicar llevar
-    precisar detallar bajar subir revisar atender`),
+    precisar detallar bajar subir revisar atender rectificar corregir actualizar`),
   listVerbs: set(
     'contar sumar contabilizar ser reconocer registrar incluir comprender totalizar reunir agrupar abarcar',
   ),

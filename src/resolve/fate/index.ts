@@ -21,7 +21,7 @@ export const fates = defineAnnotator({
     const known = new Set<string>()
     const context = contextOf(view)
     const told = verbsOf(view.layer('statements'))
-    let before: Before = { scene: undefined, count: undefined, listed: 0, known }
+    let before: Before = { scene: undefined, count: undefined, counted: 0, listed: 0, known }
     for (const scene of scenes) {
       if (scene.sentence.role === 'body' || scene.sentence.role === 'title') {
         const here = dedupe([...rulesOn(scene, before), ...byVerb(scene, told.get(scene.sentence.index) ?? [])])
@@ -33,7 +33,8 @@ export const fates = defineAnnotator({
         before = {
           scene,
           count: count ?? before.count,
-          listed: listing ? listMemory : Math.max(0, before.listed - 1),
+          counted: scene.dead.length > 0 ? memory : Math.max(0, before.counted - 1),
+          listed: listing ? memory : Math.max(0, before.listed - 1),
           known,
         }
       }
@@ -46,8 +47,8 @@ export const fates = defineAnnotator({
 /** Rules of counts whose own verb tells what happened, so that their day is its day: not "until Monday seven". */
 const byVerbs: ReadonlySet<string> = new Set(['predicate', 'predicate-phrase', 'verb-first', 'object'])
 
-/** In sentences: so long a list of the dead is gone on with. */
-const listMemory = 2
+/** In sentences: so long a count or list of the dead is gone on with. */
+const memory = 2
 
 const rulesOn = (scene: Scene, before: Before): readonly Told[] => [
   ...struckOff(scene, before),

@@ -19,6 +19,8 @@ export interface Before {
   readonly scene: Scene | undefined
   /** The last count of the dead of one happening. */
   readonly count: FigureReading | undefined
+  /** For how many sentences more what was counted may be listed. */
+  readonly counted: number
   /** For how many sentences more a list of the dead is gone on with. */
   readonly listed: number
   /** Ids of entities that were named before. */
@@ -115,7 +117,7 @@ export const listed = (scene: Scene, before: Before): readonly Told[] => {
       !isPassive(scene, token.start),
   )
   if (verb < 0 || negatedAt(scene, verb)) return []
-  const counted = scene.dead.length > 0 || (before.scene?.dead.length ?? 0) > 0
+  const counted = scene.dead.length > 0 || before.counted > 0
   const subject = tokens.slice(Math.max(0, verb - 5), verb)
   const isList = ({ lower }: Token): boolean => language.fate.lists.has(lower)
   // "The list of guests" is none of the dead.
