@@ -32,7 +32,7 @@ export interface StoryKeeper {
   pin(pin: StoryPin): StoryChanges
   /** Takes back a pin that says the same. */
   unpin(pin: StoryPin): StoryChanges
-  /** Groups all reports anew, so that the order in which they came no longer counts. Ids of stories stay where most reports stay. */
+  /** Joins the stories around each story anew, by what is rare in the collection as it now is; it takes as long as adding all. */
   settle(): StoryChanges
   /** The id of the story that a report is in; null where the report is not there. */
   storyOf(report: string): string | null
@@ -46,8 +46,8 @@ export interface StoryKeeper {
 
 /**
  * A keeper of stories. What it needs of a report is a pure function of the report; what it decides rests on the reports
- * that it has seen, and hardly on their order: it groups all anew each time that they have become half as many more. Time
- * grows little more than in step with the number of reports.
+ * that it has seen, and hardly on their order: each report that comes has the stories around it joined anew. Time grows
+ * little more than in step with the number of reports.
  * @param saved what an earlier keeper saved, or the same rows from a store: prints with the ids of their stories, stories
  * that are no more, and pins
  * @example
