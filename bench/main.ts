@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { collection } from './collection/group.ts'
 import type { Group } from './group.ts'
 import { hostile } from './hostile/group.ts'
 import { memory } from './memory.ts'
@@ -7,12 +8,13 @@ import { optionsOf, type BenchOptions } from './options.ts'
 import { origins } from './origins/group.ts'
 import { page } from './page/group.ts'
 import { rivals } from './rivals/group.ts'
+import { server } from './server/group.ts'
 import { speed } from './speed/group.ts'
 import { start } from './start.ts'
 import { stories } from './stories/group.ts'
 import { printTable, type Table } from './table.ts'
 
-const groups: readonly Group[] = [speed, start, memory, origins, stories, hostile, page, rivals]
+const groups: readonly Group[] = [speed, start, memory, origins, stories, hostile, page, server, rivals]
 
 const help = `Usage: npm run bench -- [options]
 
@@ -33,7 +35,7 @@ const machine = (): string => `Node ${process.versions.node}, ${cpus()[0]?.model
 const wanted = ({ only }: BenchOptions): readonly Group[] => {
   const unknown = only.filter((name) => !groups.some((group) => group.name === name))
   if (unknown.length > 0) throw new TypeError(`There is no group "${unknown.join('", "')}".`)
-  return groups.filter(({ name }) => only.length === 0 || only.includes(name))
+  return groups.filter((group) => (only.length === 0 ? group !== collection : only.includes(group.name)))
 }
 
 const runAll = async (options: BenchOptions): Promise<void> => {

@@ -107,9 +107,13 @@ interface Line {
   stories(): readonly string[]
 }
 
-/** Readings are kept in one write when there are so many, or no more are under way. */
-const keepTogether = 32
+/** Each write waits for the disk, so that many readings are kept in one, and more reports are placed in one. */
+const keepTogether = 64
 const placeTogether = 256
+/** So many readings may wait to be written; then no more are made. */
+const mostWaiting = 256
+/** Where little comes in, it is written after so many milliseconds all the same: somebody may be waiting for it. */
+const patience = 1000
 
 const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Taking, 'count' | 'tell'>): Line => {
   const { store, pool, assigner } = room
@@ -121,6 +125,8 @@ const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Ta
   const done: Reading[] = []
   const underWay = new Set<Promise<void>>()
   let unplaced = 0
+  let waiting = 0
+  let timer: NodeJS.Timeout | undefined
   let writes: Promise<void> = Promise.resolve()
   let failure: unknown = null
 
@@ -132,7 +138,9 @@ const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Ta
       .then((reading) => {
         underWay.delete(task)
         done.push(reading)
-        if (done.length >= keepTogether || underWay.size === 0) write()
+        waiting++
+        if (done.length >= keepTogether) write()
+        else timer ??= setTimeout(writeAll, patience)
       })
       .catch((error: unknown) => {
         underWay.delete(task)
@@ -140,17 +148,22 @@ const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Ta
       })
     underWay.add(task)
   }
-  const write = (): void => {
+  const write = (andPlace = false): void => {
     const readings = done.splice(0)
     writes = writes
       .then(async () => {
         if (failure !== null) return
-        await keep(readings)
-        if (unplaced >= placeTogether || underWay.size === 0) await place()
+        if (readings.length > 0) await keep(readings)
+        waiting -= readings.length
+        if (unplaced >= placeTogether || (andPlace && unplaced > 0)) await place()
       })
       .catch((error: unknown) => {
         failure ??= error
       })
+  }
+  const writeAll = (): void => {
+    timer = undefined
+    write(underWay.size === 0)
   }
   const keep = async (readings: readonly Reading[]): Promise<void> => {
     const again = new Map((await store.keep(readings)).map(({ source, ordinal }) => [source, ordinal]))
@@ -185,13 +198,15 @@ const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Ta
     for (const id of placed.gone) stories.delete(id)
     if (placed.reports > 0) tell({ placed: count.placed + placed.reports })
   }
+  /** A write may find copies, which are read again: so until nothing is left. */
   const settle = async (): Promise<void> => {
-    while (underWay.size > 0 || done.length > 0) {
+    let written: Promise<void>
+    do {
       await Promise.all(underWay)
       if (done.length > 0) write()
-      await writes
-    }
-    await writes
+      written = writes
+      await written
+    } while (underWay.size > 0 || done.length > 0 || written !== writes)
   }
   return {
     add: async (kept) => {
@@ -199,11 +214,12 @@ const createLine = (room: Room, options: IngestOptions, { count, tell }: Pick<Ta
       read(kept)
       // The pool works on its own share while what it has read is written.
       while (underWay.size >= pool().room) await Promise.race(underWay)
-      if (done.length > 4 * keepTogether) await writes
+      if (waiting > mostWaiting) await writes
     },
     hasFailed: () => failure !== null,
     end: async () => {
       await settle()
+      clearTimeout(timer)
       if (failure !== null) throw failure
       await place()
     },

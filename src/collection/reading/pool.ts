@@ -39,18 +39,18 @@ interface Thread {
  * @param threads as many as there are processors where not given; with 0 all is done in this thread
  */
 export const createPool = (threads = availableParallelism()): Pool => {
+  if (threads > 0) return threadedPool(threads)
   const engine = createEngine()
-  const inThisThread: Pool = {
+  return {
     room: 1,
     read: (source) => readSource(engine, source),
     compare: (story) => makeDossier(engine, story),
     fingerprint: engine.fingerprint,
     close: async () => {},
   }
-  return threads === 0 ? inThisThread : threadedPool(threads, engine.fingerprint)
 }
 
-const threadedPool = (size: number, fingerprint: Pool['fingerprint']): Pool => {
+const threadedPool = (size: number): Pool => {
   const threads = new Set<Thread>()
   const waiting: Pending[] = []
   let numbers = 0
@@ -106,6 +106,9 @@ const threadedPool = (size: number, fingerprint: Pool['fingerprint']): Pool => {
       waiting.push({ task, done, failed, tries: 0 })
       feed()
     })
+  // This thread loads no tables of its own for it.
+  let told: Promise<string> | null = null
+  const fingerprint = (): Promise<string> => (told ??= ask({ asked: 'fingerprint' }) as Promise<string>)
   return {
     room: size * ahead,
     read: (source) =>

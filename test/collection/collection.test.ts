@@ -1,0 +1,244 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Collection } from '../../src/collection/index.ts'
+import type { Correction, Diagnostic } from '../../src/index.ts'
+import { collectionIn, folder, items, later, looms, quake, sourceOf, terremoto } from './made-up.ts'
+
+const sizes = async (collection: Collection): Promise<readonly number[]> =>
+  (await collection.stories()).items.map(({ reports }) => reports).toSorted()
+
+const storyWith = async (collection: Collection, text: string): Promise<string> =>
+  (await collection.stories({ text })).items[0]!.id
+
+const reportWith = async (collection: Collection, text: string): Promise<string> =>
+  (await collection.search({ text })).items[0]!.id
+
+describe('an ingest', () => {
+  it('puts reports of one event into one story, in whatever language', async () => {
+    const collection = await collectionIn()
+    const result = await collection.ingest(items(quake, terremoto, looms))
+    expect(result).toMatchObject({ taken: 3, fresh: 3, read: 3, placed: 3, failed: 0, stopped: false })
+    expect(await sizes(collection)).toEqual([1, 2])
+    expect([...result.stories].toSorted()).toEqual((await collection.stories()).items.map(({ id }) => id).toSorted())
+  })
+  it('done again changes nothing', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto))
+    const before = await collection.stories()
+    expect(await collection.ingest(items(terremoto, quake))).toMatchObject({
+      fresh: 0,
+      read: 0,
+      placed: 0,
+      stories: [],
+    })
+    expect(await collection.stories()).toEqual(before)
+  })
+  it('gives the same stories whichever thread is done first', { timeout: 120_000 }, async () => {
+    const [one, other] = [await collectionIn(), await collectionIn({ threads: 2 })]
+    for (const collection of [one, other]) await collection.ingest(items(quake, looms, terremoto, later, quake))
+    expect((await other.stories()).items).toEqual((await one.stories()).items)
+  })
+  it('tells what could not be read, and reads the rest', async () => {
+    const collection = await collectionIn()
+    const failed: Diagnostic[] = []
+    const place = folder()
+    writeFileSync(join(place, 'a.txt'), quake.bytes)
+    writeFileSync(join(place, 'b.txt'), new Uint8Array([0, 1, 2, 3, 0, 0, 0, 4, 5]))
+    const result = await collection.ingest([place, join(place, 'none.txt')], { failed: (one) => failed.push(one) })
+    expect(result).toMatchObject({ taken: 2, placed: 1, failed: 2 })
+    expect(failed.map(({ code }) => code)).toEqual(['input-missing', 'report-binary'])
+  })
+  it('numbers copies of one text', async () => {
+    const collection = await collectionIn()
+    const copy = { ...quake, path: 'copy.txt', known: { ...quake.known!, file: 'copy.txt', outlet: 'La Hora' } }
+    await collection.ingest(items(quake, copy))
+    const { items: reports } = await collection.reports()
+    const ids = reports.map(({ id }) => id).toSorted()
+    expect(ids).toEqual([ids[0], `${ids[0]}-2`])
+    const dossier = await collection.dossier(reports[0]!.story)
+    expect(dossier!.origins).toHaveLength(1)
+  })
+  it('goes on where it was stopped', async () => {
+    const collection = await collectionIn()
+    const stop = new AbortController()
+    async function* slow() {
+      yield { source: quake }
+      stop.abort()
+      yield { source: terremoto }
+    }
+    const first = await collection.ingest(slow(), { signal: stop.signal })
+    expect(first.stopped).toBe(true)
+    expect(first.placed).toBe(first.taken)
+    await collection.ingest(items(quake, terremoto))
+    expect(await collection.counts()).toMatchObject({ sources: 2, reports: 2 })
+    expect(await collection.check({ bytes: true })).toEqual([])
+  })
+  it('reads again what is known otherwise now', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake))
+    const known = { ...quake.known!, outlet: 'Southern Post' }
+    expect(await collection.ingest(items({ ...quake, known }))).toMatchObject({ fresh: 1, placed: 1 })
+    expect((await collection.reports()).items.map(({ outlet }) => outlet)).toEqual(['Southern Post'])
+  })
+  it('keeps a language that the user knows', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(sourceOf('Hola. Ok.', { file: 'short.txt' })), { language: 'es' })
+    expect((await collection.reports()).items[0]!.language).toBe('es')
+  })
+  it('tells how far it is', async () => {
+    const collection = await collectionIn()
+    const seen: number[] = []
+    await collection.ingest(items(quake, looms), {
+      progress: ({ placed, read, taken }) => seen.push(taken + read + placed),
+    })
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+    expect(seen.at(-1)).toBe(6)
+  })
+})
+
+describe('a dossier', () => {
+  it('is of the story as it is, and its ids stay', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto))
+    const story = await storyWith(collection, 'Tarma')
+    const before = (await collection.dossier(story))!
+    expect(before.story.id).toBe(story)
+    expect(before.reports).toHaveLength(2)
+    await collection.ingest(items(later))
+    const after = (await collection.dossier(story))!
+    expect(after.reports).toHaveLength(3)
+    const kept = new Set([...after.entities.map(({ id }) => id), ...after.retired.map(({ id }) => id)])
+    expect(before.entities.map(({ id }) => id).filter((id) => !kept.has(id))).toEqual([])
+  })
+  it('is the same each time that nothing has changed', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto))
+    const story = await storyWith(collection, 'Tarma')
+    expect(await collection.dossier(story)).toEqual(await collection.dossier(story))
+  })
+  it('cites words that stand in its reports', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto))
+    const { figures, reports } = (await collection.dossier(await storyWith(collection, 'Tarma')))!
+    const texts = new Map(reports.map(({ id, text }) => [id, text!]))
+    expect(figures.length).toBeGreaterThan(0)
+    for (const { report, start, end, text } of figures) expect(texts.get(report)!.slice(start, end)).toBe(text)
+  })
+  it('is made with what people corrected', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake))
+    const story = await storyWith(collection, 'Tarma')
+    const figure = (await collection.dossier(story))!.figures.find(({ text }) => text.includes('nine'))!
+    const correction: Correction = {
+      ...{ who: 'Ana', when: '2024-03-07', why: 'misprint', kind: 'not-a-figure' },
+      at: { report: figure.report, exact: 'killed nine people', prefix: null, suffix: null },
+    }
+    const [kept] = await collection.correct(story, [correction])
+    expect((await collection.dossier(story))!.corrections.map(({ standing }) => standing)).toEqual(['applied'])
+    await collection.uncorrect(kept!.id)
+    expect((await collection.dossier(story))!.corrections).toEqual([])
+  })
+  it('has two versions of one address as one report printed twice', async () => {
+    const collection = await collectionIn()
+    const url = 'https://post.example/quake'
+    const versions = [quake, later].map((source, i) => ({
+      ...{ ...source, retrieved: `2024-03-0${5 + i}T12:00:00Z`, known: { ...source.known!, url } },
+      address: { asked: url, final: url, canonical: null, archived: [] },
+    }))
+    await collection.ingest(items(...versions))
+    const { reports } = (await collection.dossier(await storyWith(collection, 'Tarma')))!
+    expect(reports.map(({ version }) => version).toSorted()).toEqual(['1', '2'])
+    expect(reports.find(({ version }) => version === '2')!.supersedes).not.toBeNull()
+  })
+})
+
+describe('people', () => {
+  it('merge stories, and it stays so', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto, looms))
+    const [a, b] = [await storyWith(collection, 'Tarma'), await storyWith(collection, 'looms')]
+    const merged = await collection.merge([a, b], 'Ana')
+    await collection.ingest(items(later))
+    expect(await sizes(collection)).toEqual([4])
+    expect((await collection.story(b))!.story.id).toBe(merged)
+    expect((await collection.journal({ kind: 'merge' })).items[0]!.what).toMatchObject({ who: 'Ana' })
+  })
+  it('split stories, and it stays so', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto, looms))
+    const report = await reportWith(collection, 'terremoto')
+    const [own] = await collection.split([report], 'Ana')
+    expect(own).not.toBe(await storyWith(collection, 'earthquake'))
+    await collection.ingest(items(later))
+    const home = (await collection.search({ text: 'terremoto' })).items[0]!.story
+    expect(home).not.toBe((await collection.search({ text: 'houses' })).items[0]!.story)
+  })
+  it('and a later word counts', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto))
+    await collection.split([await reportWith(collection, 'terremoto')], 'Ana')
+    const stories = (await collection.stories()).items.map(({ id }) => id)
+    await collection.merge(stories, 'Ana')
+    expect(await sizes(collection)).toEqual([2])
+  })
+  it('are told what cannot be', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto))
+    const story = await storyWith(collection, 'Tarma')
+    await expect(collection.merge([story, story], 'Ana')).rejects.toMatchObject({ code: 'collection-merge-one' })
+    await expect(collection.merge([story, 'y-none'], 'Ana')).rejects.toMatchObject({ code: 'collection-no-story' })
+    await expect(collection.split(['r-none'], 'Ana')).rejects.toMatchObject({ code: 'collection-no-report' })
+    const all = (await collection.reports()).items.map(({ id }) => id)
+    await expect(collection.split(all, 'Ana')).rejects.toMatchObject({ code: 'collection-split-all' })
+  })
+})
+
+describe('a collection', () => {
+  it('gives raw bytes, texts and what was found', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake))
+    const id = await reportWith(collection, 'Tarma')
+    expect((await collection.bytes(id))!.bytes).toEqual(quake.bytes)
+    const { read } = (await collection.report(id))!
+    expect(await collection.text(id)).toBe(read.report.text)
+    expect(read.extraction.figures.length).toBeGreaterThan(0)
+    expect(await collection.report('r-none')).toBeNull()
+  })
+  it('is whole after backup and restore', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto, looms))
+    const file = join(folder(), 'backup.db')
+    await collection.backup(file)
+    const other = await collectionIn()
+    await other.restore(file)
+    expect(await other.stories()).toEqual(await collection.stories())
+    await other.ingest(items(later))
+    expect(await sizes(other)).toEqual([1, 3])
+    expect(await other.check({ bytes: true })).toEqual([])
+  })
+  it('goes on when it is opened again', async () => {
+    const store = join(folder(), 'a.db')
+    const first = await collectionIn({ store })
+    await first.ingest(items(quake, terremoto))
+    await first.close()
+    const again = await collectionIn({ store })
+    await again.ingest(items(later, looms))
+    expect(await sizes(again)).toEqual([1, 3])
+  })
+  it('is shared by two who write to it', async () => {
+    const store = join(folder(), 'a.db')
+    const [one, other] = [await collectionIn({ store }), await collectionIn({ store })]
+    await one.ingest(items(quake))
+    await other.ingest(items(looms))
+    await Promise.all([one.ingest(items(terremoto)), other.ingest(items(later))])
+    expect(await sizes(one)).toEqual([1, 3])
+    expect(await one.check({ bytes: true })).toEqual([])
+  })
+  it('that is not there is not made where it must be', async () => {
+    await expect(collectionIn({ store: join(folder(), 'none.db'), mustExist: true })).rejects.toMatchObject({
+      code: 'collection-not-there',
+      exitCode: 2,
+    })
+  })
+})
