@@ -150,6 +150,8 @@ describe('what persons say', () => {
     })
     for (const print of prints) keeper.add(print)
     expect(together(keeper, 'museum', 'trial1')).toBe(true)
+    const { members } = keeper.story(keeper.storyOf('museum')!)!
+    expect(members.find(({ report }) => report === 'museum')!.because.code).toBe('story-pinned')
   })
 
   test('pins are kept with the rest', () => {

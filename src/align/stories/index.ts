@@ -128,7 +128,7 @@ const storyOf = (story: KeptStory, keeper: Keeper): GroupedStory => {
     heading: keeper.collection.printAt(cards[0]!.at).heading,
     first: first === null ? null : isoDay(first),
     last: last === null ? null : isoDay(last),
-    members: cards.map(({ at, report }) => ({ report, because: reasonOf(at, story, keeper.collection) })),
+    members: cards.map(({ at, report }) => ({ report, because: reasonOf(at, story, keeper) })),
     follows: followUpsOf(story, keeper),
   }
 }

@@ -22,6 +22,8 @@ export interface Keeper {
   unpin(pin: StoryPin): void
   /** Groups the reports around each story anew, by what is rare in the collection as it now is. */
   settle(): void
+  /** Whether a person put a report together with others. */
+  isPinned(report: string): boolean
   save(): SavedStories & { readonly reports: readonly PlacedReport[] }
 }
 
@@ -93,6 +95,7 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
         if (story) regather([...new Set([story, ...story.members.flatMap(around)])], [])
       }
     },
+    isPinned: (report) => pins.mates(report).length > 1,
     save: () => ({
       reports: [...places.values()].map((at) => ({ print: collection.printAt(at), story: book.homeAt(at)!.id })),
       retired: [...book.retired()],

@@ -1,5 +1,6 @@
 import { because, type Because } from '../../model/because.ts'
 import type { Collection } from './collection.ts'
+import { oneStory } from './likeness.ts'
 import type { Near } from './scales.ts'
 import type { KeptStory } from './book.ts'
 import type { StoryPrint } from '../../model/stories.ts'
@@ -7,12 +8,21 @@ import type { StoryPrint } from '../../model/stories.ts'
 /** So many shared names are shown. */
 const shown = 4
 
+export interface Reasons {
+  readonly collection: Collection
+  /** Whether a person put a report together with others. */
+  isPinned(report: string): boolean
+}
+
 /** Why a report is in its story: the one of the story's other reports that it is most like, and the names that both have. */
-export const reasonOf = (at: number, { members }: KeptStory, collection: Collection): Because => {
+export const reasonOf = (at: number, { members }: KeptStory, { collection, isPinned }: Reasons): Because => {
   const nearest = likest(at, members, collection)
   const own = collection.printAt(at)
   if (nearest === null) return because('story-alone', {}, own.heading ? [own.heading] : [])
   const other = collection.printAt(nearest.at)
+  const headings = [own.heading, other.heading].flatMap((heading) => heading ?? [])
+  if (nearest.likeness < oneStory && isPinned(own.report))
+    return because('story-pinned', { title: other.heading?.text ?? other.report }, headings)
   const days = own.day === null || other.day === null ? null : Math.abs(own.day - other.day)
   const params = {
     with: other.report,
@@ -23,7 +33,6 @@ export const reasonOf = (at: number, { members }: KeptStory, collection: Collect
       .join(', '),
     days,
   }
-  const headings = [own.heading, other.heading].flatMap((heading) => heading ?? [])
   return because('story-shared', params, [...headings, ...sharedNames(own, other).flatMap(([, both]) => both)])
 }
 

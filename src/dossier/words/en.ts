@@ -232,6 +232,7 @@ export const en: Phrases = {
     'published-page-line': 'A line near the headline of the page prints it[: {value}].',
     'story-alone': 'No other report tells of its event.',
     'story-shared': 'It tells much the same[ as "{title}"][; both name {names}].',
+    'story-pinned': 'A person put it here[, beside "{title}"].',
     'story-follows': 'It goes on from an earlier story[; both name {names}][; days between: {days}].',
     'claim-corroborated': '[{reports} reports tell it, {origins} of them independent, from {sources} primary sources.]',
     'claim-repeated':

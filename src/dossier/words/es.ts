@@ -232,6 +232,7 @@ export const es: Phrases = {
     'published-page-line': 'La imprime una línea junto al titular de la página[: {value}].',
     'story-alone': 'Ningún otro informe cuenta su suceso.',
     'story-shared': 'Cuenta casi lo mismo[ que «{title}»][; ambos nombran {names}].',
+    'story-pinned': 'Lo puso aquí una persona[, junto a «{title}»].',
     'story-follows': 'Continúa una historia anterior[; ambas nombran {names}][; días entre ellas: {days}].',
     'claim-corroborated':
       '[Lo cuentan {reports} informes, {origins} de ellos independientes, con {sources} fuentes primarias.]',
