@@ -21,7 +21,7 @@ const word = /[\p{L}\p{N}]+/gu
  * @example soughtOf('"río seco" flood* -fire')
  */
 export const soughtOf = (query: string): Sought => {
-  const terms = [...scan(part, query)].flatMap(([, minus, quoted, plain, star]) => {
+  const terms = [...scan(part, query.slice(0, mostAsked))].flatMap(([, minus, quoted, plain, star]) => {
     const words = foldedWords(quoted ?? plain!)
     return words.length === 0
       ? []
@@ -29,6 +29,9 @@ export const soughtOf = (query: string): Sought => {
   })
   return { all: terms.filter(({ not }) => !not).map(termOf), none: terms.filter(({ not }) => not).map(termOf) }
 }
+
+/** What a reader types is short; what is longer would only keep a database busy. */
+const mostAsked = 1000
 
 const termOf = ({ words, open }: Term): Term => ({ words, open })
 

@@ -18,10 +18,10 @@ const modulesOf = (args: readonly string[]): readonly string[] => {
   return (done.output[3] ?? '').split('\n')
 }
 
-test('read loads no module of store or server, nor a library of theirs', () => {
+test('read loads no module of store , collection or server, nor a library of theirs', () => {
   const loaded = modulesOf(['read', 'examples/peru'])
   expect(loaded.filter((url) => url.endsWith('/src/engine.ts'))).not.toEqual([])
   const theirs =
-    /\/src\/(store|server|web)\/|node:sqlite|\/node_modules\/(kysely|pg|pg-boss|better-sqlite3|hono|@hono|preact)\//
+    /\/src\/(store|collection|server|web)\/|node:sqlite|\/node_modules\/(kysely|pg|pg-boss|better-sqlite3|hono|@hono|preact)\//
   expect(loaded.filter((url) => theirs.test(url))).toEqual([])
 })
