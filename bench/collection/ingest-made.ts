@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { openCollection as OpenCollection } from '../../src/collection/index.ts'
 import type { Source } from '../../src/read/source.ts'
 import { madeReports } from './made.ts'
 import { publicTexts } from './texts.ts'
@@ -18,9 +19,9 @@ const { values } = parseArgs({
 })
 
 const count = Number(values.count)
-const { openCollection } = (await import(
-  `${values.built}/collection/index.js`
-)) as typeof import('../../src/collection/index.ts')
+const { openCollection } = (await import(`${values.built}/collection/index.js`)) as {
+  readonly openCollection: typeof OpenCollection
+}
 const texts = publicTexts(values.data ?? null)
 const collection = await openCollection({ store: values.store!, threads: Number(values.threads) })
 

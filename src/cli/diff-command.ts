@@ -18,12 +18,12 @@ export const diffCommand = async (older: string, newer: string, options: DiffCom
   return 0
 }
 
-const written = async (between: Between, { format, ui, all, output }: DiffCommandOptions): Promise<string> => {
+const written = async (between: Between, { format, ui, all, output, width }: DiffCommandOptions): Promise<string> => {
   const changes = changesBetween(between.old, between.new)
   if (format === 'json') return `${JSON.stringify(changes, null, 1)}\n`
   if (format === 'html') return renderChangesHtml(changes, between, { language: ui, all })
   const paint = paintFor(output === undefined || output === '-')
-  return renderChanges(changes, between, { language: ui, width: widthOf(), all, paint })
+  return renderChanges(changes, between, { language: ui, width: widthOf(width), all, paint })
 }
 
 const dossierOf = async (input: string, options: GatherOptions): Promise<Dossier | null> =>

@@ -12,7 +12,7 @@ export const explainCommand = async (
   const saved = inputs.length === 1 && inputs[0]!.endsWith('.json') ? await savedDossier(inputs[0]!) : null
   const { dossier, exitCode } = saved ? { dossier: saved, exitCode: 0 as const } : await gatherDossier(inputs, options)
   if (dossier === null) return exitCode
-  const told = await explain(dossier, target, { language: options.ui, width: widthOf() })
+  const told = await explain(dossier, target, { language: options.ui, width: widthOf(options.width) })
   if (told === null) {
     process.stderr.write(`corroborate: ${notFoundLine(target, options.ui)}\n`)
     return 2

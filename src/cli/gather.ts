@@ -18,6 +18,8 @@ export interface GatherOptions {
   readonly quiet: boolean
   /** A file of corrections beside those that lie in the folders. */
   readonly corrections?: string
+  /** Columns of what is printed. */
+  readonly width?: number
 }
 
 /** `dossier` is null where no report at all could be read. */

@@ -15,11 +15,20 @@ const styles: Readonly<Record<Style, Parameters<typeof styleText>[0]>> = {
 export const paintFor = (toStandardOutput: boolean): TerminalOptions['paint'] =>
   toStandardOutput ? (style, text) => styleText(styles[style], text, { stream: process.stdout }) : (_, text) => text
 
-/** The terminal's width, or what COLUMNS says, between 60 and 100 columns: longer lines are hard to read. */
-export const widthOf = (): number => {
-  const columns = process.stdout.columns ?? Number(process.env['COLUMNS'])
-  return Math.min(100, Math.max(60, Number.isFinite(columns) && columns > 0 ? columns : 100))
+/** Columns that an account can be read in, and those that it fills unless it is asked to: longer lines are hard to read. */
+const columns = { least: 40, unasked: 100, most: 160 } as const
+
+/**
+ * The width that is asked for, else the terminal's, or what COLUMNS says.
+ * @param asked columns as the option `--width` has them
+ */
+export const widthOf = (asked?: number): number => {
+  if (asked !== undefined) return within(asked, columns.most)
+  const own = process.stdout.columns ?? Number(process.env['COLUMNS'])
+  return Number.isFinite(own) && own > 0 ? within(own, columns.unasked) : columns.unasked
 }
+
+const within = (wanted: number, most: number): number => Math.min(most, Math.max(columns.least, wanted))
 
 /** Writes a text, piece by piece, to a file, or to standard output where `file` is null or `-`. */
 export const writeOutput = async (pieces: Iterable<string>, file: string | null): Promise<void> => {

@@ -14,6 +14,7 @@ import { declareServe } from './declare/serve.ts'
 import { declareShow } from './declare/show.ts'
 import { declareStories } from './declare/stories.ts'
 import { declareVerify } from './declare/verify.ts'
+import { declareWorker } from './declare/worker.ts'
 import type { Declare } from './declare/options.ts'
 import { CorroborateError, messageOf, version, type ReaderLanguage } from '../index.ts'
 
@@ -79,6 +80,7 @@ const declarations: readonly Declare[] = [
   declareSearch,
   declarePeople,
   declareKeep,
+  declareWorker,
   declareServe,
 ]
 

@@ -25,6 +25,8 @@ export interface WriteOptions {
   readonly all: boolean
   readonly ui: ReaderLanguage
   readonly quiet: boolean
+  /** Columns of the account. */
+  readonly width?: number
 }
 
 export interface ReadCommandOptions extends WriteOptions, HandOnOptions {
@@ -66,5 +68,5 @@ const written = async (dossier: Dossier, options: WriteOptions): Promise<Iterabl
   if (options.format === 'html') return [await renderHtml(dossier, { language: options.ui })]
   if (options.format !== 'text') return exportedAs(dossier, options.format, options)
   const paint = paintFor(options.output === undefined || options.output === '-')
-  return [renderTerminal(dossier, { language: options.ui, width: widthOf(), all: options.all, paint })]
+  return [renderTerminal(dossier, { language: options.ui, width: widthOf(options.width), all: options.all, paint })]
 }

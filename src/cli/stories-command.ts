@@ -26,5 +26,5 @@ const written = (stories: Stories, reads: readonly ReadReport[], options: Storie
     return `${JSON.stringify({ stories: stories.stories, reports: listed }, null, 2)}\n`
   }
   const paint = paintFor(options.output === undefined || options.output === '-')
-  return renderStories(stories, reports, { language: options.ui, width: widthOf(), paint })
+  return renderStories(stories, reports, { language: options.ui, width: widthOf(options.width), paint })
 }

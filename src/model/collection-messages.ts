@@ -80,4 +80,24 @@ export const collectionMessages = {
     en: '{errors} things do not hold. Make a backup of the file before you do anything else.',
     es: '{errors} cosas no se cumplen. Haga una copia del archivo antes de nada.',
   },
+  'ingest-left': {
+    en: 'Taken in: {taken}, of which {fresh} new. Jobs that wait for workers: {waiting}. corroborate worker starts one.',
+    es: 'Recibidos: {taken}, de ellos {fresh} nuevos. Trabajos que esperan: {waiting}. corroborate worker inicia un trabajador.',
+  },
+  'worker-started': {
+    en: 'Working on {store} until interrupted. Another one on any machine takes the same command.',
+    es: 'Trabajando en {store} hasta que se interrumpa. Otro, en cualquier máquina, toma la misma orden.',
+  },
+  'worker-stopping': {
+    en: 'Stopping when what was begun is done.',
+    es: 'Se detiene cuando lo empezado esté hecho.',
+  },
+  'worker-done': {
+    en: 'Read: {read}. Put into stories: {placed}.',
+    es: 'Leídos: {read}. Puestos en historias: {placed}.',
+  },
+  'worker-again': {
+    en: 'Something went wrong and is tried again ({detail}).',
+    es: 'Algo falló y se intenta de nuevo ({detail}).',
+  },
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>

@@ -2,7 +2,9 @@ import type { IngestResult } from '../../collection/index.ts'
 import { messageOf, type Diagnostic, type ReaderLanguage } from '../../index.ts'
 import { writeOutput } from '../output.ts'
 import { createProgress } from '../progress.ts'
-import { tell, tellErrors } from '../tell.ts'
+import { tellErrors } from '../tell.ts'
+import { interrupted, onInterrupt } from './on-interrupt.ts'
+import { takeOnly } from './take-only.ts'
 import { withCollection, type StoreOptions } from './with-collection.ts'
 
 export interface IngestCommandOptions extends StoreOptions {
@@ -10,23 +12,23 @@ export interface IngestCommandOptions extends StoreOptions {
   readonly lang?: string
   readonly ui: ReaderLanguage
   readonly quiet: boolean
+  /** Only takes in; workers read. */
+  readonly leave?: boolean
   /** How servers are told whom to write to. */
   readonly contact?: string
 }
-
-/** What a shell gives for a command that was interrupted. */
-const interrupted = 130
 
 /** `corroborate ingest`: takes reports into a collection. Gives the exit code. */
 export const ingestCommand = async (inputs: readonly string[], options: IngestCommandOptions): Promise<number> => {
   const progress = createProgress(options)
   const problems: Diagnostic[] = []
-  const stop = stopOnInterrupt(options)
+  const stop = onInterrupt('ingest-stopping', options.ui)
   const { threads, store, lang, contact } = options
   const { createRobots } = await import('../../fetch/feeds/robots.ts')
   const { userAgent } = await import('../../fetch/address.ts')
   const client = contact ? { userAgent: `${userAgent} (+${contact})` } : {}
   try {
+    if (options.leave) return await takeOnly(inputs, options, { client, problems, signal: stop.signal })
     const result = await withCollection({ store, ...(threads !== undefined && { threads }) }, (collection) =>
       collection.ingest(inputs, {
         language: lang ?? null,
@@ -58,25 +60,4 @@ const summaryOf = (result: IngestResult, language: ReaderLanguage): string => {
   const told = [messageOf('ingest-done', counts, language)]
   if (result.stopped) told.push(messageOf('ingest-stopped', {}, language))
   return told.join('\n')
-}
-
-/** The first interrupt lets what is under way be written; the second one ends the process, and loses nothing that was taken. */
-const stopOnInterrupt = ({
-  ui,
-}: IngestCommandOptions): { readonly signal: AbortSignal; readonly release: () => void } => {
-  const stop = new AbortController()
-  const onInterrupt = (): void => {
-    if (stop.signal.aborted) process.exit(interrupted)
-    stop.abort()
-    tell('ingest-stopping', ui)
-  }
-  process.on('SIGINT', onInterrupt)
-  process.on('SIGTERM', onInterrupt)
-  return {
-    signal: stop.signal,
-    release: () => {
-      process.off('SIGINT', onInterrupt)
-      process.off('SIGTERM', onInterrupt)
-    },
-  }
 }

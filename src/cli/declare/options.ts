@@ -43,6 +43,7 @@ export const readOptions = (command: Command): Command =>
     )
     .addOption(uiOption())
     .option('--corrections <file>', 'corrections to apply, beside the corrections.json of the folders')
+    .addOption(new Option('--width <columns>', 'columns of the account, from 40 to 160').argParser(wholeNumber(1)))
     .option('-q, --quiet', 'no progress and no notes on standard error', false)
 export const inputHelp =
   'files (text, HTML, PDF, DOCX, ninjs, NewsML-G2), archives (zip, WARC, WACZ), feeds, folders, globs, addresses, or - for standard input'

@@ -33,5 +33,5 @@ Examples:
   cat a.txt | corroborate read - b.txt --ui es
 
 A reports.json in a folder says which files are read and what is known of them
-(corroborate new FOLDER writes one). Colours follow NO_COLOR, the width COLUMNS.
+(corroborate new FOLDER writes one). Colours follow NO_COLOR, the width COLUMNS or --width.
 Exit codes: 0 done, 1 no report could be read, 2 wrong use, 3 some could not.`

@@ -9,6 +9,8 @@ export interface Assigner {
    * @param isReady asked of each source; nothing behind the first that is not is placed
    */
   placeAll(fingerprint: string, isReady?: (source: string) => boolean): Promise<Placed>
+  /** Places readings at a desk that is held already, in one write. */
+  placeThese(readings: readonly KeptReading[], desk: Desk): Promise<void>
   /** Lays down what a person says, and writes it into the journal. */
   pin(pins: readonly StoryPin[], entry: (changed: readonly string[]) => Entry): Promise<readonly string[]>
 }
@@ -27,17 +29,16 @@ const batch = 200
 export const createAssigner = (store: Store): Assigner => {
   let kept: KeptKeeper | null = null
   let line: Promise<unknown> = Promise.resolve()
+  const withKeeper = async <T>(desk: Desk, work: (keeper: StoryKeeper) => Promise<T>): Promise<T> => {
+    const { keeper } = await currentKeeper(desk, kept)
+    // A keeper that has gone on, while the store has not, is of no use any more.
+    kept = null
+    const result = await work(keeper)
+    kept = { keeper, revision: desk.revision }
+    return result
+  }
   const atDesk = <T>(work: (desk: Desk, keeper: StoryKeeper) => Promise<T>): Promise<T> => {
-    const turn = line.then(() =>
-      store.assigning(async (desk) => {
-        const { keeper } = await currentKeeper(desk, kept)
-        // A keeper that has gone on, while the store has not, is of no use any more.
-        kept = null
-        const result = await work(desk, keeper)
-        kept = { keeper, revision: desk.revision }
-        return result
-      }),
-    )
+    const turn = line.then(() => store.assigning((desk) => withKeeper(desk, (keeper) => work(desk, keeper))))
     line = turn.catch(() => {})
     return turn
   }
@@ -60,6 +61,10 @@ export const createAssigner = (store: Store): Assigner => {
           }
           reports += readings.length
         }
+      }),
+    placeThese: (readings, desk) =>
+      withKeeper(desk, async (keeper) => {
+        await desk.write(placed(readings, keeper))
       }),
     pin: (pins, entry) =>
       atDesk(async (desk, keeper) => {

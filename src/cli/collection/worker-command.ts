@@ -1,0 +1,41 @@
+import { CorroborateError, messageOf, type ReaderLanguage } from '../../index.ts'
+import { writeOutput } from '../output.ts'
+import { createProgress } from '../progress.ts'
+import { onInterrupt } from './on-interrupt.ts'
+import type { StoreOptions } from './with-collection.ts'
+
+export interface WorkerCommandOptions extends StoreOptions {
+  readonly threads?: number
+  readonly ui: ReaderLanguage
+  readonly quiet: boolean
+}
+
+/** `corroborate worker`: reads and places what was taken into a collection in PostgreSQL, until interrupted. Gives the exit code. */
+export const workerCommand = async ({ store, threads, ui, quiet }: WorkerCommandOptions): Promise<number> => {
+  const { runWorker } = await import('../../collection/index.ts')
+  const progress = createProgress({ quiet })
+  const stop = onInterrupt('worker-stopping', ui)
+  const say = (text: string): void => {
+    progress.clear()
+    if (!quiet) process.stderr.write(`corroborate: ${text}\n`)
+  }
+  try {
+    say(messageOf('worker-started', { store: withoutPassword(store) }, ui))
+    const done = await runWorker({
+      ...{ store, signal: stop.signal, ...(threads !== undefined && { threads }) },
+      progress: ({ read }) => progress.show(read, null),
+      failed: (error) => say(messageOf('worker-again', { detail: detailOf(error, ui) }, ui)),
+    })
+    progress.clear()
+    await writeOutput([`${messageOf('worker-done', { ...done }, ui)}\n`], null)
+    return 0
+  } finally {
+    progress.clear()
+    stop.release()
+  }
+}
+
+const detailOf = (error: unknown, ui: ReaderLanguage): string =>
+  error instanceof CorroborateError ? messageOf(error.code, error.params, ui) : String(error).slice(0, 200)
+
+const withoutPassword = (store: string): string => store.replace(/(?<=:\/\/[^/@:]*):[^@]*(?=@)/u, '')

@@ -1,0 +1,78 @@
+import type { Store } from '../store/index.ts'
+import { openQueue, type Hands, type Waiting, type WorkQueue } from '../store/index.ts'
+import { createPool } from './reading/pool.ts'
+import { createAssigner } from './stories/assigner.ts'
+
+export interface WorkerOptions {
+  /** `postgres://…` */
+  readonly store: string
+  readonly threads?: number
+  /** Ends when what was begun is done. */
+  readonly signal: AbortSignal
+  readonly progress?: (done: WorkDone) => void
+  /** Told of what went wrong and is tried again. */
+  readonly failed?: (error: unknown) => void
+}
+
+export interface WorkDone {
+  readonly read: number
+  readonly placed: number
+}
+
+/**
+ * Works on a collection in PostgreSQL together with others on any number of machines, until it is told to stop: reads what
+ * was taken in, and places it. Killed at any moment it loses nothing, and nothing is done twice.
+ * @throws CorroborateError where the store is a file, or cannot be opened
+ * @example await runWorker({ store: 'postgres://desk@db/desk', signal })
+ */
+export const runWorker = async (options: WorkerOptions): Promise<WorkDone> => {
+  const queue = await openQueue({ at: options.store })
+  const pool = createPool(options.threads)
+  const done = { read: 0, placed: 0 }
+  const tell = (change: Partial<WorkDone>): void => {
+    Object.assign(done, change)
+    options.progress?.({ ...done })
+  }
+  const { placeThese } = createAssigner(queue.store)
+  const hands: Hands = {
+    extract: async (sources) => {
+      const readings = await Promise.all(sources.map((source) => pool.read(source)))
+      tell({ read: done.read + readings.length })
+      return readings
+    },
+    assign: async (readings, desk) => {
+      await placeThese(readings, desk)
+      tell({ placed: done.placed + readings.length })
+    },
+  }
+  try {
+    const fingerprint = await pool.fingerprint()
+    await queue.ask(fingerprint)
+    await queue.work(hands, {
+      fingerprint,
+      signal: options.signal,
+      atOnce: pool.room * perThread,
+      failed: options.failed ?? (() => {}),
+    })
+    return done
+  } finally {
+    await pool.close()
+    await queue.close()
+  }
+}
+
+/** Sources that are fetched together, so that no thread waits for the database. */
+const perThread = 4
+
+/** Takes sources in and leaves reading them to workers. */
+export interface Intake {
+  readonly take: Store['take']
+  waiting(): Promise<Waiting>
+  close(): Promise<void>
+}
+
+/** @throws CorroborateError where the store is a file, which has no workers */
+export const openIntake = async (store: string): Promise<Intake> => {
+  const queue: WorkQueue = await openQueue({ at: store })
+  return { take: queue.take, waiting: queue.waiting, close: queue.close }
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
+import { openCollection, openIntake, runWorker } from '../../src/collection/index.ts'
+import { needs } from '../needs.ts'
+import { postgresFolder, startServer, type Server } from '../store/postgres.ts'
+import { collectionIn, items, later, looms, quake, terremoto } from './made-up.ts'
+
+const bin = postgresFolder()
+let server: Server
+
+const database = async (context: TestContext): Promise<string> => {
+  needs(context, bin !== null, 'no PostgreSQL on this machine, nor from the registry')
+  return server.database()
+}
+
+beforeAll(async () => {
+  if (bin) server = await startServer(bin)
+}, 60_000)
+afterAll(async () => {
+  await server?.stop()
+})
+
+const at = '2024-03-07T00:00:00Z'
+const copy = { ...quake, path: 'copy.txt' }
+const all = [quake, looms, terremoto, later, copy]
+
+const waitFor = async (holds: () => Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await new Promise((done) => setTimeout(done, 100))
+}
+
+describe('workers on PostgreSQL', () => {
+  it('place all that was taken, once, as one process would', { timeout: 120_000 }, async (context) => {
+    const store = await database(context)
+    const intake = await openIntake(store)
+    await intake.take(all, at)
+    const stop = new AbortController()
+    const workers = [0, 0].map((threads) => runWorker({ store, threads, signal: stop.signal }))
+    const collection = await openCollection({ store, threads: 0 })
+    try {
+      await waitFor(async () => (await collection.counts()).reports === all.length)
+      stop.abort()
+      const done = await Promise.all(workers)
+      expect(done.reduce((sum, { placed }) => sum + placed, 0)).toBe(all.length)
+      expect(await intake.waiting()).toEqual({ extract: 0, assign: 0, failed: 0 })
+      const alone = await collectionIn()
+      await alone.ingest(items(...all))
+      const grouped = async ({ stories }: typeof alone) =>
+        (await stories()).items.map(({ reports }) => reports).toSorted()
+      expect(await grouped(collection)).toEqual(await grouped(alone))
+      expect(await collection.check({ bytes: true })).toEqual([])
+    } finally {
+      stop.abort()
+      await Promise.allSettled(workers)
+      await Promise.all([collection.close(), intake.close()])
+    }
+  })
+  it('are not needed: an ingest reads by itself', { timeout: 120_000 }, async (context) => {
+    const collection = await openCollection({ store: await database(context), threads: 0 })
+    try {
+      expect(await collection.ingest(items(...all))).toMatchObject({ placed: all.length })
+      expect(
+        (await collection.dossier((await collection.stories({ text: 'Tarma' })).items[0]!.id))!.reports.length,
+      ).toBeGreaterThan(2)
+    } finally {
+      await collection.close()
+    }
+  })
+})
+
+describe('workers on a file', () => {
+  it('are refused', async () => {
+    const signal = new AbortController().signal
+    await expect(runWorker({ store: 'a.db', signal })).rejects.toMatchObject({ code: 'store-queue-home', exitCode: 2 })
+    await expect(openIntake('a.db')).rejects.toMatchObject({ code: 'store-queue-home' })
+  })
+})
