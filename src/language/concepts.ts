@@ -75,6 +75,10 @@ const exchanged: readonly string[] = [
   'injure treat hospitalize',
   'impeach remove',
   'urge letter',
+  'imprison sentence',
+  'criticize condemn',
+  'agree sign',
+  'protest march',
 ]
 
 /** The concept that stands for another in comparing deeds: `oneDeed.get('die')` gives `kill`. */

@@ -69,7 +69,9 @@ const isNextDeed = (
 ): boolean => {
   if (group?.kind !== 'finite' || group.passive || next.passive) return false
   const after = tokens[next.to]
-  const takesObject = after !== undefined && objects.has(after.pos)
+  // A form that tells its person is no participle: "quemaron llantas".
+  const finite = tokens[next.from]!.features.person !== undefined
+  const takesObject = after !== undefined && (objects.has(after.pos) || (finite && after.pos === 'noun'))
   return tokens[at]!.pos === 'adverb' ? next.from > at : takesObject
 }
 const objects: ReadonlySet<string> = new Set(['determiner', 'pronoun', 'number'])

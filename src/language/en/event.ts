@@ -131,7 +131,7 @@ const events = {
   condemn: 'condemn condemnation denounce deplore outrage',
   praise: 'praise hail applaud commend laud',
   deny: 'deny denial refute dispute contradict',
-  confirm: 'confirm confirmation verify verification corroborate acknowledge',
+  confirm: 'confirm confirmation verify verification corroborate acknowledge admit admission concede',
   urge: 'urge call_for ask demand request plea exhort implore appeal_for call_on petition insist_on press_for',
   promise: 'promise pledge vow commit commitment guarantee',
   warn: 'warn warning caution alert',

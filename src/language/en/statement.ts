@@ -56,7 +56,7 @@ export const statement: StatementWords = {
   agoVerbs: wordSet(''),
   headFirst: false,
   supports: wordSet(`
-    make take give have hold carry conduct file lodge submit launch stage mount commit suffer undergo receive face issue
+    handle run oversee lodge voice make take give have hold carry conduct file lodge submit launch stage mount commit suffer undergo receive face issue
     deliver perform perpetrate execute wage fight pay offer hand land sustain incur experience enter reach sign strike post
     record register open order impose lead do get cause trigger spark provoke wreak inflict announce
   `),

@@ -132,7 +132,7 @@ const events = {
   condemn: 'condenar repudio deplorar repudiar indignacion',
   praise: 'elogiar elogio aplaudir alabar ensalzar',
   deny: 'negar desmentir desmentido refutar contradecir',
-  confirm: 'confirmar confirmacion verificar verificacion corroborar reconocer',
+  confirm: 'confirmar confirmacion verificar verificacion corroborar reconocer admitir',
   urge: 'instar pedir exigir exigencia solicitar solicitud pedido demandar reclamar reclamo llamado llamamiento exhortar rogar demanda peticion urgir',
   promise: 'prometer promesa comprometerse compromiso garantizar',
   warn: 'advertir advertencia alertar alerta aviso',

@@ -48,7 +48,7 @@ export const statement: StatementWords = {
   agoVerbs: wordSet('hace hacía'),
   headFirst: true,
   supports: wordSet(`
-    hacer tomar dar tener realizar llevar efectuar presentar interponer lanzar cometer sufrir recibir emitir dictar
+    gestionar hacer tomar dar tener realizar llevar efectuar presentar interponer lanzar cometer sufrir recibir emitir dictar
     protagonizar perpetrar celebrar ejecutar practicar prestar librar pagar ofrecer poner registrar abrir ordenar imponer
     causar provocar desatar desencadenar ocasionar generar producir anunciar firmar alcanzar padecer asestar propinar
     encajar afrontar enfrentar experimentar

@@ -1,3 +1,4 @@
+import { lightConcepts } from '../../language/concepts.ts'
 import type { Phrase } from '../../language/topics/event.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import { pointOf } from '../../model/estimate.ts'
@@ -25,11 +26,13 @@ export const signatures = defineAnnotator({
   needs: ['statements', 'tokens', 'mentions', 'quantities', 'times', 'figures', 'attributions'],
   makes: ['signatures'],
   annotate: (view) => {
+    const cues = new Map(view.layer('attributions').map(({ id, cue }) => [id, cue]))
     const measures = new Map(view.layer('figures').map((figure) => [figure.id, figure.measure]))
     return {
       signatures: view.layer('statements').map((statement): Signature => {
         const keys: Keys = new Map()
         addWords(keys, view, statement)
+        addSaying(keys, view, cues.get(statement.attribution ?? '') ?? null)
         for (const id of statement.figures) {
           const measure = measures.get(id)
           if (measure !== undefined && measure !== 'other') raise(keys, keyOf(`m:${measure}`, 0.5))
@@ -74,6 +77,17 @@ const addWords = (keys: Keys, view: Needs, span: Statement): void => {
     if (wordless.has(token.pos) || inPhrase.has(at) || isWithin(token, apart)) continue
     const { own, things } = words[at]!
     for (const key of isWithin(token, names) ? things : own) raise(keys, key)
+  }
+}
+
+/** What saying it does: "he admitted that it was his voice" is an admission, where "said" tells nothing. */
+const addSaying = (keys: Keys, view: Needs, cue: Span | null): void => {
+  if (cue === null) return
+  for (const token of view.within('tokens', cue)) {
+    if (token.pos !== 'verb') continue
+    for (const key of wordKeysIn(view.language)(token).own)
+      if (key.key.startsWith('e:') && !lightConcepts.has(key.key.slice(2)))
+        raise(keys, keyOf(key.key, key.weight * 0.7))
   }
 }
 

@@ -23,14 +23,15 @@ export const deedsOf = (
   { participants, language }: { readonly participants: readonly Participant[]; readonly language: LanguagePack },
 ): Deeds => {
   if (predicate === null) return { concepts: [], byNoun: false }
-  const own = verbDeeds(predicate, tokens, language)
-  if (own.some((concept) => !lightConcepts.has(concept))) return { concepts: own, byNoun: false }
   const { supports, occurs } = language.statement
   const lemma = fold(predicate.lemma)
+  const hasAgent = participants.some(({ role }) => role === 'agent')
+  const subject = occurs.has(lemma) ? nounDeeds(participants, hasAgent ? 'agent' : 'patient', language) : []
+  if (subject.length > 0) return { concepts: subject, byNoun: true }
+  const own = verbDeeds(predicate, tokens, language)
+  if (own.some((concept) => !lightConcepts.has(concept))) return { concepts: own, byNoun: false }
   const object = supports.has(lemma) ? nounDeeds(participants, 'patient', language) : []
-  const subject = occurs.has(lemma) ? nounDeeds(participants, 'agent', language) : []
-  const noun = object.length > 0 ? object : subject
-  return noun.length > 0 ? { concepts: noun, byNoun: true } : { concepts: own, byNoun: false }
+  return object.length > 0 ? { concepts: object, byNoun: true } : { concepts: own, byNoun: false }
 }
 
 const nounDeeds = (
