@@ -1,9 +1,8 @@
-import type { Relation } from '../../../model/difference.ts'
 import type { Context } from '../../account/context.ts'
-import { rangesOf } from '../../account/ranges.ts'
 import type { AccountView, Grounds, Item, Quote } from '../../account/view.ts'
 import type { PagePhrases } from '../../words/page/phrases.ts'
 import { fill } from '../../words/phrases.ts'
+import { numbers } from './first-numbers.ts'
 import type { LeftOutRow } from './left-out.ts'
 import type { ScopeRow, ScopeTable } from './scopes.ts'
 
@@ -19,7 +18,8 @@ export interface First {
   readonly more: string
 }
 
-interface Known {
+/** What the first things are taken from. */
+export interface Known {
   readonly brief: AccountView
   readonly scopes: readonly ScopeTable[]
   readonly leftOut: readonly LeftOutRow[]
@@ -51,14 +51,15 @@ const agreement = (known: Known): readonly First[] => {
   const claims = new Map(context.dossier.claims.map((claim) => [claim.id, claim]))
   const weightOf = (item: Item): number => {
     const claim = claims.get(item.id ?? '')
-    return claim ? claim.origins.length + (claim.status === 'corroborated' ? 100 : 0) : -1
+    if (!claim || claim.certainty !== 'clear') return -1
+    return claim.origins.length + (claim.status === 'corroborated' ? 100 : 0)
   }
   const best = itemsOf(known, 'agreed').reduce<Item | null>(
     (a, b) => (a !== null && weightOf(a) >= weightOf(b) ? a : b),
     null,
   )
   const claim = claims.get(best?.id ?? '')
-  if (!best || !claim) return []
+  if (!best || !claim || claim.certainty !== 'clear') return []
   const line = claim.status === 'corroborated' ? words.lines.firstAgreed : words.lines.firstRepeated
   return [
     {
@@ -74,48 +75,6 @@ const agreement = (known: Known): readonly First[] => {
 /** The quotation that takes the fewest words. */
 const shortest = ({ quotes }: Item): readonly Quote[] =>
   quotes.length === 0 ? [] : [quotes.reduce((a, b) => (b.pieces.join().length < a.pieces.join().length ? b : a))]
-
-/** Between which numbers the deaths lie, who counts, and why the counts differ. */
-const numbers = ({ scopes, context, words }: Known): readonly First[] => {
-  const [range] = rangesOf(context)
-  if (range === undefined) return []
-  const [table] = scopes
-  const rows = table?.rows ?? []
-  const reasons = reasonsOf(rows, words).join('; ')
-  return [
-    {
-      label: words.lines.numbers,
-      told: [`${capital(range)}.`, fill(words.lines.numbersWhy, { reasons })].filter((line) => line !== '').join(' '),
-      quotes: [],
-      counts: mostCounted(rows),
-      more: table ? `scopes-${table.measure}` : 'figures',
-    },
-  ]
-}
-
-/** How the counts differ, what is certain before what may be. */
-const reasonsOf = (rows: readonly ScopeRow[], { differ, lines }: PagePhrases): readonly string[] => {
-  const all = rows.flatMap(({ beside }) => beside?.difference ?? [])
-  const certain = new Set(all.flatMap(({ relation }) => (relation === 'undecided' ? [] : [relation])))
-  const possible = new Set(all.flatMap(({ relation, possible: open }) => (relation === 'undecided' ? open : [])))
-  const telling = (relations: ReadonlySet<Relation>): readonly Relation[] =>
-    [...relations].filter((relation) => relation !== 'same' && relation !== 'compatible')
-  return [
-    ...telling(certain).map((relation) => differ[relation]),
-    ...telling(possible.difference(certain)).map((relation) => fill(lines.perhaps, { reason: differ[relation] })),
-  ].slice(0, mostReasons)
-}
-
-const mostReasons = 3
-const mostCounts = 6
-
-/** Those that name who counts first, in the order of the table. */
-const mostCounted = (rows: readonly ScopeRow[]): readonly ScopeRow[] => {
-  const kept = rows.toSorted((a, b) => Number(b.body !== null) - Number(a.body !== null)).slice(0, mostCounts)
-  return rows.filter((row) => kept.includes(row))
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The first of what excludes itself: statements with two sides, one thing on two days, one saying in two wordings. */
 const conflict = (known: Known): readonly First[] => {

@@ -8,13 +8,11 @@ const mostNames = 5
 
 /** Whom and what most of the reports name, outlets aside: it tells what they are about. */
 export const subjectsOf = ({ dossier, outlet }: Context): readonly string[] => {
+  const fewest = Math.max(Math.min(2, dossier.reports.length), dossier.reports.length / 2)
   const outlets = new Set(dossier.reports.map(({ id }) => outlet(id).toLowerCase()))
   const named = dossier.entities
     .map(({ name, mentions }) => ({ name, reports: new Set(mentions.map(({ report }) => report)).size }))
-    .filter(
-      ({ name, reports }) =>
-        reports * 2 >= dossier.reports.length && ![...outlets].some((one) => one.includes(name.toLowerCase())),
-    )
+    .filter(({ name, reports }) => reports >= fewest && ![...outlets].some((one) => one.includes(name.toLowerCase())))
     .toSorted((a, b) => b.reports - a.reports)
   const once = new Map(named.map(({ name }) => [name.toLowerCase(), name]))
   return [...once.values()].slice(0, mostNames)
@@ -34,7 +32,7 @@ export const toplinesOf = (context: Context, { lines }: PagePhrases): readonly s
       : own === 1
         ? phrases.lines.onlyOneOrigin
         : fill(own === n ? lines.topAllOwn : lines.topOwn, { n, own }),
-    sources === 0 ? '' : fill(sources === 1 ? lines.topSource : lines.topSources, { n: sources }),
+    sources === 0 || own === 1 ? '' : fill(sources === 1 ? lines.topSource : lines.topSources, { n: sources }),
     n === 1 || own === 1 ? '' : fill(lines.topResults, resultsOf(context)),
   ].filter((line) => line !== '')
 }
