@@ -20,6 +20,7 @@ import type { Correction } from './model/correction.ts'
 import type { Diagnostic } from './model/diagnostic.ts'
 import type { Dossier } from './model/dossier.ts'
 import type { AlignedStory, ReadReport } from './model/story.ts'
+import { compareText } from './text/compare.ts'
 import { reconcileFigures } from './reconcile/figures/reconcile-figures.ts'
 import { buildLabels } from './reconcile/labels/index.ts'
 import { buildOmissions } from './reconcile/omissions/index.ts'
@@ -42,7 +43,7 @@ export const compare = (
       reports.map(({ report }) => report),
     ),
   )
-  const story = alignStory(withVersions(correctReports(reports, settled)), settled)
+  const story = alignStory(withVersions(correctReports(inOrder(reports), settled)), settled)
   const dossier = assembleDossier({
     story,
     figures: reconcileFigures(story),
@@ -53,7 +54,19 @@ export const compare = (
     diagnostics,
     generator,
   })
-  return { ...dossier, corrections: appliedCorrections(settled, dossier) }
+  return { ...dossier, reports: asGiven(dossier.reports, reports), corrections: appliedCorrections(settled, dossier) }
+}
+
+/** By the name of the file, then by day of publication: in whatever order reports are given, the same is found in them. */
+const inOrder = (reports: readonly ReadReport[]): readonly ReadReport[] =>
+  reports.toSorted(({ report: a }, { report: b }) => compareText(keyOf(a), keyOf(b)))
+
+const keyOf = ({ id, published, file, url }: ReadReport['report']): string =>
+  [(file ?? url ?? '').split('/').at(-1), published.value ?? '9999', id].join('\u0000')
+
+const asGiven = (reports: Dossier['reports'], given: readonly ReadReport[]): Dossier['reports'] => {
+  const places = new Map(given.map(({ report }, at) => [report.id, at]))
+  return reports.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0))
 }
 
 const alignStory = (reports: readonly ReadReport[], corrections: Corrections): AlignedStory => {

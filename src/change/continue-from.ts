@@ -15,7 +15,10 @@ export const continueFrom = (old: Dossier, fresh: Dossier): Dossier => {
     const { kept, gone } = pairUp(before[kind], now[kind])
     const taken = new Set(now[kind].map(({ id }) => id))
     for (const [was, is] of kept) if (was !== is && !taken.has(was)) names.set(is, was)
-    for (const [id, into] of gone) if (!taken.has(id)) retired.push({ id, into })
+    // An id that a new item happens to have is lost all the same where that item keeps the id of another old one.
+    const left = new Set(now[kind].map(({ id }) => names.get(id) ?? id))
+    for (const [was, is] of kept) if (!left.has(was)) retired.push({ id: was, into: [is] })
+    for (const [id, into] of gone) if (!left.has(id)) retired.push({ id, into })
   }
   const rename = (id: string): string => names.get(id) ?? id
   const all = [
