@@ -11,10 +11,11 @@ import { rivals } from './rivals/group.ts'
 import { server } from './server/group.ts'
 import { speed } from './speed/group.ts'
 import { start } from './start.ts'
+import { store } from './store/group.ts'
 import { stories } from './stories/group.ts'
 import { printTable, type Table } from './table.ts'
 
-const groups: readonly Group[] = [speed, start, memory, origins, stories, hostile, page, server, rivals]
+const groups: readonly Group[] = [speed, start, memory, origins, stories, store, hostile, page, server, rivals]
 
 const help = `Usage: npm run bench -- [options]
 
