@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import type { Claim } from '../../src/model/claim.ts'
+import { readReport, storyOf } from './support.ts'
+
+type Told = readonly [words: string, day: string]
+
+const claimsOf = async (language: SupportedLanguage, told: readonly Told[]): Promise<readonly Claim[]> =>
+  storyOf(await Promise.all(told.map(([words, day], i) => readReport(`r${i}`, words, { language, day })))).claims
+
+const meet = async (a: string, b: string, language: SupportedLanguage = 'en'): Promise<boolean> => {
+  const claims = await claimsOf(language, [
+    [a, '2026-03-10'],
+    [b, '2026-03-10'],
+  ])
+  return claims.some(({ reports }) => reports.length === 2)
+}
+
+describe('one toll of one day', () => {
+  it('meets in other words', async () => {
+    expect(
+      await meet(
+        'In Dorval 42 people died in clashes on Monday.',
+        'More than 40 were killed on Monday in street battles.',
+      ),
+    ).toBe(true)
+  })
+
+  it('is not what befell one person by name', async () => {
+    expect(await meet('In the march 912 people were injured.', 'Ivo Lenz suffered an injury in the march.')).toBe(false)
+  })
+})
+
+describe('a deed told by a noun', () => {
+  it.each<readonly [SupportedLanguage, string, string]>([
+    ['en', 'Rosa Quist filed a lawsuit against Brandt Mills.', 'Brandt Mills is being sued by Rosa Quist.'],
+    [
+      'en',
+      'She admitted that the voice on the recording was hers.',
+      'She acknowledged that it was her voice on the tape.',
+    ],
+    ['es', 'La fiscalía presentó una denuncia contra Elena Quist.', 'Elena Quist fue denunciada por la fiscalía.'],
+  ])('%s: %s', async (language, a, b) => {
+    expect(await meet(a, b, language)).toBe(true)
+  })
+})
+
+describe('two sides', () => {
+  const statuses = async (...told: readonly Told[]): Promise<readonly string[]> =>
+    (await claimsOf('en', told)).map(({ status }) => status)
+
+  it('are not two counts as of two days', async () => {
+    expect(
+      await statuses(
+        ['The Norland ombudsman counted 56 deaths in the unrest as of Monday.', '2026-03-10'],
+        ['The Norland ombudsman counted 58 deaths in the unrest as of Sunday.', '2026-03-16'],
+      ),
+    ).not.toContain('conflicting')
+  })
+
+  it('are not a death and a denied number of deaths', async () => {
+    expect(
+      await statuses(
+        ['A police officer died in Dorval on Monday.', '2026-03-10'],
+        ['The ministry denied that two police officers had died in Dorval on Monday.', '2026-03-10'],
+      ),
+    ).not.toContain('conflicting')
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import { readLayers } from '../support.ts'
+
+const check = (language: SupportedLanguage, text: string, expected: readonly string[]): void => {
+  test(`${language}: ${text}`, async () => {
+    const { clauses = [] } = await readLayers(text, language)
+    expect(clauses.map((clause) => clause.text)).toEqual(expected)
+  })
+}
+
+describe('a word behind a noun and before a verb is its subject', () => {
+  check('en', 'Brandt faces charges that included theft.', ['Brandt faces charges', 'charges that included theft'])
+  check('en', 'The mayor said that the bridge had fallen.', ['The mayor said', 'the bridge had fallen'])
+})
+
+describe('how many of them belongs to the relative', () => {
+  check('en', 'He named the raiders, two of whom were caught.', [
+    'He named the raiders',
+    'the raiders, two of whom were caught',
+  ])
+})
+
+describe('what goes along with a deed stays with it', () => {
+  check('en', 'It ended with ten miners and two guards killed.', ['It ended with ten miners and two guards killed'])
+  check('en', 'Police opened fire on the crowd and a boy died in hospital.', [
+    'Police opened fire on the crowd',
+    'a boy died in hospital',
+  ])
+})
+
+describe('one deed after another', () => {
+  check('en', 'She packed the bag, left it on the seat and ran away.', [
+    'She packed the bag',
+    'left it on the seat',
+    'ran away',
+  ])
+  check('en', 'The judge fined the club, then called on the owners to sell it.', [
+    'The judge fined the club',
+    'then called on the owners to sell it',
+  ])
+  check('es', 'Los obreros cerraron la plaza, quemaron llantas y marcharon al puerto.', [
+    'Los obreros cerraron la plaza',
+    'quemaron llantas y marcharon al puerto',
+  ])
+  check('en', 'It was a long, hard answer she gave.', ['It was a long, hard answer she gave'])
+})
+
+describe('the main clause behind a setting', () => {
+  check('en', 'Since the mayor was ousted the council has met twice.', [
+    'Since the mayor was ousted',
+    'the council has met twice',
+  ])
+})
+
+describe('subjects of two nouns', () => {
+  check('en', 'Quist said the bridge and the road had been closed.', [
+    'Quist said',
+    'the bridge and the road had been closed',
+  ])
+  check('en', 'Quist blamed the fire on what she called greed.', ['Quist blamed the fire on what she called greed'])
+  check('en', 'Two guards fell: the second man, Ivo Lenz, is in hospital.', [
+    'Two guards fell',
+    'the second man, Ivo Lenz, is in hospital',
+  ])
+})
+
+describe('what a clause tells', () => {
+  const tells = (text: string, expected: object): void => {
+    test(text, async () => {
+      const [clause] = (await readLayers(text, 'en')).clauses ?? []
+      const { predicate, agent, patient, passive } = clause!
+      expect({ predicate: predicate?.lemma, agent: agent?.text, patient: patient?.text, passive }).toMatchObject(
+        expected,
+      )
+    })
+  }
+  tells('The man was reported to have been living in Dorval.', { predicate: 'live' })
+  tells('Ten people are believed to have been killed by raiders.', { predicate: 'kill', patient: 'Ten people' })
+  tells('The mayor was forced to flee.', { predicate: 'force' })
+  tells('The club is being sued by Karl Brandt.', { predicate: 'sue', passive: true, patient: 'The club' })
+  tells('Brandt filed a lawsuit last month.', { predicate: 'file', patient: 'a lawsuit' })
+  tells('The dead were miners.', { predicate: 'be', agent: 'The dead' })
+  tells('Raiders shot dead two guards.', { predicate: 'shoot', agent: 'Raiders' })
+  tells('The Harbour Front, one of three groups, claimed responsibility for the raid.', {
+    predicate: 'claim',
+    agent: 'The Harbour Front',
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import type { Statement } from '../../src/model/statement.ts'
+import { readLayers } from '../support.ts'
+
+const first = async (language: SupportedLanguage, text: string): Promise<Statement> =>
+  (await readLayers(text, language)).statements![0]!
+
+const check = (language: SupportedLanguage, text: string, expected: readonly string[], byNoun = true): void => {
+  test(`${language}: ${text}`, async () => {
+    const told = await first(language, text)
+    expect([told.deeds, told.byNoun ?? false]).toEqual([expected, byNoun])
+  })
+}
+
+describe('a noun beside a light verb tells the deed', () => {
+  check('en', 'Brandt filed a lawsuit.', ['sue'])
+  check('en', 'Police made two arrests.', ['arrest'])
+  check('en', 'An explosion occurred in the mill.', ['explode'])
+  check('es', 'La fiscalía presentó una denuncia.', ['accuse'])
+  check('es', 'Se produjo una explosión en el molino.', ['explode'])
+  check('en', 'The mayor resigned.', ['resign'], false)
+  check('en', 'The council rejected the lawsuit.', ['reject'], false)
+})
+
+describe('a form that tells something else as a verb', () => {
+  check('en', 'Guards fired at the crowd.', ['shoot', 'remove'], false)
+})
+
+describe('who is meant', () => {
+  test('by a name behind a comma', async () => {
+    const told = await first('en', 'The latest victim, Ivo Lenz, 55, suffered a head injury on Monday.')
+    const victim = told.participants.find(({ role }) => role === 'agent')
+    expect([victim?.text, victim?.entity !== null]).toEqual(['The latest victim', true])
+  })
+
+  test('by a pronoun is inferred', async () => {
+    const told = await first('en', 'She resigned on Monday.')
+    expect(told.participants.find(({ role }) => role === 'agent')?.pronoun).toBe(true)
+  })
+})
+
+describe('words of saying', () => {
+  const texts = async (text: string): Promise<readonly string[]> =>
+    (await readLayers(text, 'en')).statements!.map((statement) => statement.text)
+
+  test('that hold a count tell more than who speaks', async () => {
+    const told = await texts('After the death of 13 miners on Sunday, the board said seven more were missing.')
+    expect(told.some((each) => each.includes('13 miners'))).toBe(true)
+  })
+
+  test('that hold none are no statement', async () => {
+    expect(await texts('The board said seven miners were missing.')).toEqual(['seven miners were missing'])
+  })
+})
+
+describe('what a statement can be recognised by', () => {
+  const keys = async (text: string, language: SupportedLanguage = 'en'): Promise<readonly string[]> =>
+    (await readLayers(text, language)).signatures!.flatMap((signature) => signature.keys.map(({ key }) => key))
+
+  test('leaves out who says it', async () => {
+    const found = await keys('Ten wagons burned, according to the newspaper.')
+    expect([found.includes('n:newspaper'), found.includes('w:wagon')]).toEqual([false, true])
+  })
+
+  test('holds what saying it does', async () => {
+    expect(await keys('Brandt admitted that the voice was his.')).toContain('e:confirm')
+  })
+
+  test('has one size in two units', async () => {
+    const [feet, metres] = await Promise.all([keys('The mast is 100 feet high.'), keys('The mast is 30 metres high.')])
+    expect(feet.some((key) => key.includes('~') && metres.includes(key))).toBe(true)
+    const far = await keys('The mast is 60 metres high.')
+    expect(feet.some((key) => key.includes('~') && far.includes(key))).toBe(false)
+  })
+
+  test('names a thing by a noun, not by a verb', async () => {
+    expect(await keys('Ten people were reported ill.')).not.toContain('n:report')
+    expect(await keys('The report names ten people.')).toContain('n:report')
+  })
+
+  test('has the parts of a compound', async () => {
+    expect(await keys('A truck-driving thief fled.')).toContain('n:truck')
+  })
+})
