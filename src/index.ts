@@ -37,6 +37,7 @@ export { dossierSchema } from './model/schema.ts'
 export type { Reference } from './model/reference.ts'
 export type { Report } from './model/report.ts'
 export type {
+  AdoptedRows,
   FollowUp,
   GroupedStory,
   MovedReport,

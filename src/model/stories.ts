@@ -110,3 +110,11 @@ export interface SavedStories {
   /** The earliest first. */
   readonly pins?: Iterable<StoryPin>
 }
+
+/** What another keeper of the same collection has decided, as rows of plain data. */
+export interface AdoptedRows extends SavedStories {
+  /** Ids of reports that were taken out. */
+  readonly gone?: Iterable<string>
+  /** Pins that were taken back. */
+  readonly lifted?: Iterable<StoryPin>
+}

@@ -22,6 +22,10 @@ export interface Book {
   replace(old: readonly KeptStory[], groups: readonly (readonly number[])[]): void
   /** Takes a report out of its story and gives what is left of it. */
   leave(at: number): readonly number[]
+  /** Puts a report into a story, or into none, as was decided elsewhere. */
+  seat(at: number, id: string | null): void
+  /** Writes in that a story is no more, as was decided elsewhere. */
+  end(story: RetiredStory): void
   /** What is other than when this was last asked. */
   changes(): StoryChanges
 }
@@ -65,6 +69,20 @@ export const createBook = (saved: Iterable<RetiredStory>, nameAt: (at: number) =
       if (left.length === 0) log.retire({ id, into: [] })
       else keep({ id, members: left })
       return left
+    },
+    seat: (at, id) => {
+      const home = homes[at]
+      if (home?.id === id) return
+      homes[at] = undefined
+      const left = home?.members.filter((other) => other !== at) ?? []
+      if (home && left.length === 0) stories.delete(home.id)
+      else if (home) keep({ id: home.id, members: left })
+      if (id !== null) keep({ id, members: [...(stories.get(id)?.members ?? []), at] })
+    },
+    end: (story) => {
+      used.add(story.id)
+      stories.delete(story.id)
+      log.retire(story)
     },
     changes: log.take,
   }

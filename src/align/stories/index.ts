@@ -1,5 +1,6 @@
 import type { ReadReport } from '../../model/story.ts'
 import type {
+  AdoptedRows,
   GroupedStory,
   PlacedReport,
   SavedStories,
@@ -28,6 +29,11 @@ export interface StoryKeeper {
   add(report: ReadReport | StoryPrint): StoryAdded
   /** Takes a report out; one that is not there changes nothing. */
   remove(report: string): StoryChanges
+  /**
+   * Takes over what another keeper of the same collection has decided since both were the same, as rows of a store: reports
+   * that came or moved, those taken out, stories that are no more, pins laid and lifted. It decides nothing of its own.
+   */
+  adopt(rows: AdoptedRows): void
   /** Lays down where reports belong: later grouping respects it. An earlier pin that says the contrary is taken back. */
   pin(pin: StoryPin): StoryChanges
   /** Takes back a pin that says the same. */
@@ -66,6 +72,10 @@ export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeepe
     remove: (report) => {
       keeper.remove(report)
       return keeper.book.changes()
+    },
+    adopt: (rows) => {
+      keeper.adopt(rows)
+      keeper.book.changes()
     },
     pin: (pin) => {
       const lifted = keeper.pin(pin)

@@ -1,4 +1,4 @@
-import type { PlacedReport, SavedStories, StoryPin, StoryPrint } from '../../model/stories.ts'
+import type { AdoptedRows, PlacedReport, SavedStories, StoryPin, StoryPrint } from '../../model/stories.ts'
 import { createAffinities, type Affinity } from './affinity.ts'
 import { createBook, type Book, type KeptStory } from './book.ts'
 import { createCollection, type Collection } from './collection.ts'
@@ -17,6 +17,8 @@ export interface Keeper {
   /** Takes a report in; the same print again changes nothing, another one of the same report takes its place. */
   add(print: StoryPrint): void
   remove(report: string): void
+  /** Takes over what another keeper of the same reports has decided. */
+  adopt(rows: AdoptedRows): void
   /** Lays a pin and gives those that it lifts. */
   pin(pin: StoryPin): readonly StoryPin[]
   unpin(pin: StoryPin): void
@@ -66,6 +68,11 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
     collection.drop(at)
     if (left.length > 0) regather(book.homesOf(left), [])
   }
+  const forget = (at: number): void => {
+    places.delete(nameAt(at))
+    book.seat(at, null)
+    collection.drop(at)
+  }
   restore(saved?.reports ?? [], take, book)
   return {
     collection,
@@ -81,6 +88,21 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
       regather([...new Set([...alike, ...homesOfReports(pins.mates(print.report))])], [at])
     },
     remove,
+    adopt: ({ reports, gone = [], retired = [], pins: laid = [], lifted = [] }) => {
+      for (const report of gone) {
+        const at = places.get(report)
+        if (at !== undefined) forget(at)
+      }
+      for (const { print, story } of reports) {
+        const known = places.get(print.report)
+        const stays = known !== undefined && same(collection.printAt(known), print)
+        if (known !== undefined && !stays) forget(known)
+        book.seat(stays ? known : take(print), story)
+      }
+      for (const story of retired) book.end(story)
+      for (const pin of lifted) pins.remove(pin)
+      for (const pin of laid) pins.add(pin)
+    },
     pin: (pin) => {
       const lifted = pins.add(pin)
       regatherNamed([pin, ...lifted].flatMap(pinned))

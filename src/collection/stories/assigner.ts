@@ -30,9 +30,10 @@ export const createAssigner = (store: Store): Assigner => {
   let kept: KeptKeeper | null = null
   let line: Promise<unknown> = Promise.resolve()
   const withKeeper = async <T>(desk: Desk, work: (keeper: StoryKeeper) => Promise<T>): Promise<T> => {
-    const { keeper } = await currentKeeper(desk, kept)
+    const known = kept
     // A keeper that has gone on, while the store has not, is of no use any more.
     kept = null
+    const { keeper } = await currentKeeper(desk, known)
     const result = await work(keeper)
     kept = { keeper, revision: desk.revision }
     return result
