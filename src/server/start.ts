@@ -51,12 +51,9 @@ export const start = async (options: StartOptions): Promise<Started> => {
     throw new CorroborateError('serve-no-token', { host: names[0] ?? host }, 2)
   const tls = await tlsOf(options)
   const collection = await openCollection({ store, threads: 0 })
-  const room = createThreadRoom({ store, threads: 0, collect: {} })
-  const ingestRoom = createThreadRoom({
-    store,
-    threads: options.threads ?? Math.max(1, cpus().length - 1),
-    collect: {},
-  })
+  const room = createThreadRoom({ store, threads: 0, collect: {}, yields: false })
+  const threads = options.threads ?? Math.max(1, cpus().length - 1)
+  const ingestRoom = createThreadRoom({ store, threads, collect: {}, yields: true })
   const server = createServer(collection, {
     ...{ room, ingestRoom, hosts: hostsOf(host, names), openToLocal: local && !options.alwaysToken, language },
     ...{ tokens: tokens.list, secure: tls !== null },

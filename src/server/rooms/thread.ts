@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { openCollection } from '../../collection/index.ts'
 import type { CollectOptions } from '../../fetch/collected.ts'
@@ -11,9 +12,13 @@ export interface ThreadData {
   readonly store: string
   readonly threads: number
   readonly collect: CollectOptions
+  /** Whether others come first: those who wait for a page, before reports that are read. */
+  readonly yields: boolean
 }
 
-const { store, threads, collect } = workerData as ThreadData
+const { store, threads, collect, yields } = workerData as ThreadData
+// On Linux a thread has a priority of its own, which the threads that it starts have too; elsewhere it is the process's.
+if (yields && process.platform === 'linux') setPriority(10)
 const collection = await openCollection({ store, threads, mustExist: true })
 const room = createRoom(collection, collect)
 const tell = (told: Told): void => parentPort!.postMessage(told)
