@@ -52,18 +52,20 @@ const between = (some: readonly Vote[], others: readonly Vote[]): readonly Diffe
 
 const isOne = (a: Vote, b: Vote): boolean => a.ayes.best === b.ayes.best && a.noes.best === b.noes.best
 
-const relations = { 'vote-same': 'same', 'vote-other': 'not-comparable' } as const
+type Code = 'vote-same' | 'vote-other'
 
-const differenceOf = (a: Quantity, b: Quantity, code: keyof typeof relations): Difference => ({
+const differenceOf = (a: Quantity, b: Quantity, code: Code): Difference => ({
   id: idOf('d', [a.id, b.id]),
   a: a.id,
   b: b.id,
-  relation: relations[code],
+  relation: code === 'vote-same' ? 'same' : 'not-comparable',
   possible: [],
   basis: 'inferred',
-  because: because(
-    code,
-    { a: a.text, b: b.text },
-    [a, b].map(({ report, start, end, text }) => ({ report, start, end, text })),
-  ),
+  because: whyOf(a, b, code),
 })
+
+const whyOf = (a: Quantity, b: Quantity, code: Code): Difference['because'] => {
+  const params = { a: a.text, b: b.text }
+  const evidence = [a, b].map(({ report, start, end, text }) => ({ report, start, end, text }))
+  return code === 'vote-same' ? because('vote-same', params, evidence) : because('vote-other', params, evidence)
+}
