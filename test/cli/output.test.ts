@@ -33,17 +33,25 @@ test('a written account has no colours, and one for a terminal obeys NO_COLOR', 
   expect(child(['read', folder], { env: { FORCE_COLOR: undefined, NO_COLOR: '1' } }).out).not.toContain('\u001b')
 })
 
-test('COLUMNS sets the width, between 60 and 100', () => {
+test('COLUMNS sets the width, from 40 to 100, and --width from 40 to 160', () => {
   const folder = two()
-  const widest = (columns: string): number =>
+  const widest = (columns: string, ...options: readonly string[]): number =>
     Math.max(
-      ...child(['read', folder], { env: { COLUMNS: columns } })
+      ...child(['read', folder, ...options], { env: { COLUMNS: columns } })
         .out.split('\n')
         .map((line) => line.length),
     )
   expect(widest('72')).toBeLessThanOrEqual(72)
-  expect(widest('20')).toBeLessThanOrEqual(60)
+  expect(widest('20')).toBeLessThanOrEqual(40)
   expect(widest('500')).toBeLessThanOrEqual(100)
+  expect(widest('72', '--width', '50')).toBeLessThanOrEqual(50)
+  expect(widest('72', '--width', '160')).toBeGreaterThan(100)
+})
+
+test('a width that is no number is told', () => {
+  const { code, err } = child(['read', two(), '--width', 'wide'])
+  expect(code).toBe(2)
+  expect(err).toContain('--width')
 })
 
 test('a reader who closes the pipe early sees no error', async () => {

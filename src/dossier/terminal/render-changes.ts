@@ -23,7 +23,7 @@ const groupLines = ({ title, items, hidden }: ChangeGroup, options: TerminalOpti
 ]
 
 const itemLines = ({ head, quotes }: ChangeItem, { paint, width }: TerminalOptions): readonly string[] => [
-  ...fit(head.join(' · '), width - 2).map((line, at) => (at === 0 ? `  ${paint('head', line)}` : `    ${line}`)),
+  ...fit(head.join(' · '), width - 4).map((line, at) => (at === 0 ? `  ${paint('head', line)}` : `    ${line}`)),
   ...quotes.flatMap(({ outlet, words }) =>
     fit(`${outlet}: ${words}`, width - 6).map((line, at) => (at === 0 ? `    ${line}` : `      ${line}`)),
   ),

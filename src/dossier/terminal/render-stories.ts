@@ -55,7 +55,7 @@ const memberLines = (
   const published = report?.published.value ?? null
   const day = published === null ? '' : ` (${published})`
   return [
-    ...fit(`${name}${day}${title}`, options.width - 2).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`),
+    ...fit(`${name}${day}${title}`, options.width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`),
     ...noteLines(fill(phrases.reasons[because.code] ?? because.code, because.params), 4, options),
   ]
 }

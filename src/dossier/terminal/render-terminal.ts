@@ -4,6 +4,8 @@ import type { Dossier } from '../../model/dossier.ts'
 import { phrasesIn, type ReaderLanguage } from '../words/index.ts'
 import { inMarks } from '../words/marks.ts'
 import { fill, type Phrases } from '../words/phrases.ts'
+import { firstLines } from './first-lines.ts'
+import { goesOn } from './goes-on.ts'
 import { columnsOf, fit, padTo } from './lines.ts'
 import { columnWidths, rowLines } from './table.ts'
 
@@ -11,7 +13,7 @@ export type Style = 'heading' | 'head' | 'note' | 'id' | 'letter'
 
 export interface TerminalOptions {
   readonly language: ReaderLanguage
-  /** Columns to fill; an account reads well between 60 and 120. */
+  /** Columns to fill; an account reads well between 60 and 120, and can be read from 40 on. */
   readonly width: number
   /** Lists everything instead of what a reader in a hurry can take in. */
   readonly all: boolean
@@ -29,15 +31,23 @@ export const renderTerminal = (dossier: Dossier, options: TerminalOptions): stri
   const view = accountOf(dossier, phrases, options.all)
   const ids = shortIds(view.sections)
   const summary = view.summary.flatMap((line) => fit(line, options.width).map((part) => options.paint('head', part)))
-  const lines = view.sections.flatMap((section) => ['', ...sectionLines(section, { options, phrases, ids })])
+  const setting: Setting = { options, phrases, ids, goesOn: goesOn(dossier) }
+  const lines = view.sections.flatMap((section) => ['', ...sectionLines(section, setting)])
+  const first = firstLines(dossier, accountOf(dossier, phrases, false), {
+    options,
+    phrases,
+    quoteLines: (quote, indent) =>
+      quoteLines(quote, { indent, letters: Math.max(2, columnsOf(lettersOf(quote))), id: '' }, setting),
+  })
   const hint = dossier.reports.length > 0 ? ['', ...noteLines(phrases.lines.explainHint, 0, options)] : []
-  return [...summary, ...lines, ...hint].join('\n') + '\n'
+  return [...summary, ...first, ...lines, ...hint].join('\n') + '\n'
 }
 
 interface Setting {
   readonly options: TerminalOptions
   readonly phrases: Phrases
   readonly ids: ReadonlyMap<string, string>
+  readonly goesOn: (quote: Quote) => boolean
 }
 
 const sectionLines = (section: Section, setting: Setting): readonly string[] => {
@@ -139,12 +149,12 @@ const lettersOf = ({ letters }: Quote): string =>
 const quoteLines = (
   quote: Quote,
   { indent, letters, id }: Placed & { readonly letters: number },
-  { options, phrases }: Setting,
+  { options, phrases, goesOn }: Setting,
 ): readonly string[] => {
   const words =
     quote.kind === 'wordings'
       ? quote.pieces.map((piece) => inMarks(piece, phrases.marks)).join(' · ')
-      : inMarks(quote.pieces.join(' … '), phrases.marks)
+      : inMarks(quote.pieces.join(' … ') + (goesOn(quote) ? ' …' : ''), phrases.marks)
   const text = quote.note === null ? words : `${words} — ${quote.note}`
   const start = indent + letters + 1
   const lines = fit(text, options.width - start - (id === '' ? 0 : id.length + 2))

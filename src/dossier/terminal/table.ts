@@ -16,6 +16,7 @@ export const columnWidths = (rows: readonly Row[]): readonly number[] => {
 export const rowLines = (row: Row, widths: readonly number[], width: number): readonly string[] => {
   const gap = 2
   const taken = widths.reduce((sum, column) => sum + column + gap, 0)
+  if (isCramped(row, width - taken)) return stackedLines(row, width)
   const cells = row.cells.map((cell, column) =>
     fit(cell, column < row.cells.length - 1 ? (widths[column] ?? widest) : Math.max(16, width - taken)),
   )
@@ -29,3 +30,21 @@ export const rowLines = (row: Row, widths: readonly number[], width: number): re
       .trimEnd(),
   )
 }
+
+/** A last column that is narrower makes a long cell a tall one. */
+const narrowest = 34
+
+const isCramped = ({ cells }: Row, left: number): boolean =>
+  cells.length > 1 && left < narrowest && columnsOf(cells.at(-1)!) > left
+
+/** Where there is no room beside: the long cell below the others. */
+const stackedLines = ({ cells }: Row, width: number): readonly string[] => [
+  ...fit(
+    cells
+      .slice(0, -1)
+      .filter((cell) => cell !== '')
+      .join('  '),
+    width,
+  ),
+  ...fit(cells.at(-1)!, width - 2).map((line) => `  ${line}`),
+]
