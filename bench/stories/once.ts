@@ -1,5 +1,4 @@
 import { createStoryKeeper, type PlacedReport } from '../../src/index.ts'
-import { bcubed } from '../../eval/score/bcubed.ts'
 import { processTime } from '../measure.ts'
 import { madePrints, type Made } from './made.ts'
 import { sentencesOf } from './sentences.ts'
@@ -19,7 +18,8 @@ export interface Once {
   /** Rows of reports that changed, for each report that came. */
   readonly rows: number
   readonly stories: number
-  readonly f1: number | null
+  /** The share of reports whose story has all reports of their event, and no others. */
+  readonly whole: number
 }
 
 const megabytes = (bytes: number): number => bytes / 2 ** 20
@@ -76,10 +76,20 @@ const start = processTime()
 createStoryKeeper({ reports: placed() })
 const restored = (processTime() - start - making) / 1000
 
+const wholeShare = (): number => {
+  const events = Map.groupBy(gold.keys(), (report) => gold.get(report)!)
+  const sizes = Map.groupBy(homes.values(), (story) => story)
+  const whole = [...events.values()].filter((reports) => {
+    const [home, ...others] = new Set(reports.map((report) => homes.get(report)!))
+    return others.length === 0 && sizes.get(home!)!.length === reports.length
+  })
+  return whole.flat().length / count
+}
+
 const once: Once = {
   ...{ seconds, lastTenth, longest, held, restored, most: process.resourceUsage().maxRSS / 1024 },
   rows: rows / count,
   stories: new Set(homes.values()).size,
-  f1: bcubed([...gold].map(([report, event]) => ({ gold: String(event), found: homes.get(report)! }))).f1,
+  whole: wholeShare(),
 }
 process.stdout.write(JSON.stringify(once))
