@@ -18,7 +18,7 @@ const sameScope = (x: Figure, y: Figure): boolean => {
   const relation = scopeRelation(x, y)
   if (relation === 'different' || relation === 'opposed') return false
   if (x.counts === 'part' && y.counts === 'part') return relation === 'same' && x.scope.length > 0
-  return relation !== 'narrower' || (x.counts === 'part') === (y.counts === 'part')
+  return (relation !== 'narrower' && relation !== 'crossed') || (x.counts === 'part') === (y.counts === 'part')
 }
 
 /** A number that its report takes back is not what another one holds to. */
