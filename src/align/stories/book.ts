@@ -1,12 +1,7 @@
 import type { RetiredStory, StoryChanges } from '../../model/stories.ts'
 import { createChangeLog } from './change-log.ts'
+import type { KeptStory } from './kept-story.ts'
 import { renamed } from './rename.ts'
-
-/** A story as it stands: its reports by their places. */
-export interface KeptStory {
-  readonly id: string
-  readonly members: readonly number[]
-}
 
 /** Which report is in which story, and what came of stories that are no more. */
 export interface Book {

@@ -1,6 +1,6 @@
 import { because } from '../../model/because.ts'
 import type { FollowUp } from '../../model/stories.ts'
-import type { KeptStory } from './book.ts'
+import type { KeptStory } from './kept-story.ts'
 import type { Collection } from './collection.ts'
 import type { Card } from './scales.ts'
 import type { Keeper } from './keeper.ts'

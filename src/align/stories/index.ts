@@ -11,7 +11,7 @@ import type {
   StoryPrint,
 } from '../../model/stories.ts'
 import { isoDay } from '../../text/edtf.ts'
-import type { KeptStory } from './book.ts'
+import type { KeptStory } from './kept-story.ts'
 import { followUpsOf } from './follow-ups.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
 import { poolOf } from './pool.ts'

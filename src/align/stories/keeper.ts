@@ -1,6 +1,7 @@
 import type { AdoptedRows, PlacedReport, SavedStories, StoryPin, StoryPrint } from '../../model/stories.ts'
 import { createAffinities, type Affinity } from './affinity.ts'
-import { createBook, type Book, type KeptStory } from './book.ts'
+import { createBook, type Book } from './book.ts'
+import type { KeptStory } from './kept-story.ts'
 import { createCollection, type Collection } from './collection.ts'
 import { gather } from './gather.ts'
 import { kindred } from './kindred.ts'

@@ -1,6 +1,6 @@
 import type { Collection } from './collection.ts'
 import type { Weighed } from './scales.ts'
-import type { KeptStory } from './book.ts'
+import type { KeptStory } from './kept-story.ts'
 import { spokesmenOf } from './units.ts'
 
 /** Stories below this average likeness to a report are none of its own. */

@@ -2,7 +2,7 @@ import { because, type Because } from '../../model/because.ts'
 import type { Collection } from './collection.ts'
 import { oneStory } from './likeness.ts'
 import type { Near } from './scales.ts'
-import type { KeptStory } from './book.ts'
+import type { KeptStory } from './kept-story.ts'
 import type { StoryPrint } from '../../model/stories.ts'
 
 /** So many shared names are shown. */

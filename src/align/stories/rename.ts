@@ -1,6 +1,6 @@
 import { idOf } from '../../model/id.ts'
 import type { RetiredStory } from '../../model/stories.ts'
-import type { KeptStory } from './book.ts'
+import type { KeptStory } from './kept-story.ts'
 
 export interface Renamed {
   readonly named: readonly KeptStory[]

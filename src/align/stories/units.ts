@@ -1,5 +1,5 @@
 import type { Unit } from './gather.ts'
-import type { KeptStory } from './book.ts'
+import type { KeptStory } from './kept-story.ts'
 
 /** Larger stories are not taken apart when a report comes, and so many of their reports stand for all. */
 const large = 40
