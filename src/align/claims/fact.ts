@@ -3,14 +3,13 @@ import type { Citation } from '../../model/citation.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
-import type { ReadReport } from '../../model/story.ts'
-import { tellingWords } from '../../model/telling-words.ts'
 import type { Time } from '../../model/time.ts'
 import { fold } from '../../text/fold.ts'
 import { contains, sharedUnits, type Span } from '../../text/span.ts'
 import { deedOf, type Deed } from './deed.ts'
 import type { ClaimInput } from './input.ts'
 import { partyOf, type Party } from './party.ts'
+import { attributedWithin, sceneOf, speakersOnly, type Scene } from './scene.ts'
 
 /** A statement with all that comparison needs of it, bound to the story's entities, days and figures. */
 export interface Fact {
@@ -82,31 +81,6 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
   return facts
 }
 
-interface Scene {
-  readonly signatures: ReadonlyMap<string, readonly { readonly key: string; readonly weight: number }[]>
-  readonly attributions: ReadonlyMap<string, Attribution>
-  /** Attributions whose words may stand in a statement. */
-  readonly near: (span: Span) => readonly Attribution[]
-  /** Sources and cues: the words that tell who speaks. */
-  readonly frames: readonly Span[]
-  readonly types: ReadonlyMap<string, string>
-  /** Clock times, not parts of the day, by time expression. */
-  readonly clocks: ReadonlyMap<string, string>
-}
-
-const sceneOf = ({ extraction }: ReadReport): Scene => ({
-  signatures: new Map(extraction.signatures.map(({ statement, keys }) => [statement, keys])),
-  attributions: new Map(extraction.attributions.map((attribution) => [attribution.id, attribution])),
-  near: (span) => extraction.attributions.filter((attribution) => sharedUnits(attribution, span) > 0),
-  frames: extraction.attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat()),
-  types: new Map(extraction.entities.map(({ id, type }) => [id, type])),
-  clocks: new Map(
-    extraction.times.flatMap(({ id, clock }) =>
-      /^T\d\d:\d\d/.test(clock ?? '') ? [[id, clock!.slice(0, 6)] as const] : [],
-    ),
-  ),
-})
-
 /** What naming somebody weighs: places are named for all sorts of things. */
 const entityWeights: Readonly<Record<string, number>> = { person: 0.9, organization: 0.7, place: 0.5, other: 0.6 }
 
@@ -125,35 +99,6 @@ const keysOf = (statement: Statement, scene: Scene, input: ClaimInput): Readonly
   }
   return keys
 }
-
-/**
- * Those who are named in a statement only as who says it; people beside the speaker stay: "for the family of Ivo Lenz"
- * is of him.
- */
-const speakersOnly = (statement: Statement, { near, types }: Scene): ReadonlySet<string> => {
-  const attributions = near(statement)
-  const telling = tellingWords(statement, attributions)
-  if (telling.length === 0) return new Set()
-  const speakers = new Set(attributions.flatMap(({ source }) => [source?.entity ?? [], source?.body ?? []].flat()))
-  const [saying, told] = [true, false].map((want) =>
-    statement.participants.flatMap((part) =>
-      telling.some((span) => contains(span, part)) === want ? (part.entity ?? []) : [],
-    ),
-  )
-  return new Set(saying!.filter((id) => !told!.includes(id) && (speakers.has(id) || types.get(id) !== 'person')))
-}
-
-/** "According to the ombudsman, 41 were evacuated": speaker and content in one clause. */
-const attributedWithin = (statement: Statement, { attributions }: Scene): Attribution | null => {
-  for (const attribution of attributions.values()) {
-    if (attribution.start > statement.end || attribution.end < statement.start || !attribution.source) continue
-    const content = attribution.content.reduce((sum, span) => sum + sharedUnits(span, statement), 0)
-    const spoken = sharedUnits(attribution.source, statement) > 0
-    if (spoken && content >= leastContent * (statement.end - statement.start)) return attribution
-  }
-  return null
-}
-const leastContent = 0.4
 
 /** "The ombudsman said" alone tells nothing of the world. */
 const isOfWeight = (statement: Statement, keys: ReadonlyMap<string, number>, scene: Scene): boolean => {

@@ -6,13 +6,12 @@ import { reach, type Segment, type Cutting, groupAt, skipAdverbs, opensClause, t
 export const atWord = (cutting: Cutting, at: number, current: Segment): Cut | null => {
   const { tokens, nextFinite, language } = cutting
   const { relatives, complementisers, subordinators, coordinators } = language.statement
-  const { openers } = cutting
   const { lower, pos } = tokens[at]!
   const next = nextFinite[at + 1] ?? null
   if (coordinators.has(lower)) return atCoordinator(cutting, at, current)
   if (coordinators.has(tokens[at - 1]!.lower) && current.from === at - 1) return null
   const complement = complementisers.has(lower) && pos !== 'determiner' && !isSubject(cutting, at)
-  if (!openers.has(lower)) return null
+  if (!cutting.openers.has(lower)) return null
   const isNear = next !== null && next.from - at <= reach + 6
   if (complement && next && (pos === 'conjunction' || (isNear && followsVerb(cutting, at))))
     return { from: at, joint: 'complement' }
@@ -37,16 +36,13 @@ const isAsFrame = (cutting: Cutting, at: number): boolean => {
  * "Charges that included theft": behind a noun and right before a verb, the word is the verb's subject. "Said that it
  * fell" and "the news that it fell" have a subject of their own.
  */
-const isSubject = ({ tokens, groups, language, ...cutting }: Cutting, at: number): boolean => {
+const isSubject = (cutting: Cutting, at: number): boolean => {
+  const { tokens, groups, language } = cutting
   const { lower, pos } = tokens[at]!
   if (!language.statement.complementisers.has(lower) || pos === 'determiner') return false
   const before = tokens[at - 1]
-  if (before?.pos !== 'noun' && before?.pos !== 'name') return false
-  return (
-    !groups.some(({ to }) => to === at) &&
-    groupAt({ tokens, groups, language, ...cutting }, skipAdverbs({ tokens, groups, language, ...cutting }, at + 1))
-      ?.kind === 'finite'
-  )
+  if ((before?.pos !== 'noun' && before?.pos !== 'name') || groups.some(({ to }) => to === at)) return false
+  return groupAt(cutting, skipAdverbs(cutting, at + 1))?.kind === 'finite'
 }
 
 const followsVerb = ({ groups, tokens }: Cutting, at: number): boolean =>
