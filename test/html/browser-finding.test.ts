@@ -54,7 +54,23 @@ test('every point of a chart leads by keyboard to its words', async (context) =>
     await points.nth(at).focus()
     await page.keyboard.press('Enter')
     await page.locator('mark.now').first().waitFor()
-    expect(label).toContain(await page.locator('mark.now').first().textContent())
+    const shown = await page.locator('mark.now').allTextContents()
+    expect(shown.filter((words) => label!.includes(words))).not.toEqual([])
     await page.keyboard.press('Escape')
+  }
+})
+
+test('a word of ours tells by click and by keyboard what it means, and the reader is where they were', async (context) => {
+  const { page } = await opened(context, await storyOf('ferry'), { viewport: { width: 1280, height: 900 } })
+  const [word] = await page.locator('a.term').all()
+  for (const ask of [() => word!.click(), () => word!.press('Enter')]) {
+    await ask()
+    expect(await page.locator('.meaning').textContent()).toMatch(/^independent Of another origin/)
+    expect(await page.locator('.meaning').isVisible()).toBe(true)
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.meaning').isVisible()).toBe(false)
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('term')
   }
 })

@@ -5,6 +5,7 @@ import { createChoice } from './choice.ts'
 import { Citing, watchWords } from './citing.tsx'
 import { Correcting, readCorrecting } from './correct/correcting.tsx'
 import { indexMarks, type MarkIndex } from './marks.ts'
+import { watchMeanings } from './meanings.ts'
 import { addBeside, Pair } from './pair.tsx'
 import { lightUp } from './light.ts'
 import { afterPaint, settle } from './pace.ts'
@@ -29,6 +30,7 @@ const start = (): void => {
   fill('pair', <Pair beside={beside} words={words} />)
   showBeside(beside)
   watchBeside(beside)
+  watchMeanings()
   watchSlash()
   watchWords()
   lightUp(choice)

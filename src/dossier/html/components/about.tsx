@@ -28,8 +28,8 @@ export const About = ({ page }: { page: Page }): VNode => {
       <details class="more" open>
         <summary>{lines.glossary}</summary>
         <dl>
-          {glossary.map(([term, meaning]) => (
-            <div key={term}>
+          {glossary.map(([term, meaning], at) => (
+            <div key={term} id={`term-${at}`}>
               <dt>
                 <dfn>{term}</dfn>
               </dt>

@@ -10,7 +10,6 @@ import { Legend } from './legend.tsx'
 import { Places } from './places.tsx'
 import { Report } from './report.tsx'
 import { Section } from './section.tsx'
-import { MeaningsHeld } from './terms.tsx'
 import { Top } from './top.tsx'
 
 /** Only this page's own script and style may run, and nothing may be fetched or sent. */
@@ -80,7 +79,6 @@ const Account = ({ page }: { page: Page }): VNode => (
       <Fragment key={id}>{shown}</Fragment>
     ))}
     <About page={page} />
-    <MeaningsHeld page={page} />
   </main>
 )
 

@@ -4,6 +4,10 @@ import { numberIn } from '../page/numbers.ts'
 import type { Page } from '../page/page.ts'
 import type { ScopeRow, ScopeTable } from '../page/scopes.ts'
 import { Letters, partProps, ToWords } from './links.tsx'
+import { More } from './more.tsx'
+
+/** Rows that stand open. */
+const mostOpen = 6
 
 /** What the counts of one measure take in, a row each, with parts and sums; and why each differs from the one before. */
 export const Scopes = ({ page, table }: { page: Page; table: ScopeTable }): VNode => {
@@ -12,23 +16,30 @@ export const Scopes = ({ page, table }: { page: Page; table: ScopeTable }): VNod
   return (
     <div class="scopes">
       <h3 id={`scopes-${table.measure}`}>{title}</h3>
-      <table aria-labelledby={`scopes-${table.measure}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.lines.scopeNumber}</th>
-            <th scope="col">{words.lines.scopeBody}</th>
-            <th scope="col">{words.lines.scopeCounts}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <Row key={row.figure.id} page={page} row={row} />
-          ))}
-        </tbody>
-      </table>
+      <Rows page={page} table={table} rows={table.rows.slice(0, mostOpen)} />
+      <More page={page} count={Math.max(0, table.rows.length - mostOpen)}>
+        <Rows page={page} table={table} rows={table.rows.slice(mostOpen)} />
+      </More>
     </div>
   )
 }
+
+const Rows = ({ page, table, rows }: { page: Page; table: ScopeTable; rows: readonly ScopeRow[] }): VNode => (
+  <table aria-labelledby={`scopes-${table.measure}`}>
+    <thead>
+      <tr>
+        <th scope="col">{page.words.lines.scopeNumber}</th>
+        <th scope="col">{page.words.lines.scopeBody}</th>
+        <th scope="col">{page.words.lines.scopeCounts}</th>
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map((row) => (
+        <Row key={row.figure.id} page={page} row={row} />
+      ))}
+    </tbody>
+  </table>
+)
 
 const Row = ({ page, row }: { page: Page; row: ScopeRow }): VNode => {
   const { context, words } = page

@@ -10,9 +10,9 @@ export const Explained = ({ page, text }: { page: Page; text: string }): VNode =
       typeof piece === 'string' ? (
         piece
       ) : (
-        <button key={index} type="button" class="term" popovertarget={`term-${piece.term.at}`}>
+        <a key={index} class="term" href={`#term-${piece.term.at}`}>
           {piece.shown}
-        </button>
+        </a>
       ),
     )}
   </>
@@ -31,24 +31,8 @@ export const Meaning = ({ page, heading }: { page: Page; heading: string }): VNo
   const [term] = page.termsIn(heading, 1)
   if (!term) return null
   return (
-    <button
-      type="button"
-      class="term asked"
-      popovertarget={`term-${term.at}`}
-      aria-label={fill(page.words.lines.whatIs, { term: term.term })}
-    >
+    <a class="term asked" href={`#term-${term.at}`} aria-label={fill(page.words.lines.whatIs, { term: term.term })}>
       ?
-    </button>
+    </a>
   )
 }
-
-/** What the words mean, shown where they are asked for; browsers show and hide them without a script. */
-export const MeaningsHeld = ({ page }: { page: Page }): VNode => (
-  <div class="meanings">
-    {page.words.glossary.map(([term, meaning], at) => (
-      <p key={term} id={`term-${at}`} class="meaning" popover="auto">
-        <b>{term}</b> {meaning}
-      </p>
-    ))}
-  </div>
-)

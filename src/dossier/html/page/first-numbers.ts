@@ -42,7 +42,11 @@ const mostReasons = 3
 /** Between the lowest and the highest total of a table, as they are printed. */
 const rangeOf = ({ measure, rows }: ScopeTable, context: Context): string => {
   const { lines, measures } = context.phrases
-  const totals = rows.filter(({ figure }) => figure.counts === 'total')
+  // What is told of one group of one incident is no total.
+  const totals = rows.filter(
+    ({ figure, current }) =>
+      current && (figure.counts === 'total' || figure.scope.every(({ role }) => role !== 'only')),
+  )
   const [highest, lowest] = [totals[0] ?? rows[0]!, totals.at(-1) ?? rows.at(-1)!]
   const printed = ({ figure: { text } }: ScopeRow): string => (/^[\d.,]+$/.test(text) ? text : context.cited(text))
   const range =
@@ -59,7 +63,8 @@ const mostCounted = (rows: readonly ScopeRow[], context: Context): readonly Scop
   const numbers = rows.map(({ figure }) => pointOf(figure))
   // A headline's number says less than the same number with who counts it.
   const told = rows.filter(
-    ({ figure }) => !context.inTitle(figure) || numbers.filter((number) => number === pointOf(figure)).length === 1,
+    ({ figure, current }) =>
+      current && (!context.inTitle(figure) || numbers.filter((number) => number === pointOf(figure)).length === 1),
   )
   const kept = told.toSorted((a, b) => Number(b.body !== null) - Number(a.body !== null)).slice(0, mostCounts)
   return rows.filter((row) => kept.includes(row))

@@ -1,4 +1,6 @@
 import type { Context } from '../../account/context.ts'
+import { pairsOf } from '../../account/pairs.ts'
+import { quoteOf } from '../../account/quote.ts'
 import type { AccountView, Grounds, Item, Quote } from '../../account/view.ts'
 import type { PagePhrases } from '../../words/page/phrases.ts'
 import { fill } from '../../words/phrases.ts'
@@ -76,14 +78,16 @@ const agreement = (known: Known): readonly First[] => {
 const shortest = ({ quotes }: Item): readonly Quote[] =>
   quotes.length === 0 ? [] : [quotes.reduce((a, b) => (b.pieces.join().length < a.pieces.join().length ? b : a))]
 
-/** The first of what excludes itself: statements with two sides, one thing on two days, one saying in two wordings. */
+/** The first of what excludes itself: numbers, statements with two sides, one saying in two wordings. */
 const conflict = (known: Known): readonly First[] => {
   const { lines } = known.context.phrases
+  const contradiction = numbersApart(known)
+  if (contradiction) return [contradiction]
   const likely = new Set(
     known.context.dossier.claims.flatMap(({ id, certainty }) => (certainty === 'likely' ? [id] : [])),
   )
   const items = itemsOf(known, 'disputed').filter(({ id }) => !likely.has(id ?? ''))
-  const groups = [lines.conflicting, lines.differentDays, lines.quotedDifferently]
+  const groups = [lines.conflicting, lines.quotedDifferently]
   const found = groups
     .flatMap((group) => items.filter((item) => item.group === group))
     .map((item) => ({ item, quotes: sidesOf(item.quotes) }))
@@ -92,6 +96,20 @@ const conflict = (known: Known): readonly First[] => {
   const { item, quotes } = found
   const told = item.group === lines.conflicting || item.group === null ? '' : `${item.group}.`
   return [{ label: known.words.lines.sharpest, told, quotes, counts: [], more: item.id ?? 'disputed' }]
+}
+
+/** Two live numbers of which only one can be right. */
+const numbersApart = ({ context, words }: Known): First | null => {
+  const pair = pairsOf(context).live.find(({ difference }) => difference.relation === 'contradiction')
+  if (!pair) return null
+  const { difference, a, b } = pair
+  return {
+    label: words.lines.sharpest,
+    told: context.reason(difference.because),
+    quotes: [a, b].map((figure) => quoteOf(context.around(figure), context)),
+    counts: [],
+    more: 'disputed',
+  }
 }
 
 /** A quotation of one side, and one of another side by another report. */

@@ -27,6 +27,8 @@ export interface ScopeRow {
   readonly parts: readonly { readonly number: string; readonly what: string | null }[]
   /** Those of the numbers that add up to it; none where they do not, or where that cannot be said. */
   readonly sum: readonly number[]
+  /** Whether it is the latest of its counter, or says who counts. */
+  readonly current: boolean
   /** How it goes with the row before. */
   readonly beside: {
     readonly difference: Difference
@@ -44,33 +46,35 @@ export const scopesOf = (context: Context): readonly ScopeTable[] => {
   return context.dossier.ledgers
     .filter(({ measure }) => measure !== 'other')
     .map(({ measure, counters }) => {
-      const figures = counters.flatMap(({ points }) => lastOf(points, context) ?? [])
-      const ends = endsOf(figures)
-      const known = figures.filter((figure) => ends.has(figure) || isTelling(figure, context))
-      const once = [...new Map(known.map((figure) => [figure.id, figure])).values()]
-      const shown = mostTold(once, context).toSorted(byNumber)
+      const counted = counters.map(({ points }) => liveOf(points, context))
+      const latest = new Set(counted.flatMap((own) => own.at(-1) ?? []))
+      const ends = endsOf([...latest])
+      const known = counted.flat().filter((figure) => ends.has(figure) || isTelling(figure, context))
+      const shown = mostTold([...new Set(known)], latest, context).toSorted(byNumber)
       return {
         measure,
-        rows: shown.map((figure, at) => rowOf(figure, { before: shown[at - 1] ?? null, between, context })),
+        rows: shown.map((figure, at) => ({
+          ...rowOf(figure, { before: shown[at - 1] ?? null, between, context }),
+          current: latest.has(figure) || figure.authority !== null,
+        })),
       }
     })
     .filter(({ rows }) => rows.length > 1)
 }
 
-/** The latest live count of a counter, as the figure that says most of it. */
-const lastOf = (points: readonly string[], context: Context): Figure | null => {
-  const byId = points.flatMap((id) => context.figure(id) ?? [])
-  const live = byId.filter(
-    (figure) =>
-      figure.standing === 'asserted' &&
-      (figure.counts === 'total' || figure.counts === 'incident') &&
-      !figure.otherEvent &&
-      !isOne(figure) &&
-      (pointOf(figure) ?? 0) > 0,
-  )
-  const last = live.at(-1)
-  return last ? (context.figure(last.group ?? last.id) ?? last) : null
-}
+/** The live counts of a counter in their order, each as the figure that says most of it. */
+const liveOf = (points: readonly string[], context: Context): readonly Figure[] =>
+  points
+    .flatMap((id) => context.figure(id) ?? [])
+    .filter(
+      (figure) =>
+        figure.standing === 'asserted' &&
+        (figure.counts === 'total' || figure.counts === 'incident') &&
+        !figure.otherEvent &&
+        !isOne(figure) &&
+        (pointOf(figure) ?? 0) > 0,
+    )
+    .map((figure) => context.figure(figure.group ?? figure.id) ?? figure)
 
 /** The lowest and the highest: between them lie all others. */
 const endsOf = (figures: readonly Figure[]): ReadonlySet<Figure> => {
@@ -83,10 +87,10 @@ const endsOf = (figures: readonly Figure[]): ReadonlySet<Figure> => {
 const isTelling = (figure: Figure, context: Context): boolean =>
   figure.authority !== null || figure.scope.length > 0 || context.tellers(figure).length > 1
 
-/** Those that several reports tell, that say who counts what, and that are told outside of headlines. */
-const mostTold = (figures: readonly Figure[], context: Context): readonly Figure[] =>
+/** Those that several reports tell, the latest of each counter, and those that say who counts what and are told outside of headlines. */
+const mostTold = (figures: readonly Figure[], latest: ReadonlySet<Figure>, context: Context): readonly Figure[] =>
   figures
-    .map((figure) => ({ figure, weight: weightOf(figure, context) }))
+    .map((figure) => ({ figure, weight: weightOf(figure, context) + (latest.has(figure) ? 3 : 0) }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, mostRows)
     .map(({ figure }) => figure)
@@ -108,7 +112,7 @@ const rowOf = (
     between,
     context,
   }: { readonly before: Figure | null; readonly between: Between; readonly context: Context },
-): ScopeRow => {
+): Omit<ScopeRow, 'current'> => {
   const members = [figure, ...context.members(figure).filter(({ id }) => id !== figure.id)]
   const parts = partsOf(members, context)
   const difference = before && between(before, figure)
