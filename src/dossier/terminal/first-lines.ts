@@ -7,7 +7,7 @@ import { scopesOf, type ScopeRow } from '../html/page/scopes.ts'
 import { pagePhrasesIn } from '../words/page/index.ts'
 import type { Phrases } from '../words/phrases.ts'
 import { fit } from './lines.ts'
-import type { TerminalOptions } from './render-terminal.ts'
+import type { TerminalOptions } from './options.ts'
 import { columnWidths, rowLines } from './table.ts'
 
 interface Setting {

@@ -1,25 +1,16 @@
 import type { Item, Quote, Section } from '../account/view.ts'
 import { accountOf } from '../account/account.ts'
 import type { Dossier } from '../../model/dossier.ts'
-import { phrasesIn, type ReaderLanguage } from '../words/index.ts'
+import { phrasesIn } from '../words/index.ts'
 import { inMarks } from '../words/marks.ts'
 import { fill, type Phrases } from '../words/phrases.ts'
 import { firstLines } from './first-lines.ts'
 import { goesOn } from './goes-on.ts'
 import { columnsOf, fit, padTo } from './lines.ts'
+import type { TerminalOptions } from './options.ts'
 import { columnWidths, rowLines } from './table.ts'
 
-export type Style = 'heading' | 'head' | 'note' | 'id' | 'letter'
-
-export interface TerminalOptions {
-  readonly language: ReaderLanguage
-  /** Columns to fill; an account reads well between 60 and 120, and can be read from 40 on. */
-  readonly width: number
-  /** Lists everything instead of what a reader in a hurry can take in. */
-  readonly all: boolean
-  /** Colours words; the identity where there are no colours. */
-  readonly paint: (style: Style, text: string) => string
-}
+export type { Style, TerminalOptions } from './options.ts'
 
 /**
  * The account as lines for a terminal. Cited words stand in quotation marks behind the letters of
