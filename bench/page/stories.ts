@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { built } from '../child.ts'
+import type * as Corroborate from '../../src/index.ts'
 import type { KnownFacts, Source } from '../../src/index.ts'
 
 const folder = resolve(import.meta.dirname, '..', '..', 'examples', 'peru-ledger')
@@ -21,7 +22,7 @@ const sourceOf = (known: KnownFacts, text: string): Source => ({
 /** Pages of thirty reports: as they are, and each with a second one of its language behind it. */
 export const pagesOfThirty = async (): Promise<readonly (readonly [name: string, html: string])[]> => {
   // The page's parts are compiled with the package: Node cannot run them from src.
-  const engine = (await import(pathToFileURL(join(built, 'index.js')).href)) as typeof import('../../src/index.ts')
+  const engine = (await import(pathToFileURL(join(built, 'index.js')).href)) as typeof Corroborate
   const known = JSON.parse(readFileSync(join(folder, 'reports.json'), 'utf8')) as readonly KnownFacts[]
   const reports = known.filter(({ file }) => file?.endsWith('.txt'))
   const first = reports.slice(0, many)

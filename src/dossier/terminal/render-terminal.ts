@@ -7,7 +7,7 @@ import { fill, type Phrases } from '../words/phrases.ts'
 import { firstLines } from './first-lines.ts'
 import { goesOn } from './goes-on.ts'
 import { columnsOf, fit, padTo } from './lines.ts'
-import type { TerminalOptions } from './options.ts'
+import type { Style, TerminalOptions } from './options.ts'
 import { columnWidths, rowLines } from './table.ts'
 
 export type { Style, TerminalOptions } from './options.ts'
