@@ -22,6 +22,8 @@ export interface Befallen {
   readonly entity: string
   /** Told by a noun ("the death of"): it has happened, whatever may come of it or is not said of it. */
   readonly byNoun: boolean
+  /** Told of by a pronoun: whom it stands for was decided, not printed. */
+  readonly byPronoun: boolean
   readonly denied: boolean
 }
 

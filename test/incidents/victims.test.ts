@@ -24,6 +24,9 @@ describe('who comes to harm, and not who speaks of it', () => {
   check('Rosa Vidal was found dead on Monday.', ['Rosa Vidal killed'])
   check('Pedro Mamani shot Rosa Vidal dead on Monday.', ['Rosa Vidal killed'])
   check('Luis Soto mourned.', [])
+  check('Luis Soto, a regional director, said the gunman ran. The police killed him at noon, he said.', [])
+  check('Rosa Vidal left on Monday. They told her that she should die.', [])
+  check('A reward of 5,000 dollars was offered for the capture of Pedro Mamani.', [])
 })
 
 describe('those beside the dead', () => {

@@ -52,6 +52,7 @@ describe('whoever else is named', () => {
   check('La viuda de Luis Soto murió ayer.', [], 'es')
   check('Luis Soto recordó a las monjas que fueron asesinadas.', [], 'es')
   check('Tras el asesinato de Rosa Vidal, Luis Soto se fue.', ['murder Rosa Vidal'], 'es')
+  check('El agresor también murió, y Luis Soto no lo incluyó en la cuenta.', [], 'es')
 })
 
 describe('beside the name', () => {

@@ -76,9 +76,14 @@ const sightingsIn = (statement: Statement, read: ReadReport, context: HarmContex
     const outcome = outcomes.find(([, concepts]) => concepts.includes(befallen.concept))?.[0]
     if (outcome === undefined || entity === undefined || !context.persons.has(entity)) return []
     if (!befallen.byNoun && mayCome.has(statement.factuality)) return []
+    if (befallen.byPronoun && (statement.factuality !== 'fact' || speaksIn(read, befallen.entity))) return []
     const told = { entity, outcome, statement, denied: befallen.denied, withdrawn: false, report: read.report.id }
     return [{ ...told, ...whereAndWhen(statement, context) }]
   })
+
+/** "Victor Soto said … The police killed him": who speaks in a report is hardly whom a pronoun says to be dead. */
+const speaksIn = ({ extraction }: ReadReport, entity: string): boolean =>
+  extraction.attributions.some(({ source }) => source?.entity === entity)
 
 /** What a verb tells so has not happened; a noun tells it all the same: "would investigate the death of Rosa Vidal". */
 const mayCome: ReadonlySet<Statement['factuality']> = new Set(['conditional', 'future'])

@@ -6,7 +6,7 @@ export const harm: HarmWords = {
   undone: wordSet(
     'attempt attempted try plot plan threat threaten conspire conspiracy foil avert prevent avoid thwart',
   ),
-  wanted: wordSet('warrant order demand call seek request'),
+  wanted: wordSet('warrant order demand call seek request reward bounty manhunt'),
   aims: wordSet('to'),
   alongside: ['along with', 'together with', 'as well as', 'and also', 'alongside'],
   named: wordSet('named called known identified'),

@@ -6,7 +6,7 @@ export const harm: HarmWords = {
   undone: wordSet(
     'intento intentar tentativa frustrado frustrar complot plan planear planificar amenaza amenazar evitar impedir conspirar',
   ),
-  wanted: wordSet('orden ordenar pedido pedir exigir solicitar solicitud'),
+  wanted: wordSet('orden ordenar pedido pedir exigir solicitar solicitud recompensa'),
   aims: wordSet('para a'),
   alongside: ['junto con', 'junto a', 'así como', 'además de', 'al igual que'],
   named: wordSet('llamado llamada identificado identificada conocido conocida'),

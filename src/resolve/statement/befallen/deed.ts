@@ -60,13 +60,15 @@ export const deedAt = (at: number, { tokens, language }: Scene): Deed | null => 
   return deed ? { at, ...deed } : null
 }
 
-/** In words: how far before a deed stands what keeps it from being done. */
+/** In words: how far before a deed stands what keeps it from being done, and what asks for an arrest. */
 const undoneReach = 4
+const wantedReach = 8
 
 /** Whether it is only tried, planned or asked for: "a plot to kill", "a warrant for the arrest of". */
 export const isUndone = ({ at, concept }: Deed, { tokens, language }: Scene): boolean => {
   const { undone, wanted, aims } = language.harm
-  const before = tokens.slice(Math.max(0, at - undoneReach), at)
-  if (before.some(({ lemma }) => undone.has(lemma) || (ordered.has(concept) && wanted.has(lemma)))) return true
+  const before = (reach: number): readonly Token[] => tokens.slice(Math.max(0, at - reach), at)
+  if (before(undoneReach).some(({ lemma }) => undone.has(lemma))) return true
+  if (ordered.has(concept) && before(wantedReach).some(({ lemma }) => wanted.has(lemma))) return true
   return tokens[at]!.features.form === 'infinitive' && aims.has(tokens[at - 1]?.lower ?? '')
 }

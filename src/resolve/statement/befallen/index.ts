@@ -52,7 +52,7 @@ export const befallenIn = (clause: Clause, context: BefallenContext): readonly B
       // Whom "the general" means is too uncertain to say of somebody by name that they are dead.
       const guessed = mention.form === 'description' && entity !== undefined && context.named.has(entity)
       if (entity !== undefined && !guessed && !found.has(`${concept} ${entity}`))
-        found.set(`${concept} ${entity}`, { concept, entity, byNoun, denied })
+        found.set(`${concept} ${entity}`, { concept, entity, byNoun, byPronoun: mention.form === 'pronoun', denied })
     }
   }
   return [...found.values()]

@@ -19,10 +19,12 @@ export const objectsFrom = (from: number, scene: Scene): readonly Person[] => {
   return peopleIn({ from: at, until: tokens.length, subject: false }, scene)
 }
 
-/** The subject behind its verb: "murieron Luis Soto y Rosa Paz". */
+/** The subject behind its verb: "murieron Luis Soto y Rosa Paz", but not "murió, y Luis Soto lo lamentó". */
 export const subjectsFrom = (from: number, scene: Scene): readonly Person[] => {
   let at = behindTime(from, scene)
   while (scene.tokens[at]?.pos === 'adverb') at++
+  const first = scene.tokens[at]
+  if (first?.lower === ',' || first?.pos === 'conjunction') return []
   return peopleIn({ from: at, until: scene.tokens.length, subject: false }, scene)
 }
 
