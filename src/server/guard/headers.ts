@@ -26,7 +26,8 @@ export const answerHeaders = (): MiddlewareHandler[] => [
   },
   secureHeaders({
     xFrameOptions: 'DENY',
-    referrerPolicy: 'no-referrer',
+    // No other site is told where its reader came from. With `no-referrer` browsers would hide the origin of our own forms too.
+    referrerPolicy: 'same-origin',
     crossOriginResourcePolicy: 'same-origin',
     crossOriginOpenerPolicy: 'same-origin',
     // Whether the name is served with TLS is its owner's to promise.

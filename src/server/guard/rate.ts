@@ -9,7 +9,7 @@ export interface RateLimiter {
   wait(key: string): number
 }
 
-/** What is remembered of clients at most: whoever has a full bucket is forgotten first. */
+/** What is remembered of clients at most: whoever asked longest ago is forgotten first. */
 const mostKeys = 10_000
 
 /**
@@ -23,22 +23,15 @@ export const createRateLimiter = ({ perSecond, burst }: Rate, now: () => number)
     return bucket === undefined ? burst : Math.min(burst, bucket.left + ((at - bucket.at) / 1000) * perSecond)
   }
   const secondsUntil = (left: number): number => (left >= 1 ? 0 : Math.max(1, Math.ceil((1 - left) / perSecond)))
-  const forget = (at: number): void => {
-    for (const key of [...buckets.keys()]) if (leftOf(key, at) >= burst) buckets.delete(key)
-    // All are busy: the oldest make room, so that memory is bounded whatever comes.
-    for (const key of buckets.keys()) {
-      if (buckets.size < mostKeys) break
-      buckets.delete(key)
-    }
-  }
   return {
     wait: (key) => secondsUntil(leftOf(key, now())),
     take: (key) => {
       const at = now()
       const left = leftOf(key, at)
       if (left < 1) return secondsUntil(left)
-      if (buckets.size >= mostKeys) forget(at)
       buckets.delete(key)
+      // Keys stand in the order of their last request: the first has waited longest.
+      if (buckets.size >= mostKeys) buckets.delete(buckets.keys().next().value!)
       buckets.set(key, { left: left - 1, at })
       return 0
     },
