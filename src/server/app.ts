@@ -118,9 +118,7 @@ const addDescription = (app: OpenAPIHono<Env>): void => {
       version,
       description:
         'A collection of reports, its stories, and what the reports of each come to. `corroborate schema` prints the JSON ' +
-        'Schema of a dossier. Beside what is described: GET /api/v1/stories/{id}/dossier (the whole dossier), ' +
-        'GET /api/v1/stories/{id}/export/{format}, GET /api/v1/reports/{id}/raw, POST /api/v1/files?name=NAME ' +
-        '(application/octet-stream), GET /api/v1/ingests/{id}/events (server-sent events), GET /api/v1/backup, POST /mcp.',
+        'Schema of a dossier. MCP clients (Streamable HTTP) are served at /mcp.',
     },
     servers: [{ url: '/' }],
   })

@@ -8,7 +8,7 @@ import { isEnded, type Ingest } from '../jobs/ingests.ts'
 import type { Place } from '../place.ts'
 import { Refusal, found } from '../refusal.ts'
 import { uploadName } from '../upload-name.ts'
-import { describe } from './route.ts'
+import { describe, document } from './route.ts'
 import { idParam, ingest } from './schemas.ts'
 
 const tag = 'ingests'
@@ -50,6 +50,17 @@ export const ingestRoutes = (place: Place): OpenAPIHono<Env> => {
       return c.json(plain(place.add(offered, c.get('access').name)), 202 as 200)
     },
   )
+  document(app, {
+    ...{ method: 'post', path: '/files', summary: 'Add a file: a report, a feed or an archive', tag, scope: 'write' },
+    ...{ gives: 'application/json', status: 202 },
+    request: {
+      query: z.object({ name: z.string().max(200).openapi({ description: 'its name, without folders' }) }),
+      body: {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      },
+    },
+  })
   app.post('/files', needsScope('write'), atMost(limits.upload), ofType('application/octet-stream'), async (c) => {
     const name = uploadName(c.req.query('name') ?? '')
     const bytes = new Uint8Array(await c.req.arrayBuffer())
@@ -71,6 +82,10 @@ export const ingestRoutes = (place: Place): OpenAPIHono<Env> => {
     }),
     (c) => c.json(plain(ingestOf(place, c.req.valid('param').id)), 200),
   )
+  document(app, {
+    ...{ method: 'get', path: '/ingests/{id}/events', summary: 'How far adding has come, as it goes', tag },
+    ...{ scope: 'write', gives: 'text/event-stream', request: { params: idParam } },
+  })
   let streams = 0
   app.get('/ingests/:id/events', needsScope('write'), (c) => {
     const first = ingestOf(place, c.req.param('id'))

@@ -4,7 +4,7 @@ import { needsScope } from '../guard/gate.ts'
 import { patternOf, searchPattern } from '../pattern.ts'
 import type { Place } from '../place.ts'
 import { Refusal, found } from '../refusal.ts'
-import { describe } from './route.ts'
+import { describe, document } from './route.ts'
 import { foundReport, given, idParam, pageOf, reportQuery, reportRow } from './schemas.ts'
 
 const tag = 'reports'
@@ -37,6 +37,10 @@ export const reportRoutes = ({ collection }: Place): OpenAPIHono<Env> => {
       return c.json({ ...row, text: await collection.text(id) }, 200)
     },
   )
+  document(app, {
+    ...{ method: 'get', path: '/reports/{id}/raw', summary: 'The file of a report as it came', tag, scope: 'read' },
+    ...{ gives: 'application/octet-stream', request: { params: idParam } },
+  })
   app.get('/reports/:id/raw', needsScope('read'), async (c) => rawOf(collection, c.req.param('id')))
   app.openapi(
     describe({

@@ -6,7 +6,7 @@ import { needsScope } from '../guard/gate.ts'
 import type { Place } from '../place.ts'
 import { Refusal, found } from '../refusal.ts'
 import { correction, given, idParam, pageOf, story, storyQuery, storyRow } from './schemas.ts'
-import { describe } from './route.ts'
+import { describe, document } from './route.ts'
 
 const tag = 'stories'
 
@@ -36,9 +36,21 @@ export const storyRoutes = ({ collection, dossiers, limits }: Place): OpenAPIHon
       return c.json(plain(found(await collection.story(id), 'story-unknown', { id }).story), 200)
     },
   )
+  document(app, {
+    ...{ method: 'get', path: '/stories/{id}/dossier', summary: 'The whole dossier, as its JSON Schema says', tag },
+    ...{ scope: 'read', gives: 'application/json', request: { params: idParam } },
+  })
   app.get('/stories/:id/dossier', needsScope('read'), async (c) => {
     const view = await dossiers.view(c.req.param('id'), c.get('language'))
     return c.json(view.dossier)
+  })
+  document(app, {
+    ...{ method: 'get', path: '/stories/{id}/export/{format}', summary: 'A dossier for other tools', tag },
+    ...{ scope: 'read', gives: 'application/octet-stream' },
+    request: {
+      params: idParam.extend({ format: z.enum(exportFormats as [ExportFormat, ...ExportFormat[]]) }),
+      query: z.object({ rules: z.string().optional() }),
+    },
   })
   app.get('/stories/:id/export/:format', needsScope('read'), async (c) => {
     const format = formatOf(c.req.param('format'))

@@ -7,7 +7,7 @@ import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Env } from '../env.ts'
 import { needsScope } from '../guard/gate.ts'
 import type { Place } from '../place.ts'
-import { describe } from './route.ts'
+import { describe, document } from './route.ts'
 import { counts, entry, given, listQuery, pageOf } from './schemas.ts'
 
 const tag = 'collection'
@@ -44,6 +44,10 @@ export const upkeepRoutes = ({ collection }: Place): OpenAPIHono<Env> => {
     }),
     async (c) => c.json({ findings: await collection.check() } as never, 200),
   )
+  document(app, {
+    ...{ method: 'get', path: '/backup', summary: 'All of it as one file', tag, scope: 'admin' },
+    gives: 'application/octet-stream',
+  })
   app.get('/backup', needsScope('admin'), async (c) => {
     const folder = await mkdtemp(join(tmpdir(), 'corroborate-backup-'))
     const clear = (): Promise<void> => rm(folder, { recursive: true, force: true })
