@@ -16,7 +16,7 @@ export interface Visit {
 const acts: readonly (readonly [name: string, selector: string, key: string | null])[] = [
   ['a letter behind words', 'main .quotes .letters a', null],
   ['the next words', '#bar .bar button:nth-of-type(2)', null],
-  ['a number of a table', '#figures .rows b a', null],
+  ['a number of a table', '#figures th b a', null],
   ['a fold opened', 'main .more > summary', null],
   ['why', 'main .why > summary', null],
   ['a letter typed into the search', 'search input', 'm'],
