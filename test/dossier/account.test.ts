@@ -59,6 +59,7 @@ test('sections stand in the order in which a reader wants them', async () => {
     'figures',
     'speakers',
     'timeline',
+    'victims',
     'only',
     'people',
     'labels',

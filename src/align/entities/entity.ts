@@ -32,8 +32,18 @@ const typeOf = (cluster: readonly Known[]): EntityType => {
 const nameOf = (cluster: readonly Known[]): string => {
   const named = cluster.filter(({ reading }) => reading.named)
   const best = named.reduce<Known | null>((a, b) => (a === null || b.words.length > a.words.length ? b : a), null)
-  return (best ?? cluster[0]!).reading.name
+  const { name } = (best ?? cluster[0]!).reading
+  return isShouted(name) ? (quietName(name, cluster) ?? name) : name
 }
+
+/** "ANDAHUAYLAS": so a dateline prints it. */
+const isShouted = (name: string): boolean => name.length > longestAcronym && name === name.toUpperCase()
+const longestAcronym = 5
+
+const quietName = (name: string, cluster: readonly Known[]): string | undefined =>
+  cluster
+    .flatMap(({ reading, mentions }) => [reading.name, ...reading.aliases, ...mentions.map(({ text }) => text)])
+    .find((other) => other !== name && other.toUpperCase() === name)
 
 const attributesOf = (cluster: readonly Known[]): readonly Attribute[] => {
   const merged = new Map<string, Attribute>()

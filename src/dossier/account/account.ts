@@ -14,6 +14,7 @@ import { speakersSection } from './speakers.ts'
 import { summaryOf } from './summary.ts'
 import { timelineSection } from './timeline.ts'
 import { undecidedSection } from './undecided.ts'
+import { victimsSection } from './victims.ts'
 import type { AccountView, Section } from './view.ts'
 
 export type { AccountView } from './view.ts'
@@ -26,6 +27,7 @@ const sections: readonly ((context: Context) => Section)[] = [
   figuresSection,
   speakersSection,
   timelineSection,
+  victimsSection,
   onlySection,
   peopleSection,
   labelsSection,

@@ -14,6 +14,7 @@ export const en: Phrases = {
     agreed: 'What they agree on',
     disputed: 'Where they differ, and why',
     figures: 'Figures by counter',
+    victims: 'Named people who came to harm',
     people: 'Who is who',
     speakers: 'Who says what',
     timeline: 'What happened when',
@@ -73,7 +74,9 @@ export const en: Phrases = {
     unknown: 'unknown',
   },
   originBases: { own: 'own text', reprint: 'reprint', rewrite: 'rewrite', agency: 'agency text' },
-  attributes: { name: 'spelling', age: 'age', occupation: 'occupation', role: 'role', origin: 'from' },
+  attributes: { name: 'spelling', age: 'age', occupation: 'occupation', role: 'role', origin: 'from', cause: 'cause' },
+  outcomes: { killed: 'died', injured: 'injured', missing: 'missing', detained: 'detained', rescued: 'rescued' },
+  victimStandings: { withdrawn: 'later taken off the list', denied: 'told only to be denied' },
   furniture: {
     byline: 'byline',
     date: 'date line',

@@ -30,7 +30,10 @@ export interface Phrases {
   readonly originBases: Readonly<Record<Origin['basis'], string>>
   readonly furniture: Readonly<Record<FurnitureKind, string>>
   /** What reports tell of a person. */
-  readonly attributes: Readonly<Record<'name' | 'age' | 'occupation' | 'role' | 'origin', string>>
+  readonly attributes: Readonly<Record<'name' | 'age' | 'occupation' | 'role' | 'origin' | 'cause', string>>
+  /** What became of a person. */
+  readonly outcomes: Readonly<Record<'killed' | 'injured' | 'missing' | 'detained' | 'rescued', string>>
+  readonly victimStandings: Readonly<Record<'withdrawn' | 'denied', string>>
   readonly corrections: Readonly<Record<Correction['kind'], string>>
   readonly correctionStandings: Readonly<Record<AppliedCorrection['standing'], string>>
   readonly changes: Readonly<Record<Change['kind'], string>>
@@ -47,6 +50,7 @@ export type Heading =
   | 'agreed'
   | 'disputed'
   | 'figures'
+  | 'victims'
   | 'people'
   | 'speakers'
   | 'timeline'

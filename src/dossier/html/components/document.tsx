@@ -102,7 +102,9 @@ const partsOf = (page: Page): readonly Part[] => {
   const leftOut = { id: 'left-out', title: lines.leftOut, shown: <LeftOut page={page} /> }
   const places = { id: 'places', title: lines.places, shown: <Places page={page} /> }
   return [
-    ...(['corrections', 'agreed', 'disputed', 'figures', 'timeline', 'speakers', 'only'] as const).flatMap(own),
+    ...(['corrections', 'agreed', 'disputed', 'figures', 'victims', 'timeline', 'speakers', 'only'] as const).flatMap(
+      own,
+    ),
     ...(page.leftOut.length > 0 ? [leftOut] : []),
     ...own('labels'),
     ...(page.places === null ? [] : [places]),

@@ -39,7 +39,7 @@ const onceEach = (reasons: readonly Reason[]): readonly Reason[] => [
 /** Of every item of a dossier that can have reasons, how to tell them. */
 const reasonsById = (telling: Telling): ReadonlyMap<string, () => readonly Reason[]> => {
   const { dossier } = telling.context
-  const { labelIs, quotationIs } = telling.words.lines
+  const { labelIs, quotationIs, victimIs } = telling.words.lines
   const listed = <T extends { readonly id: string }>(
     items: readonly T[],
     reasons: (item: T, telling: Telling) => readonly Reason[],
@@ -56,6 +56,7 @@ const reasonsById = (telling: Telling): ReadonlyMap<string, () => readonly Reaso
     ...listed(dossier.differences, differenceReasons),
     ...listed(counters, counterReasons),
     ...listed(dossier.labels, () => [reasonOf(labelIs)]),
+    ...listed(dossier.victims, () => [reasonOf(victimIs)]),
     ...listed(dossier.quotations, () => [reasonOf(quotationIs)]),
   ])
 }

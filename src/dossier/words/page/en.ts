@@ -49,6 +49,8 @@ export const en: PagePhrases = {
     toldBeside: 'Printed beside the name, or where the report goes on about its bearer.',
     namesAre: 'Taken for one: {names}.',
     dayIs: '{words} is taken for {day}.',
+    victimIs:
+      'A report tells it of this person by name, or by a word that stands for the name right before. Whoever is told of more than once is listed once, with the gravest that is told.',
     labelIs: 'The reports use these words where they tell of what looks like the same thing.',
     quotationIs: 'One speaker, and most of the words the same.',
     publishedIs: 'Day of publication: {basis}.',

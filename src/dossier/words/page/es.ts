@@ -48,6 +48,8 @@ export const es: PagePhrases = {
     toldBeside: 'Impreso junto al nombre, o donde el informe sigue hablando de quien lo lleva.',
     namesAre: 'Se toman por uno solo: {names}.',
     dayIs: '{words} se toma por el {day}.',
+    victimIs:
+      'Un informe lo dice de esta persona por su nombre, o por una palabra que está por el nombre dicho justo antes. A quien se menciona más de una vez se le cuenta una, con lo más grave que se dice.',
     labelIs: 'Los informes usan estas palabras donde cuentan lo que parece ser lo mismo.',
     quotationIs: 'Un mismo hablante y la mayor parte de las palabras iguales.',
     publishedIs: 'Día de publicación: {basis}.',

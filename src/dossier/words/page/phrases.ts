@@ -67,6 +67,7 @@ export type PageLine =
   | 'toldBeside'
   | 'dayIs'
   | 'labelIs'
+  | 'victimIs'
   | 'quotationIs'
   | 'publishedIs'
   | 'factFrom'
