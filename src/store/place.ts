@@ -2,9 +2,9 @@ import type { GroupedStory } from '../index.ts'
 import type { Home, InTransaction } from './home.ts'
 import { inPieces } from './pieces.ts'
 import type { Assignment } from './port.ts'
+import { seat, seatOf, seatsOf, type Seat } from './seats.ts'
 import { indexedWords } from './sought.ts'
 import { textOf } from './utf8.ts'
-import { CorroborateError } from '../model/messages.ts'
 
 interface Placing {
   readonly assignment: Assignment
@@ -20,19 +20,6 @@ export const place = async (home: Home, db: InTransaction, { assignment, revisio
   await seat(db, stories, revision)
   await writeStories(db, stories, revision)
 }
-
-interface Seat {
-  readonly story: string
-  readonly place: number
-  readonly because: string
-}
-
-const seatsOf = (stories: readonly GroupedStory[]): ReadonlyMap<string, Seat> =>
-  new Map(
-    stories.flatMap(({ id, members }) =>
-      members.map((member, place) => [member.report, { story: id, place, because: JSON.stringify(member.because) }]),
-    ),
-  )
 
 interface Removed {
   readonly ids: readonly string[]
@@ -136,12 +123,6 @@ const rowOf = (reading: Found) => ({
   day: reading.published?.slice(0, 'YYYY-MM-DD'.length) ?? '',
 })
 
-const seatOf = (seats: ReadonlyMap<string, Seat>, report: string): Seat => {
-  const seat = seats.get(report)
-  if (!seat) throw new CorroborateError('store-report-unseated', { report })
-  return seat
-}
-
 /** What they were read as before is not needed any more. */
 const settleSources = async (db: InTransaction, found: readonly Found[]): Promise<void> => {
   const sources = found.map(({ source }) => source)
@@ -157,32 +138,6 @@ const settleSources = async (db: InTransaction, found: readonly Found[]): Promis
       .where('fingerprint', '<>', fingerprint)
       .execute()
 }
-
-/** Gives the reports that were there before their new places; what stays as it is, is not written. */
-const seat = async (db: InTransaction, stories: readonly GroupedStory[], revision: number): Promise<void> => {
-  const seats = seatsOf(stories)
-  for (const piece of inPieces([...seats.keys()])) {
-    const rows = await db
-      .selectFrom('reports')
-      .select(['id', 'story', 'place', 'because'])
-      .where('id', 'in', piece)
-      .execute()
-    if (rows.length < piece.length) throw new CorroborateError('store-report-unknown', { report: missing(piece, rows) })
-    for (const { id, story, place, because } of rows) {
-      const now = seats.get(id)!
-      if (now.story === story && now.place === place && now.because === because) continue
-      const moved = now.story === story ? {} : { revision }
-      await db
-        .updateTable('reports')
-        .set({ ...now, ...moved })
-        .where('id', '=', id)
-        .execute()
-    }
-  }
-}
-
-const missing = (asked: readonly string[], rows: readonly { readonly id: string }[]): string =>
-  asked.find((id) => !rows.some((row) => row.id === id))!
 
 const writeStories = async (db: InTransaction, stories: readonly GroupedStory[], revision: number): Promise<void> => {
   for (const piece of inPieces(stories))
