@@ -5,7 +5,6 @@
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { toNumber } from '../src/dossier/html/pack/digits.ts'
 
 const require = createRequire(import.meta.url)
@@ -17,7 +16,12 @@ const steps = 20
 const smallest = 12
 
 type Point = readonly number[]
-type World = Topology<{ countries: GeometryCollection<{ name: string }> }>
+type Topology = Parameters<typeof feature>[0]
+type Geometry = Topology['objects'][string] & { readonly id?: string | number }
+
+interface World extends Topology {
+  readonly objects: { readonly countries: Geometry & { readonly geometries: readonly Geometry[] } }
+}
 
 /** Points once each, in steps. */
 const rounded = (ring: readonly Point[]): readonly Point[] => {
@@ -68,7 +72,8 @@ const rows = world.objects.countries.geometries.flatMap((geometry) => {
       polygon.flatMap((ring) => (isSound(rounded(ring), ring) ? [rounded(ring)] : [])),
     )
     const kept = rings.filter((polygon) => polygon.length > 0)
-    const names = [properties.name, nameIn(spanish, String(geometry.id)) ?? properties.name]
+    const name = String(properties?.['name' as never] ?? '')
+    const names = [name, nameIn(spanish, String(geometry.id)) ?? name]
     return { names, polygons: kept.map((polygon) => toNumber(polygon.length) + polygon.map(written).join('')) }
   })
 })

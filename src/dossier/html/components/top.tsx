@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { DossierReport } from '../../../model/dossier.ts'
-import type { First as FirstData } from '../page/first.ts'
+import type { First as FirstData } from '../page/first-thing.ts'
 import type { Page } from '../page/page.ts'
 import type { ScopeRow } from '../page/scopes.ts'
 import { Letters, partProps, ToWords } from './links.tsx'

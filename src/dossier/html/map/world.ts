@@ -1,8 +1,14 @@
-import type { Feature, MultiPolygon, Position } from 'geojson'
 import { numberReader } from '../pack/digits.ts'
 
-/** A country's shape, in degrees, and its name. */
-export type Country = Feature<MultiPolygon, { readonly name: string }>
+/** Longitude and latitude in degrees. */
+type Position = number[]
+
+/** A country's shape and its name, as GeoJSON has them. */
+export interface Country {
+  readonly type: 'Feature'
+  readonly properties: { readonly name: string }
+  readonly geometry: { readonly type: 'MultiPolygon'; readonly coordinates: Position[][][] }
+}
 
 /** As in scripts/build-world.ts. */
 const steps = 20

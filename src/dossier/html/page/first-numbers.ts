@@ -4,7 +4,7 @@ import type { Context } from '../../account/context.ts'
 import { rangesOf } from '../../account/ranges.ts'
 import type { PagePhrases } from '../../words/page/phrases.ts'
 import { fill } from '../../words/phrases.ts'
-import type { First, Known } from './first.ts'
+import type { First, Known } from './first-thing.ts'
 import type { ScopeRow, ScopeTable } from './scopes.ts'
 
 /** Between which numbers the deaths lie, who counts, and why the counts differ. */

@@ -2,7 +2,12 @@ import { pointOf } from '../../../model/estimate.ts'
 import type { Figure } from '../../../model/figure.ts'
 import { shorten } from '../../../text/shorten.ts'
 import type { Context } from '../../account/context.ts'
-import type { ScopeRow } from './scopes.ts'
+
+/** A limit of what is counted: a role, and cited words. */
+export interface Limit {
+  readonly role: string
+  readonly words: string
+}
 
 const mostParts = 8
 const mostWords = 4
@@ -30,11 +35,7 @@ export const partsOf = (figures: readonly Figure[], context: Context): readonly 
 }
 
 /** Limits by role, their words once; parts with a number of their own are told as parts. */
-export const limitsOf = (
-  figures: readonly Figure[],
-  parts: readonly Figure[],
-  context: Context,
-): ScopeRow['limits'] => {
+export const limitsOf = (figures: readonly Figure[], parts: readonly Figure[], context: Context): readonly Limit[] => {
   const scope = figures.flatMap(({ scope: own }) => own)
   // What is included is told by its parts, where these have numbers.
   const left = scope.filter(({ role }) => role !== 'includes' || parts.length === 0)

@@ -5,7 +5,7 @@ import type { Context } from '../../account/context.ts'
 import { isOne } from '../../account/counts.ts'
 import { figureWords, relationInWords } from '../../account/differences.ts'
 import { citedAs, type Grounds } from '../../account/view.ts'
-import { bodyOf, briefLimit, limitsOf, partsOf, sumOf } from './scope-parts.ts'
+import { bodyOf, briefLimit, limitsOf, partsOf, sumOf, type Limit } from './scope-parts.ts'
 
 /** What the counts of one measure take in, side by side, and why each differs from the one before it. */
 export interface ScopeTable {
@@ -20,7 +20,7 @@ export interface ScopeRow {
   readonly body: string | null
   readonly day: string | null
   /** The limits of what is counted: a role, and cited words. */
-  readonly limits: readonly { readonly role: string; readonly words: string }[]
+  readonly limits: readonly Limit[]
   /** What says most of what it takes in, in few words. */
   readonly limit: string | null
   /** Parts that are printed with it, each with its number. */
