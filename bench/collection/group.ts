@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { built, runNode } from '../child.ts'
 import type { Asked, Group } from '../group.ts'
 import type { Cell, Table } from '../table.ts'
+import { workersTable } from './workers.ts'
 
 interface Ingested {
   readonly reports: number
@@ -80,6 +81,8 @@ async function* run({ quick, data }: Asked): AsyncGenerator<Table> {
     ],
     rows: growthOf(done.at(-1)!),
   }
+  const workers = await workersTable(data, quick ? 400 : 10_000)
+  if (workers) yield workers
 }
 
 /** How fast a collection takes reports in. */
