@@ -1,7 +1,7 @@
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { getCookie } from 'hono/cookie'
 import type { Context } from 'hono'
-import type { Collection } from '../collection/types.ts'
+import type { Collection } from '../collection/index.ts'
 import { messageOf, version, type ReaderLanguage } from '../index.ts'
 import { isForProgram, jsonOf, refusalOf } from './answer.ts'
 import { ingestRoutes } from './api/ingests.ts'

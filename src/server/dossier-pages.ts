@@ -2,10 +2,15 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { collectionPhrasesIn } from '../dossier/words/collection/index.ts'
 import type { ReaderLanguage } from '../index.ts'
-import type { Current } from './dossiers.ts'
 import { found } from './refusal.ts'
-import { leadHome, withNote } from './rooms/lead-home.ts'
+import { withNote } from './rooms/lead-home.ts'
 import type { MadePage, Room } from './rooms/room.ts'
+
+/** A story that there is, and what changes when its dossier does. */
+export interface Current {
+  readonly id: string
+  readonly stamp: string
+}
 
 /** A page as it is given, with what changes when it does. */
 export interface GivenPage extends MadePage {

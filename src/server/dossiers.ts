@@ -1,8 +1,8 @@
-import type { Collection } from '../collection/types.ts'
+import type { Collection } from '../collection/index.ts'
 import { version, type ReaderLanguage } from '../index.ts'
 import { Refusal, found } from './refusal.ts'
 import { createRemembered } from './remembered.ts'
-import { createPageMaker, type GivenPage } from './dossier-pages.ts'
+import { createPageMaker, type Current, type GivenPage } from './dossier-pages.ts'
 import type { Room } from './rooms/room.ts'
 import { viewOf, type DossierView } from './views/dossier-view.ts'
 
@@ -14,11 +14,6 @@ export interface Dossiers {
   view(story: string, language: ReaderLanguage, most?: number): Promise<DossierView>
   /** The page of a story's dossier; while a newer one is made, the one before it, which says so. */
   page(current: Current, language: ReaderLanguage): Promise<GivenPage>
-}
-
-export interface Current {
-  readonly id: string
-  readonly stamp: string
 }
 
 /** Views of dossiers that are kept. */

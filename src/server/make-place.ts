@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Collection } from '../collection/types.ts'
+import type { Collection } from '../collection/index.ts'
 import { createDossiers } from './dossiers.ts'
 import { createDrafts } from './drafts.ts'
 import { refusalOf } from './answer.ts'

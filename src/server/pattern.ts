@@ -1,6 +1,6 @@
 import { RE2JS } from 're2js'
-import type { Collection } from '../collection/types.ts'
-import type { FoundReport, Page, ReportQuery, Snippet } from '../store/index.ts'
+import type { Collection } from '../collection/index.ts'
+import type { FoundReport, Page, ReportQuery, Snippet } from '../collection/index.ts'
 import { Refusal } from './refusal.ts'
 
 const mostCharacters = 300

@@ -1,8 +1,6 @@
-import type { Context } from 'hono'
-import type { Collection } from '../collection/types.ts'
+import type { Collection } from '../collection/index.ts'
 import type { Dossiers } from './dossiers.ts'
 import type { Drafts } from './drafts.ts'
-import type { Env } from './env.ts'
 import type { Limits } from './guard/limits.ts'
 import type { Sessions } from './guard/sessions.ts'
 import type { Ingest, Ingests } from './jobs/ingests.ts'
@@ -34,6 +32,3 @@ export interface Place {
 
 /** Writes a page of the collection. */
 export type WritePage = (write: typeof pages, setting: Setting) => string
-
-/** What a route that shows pages has besides. */
-export type ShowPage = (c: Context<Env>, write: WritePage, status?: 200 | 400 | 401) => Promise<Response>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IngestProgress } from '../../collection/types.ts'
+import type { IngestProgress } from '../../collection/index.ts'
 import type { MessageCode, MessageParams } from '../../model/messages.ts'
 import { Refusal } from '../refusal.ts'
 

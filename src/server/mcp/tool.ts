@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Page, StoryQuery, StoryRow } from '../../store/index.ts'
+import type { Page, StoryQuery, StoryRow } from '../../collection/index.ts'
 import type { DossierView } from '../views/dossier-view.ts'
 import type { GivenReport } from '../given.ts'
 import type { Kept } from './keep.ts'

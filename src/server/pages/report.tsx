@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { ReportRow } from '../../store/index.ts'
+import type { ReportRow } from '../../collection/index.ts'
 import { Layout } from './layout.tsx'
 import type { Setting } from './setting.ts'
 

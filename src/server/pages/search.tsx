@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { fill } from '../../dossier/words/phrases.ts'
-import type { FoundReport, Page, Snippet } from '../../store/index.ts'
+import type { FoundReport, Page, Snippet } from '../../collection/index.ts'
 import { Layout } from './layout.tsx'
 import type { Setting } from './setting.ts'
 import { More } from './stories.tsx'

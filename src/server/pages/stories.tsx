@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { fill } from '../../dossier/words/phrases.ts'
 import { inMarks } from '../../dossier/words/marks.ts'
 import { supportedLanguages } from '../../index.ts'
-import type { Counts, Page, StoryRow } from '../../store/index.ts'
+import type { Counts, Page, StoryRow } from '../../collection/index.ts'
 import { Field, Layout } from './layout.tsx'
 import { pathWith, type Setting } from './setting.ts'
 

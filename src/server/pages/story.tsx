@@ -3,7 +3,7 @@ import { inMarks } from '../../dossier/words/marks.ts'
 import { fill } from '../../dossier/words/phrases.ts'
 import { exportFormats, type GroupedStory } from '../../index.ts'
 import type { Because } from '../../model/because.ts'
-import type { KeptCorrection, ReportRow } from '../../store/index.ts'
+import type { KeptCorrection, ReportRow } from '../../collection/index.ts'
 import { FormToken, Layout } from './layout.tsx'
 import type { Setting } from './setting.ts'
 

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import type { Collection } from '../../collection/types.ts'
+import type { Collection } from '../../collection/index.ts'
 import type { CollectOptions } from '../../fetch/collected.ts'
 import { createRobots } from '../../fetch/feeds/robots.ts'
 import { createEngine, renderHtml, type Diagnostic, type Source } from '../../index.ts'

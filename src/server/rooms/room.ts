@@ -1,4 +1,4 @@
-import type { IngestProgress, IngestResult } from '../../collection/types.ts'
+import type { IngestProgress, IngestResult } from '../../collection/index.ts'
 import type { Diagnostic, Dossier, ReaderLanguage } from '../../index.ts'
 import type { Offered } from '../offered.ts'
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Diagnostic } from '../../index.ts'
-import type { IngestProgress } from '../../collection/types.ts'
+import type { IngestProgress } from '../../collection/index.ts'
 import { errorOf, type Asked, type Told } from './exchange.ts'
 import type { Heard, Room } from './room.ts'
 import type { ThreadData } from './thread.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StoryRow } from '../../../store/index.ts'
+import type { StoryRow } from '../../../collection/index.ts'
 import { listing } from '../../views/part.ts'
 import { defineTool } from '../tool.ts'
 
