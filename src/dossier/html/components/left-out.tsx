@@ -4,7 +4,7 @@ import { placeOf, type Page } from '../page/page.ts'
 import { More } from './more.tsx'
 
 /** Statements that stand open. */
-const mostOpen = 6
+const mostOpen = 4
 
 const signs = { told: '●', omitted: '○', open: '' } as const
 

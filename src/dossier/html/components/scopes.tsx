@@ -7,7 +7,7 @@ import { Letters, partProps, ToWords } from './links.tsx'
 import { More } from './more.tsx'
 
 /** Rows that stand open. */
-const mostOpen = 6
+const mostOpen = 5
 
 /** What the counts of one measure take in, a row each, with parts and sums; and why each differs from the one before. */
 export const Scopes = ({ page, table }: { page: Page; table: ScopeTable }): VNode => {

@@ -2,7 +2,7 @@ import { geoPath, type GeoProjection } from 'd3-geo'
 import type { Country } from './world.ts'
 
 /** Characters that a path may have: what is finer is seen by nobody, and makes pages large. */
-const most = 5_500
+const most = 4_000
 
 /** Coasts and borders as one path, drawn as exactly as there is room for. */
 export const outlineOf = (countries: readonly Country[], projection: GeoProjection): string => {
@@ -14,7 +14,7 @@ export const outlineOf = (countries: readonly Country[], projection: GeoProjecti
 }
 
 /** Pixels that a line may be off its place in the most. */
-const farthest = 2.5
+const farthest = 3.5
 /** Pixels that a ring must be wide or high: smaller islands are specks. */
 const fewest = 4
 
