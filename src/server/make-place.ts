@@ -4,7 +4,7 @@ import { createDossiers } from './dossiers.ts'
 import { createDrafts } from './drafts.ts'
 import { refusalOf } from './answer.ts'
 import { defaultLimits, type Limits } from './guard/limits.ts'
-import type { Log } from './guard/log.ts'
+import { oneLine, type Log } from './guard/log.ts'
 import { createSessions } from './guard/sessions.ts'
 import { createIngests, type IngestResult, type IngestWork, type Note } from './jobs/ingests.ts'
 import { nameOf, type Offered } from './offered.ts'
@@ -63,6 +63,6 @@ const adding =
 const writeFault = (error: unknown, log: Log): string => {
   const id = randomUUID().slice(0, 8)
   const said = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  for (const line of said.split('\n').slice(0, 12)) log(`fault ${id} ${line.trim()}`)
+  for (const line of said.split('\n').slice(0, 12)) log(`fault ${id} ${oneLine(line)}`)
   return id
 }

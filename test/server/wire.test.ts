@@ -112,7 +112,7 @@ test.each(checks)('%s is refused, and says why', async (_, pieces, gap, status, 
 test('a connection that says nothing is closed', async () => {
   const began = Date.now()
   expect(await sent([])).toMatch(/^(?:HTTP\/1.1 408.*)?/u)
-  expect(Date.now() - began).toBeLessThan(6000)
+  expect(Date.now() - began).toBeLessThan(10_000)
 })
 
 test('slow clients do not keep others waiting', async () => {
@@ -120,7 +120,7 @@ test('slow clients do not keep others waiting', async () => {
   const began = Date.now()
   const answer = await fetch(`${listening.address}/api/v1/counts`)
   expect(answer.status).toBe(200)
-  expect(Date.now() - began).toBeLessThan(1500)
+  expect(Date.now() - began).toBeLessThan(4000)
   await Promise.all(slow)
 })
 

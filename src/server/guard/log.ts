@@ -28,3 +28,10 @@ const lineOf = (c: Context<Env>, ms: number): string =>
 /** A path cannot begin a line of its own, nor move the cursor of a terminal. */
 export const printable = (text: string): string =>
   text.replace(/[^\x21-\x7e]/gu, (char) => `%u${char.codePointAt(0)!.toString(16)}`).slice(0, 300)
+
+/** Words of an error, which may be a report's, as part of a line. */
+export const oneLine = (text: string): string =>
+  text
+    .trim()
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, ' ')
+    .slice(0, 300)
