@@ -18,7 +18,7 @@ export const ingest = async (room: Room, input: IngestInput, options: IngestOpti
   const isStopped = (): boolean => options.signal?.aborted === true || line.hasFailed()
   try {
     await readLeftOver(room, line, isStopped)
-    if (!isStopped()) await takeAll(room, sourcesOf(input, options), { line, isStopped, tell, count, options })
+    if (!isStopped()) await takeAll(room, sourcesOf(room, input, options), { line, isStopped, tell, count, options })
   } finally {
     await line.end()
   }
@@ -31,8 +31,22 @@ export const ingest = async (room: Room, input: IngestInput, options: IngestOpti
 
 type Count = { -readonly [Key in keyof IngestProgress]: IngestProgress[Key] }
 
-const sourcesOf = (input: IngestInput, options: IngestOptions): AsyncIterable<Collected> =>
-  Array.isArray(input) ? collectSources(input, options.collect) : (input as AsyncIterable<Collected>)
+const sourcesOf = ({ store }: Room, input: IngestInput, { collect }: IngestOptions): AsyncIterable<Collected> => {
+  if (!Array.isArray(input)) return input as AsyncIterable<Collected>
+  // What a feed lists day after day is fetched once, and again when the feed gives it another day.
+  const isKnown = async (address: string, day: string | null): Promise<boolean> =>
+    (await store.recall(itemName(address))) === (day ?? '')
+  return collectSources(input, { isKnown, ...collect })
+}
+
+const itemName = (address: string): string => `feed item ${address}`
+
+/** Remembers the items of feeds among what was taken, which alone give an address and what is known of it. */
+const rememberItems = async ({ store }: Room, sources: readonly Source[]): Promise<void> => {
+  for (const { address, known, retrieved } of sources)
+    if (address && retrieved !== null && known?.url === address.asked)
+      await store.remember(itemName(address.asked), known.published ?? '')
+}
 
 interface Taking {
   readonly line: Line
@@ -46,10 +60,11 @@ interface Taking {
 const together = { most: 64, heaviest: 8 * 1024 * 1024 }
 
 const takeAll = async (
-  { store, now }: Room,
+  room: Room,
   items: AsyncIterable<Collected>,
   { line, isStopped, tell, count, options }: Taking,
 ): Promise<void> => {
+  const { store, now } = room
   const weigh = (item: Collected): number => ('source' in item ? item.source.bytes.length : 0)
   for await (const batch of batches(items, { ...together, weigh })) {
     for (const item of batch) {
@@ -60,6 +75,7 @@ const takeAll = async (
     const sources = batch.flatMap((item) => ('source' in item ? withLanguage(item.source, options) : []))
     if (sources.length === 0) continue
     const taken = await store.take(sources, now())
+    await rememberItems(room, sources)
     const fresh = taken.filter((one) => one.fresh)
     const last = sources.at(-1)!
     tell({

@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Collection } from '../../src/collection/index.ts'
+import { createRobots } from '../../src/fetch/feeds/robots.ts'
 import type { Correction, Diagnostic } from '../../src/index.ts'
 import { collectionIn, folder, items, later, looms, quake, sourceOf, terremoto } from './made-up.ts'
 
@@ -240,5 +243,34 @@ describe('a collection', () => {
       code: 'collection-not-there',
       exitCode: 2,
     })
+  })
+})
+
+describe('a feed that is taken in again', () => {
+  it('is asked only for what is new in it', async () => {
+    const asked: string[] = []
+    const server = createServer((request, response) => {
+      asked.push(request.url!)
+      const page = `<html><body><article><p>${new TextDecoder().decode(quake.bytes)}</p></article></body></html>`
+      if (request.url === '/robots.txt') response.writeHead(404).end()
+      else response.writeHead(200, { 'content-type': 'text/html' }).end(page)
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    onTestFinished(() => void server.close())
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const file = join(folder(), 'feed.xml')
+    const item = (path: string, day: number): string =>
+      `<item><title>t</title><link>${base}${path}</link><pubDate>${day} Mar 2024 10:00:00 GMT</pubDate></item>`
+    const write = (items: string): void =>
+      writeFileSync(file, `<rss version="2.0"><channel><title>Post</title>${items}</channel></rss>`)
+    const client = { allow: () => true }
+    const collect = { client, robots: createRobots({ client, gap: 0 }) }
+    const collection = await collectionIn()
+    write(item('/one', 5))
+    await collection.ingest([file], { collect })
+    await collection.ingest([file], { collect })
+    write(item('/one', 6) + item('/two', 6))
+    await collection.ingest([file], { collect })
+    expect(asked).toEqual(['/robots.txt', '/one', '/one', '/two'])
   })
 })

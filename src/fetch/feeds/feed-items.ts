@@ -33,11 +33,11 @@ export async function* sourcesOfFeed(
     const key = item.link ?? item.id ?? item.title ?? ''
     if (seen.has(key)) continue
     seen.add(key)
-    if (item.link !== null && (await options.isKnown?.(item.link, item.published))) continue
     const known = knownOf(item)
     if (isWhole(item)) yield { source: sourceOf(item, { ...known, outlet: feed.title }, input) }
-    else if (item.link !== null && options.follow !== false) yield await fetch(item.link, known)
-    else yield fail('feed-item-bare', { name, item: item.title ?? item.id ?? '-' })
+    else if (item.link !== null && options.follow !== false) {
+      if (!(await options.isKnown?.(item.link, item.published))) yield await fetch(item.link, known)
+    } else yield fail('feed-item-bare', { name, item: item.title ?? item.id ?? '-' })
   }
 }
 
