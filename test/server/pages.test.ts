@@ -30,7 +30,7 @@ const ended = async (path: string): Promise<Ingest> => {
 
 test('stories are listed and filtered, in both languages', async () => {
   expect(await read('/')).toContain(`href="/stories/${story}"`)
-  expect(await read('/')).toContain('1 stories of 6 reports')
+  expect(await read('/')).toContain('Stories: 1. Reports: 6.')
   expect(await read('/?outlet=The+Picket+(example)&language=en&from=2023-01-01&to=&text=')).toContain(
     `/stories/${story}`,
   )

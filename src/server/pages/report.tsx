@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { dayInWords } from '../../dossier/account/days.ts'
 import type { ReportRow } from '../../collection/index.ts'
 import { Layout } from './layout.tsx'
 import type { Setting } from './setting.ts'
@@ -21,7 +22,7 @@ export const ReportPage = ({ setting, row, text, marked }: Props): VNode => {
         <dt>{words.outlet}</dt>
         <dd>{row.outlet ?? words.unknownOutlet}</dd>
         <dt>{words.published}</dt>
-        <dd>{row.published ?? words.undated}</dd>
+        <dd>{dayInWords(row.published, setting.phrases.months) ?? words.undated}</dd>
         {row.url === null ? null : (
           <>
             <dt>{words.address}</dt>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { dayInWords } from '../../dossier/account/days.ts'
 import { fill } from '../../dossier/words/phrases.ts'
 import { inMarks } from '../../dossier/words/marks.ts'
 import { supportedLanguages } from '../../index.ts'
@@ -46,7 +47,7 @@ export const StoriesPage = ({ setting, counts, asked, page }: Props): VNode => {
 
 const Story = ({ setting, row }: { setting: Setting; row: StoryRow }): VNode => {
   const { words, phrases } = setting
-  const days = [...new Set([row.first, row.last])].filter((day) => day !== null).join(' – ')
+  const days = [...new Set([row.first, row.last])].flatMap((day) => dayInWords(day, phrases.months) ?? []).join(' – ')
   const more = row.outlets.length - mostOutlets
   return (
     <li class="entry">

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { dayInWords } from '../../dossier/account/days.ts'
 import { inMarks } from '../../dossier/words/marks.ts'
 import { fill } from '../../dossier/words/phrases.ts'
 import { exportFormats, type GroupedStory } from '../../index.ts'
@@ -77,7 +78,9 @@ export const ReportLine = ({
 }): VNode => (
   <p class="head">
     <a href={`/reports/${encodeURIComponent(id)}`}>
-      {[row?.outlet ?? words.unknownOutlet, row?.published ?? words.undated].join(', ')}
+      {[row?.outlet ?? words.unknownOutlet, dayInWords(row?.published ?? null, phrases.months) ?? words.undated].join(
+        ', ',
+      )}
       {row?.title ? `: ${inMarks(row.title, phrases.marks)}` : ''}
     </a>
   </p>

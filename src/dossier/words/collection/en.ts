@@ -1,7 +1,6 @@
 import type { CollectionPhrases } from './phrases.ts'
 
 export const en: CollectionPhrases = {
-  collection: 'Collection',
   toContent: 'To the content',
   pages: 'Pages',
   stories: 'Stories',
@@ -12,7 +11,7 @@ export const en: CollectionPhrases = {
   signOut: 'Sign out',
   signedIn: 'Signed in as {name}',
   otherLanguage: 'Español',
-  holds: '{stories} stories of {reports} reports[; {failed} files could not be read]',
+  holds: 'Stories: {stories}. Reports: {reports}.[ Files that could not be read: {failed}.]',
   filter: 'Which stories',
   filterWords: 'Words in a report',
   wordsHint: '"words in quotes" stand together; a word* begins so; -word stands nowhere.',
@@ -37,7 +36,6 @@ export const en: CollectionPhrases = {
   exports: 'For other tools',
   whole: 'all of it (JSON)',
   story: 'Story',
-  movedTo: 'This story is part of another now.',
   joinStories: 'Two stories that are one',
   joinHint: 'They stay one whatever comes in.',
   otherStory: 'Id of the other story',
@@ -62,8 +60,7 @@ export const en: CollectionPhrases = {
   markup: 'The page as it was marked up',
   markupHint: 'Without pictures, scripts, forms and addresses.',
   backToReport: 'Back to the report',
-  words: 'words',
-  pattern: 'pattern',
+  pattern: 'Taken',
   lookFor: 'Look for',
   asWords: 'as words',
   asPattern: 'as a pattern',

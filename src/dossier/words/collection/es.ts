@@ -1,7 +1,6 @@
 import type { CollectionPhrases } from './phrases.ts'
 
 export const es: CollectionPhrases = {
-  collection: 'Colección',
   toContent: 'Ir al contenido',
   pages: 'Páginas',
   stories: 'Historias',
@@ -12,7 +11,7 @@ export const es: CollectionPhrases = {
   signOut: 'Cerrar sesión',
   signedIn: 'Sesión de {name}',
   otherLanguage: 'English',
-  holds: '{stories} historias de {reports} informes[; {failed} archivos no pudieron leerse]',
+  holds: 'Historias: {stories}. Informes: {reports}.[ Archivos que no pudieron leerse: {failed}.]',
   filter: 'Qué historias',
   filterWords: 'Palabras en un informe',
   wordsHint: '"palabras entre comillas" van juntas; palabra* empieza así; -palabra no está en ninguna parte.',
@@ -37,7 +36,6 @@ export const es: CollectionPhrases = {
   exports: 'Para otras herramientas',
   whole: 'todo (JSON)',
   story: 'Historia',
-  movedTo: 'Esta historia es ahora parte de otra.',
   joinStories: 'Dos historias que son una',
   joinHint: 'Seguirán siendo una, llegue lo que llegue.',
   otherStory: 'Id de la otra historia',
@@ -62,8 +60,7 @@ export const es: CollectionPhrases = {
   markup: 'La página como estaba marcada',
   markupHint: 'Sin imágenes, programas, formularios ni direcciones.',
   backToReport: 'Volver al informe',
-  words: 'palabras',
-  pattern: 'patrón',
+  pattern: 'Tomado',
   lookFor: 'Buscar',
   asWords: 'como palabras',
   asPattern: 'como patrón',

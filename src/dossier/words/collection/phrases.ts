@@ -2,7 +2,6 @@
 export type CollectionPhrases = Readonly<Record<CollectionLine, string>>
 
 export type CollectionLine =
-  | 'collection'
   | 'toContent'
   | 'pages'
   | 'stories'
@@ -38,7 +37,6 @@ export type CollectionLine =
   | 'exports'
   | 'whole'
   | 'story'
-  | 'movedTo'
   | 'joinStories'
   | 'joinHint'
   | 'otherStory'
@@ -63,7 +61,6 @@ export type CollectionLine =
   | 'markup'
   | 'markupHint'
   | 'backToReport'
-  | 'words'
   | 'pattern'
   | 'lookFor'
   | 'asWords'
