@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
 import { CorroborateError } from '../model/messages.ts'
-import { parseKnownFacts } from '../read/known-facts.ts'
 import type { KnownFacts, Source } from '../read/source.ts'
+import { listsIn } from './archives/listed.ts'
 import { createBudget, unpackLimits, type Budget } from './archives/limits.ts'
 import { archiveKindOf, packedBytes, type Packed } from './archives/packed.ts'
 import type { WarcInput } from './archives/warc.ts'
+import { isWebArchive, pagesListed, warcFile } from './archives/wacz.ts'
 import type { OpenZip } from './archives/zip.ts'
 import { fail, failureOf, type Collected, type CollectOptions } from './collected.ts'
 import type { FetchItem } from './feeds/feed-items.ts'
@@ -118,11 +119,6 @@ async function* fromZip(zip: OpenZip, opening: Opening, within: Depth): AsyncGen
   }
 }
 
-const warcFile = /^archive\/[^/]+\.warc(?:\.gz)?$/u
-
-const isWebArchive = ({ entries }: OpenZip): boolean =>
-  entries.has('datapackage.json') && [...entries.keys()].some((name) => warcFile.test(name))
-
 /** Of a web archive only the pages that were saved count, where it lists them: the rest is what they were made of. */
 async function* fromWacz(zip: OpenZip, { budget }: Depth): AsyncGenerator<Collected> {
   const wanted = await pagesListed(zip)
@@ -137,44 +133,13 @@ async function* fromWacz(zip: OpenZip, { budget }: Depth): AsyncGenerator<Collec
   }
 }
 
-const pagesListed = async (zip: OpenZip): Promise<ReadonlySet<string> | null> => {
-  const wanted = new Set<string>()
-  for (const [name, entry] of zip.entries) {
-    if (!/^pages\/[^/]+\.jsonl$/u.test(name)) continue
-    for (const line of new TextDecoder().decode(await zip.read(entry)).split('\n')) {
-      const url = urlIn(line)
-      if (url !== null) wanted.add(url)
-    }
-  }
-  return wanted.size > 0 ? wanted : null
-}
-
-const urlIn = (line: string): string | null => {
-  try {
-    const { url } = JSON.parse(line) as { url?: unknown }
-    return typeof url === 'string' ? url : null
-  } catch {
-    return null
-  }
-}
-
 /** Files of folders, by name; of a folder with a list, only those that it names, with what it knows of them. */
 async function* fromFolders(zip: OpenZip, opening: Opening, within: Depth): AsyncGenerator<Collected> {
-  const lists = new Map<string, ReadonlyMap<string, KnownFacts>>()
-  for (const [name, entry] of zip.entries) {
-    if (posix.basename(name) !== listName) continue
-    const { entries, problems } = parseKnownFacts(
-      new TextDecoder().decode(await zip.read(entry)),
-      `${zip.name}/${name}`,
-    )
-    for (const { entry: at, detail } of problems)
-      yield fail('known-facts-entry', { name: `${zip.name}/${name}`, entry: at, detail })
-    const folder = posix.dirname(name)
-    lists.set(folder, new Map(entries.flatMap((each) => (each.file ? [[posix.join(folder, each.file), each]] : []))))
-  }
+  const { folders, failures } = await listsIn(zip, listName)
+  yield* failures
   let none = true
   for (const name of [...zip.entries.keys()].sort()) {
-    const list = lists.get(posix.dirname(name))
+    const list = folders.get(posix.dirname(name))
     if (list ? !list.has(name) : !readable.test(name) && !archives.test(name)) continue
     // A limit of the whole input ends it; what is wrong with one file does not.
     if (within.budget.isSpent()) return

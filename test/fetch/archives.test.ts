@@ -90,12 +90,12 @@ describe('a zip', () => {
       'b/z.txt',
     ]))
   it('with a list gives what is listed, with what is known of it', async () => {
-    const list = JSON.stringify([{ file: 'two.txt', outlet: 'El Faro', published: '2023-01-30' }])
+    const list = JSON.stringify([{ file: 'two.txt', outlet: 'El Faro', published: '2023-01-30' }, { file: 'gone.txt' }])
     const items = await check(
       zipOf({ 'x/one.txt': '1', 'x/two.txt': '2', 'x/reports.json': list, 'y/three.txt': '3' }),
-      ['x/two.txt', 'y/three.txt'],
+      ['input-missing', 'x/two.txt', 'y/three.txt'],
     )
-    expect(items[0]).toMatchObject({ source: { known: { outlet: 'El Faro', published: '2023-01-30' } } })
+    expect(items[1]).toMatchObject({ source: { known: { outlet: 'El Faro', published: '2023-01-30' } } })
   })
   it('within a zip is opened', async () =>
     check(zipOf({ 'inner.zip': await zipOf({ 'a.txt': 'a' }), 'z.txt': 'z' }), [

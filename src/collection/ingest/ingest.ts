@@ -1,0 +1,41 @@
+import { refreshDossiers } from '../dossiers.ts'
+import type { Room } from '../room.ts'
+import type { IngestInput, IngestOptions, IngestProgress, IngestResult } from '../types.ts'
+import { createLine, type Line } from './line.ts'
+import { sourcesOf, takeAll } from './take-all.ts'
+
+/** Takes inputs in, reads what was not read before, and puts the reports into stories; see `Collection.ingest`. */
+export const ingest = async (room: Room, input: IngestInput, options: IngestOptions): Promise<IngestResult> => {
+  const count = { taken: 0, fresh: 0, read: 0, placed: 0, failed: 0, current: null as string | null }
+  const tell = (change: Partial<IngestProgress>): void => {
+    Object.assign(count, change)
+    options.progress?.({ ...count })
+  }
+  const line = createLine(room, options, { count, tell })
+  const isStopped = (): boolean => options.signal?.aborted === true || line.hasFailed()
+  try {
+    await readLeftOver(room, line, isStopped)
+    if (!isStopped()) await takeAll(room, sourcesOf(room, input, options), { line, isStopped, tell, count, options })
+  } finally {
+    await line.end()
+  }
+  const stories = line.stories()
+  if (options.dossiers !== false && !isStopped()) await refreshDossiers(room, stories)
+  if (count.fresh + count.read > 0)
+    await room.store.note([{ at: room.now(), story: null, kind: 'ingest', what: { ...count, current: undefined } }])
+  return { ...count, stories, stopped: options.signal?.aborted === true }
+}
+
+/** So many sources are looked up at a time. */
+const page = 64
+
+/** What was taken but not read, because an ingest was stopped, or an engine that reads otherwise has come. */
+const readLeftOver = async ({ store, fingerprint }: Room, line: Line, isStopped: () => boolean): Promise<void> => {
+  const by = await fingerprint()
+  for (let after: string | undefined; !isStopped();) {
+    const sources = await store.unread(by, { limit: page, ...(after && { after }) })
+    for (const source of sources) await line.add(source)
+    if (sources.length < page) return
+    after = sources.at(-1)!.id
+  }
+}

@@ -1,0 +1,78 @@
+import { collectSources } from '../../fetch/collect-sources.ts'
+import type { Collected } from '../../fetch/collected.ts'
+import type { Source } from '../../index.ts'
+import { batches } from '../batches.ts'
+import type { Room } from '../room.ts'
+import type { IngestInput, IngestOptions } from '../types.ts'
+import type { Line, Tally } from './line.ts'
+
+/** What an ingest takes, as sources. */
+export const sourcesOf = (
+  { store }: Room,
+  input: IngestInput,
+  { collect }: IngestOptions,
+): AsyncIterable<Collected> => {
+  if (!Array.isArray(input)) return input as AsyncIterable<Collected>
+  // What a feed lists day after day is fetched once, and again when the feed gives it another day.
+  const isKnown = async (address: string, day: string | null): Promise<boolean> =>
+    (await store.recall(itemName(address))) === (day ?? '')
+  return collectSources(input, { isKnown, ...collect })
+}
+
+const itemName = (address: string): string => `feed item ${address}`
+
+/** Remembers the items of feeds among what was taken, which alone give an address and what is known of it. */
+const rememberItems = async ({ store }: Room, sources: readonly Source[]): Promise<void> => {
+  for (const { address, known, retrieved } of sources)
+    if (address && retrieved !== null && known?.url === address.asked)
+      await store.remember(itemName(address.asked), known.published ?? '')
+}
+
+interface Taking extends Tally {
+  readonly line: Line
+  readonly isStopped: () => boolean
+  readonly options: IngestOptions
+}
+
+/** What is taken in one write: many small pages, or a few large ones. */
+const together = { most: 64, heaviest: 8 * 1024 * 1024 }
+
+/** Takes all sources into the store, and has the fresh ones read. */
+export const takeAll = async (
+  room: Room,
+  items: AsyncIterable<Collected>,
+  { line, isStopped, tell, count, options }: Taking,
+): Promise<void> => {
+  const { store, now } = room
+  const weigh = (item: Collected): number => ('source' in item ? item.source.bytes.length : 0)
+  for await (const batch of batches(items, { ...together, weigh })) {
+    for (const item of batch) {
+      if ('source' in item) continue
+      options.failed?.(item.failure)
+      tell({ failed: count.failed + 1 })
+    }
+    const sources = batch.flatMap((item) => ('source' in item ? withLanguage(item.source, options) : []))
+    if (sources.length === 0) continue
+    const taken = await store.take(sources, now())
+    await rememberItems(room, sources)
+    const fresh = taken.filter((one) => one.fresh)
+    const last = sources.at(-1)!
+    tell({
+      taken: count.taken + taken.length,
+      fresh: count.fresh + fresh.length,
+      current: last.path ?? last.address?.asked ?? '-',
+    })
+    for (const { id } of fresh) {
+      const kept = await store.source(id)
+      if (kept) await line.add(kept)
+    }
+    if (isStopped()) return
+  }
+}
+
+/** A language that the user knows is known of each report, so that it is kept with it. */
+const withLanguage = (source: Source, { language }: IngestOptions): Source => {
+  if (!language || source.known?.language) return source
+  const nothing = { file: null, outlet: null, published: null, title: null, url: null }
+  return { ...source, known: { ...(source.known ?? nothing), language } }
+}
