@@ -9,6 +9,7 @@ import { createSessions } from './guard/sessions.ts'
 import { createIngests, type IngestResult, type IngestWork, type Note } from './jobs/ingests.ts'
 import { nameOf, type Offered } from './offered.ts'
 import type { Place } from './place.ts'
+import { Refusal } from './refusal.ts'
 import type { Room } from './rooms/room.ts'
 import type { KeptToken } from './tokens/token.ts'
 
@@ -37,13 +38,29 @@ export const makePlace = (collection: Collection, options: PlaceOptions): Place 
   }
   const ingests = createIngests({ most: limits.ingests, now, fault: note })
   return {
-    ...{ collection, ingests, limits, now, fault, room },
+    ...{ collection, ingests, limits, now, fault },
+    // Not where pages are made: their readers would wait.
+    read: atOnce(limits.readings, ingestRoom.read),
     dossiers: createDossiers(collection, room, limits.answerTime),
     drafts: createDrafts(now),
     sessions: createSessions(now),
     tokens: options.tokens ?? (async () => []),
     secure: options.secure ?? false,
     add: (offered, by) => ingests.start({ given: offered.map(nameOf), by }, adding(ingestRoom, offered)),
+  }
+}
+
+/** Refuses what would be more at once. */
+const atOnce = (most: number, read: Room['read']): Room['read'] => {
+  let running = 0
+  return async (offered) => {
+    if (running >= most) throw new Refusal(503, 'busy', { seconds: 10 })
+    running += 1
+    try {
+      return await read(offered)
+    } finally {
+      running -= 1
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Dossier } from '../index.ts'
 import type { Collection } from '../collection/index.ts'
 import type { Dossiers } from './dossiers.ts'
 import type { Drafts } from './drafts.ts'
@@ -7,7 +8,6 @@ import type { Ingest, Ingests } from './jobs/ingests.ts'
 import type { Offered } from './offered.ts'
 import type { pages } from './pages/render.tsx'
 import type { Setting } from './pages/setting.ts'
-import type { Room } from './rooms/room.ts'
 import type { KeptToken } from './tokens/token.ts'
 
 /** All that the routes of a server work with. */
@@ -16,8 +16,8 @@ export interface Place {
   readonly dossiers: Dossiers
   readonly drafts: Drafts
   readonly ingests: Ingests
-  /** Where what is asked for is made; ingests have a room of their own. */
-  readonly room: Room
+  /** Reads what is offered, without keeping it. @throws Refusal where too many do */
+  read(offered: readonly Offered[]): Promise<Dossier>
   readonly sessions: Sessions
   readonly limits: Limits
   readonly now: () => number

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { openCollection } from '../../src/collection/index.ts'
+import { makePlace } from '../../src/server/make-place.ts'
 import { createPageMaker } from '../../src/server/dossier-pages.ts'
 import { createIngests, type Ingest } from '../../src/server/jobs/ingests.ts'
 import { createRemembered } from '../../src/server/remembered.ts'
@@ -124,4 +125,17 @@ test('while a newer page is made, readers get the one before it, which says so',
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(await text('2')).toBe(page)
   expect(asked).toBe(2)
+})
+
+test('more readings at once than the server takes are refused', async () => {
+  let release: () => void = () => {}
+  const gate = new Promise<void>((resolve) => (release = resolve))
+  const room = { read: () => gate } as unknown as Room
+  const place = makePlace({} as never, { room, limits: { readings: 2 } })
+  const two = [place.read(texts), place.read(texts)]
+  await expect(place.read(texts)).rejects.toMatchObject({ status: 503, code: 'busy' })
+  release()
+  await Promise.all(two)
+  await place.read(texts)
+  expect(two.length).toBe(2)
 })

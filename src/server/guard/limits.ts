@@ -16,6 +16,8 @@ export interface Limits {
   readonly streams: number
   /** Ingests that wait or run. */
   readonly ingests: number
+  /** Readings at once that are not kept. */
+  readonly readings: number
   /** Files of one upload, addresses of one request. */
   readonly files: number
   readonly read: Rate
@@ -42,6 +44,7 @@ export const defaultLimits: Limits = {
   connections: 512,
   streams: 32,
   ingests: 20,
+  readings: 4,
   files: 100,
   read: { perSecond: 100, burst: 400 },
   write: { perSecond: 2, burst: 60 },

@@ -23,7 +23,7 @@ export const hostOf = (place: Place, access: Access, language: ReaderLanguage): 
   },
   read: async (given) => {
     demand(access, 'read')
-    const dossier = await place.room.read(offeredOf(given))
+    const dossier = await place.read(offeredOf(given))
     const notes = dossier.diagnostics.map(({ code, params }) => messageOf(code as MessageCode, params, language))
     if (dossier.reports.length === 0) return { id: '', view: null, notes }
     const id = place.drafts.put(dossier)
