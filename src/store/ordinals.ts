@@ -10,6 +10,7 @@ export interface Known {
   readonly facts: string
   readonly text_hash: string | null
   readonly ordinal: number | null
+  readonly read_by: string | null
 }
 
 export const knownSources = async (
@@ -19,7 +20,7 @@ export const knownSources = async (
   const ids = piece.map(({ source }) => source)
   const rows = await db
     .selectFrom('sources')
-    .select(['n', 'id', 'facts', 'text_hash', 'ordinal'])
+    .select(['n', 'id', 'facts', 'text_hash', 'ordinal', 'read_by'])
     .where('id', 'in', ids)
     .execute()
   return new Map(rows.map((row) => [row.id, row]))

@@ -94,8 +94,12 @@ const keptReading = (row: ReadingRow): KeptReading => ({
 
 const keepPiece = async (db: InTransaction, piece: readonly Reading[]): Promise<readonly Numbered[]> => {
   const sources = await knownSources(db, piece)
-  // What was read while something else became known of its source is read once more.
-  const valid = piece.filter(({ source, facts }) => sources.get(source)?.facts === facts)
+  const valid = piece.filter(({ source, facts, fingerprint }) => {
+    const known = sources.get(source)
+    // What was read while something else became known of its source is read once more, and what another process has kept
+    // meanwhile is the same: it may be placed already.
+    return known?.facts === facts && known.read_by !== fingerprint
+  })
   const ordinals = await ordinalsOf(db, valid, sources)
   const right = valid.filter(({ source, read }) => read === null || read.ordinal === ordinals.get(source))
   await write(db, right)

@@ -18,7 +18,7 @@ export interface Task {
 export const textOf = (n: number): string =>
   `Report ${n % 10 === 9 ? n - 4 : n} of the flood. ${'It rose. '.repeat(n % 90)}`
 const perBatch = 6
-const stories = 7
+const stories = 97
 
 const tell = (line: string): void => {
   writeSync(1, `${line}\n`)

@@ -28,7 +28,8 @@ export const createDeskLock = (file: string): (<T>(work: () => Promise<T>) => Pr
 
 const obtained = (lock: DatabaseSync): boolean => {
   try {
-    lock.exec('begin exclusive')
+    // Nothing is ever written, so that nothing need be remembered to undo it.
+    lock.exec('pragma journal_mode = memory; begin exclusive')
     return true
   } catch (error) {
     if (isBusy(error)) return false

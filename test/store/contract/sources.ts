@@ -140,6 +140,15 @@ export const sourcesContract = (home: TestHome): void => {
     expect((await store.unread('f2')).length).toBe(2)
   })
 
+  test('a reading that another process has kept meanwhile changes nothing', async (context) => {
+    const store = await home.store(context)
+    await store.take([sourceOf('a.txt', 'whole')], noon)
+    const [source] = await store.unread('f1')
+    await fill(store, [sourceOf('a.txt', 'whole')])
+    expect(await store.keep([readingOf(source!)])).toEqual([])
+    expect(await store.unplaced('f1')).toEqual([])
+  })
+
   test('a reading that fails where an earlier one did not leaves the report where it is', async (context) => {
     const store = await home.store(context)
     const [report] = await fill(store, [sourceOf('a.txt', 'whole')])
