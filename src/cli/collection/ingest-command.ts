@@ -4,6 +4,7 @@ import { writeOutput } from '../output.ts'
 import { createProgress } from '../progress.ts'
 import { tellErrors } from '../tell.ts'
 import { interrupted, onInterrupt } from './on-interrupt.ts'
+import { letHeapGrow } from './roomy-heap.ts'
 import { takeOnly } from './take-only.ts'
 import { withCollection, type StoreOptions } from './with-collection.ts'
 
@@ -20,6 +21,7 @@ export interface IngestCommandOptions extends StoreOptions {
 
 /** `corroborate ingest`: takes reports into a collection. Gives the exit code. */
 export const ingestCommand = async (inputs: readonly string[], options: IngestCommandOptions): Promise<number> => {
+  letHeapGrow()
   const progress = createProgress(options)
   const problems: Diagnostic[] = []
   const stop = onInterrupt('ingest-stopping', options.ui)

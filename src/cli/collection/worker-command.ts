@@ -2,6 +2,7 @@ import { CorroborateError, messageOf, type ReaderLanguage } from '../../index.ts
 import { writeOutput } from '../output.ts'
 import { createProgress } from '../progress.ts'
 import { onInterrupt } from './on-interrupt.ts'
+import { letHeapGrow } from './roomy-heap.ts'
 import type { StoreOptions } from './with-collection.ts'
 
 export interface WorkerCommandOptions extends StoreOptions {
@@ -13,6 +14,7 @@ export interface WorkerCommandOptions extends StoreOptions {
 /** `corroborate worker`: reads and places what was taken into a collection in PostgreSQL, until interrupted. Gives the exit code. */
 export const workerCommand = async ({ store, threads, ui, quiet }: WorkerCommandOptions): Promise<number> => {
   const { runWorker } = await import('../../collection/index.ts')
+  letHeapGrow()
   const progress = createProgress({ quiet })
   const stop = onInterrupt('worker-stopping', ui)
   const say = (text: string): void => {
