@@ -31,7 +31,11 @@ export const opened = async (
   test: TestContext,
   dossier: Dossier,
   { language = 'en', most, ...options }: Options = {},
-): Promise<Opened> => openedHtml(test, await renderPage(dossier, language, most), options)
+): Promise<Opened> => {
+  const open = await openedHtml(test, await renderPage(dossier, language, most), options)
+  if (options.javaScriptEnabled !== false) await open.page.waitForSelector('html.ready', { state: 'attached' })
+  return open
+}
 
 /** Opens any page as a reader would: from a file. Closed when the test is over. */
 export const openedHtml = async (
@@ -56,7 +60,6 @@ export const openedHtml = async (
   page.on('pageerror', (error) => complaints.push(error.message))
   const address = pathToFileURL(file).href
   await page.goto(address)
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('html.ready', { state: 'attached' })
   return { page, context, address, asked, complaints }
 }
 
