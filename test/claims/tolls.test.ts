@@ -31,6 +31,16 @@ describe('one toll of one day', () => {
   })
 })
 
+describe('two bounds', () => {
+  const all = 'More than 40 people were killed on Monday in street battles in Dorval.'
+
+  it('meet where nobody is left out', async () =>
+    expect(await meet(all, 'At least 41 people were killed in street battles in Dorval on Monday.')).toBe(true))
+
+  it('tell little of two groups of people', async () =>
+    expect(await meet(all, 'The mill blaze killed at least 40 other soldiers.')).toBe(false))
+})
+
 describe('a deed told by a noun', () => {
   it.each<readonly [SupportedLanguage, string, string]>([
     ['en', 'Rosa Quist filed a lawsuit against Brandt Mills.', 'Brandt Mills is being sued by Rosa Quist.'],
@@ -43,6 +53,11 @@ describe('a deed told by a noun', () => {
   ])('%s: %s', async (language, a, b) => {
     expect(await meet(a, b, language)).toBe(true)
   })
+})
+
+describe('the age of one person', () => {
+  it('tells who it is, and not what happened', async () =>
+    expect(await meet('Nora Falk, 15, climbed to the roof.', 'Nora Falk, 15, praised the mayor.')).toBe(false))
 })
 
 describe('two sides', () => {

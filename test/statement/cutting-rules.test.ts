@@ -87,3 +87,25 @@ describe('what a clause tells', () => {
     agent: 'The Harbour Front',
   })
 })
+
+describe('the noun that a relative clause is about', () => {
+  check('en', 'The crew was thanked by Ana Ruiz, 34, who climbed to the roof.', [
+    'The crew was thanked by Ana Ruiz, 34',
+    'Ana Ruiz, 34, who climbed to the roof',
+  ])
+  check('es', 'Ana Ruiz, de 34 años, que nadó hasta la orilla, dio las gracias.', [
+    'Ana Ruiz, de 34 años, que nadó hasta la orilla, dio las gracias',
+    'Ana Ruiz, de 34 años, que nadó hasta la orilla',
+  ])
+  check('en', 'Brandt Mills – which owns two ships – has bid for the port.', [
+    'Brandt Mills – which owns two ships',
+    'Brandt Mills – which owns two ships – has bid for the port',
+  ])
+})
+
+describe('a relative clause of all that was said takes no noun', () => {
+  check('es', 'El marinero murió en el hospital, con lo que son 12 las víctimas.', [
+    'El marinero murió en el hospital',
+    'con lo que son 12 las víctimas',
+  ])
+})

@@ -64,6 +64,24 @@ describe('two versions of one page', () => {
     expect(new Set(standing('Twelve'))).toEqual(new Set(['asserted']))
   })
 
+  test('what the earlier one counted is no telling of what the later one counts', async () => {
+    const told = { retrieved: '2026-03-10T20:00Z', url: 'https://gull.example/fire' }
+    const other = { ...told, text: 'A fire at a mill in Lindo killed twelve people on Monday.' }
+    for (const pages of [[], [other]]) {
+      const versions = [
+        { text: evening, retrieved: '2026-03-10T20:00Z' },
+        { text: morning, retrieved: '2026-03-10T08:00Z' },
+      ]
+      const { claims } = await dossierOf(...versions, ...pages)
+      const holds = (words: RegExp): readonly string[] =>
+        claims.flatMap(({ id, citations }) => (citations.some(({ text }) => words.test(text)) ? id : []))
+      const nine = holds(/^nine (people|dead)/i)
+      expect(nine.length).toBeGreaterThan(0)
+      expect(holds(/twelve (people|dead)/i).filter((id) => nine.includes(id))).toEqual([])
+      expect(claims.map(({ status }) => status)).not.toContain('conflicting')
+    }
+  })
+
   test('what was added and taken out is shown', async () => {
     const [version] = (await two()).versions
     expect(version?.added.some(({ text }) => text.includes('doors were locked'))).toBe(true)

@@ -9,6 +9,7 @@ import { thresholds } from './thresholds.ts'
 
 /** Whether nothing speaks against two statements being one proposition, each check by its own rule. */
 export const mayAgree = (a: Fact, b: Fact): boolean =>
+  a.outdated === b.outdated &&
   !countsDiffer(a, b) &&
   !differentDays(a, b) &&
   !differentClocks(a, b) &&

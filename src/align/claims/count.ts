@@ -21,8 +21,10 @@ const sameScope = (x: Figure, y: Figure): boolean => {
   return (relation !== 'narrower' && relation !== 'crossed') || (x.counts === 'part') === (y.counts === 'part')
 }
 
+const countsOne = (x: Figure, y: Figure): boolean => sameKind(x, y) && sameScope(x, y)
+
 /** A number that its report takes back is not what another one holds to. */
-const comparable = (x: Figure, y: Figure): boolean => sameKind(x, y) && x.standing === y.standing && sameScope(x, y)
+const comparable = (x: Figure, y: Figure): boolean => x.standing === y.standing && countsOne(x, y)
 
 /**
  * Whether both hold one count that is more than chance: "58 dead" in both, or "42" and "more than 40".
@@ -34,9 +36,15 @@ export const sharesCount = (a: Fact, b: Fact, least: number): boolean =>
 /** Equal, or one a bound that the other keeps and hardly passes. */
 const isNear = (x: Figure, y: Figure): boolean => {
   const [p, q] = [pointOf(x) ?? 0, pointOf(y) ?? 0]
-  return p === q || (canAgree(x, y) && Math.min(p, q) >= nearly * Math.max(p, q))
+  return p === q || (canAgree(x, y) && Math.min(p, q) >= nearly * Math.max(p, q) && !isLimited(x, y))
 }
 const nearly = 0.95
+
+/** "More than 40 were killed" and "a fire killed at least 40 guards": two bounds tell little of two groups of people. */
+const isLimited = (x: Figure, y: Figure): boolean => {
+  const relation = scopeRelation(x, y)
+  return relation === 'narrower' || relation === 'crossed'
+}
 
 /**
  * Whether both give one count of people of one happening: of one incident, or of one day that both name.
@@ -54,9 +62,22 @@ export const sharesToll = (a: Fact, b: Fact): boolean => {
   )
 }
 
-/** "58 died" is not "66 died", though both are of one matter; "more than 50 died" may be either. */
-export const countsDiffer = (a: Fact, b: Fact): boolean =>
-  !sharesCount(a, b, 2) && a.figures.some((x) => b.figures.some((y) => comparable(x, y) && !canAgree(x, y)))
+/**
+ * "58 died" is not "66 died", though both are of one matter; "more than 50 died" may be either. Nor does a number that
+ * another has replaced tell the same as the other: "14 were hurt", in the page as it was first, is no telling of 12.
+ */
+export const countsDiffer = (a: Fact, b: Fact): boolean => {
+  const [some, others] = [a.figures, b.figures]
+  if (some.some((x) => (pointOf(x) ?? 0) >= 2 && others.some((y) => isOneCount(x, y)))) return false
+  return some.some((x) => others.some((y) => mayCompare(x, y) && countsOne(x, y) && !canAgree(x, y)))
+}
+
+/** One number of one thing, whether or not another has replaced it since. */
+const isOneCount = (x: Figure, y: Figure): boolean => isNear(x, y) && mayCompare(x, y) && countsOne(x, y)
+
+const mayCompare = (x: Figure, y: Figure): boolean => x.standing === y.standing || (isHeld(x) && isHeld(y))
+
+const isHeld = ({ standing }: Figure): boolean => standing === 'asserted' || standing === 'superseded'
 
 /** Two figures that cannot both be right. */
 export type Excluding = readonly [Figure, Figure]

@@ -30,11 +30,14 @@ export const evidenceOf = (a: Fact, b: Fact, { likeness, named }: Likeness): num
 
 const sharedKeys = (a: Fact, b: Fact): number => {
   let sum = 0
+  const deeds = compareDeeds(a.deed, b.deed)
+  const isOne = deeds === 'same' || deeds === 'near'
   for (const [key, weight] of a.keys) {
     const other = b.keys.get(key)
     if (other === undefined) continue
     if (key.startsWith('w:')) sum += thresholds.evidence.words * Math.min(weight, other)
-    else if (key.startsWith('q:')) sum += thresholds.evidence.quantities * Math.min(weight, other)
+    else if (key.startsWith('q:') && (isOne || !a.ageKeys.has(key)))
+      sum += thresholds.evidence.quantities * Math.min(weight, other)
   }
   return sum
 }

@@ -6,6 +6,7 @@ import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
 import { fold } from '../../text/fold.ts'
 import { contains, sharedUnits, type Span } from '../../text/span.ts'
+import { newestOf } from '../versions/index.ts'
 import { deedOf, type Deed } from './deed.ts'
 import type { ClaimInput } from './input.ts'
 import { partyOf, type Party } from './party.ts'
@@ -32,12 +33,16 @@ export interface Fact {
   readonly places: readonly string[]
   /** Ages that it tells, by the story's entity. */
   readonly ages: ReadonlyMap<string, number>
+  /** Keys of numbers that are ages of people whom it names: they tell who it is, not what happened. */
+  readonly ageKeys: ReadonlySet<string>
   /** The day of its report, in days since 1970; null where it is not known. */
   readonly published: number | null
   readonly agent: Party | null
   readonly patient: Party | null
   readonly deed: Deed
   readonly negated: boolean
+  /** Its numbers stand no longer: a later version of its report prints others in their place. */
+  readonly outdated: boolean
 }
 
 /** A statement with more figures is a table or a list without full stops: each is compared with each of another's. */
@@ -46,7 +51,9 @@ const mostFigures = 24
 /** All statements that say something of the world, in the order of the reports. */
 export const factsOf = (input: ClaimInput): readonly Fact[] => {
   const figures = new Map(input.figures.map((figure) => [figure.id, figure]))
-  const ages = agesOf(input)
+  const all = agesOf(input)
+  const [printed, ages] = [byReport(all), byReport(disputed(all))]
+  const newest = newestOf(input.reports.map(({ report }) => report))
   const facts: Fact[] = []
   for (const read of input.reports) {
     const scene = sceneOf(read)
@@ -55,6 +62,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
       const keys = keysOf(statement, scene, input)
       if (!isOfWeight(statement, keys, scene) || isOutletLine(statement, read.report)) continue
       const attribution = scene.attributions.get(statement.attribution ?? '') ?? attributedWithin(statement, scene)
+      const counted = statement.figures.slice(0, mostFigures).flatMap((id) => figures.get(id) ?? [])
       facts.push({
         index: facts.length,
         report: read.report,
@@ -63,18 +71,22 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         speaker: input.entities.of.get(attribution?.source?.entity ?? '') ?? null,
         keys,
         acts: actsOf(statement, keys),
-        figures: statement.figures.slice(0, mostFigures).flatMap((id) => figures.get(id) ?? []),
+        figures: counted,
         days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
         clocks: statement.times.flatMap((id) => scene.clocks.get(id) ?? []),
         places: statement.entities.flatMap((id) =>
           scene.types.get(id) === 'place' ? (input.entities.of.get(id) ?? []) : [],
         ),
         ages: agesIn(statement, ages.get(read.report.id) ?? []),
+        ageKeys: new Set(
+          [...agesIn(statement, printed.get(read.report.id) ?? []).values()].map((age) => `q:year:${age}`),
+        ),
         published,
         agent: participant(statement, 'agent', { scene, input }),
         patient: participant(statement, 'patient', { scene, input }),
         deed: deedOf(statement),
         negated: statement.polarity === 'negative',
+        outdated: newest.has(read.report.id) && isReplaced(counted),
       })
     }
   }
@@ -124,15 +136,22 @@ const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): Re
 const dayOf = (time: Time | undefined): readonly string[] =>
   time?.value && /^\d{4}-\d\d-\d\d(T|$)/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []
 
-/** Ages of people that some reports tell otherwise, where they are printed. */
-const agesOf = ({ entities }: ClaimInput): ReadonlyMap<string, readonly PrintedAge[]> => {
-  const printed = entities.entities.flatMap(({ id, type, attributes }) => {
+/** Ages of people, where they are printed. */
+const agesOf = ({ entities }: ClaimInput): readonly PrintedAge[] =>
+  entities.entities.flatMap(({ id, type, attributes }) => {
     const ages = type === 'person' ? attributes.filter(({ name }) => name === 'age') : []
-    if (new Set(ages.map(({ value }) => Number(value))).size < 2) return []
     return ages.flatMap(({ value, citations }) => citations.map((at) => ({ ...at, person: id, age: Number(value) })))
   })
-  return Map.groupBy(printed, ({ report }) => report)
-}
+
+/** Those that some reports tell otherwise. */
+const disputed = (ages: readonly PrintedAge[]): readonly PrintedAge[] =>
+  [...Map.groupBy(ages, ({ person }) => person).values()]
+    .filter((told) => new Set(told.map(({ age }) => age)).size > 1)
+    .flat()
+
+const byReport = (ages: readonly PrintedAge[]): AgesByReport => Map.groupBy(ages, ({ report }) => report)
+
+type AgesByReport = ReadonlyMap<string, readonly PrintedAge[]>
 
 interface PrintedAge extends Citation {
   readonly person: string
@@ -141,6 +160,9 @@ interface PrintedAge extends Citation {
 
 const agesIn = (statement: Span, printed: readonly PrintedAge[]): ReadonlyMap<string, number> =>
   new Map(printed.filter((at) => contains(statement, at)).map(({ person, age }) => [person, age]))
+
+const isReplaced = (figures: readonly Figure[]): boolean =>
+  figures.some(({ standing }) => standing === 'superseded') && figures.every(({ standing }) => standing !== 'asserted')
 
 const dayNumber = (value: string | null | undefined): number | null => {
   const time = Date.parse(value?.slice(0, 10) ?? '')

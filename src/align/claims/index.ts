@@ -9,11 +9,12 @@ import { gatherByGain } from './gather.ts'
 import { factsOf, type Fact } from './fact.ts'
 import { linksIn, withLinks, withoutParted } from './links.ts'
 import { bondsOf, strangeness } from './gain.ts'
+import { oneTelling } from './one-telling.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
 import { claimOf, originFinder, type VoicedInput } from './status.ts'
 import { countConflicts, opposedClaims } from './oppose.ts'
-import { setApart } from './set-apart.ts'
+import { setApart, withWholeSides } from './set-apart.ts'
 import { thresholds } from './thresholds.ts'
 import { byTopic, mayShareMatter, topicsOf, withoutBroad } from './topic.ts'
 import { dot, vectorsOf, type Vector } from './vector.ts'
@@ -40,15 +41,18 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const vectors = vectorsOf(facts)
   const pairs = likelyPairs(facts, vectors)
   const reports = new Set(facts.map((fact) => fact.report.id)).size
+  const bonds = bondsOf(facts, pairs)
   const grown = gatherByGain({
     size: facts.length,
-    bonds: bondsOf(facts, pairs),
+    bonds,
     strange: (a, b) => strangeness(facts[a]!, facts[b]!),
     most: Math.min(2 * reports + 1, largest),
   })
   const linked = linksIn(facts, input.links ?? noLinks)
   const disputes = withoutParted({ pairs, counts: countConflicts(facts, pairs) }, linked)
-  const one = withLinks(setApart(facts, grown, disputes), linked)
+  const versions = setApart(facts, oneTelling(facts, grown, bonds), disputes)
+  const whole = withWholeSides(versions, opposedClaims(facts, versions, disputes), disputes.counts)
+  const one = withLinks(whole, linked)
   const opposed = opposedClaims(facts, one, disputes)
   const sides = opposed.map((claims) => claims.flatMap((claim) => one[claim]!))
   const topics = topicsOf(facts)

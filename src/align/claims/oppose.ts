@@ -80,8 +80,8 @@ const opposed = (a: Fact, b: Fact, pair: Pair): boolean => {
   return (likeness >= thresholds.conflict.words && (denies(a, b) || datesOtherwise(a, b))) || agesDiffer(a, b, pair)
 }
 
-const isAsserted = ({ statement }: Fact): boolean =>
-  statement.factuality === 'fact' || statement.factuality === 'probable'
+const isAsserted = ({ statement, outdated }: Fact): boolean =>
+  !outdated && (statement.factuality === 'fact' || statement.factuality === 'probable')
 
 /**
  * "No soldier was captured" against "a soldier was captured": one act, one who did or suffered it, one of them negative.

@@ -1,4 +1,5 @@
 import { evidenceOf } from './evidence.ts'
+import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import { thresholds } from './thresholds.ts'
 import { dot, type Vector } from './vector.ts'
@@ -35,7 +36,9 @@ export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]):
       const plain = dot(vectors[a]!, vector)
       const likeness = plain * sameAct(facts[a]!, facts[b]!)
       if (likeness < thresholds.faintest) continue
-      const named = namedAlike(facts[a]!, [vectors[a]!, vector])
+      const deeds = compareDeeds(facts[a]!.deed, facts[b]!.deed)
+      const ages = deeds === 'same' || deeds === 'near' ? none : facts[a]!.ageKeys
+      const named = namedAlike(facts[a]!, ages, [vectors[a]!, vector])
       const evidence = evidenceOf(facts[a]!, facts[b]!, { likeness: plain, named })
       pairs.push({ a, b, likeness, told: likeness - named, ownReport, evidence })
     }
@@ -82,10 +85,12 @@ const sameAct = (a: Fact, b: Fact): number => {
   return [...a.acts].some((act) => b.acts.has(act)) ? thresholds.sameAct : thresholds.otherAct
 }
 
-/** What two statements have in common by names and days alone. */
-const namedAlike = (fact: Fact, [a, b]: readonly [Vector, Vector]): number => {
+const none: ReadonlySet<string> = new Set()
+
+/** What two statements have in common by names, days and the ages of those they name alone. */
+const namedAlike = (fact: Fact, ages: ReadonlySet<string>, [a, b]: readonly [Vector, Vector]): number => {
   let sum = 0
   for (const key of fact.keys.keys())
-    if (key.startsWith('x:') || key.startsWith('t:')) sum += (a.get(key) ?? 0) * (b.get(key) ?? 0)
+    if (key.startsWith('x:') || key.startsWith('t:') || ages.has(key)) sum += (a.get(key) ?? 0) * (b.get(key) ?? 0)
   return sum
 }

@@ -28,6 +28,20 @@ export const setApart = (
     .flatMap((members) => versionsOf(members, versions, bySeveral))
 }
 
+/**
+ * Claims of one dispute that give one number are one side of it: "eleven dead", the headline, and "eleven people were
+ * killed", against nine.
+ */
+export const withWholeSides = (claims: Clusters, groups: Clusters, counts: readonly CountConflict[]): Clusters => {
+  const counted = countedIn(counts)
+  return groups
+    .flatMap((group) => {
+      const numbers = group.map((claim) => claims[claim]!.map((member) => counted.get(member)).find(Boolean) ?? claim)
+      return [...Map.groupBy(group, (_, at) => numbers[at]!).values()]
+    })
+    .map((same) => same.flatMap((claim) => claims[claim]!).sort((x, y) => x - y))
+}
+
 const countedIn = (counts: readonly CountConflict[]): ReadonlyMap<number, string> =>
   new Map(
     counts.flatMap(({ a, b, figures: [x, y] }) => [

@@ -34,9 +34,9 @@ const fateTopic = ({ deed, patient, agent }: Fact): string | null => {
   return null
 }
 
-/** Rule `someone`: "a man died on the pier" tells of one death and no number: it is of no toll. */
+/** Rule `someone`: "a man died on the pier" tells of one death and no higher number: it is of no toll. */
 const isSomeone = ({ deed, figures }: Fact): boolean =>
-  deed.told.has('kill') && figures.every(({ measure }) => measure === 'other')
+  deed.told.has('kill') && figures.every((figure) => figure.measure === 'other' || (pointOf(figure) ?? 0) < 2)
 
 /** The topic of a death whose dead no rule knows: it groups nothing, and only keeps tolls away. */
 const someone = 'someone'

@@ -52,13 +52,13 @@ const followsVerb = ({ groups, tokens }: Cutting, at: number): boolean =>
   )
 
 /** "In which", "con lo que": the preposition and the article belong to the relative. */
-const relativeStart = ({ tokens }: Cutting, at: number, current: Segment): number => {
+const relativeStart = ({ tokens, language }: Cutting, at: number, current: Segment): number => {
   let from = at
   while (
     from > current.from + 1 &&
     (tokens[from - 1]!.pos === 'preposition' ||
       (from === at && tokens[from - 1]!.pos === 'determiner') ||
-      (from === at && tokens[from - 1]!.lower === 'lo'))
+      (from === at && language.statement.neuters.has(tokens[from - 1]!.lower)))
   )
     from--
   // "Two of whom": how many of them belongs to the relative too.

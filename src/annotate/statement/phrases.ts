@@ -58,7 +58,7 @@ export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phras
     (pos === 'pronoun' && (clitics.includes(lower) || impersonals.includes(lower)))
   while (to > limit && isSkipped(tokens[to - 1]!)) to--
   if (tokens[to - 1]?.text === ',') return phraseFrom(cutting, firstWord(cutting, limit, to), to)
-  if (to > limit + 1 && isRelative(cutting, tokens[to - 1]!)) to = tokens[to - 2]?.text === ',' ? to - 2 : to - 1
+  if (to > limit + 1 && isRelative(cutting, tokens[to - 1]!)) to = Math.max(antecedentEnd(cutting, to - 1), limit + 1)
   let from = to
   while (from > limit) {
     const { pos, lower } = tokens[from - 1]!
@@ -121,8 +121,9 @@ const longestAntecedent = 10
 /** Where the noun that a relative clause is about begins: "| a copy of the letter that", "| a man, who". */
 export const antecedentStart = (cutting: Cutting, at: number): number => {
   const { tokens } = cutting
-  const apart = tokens[at - 1]?.text === ','
-  const end = apart ? at - 1 : at
+  if (isOfAll(cutting, at)) return at
+  const end = antecedentEnd(cutting, at)
+  const apart = end < at
   let from = end
   let near = end
   while (from > 0 && end - from < longestAntecedent) {
@@ -136,6 +137,34 @@ export const antecedentStart = (cutting: Cutting, at: number): number => {
   if (!whole || apart) from = near
   while (from < end && (tokens[from]!.pos === 'preposition' || tokens[from]!.pos === 'particle')) from++
   return from < end && tokens.slice(from, end).some((token) => nouns.has(token.pos)) ? from : at
+}
+
+/** Where the noun that a relative clause is about ends: "a man | who", "the firm | – which", "Ana Ruiz |, 34, who". */
+const antecedentEnd = (cutting: Cutting, at: number): number => {
+  const { tokens } = cutting
+  if (!parting.has(tokens[at - 1]?.text ?? '')) return at
+  return ageStart(cutting, at - 1) ?? at - 1
+}
+const parting: ReadonlySet<string> = new Set([',', '–', '—', '--'])
+
+/** The comma before an age that ends at `to`: "Ana Ruiz|, 34", "Ana Ruiz|, de 34 años"; null where no age stands there. */
+const ageStart = ({ tokens, language }: Cutting, to: number): number | null => {
+  let from = to
+  while (from > 0 && to - from < longestAge && tokens[from - 1]!.text !== ',') from--
+  const age = tokens.slice(from, to)
+  const { timeNouns } = language.statement
+  const isPart = ({ pos, lemma }: Token): boolean => ageWords.has(pos) || timeNouns.has(lemma)
+  return from > 1 && tokens[from - 1]!.text === ',' && age.some(({ pos }) => pos === 'number') && age.every(isPart)
+    ? from - 1
+    : null
+}
+const longestAge = 4
+const ageWords: ReadonlySet<string> = new Set(['number', 'preposition', 'adjective'])
+
+/** "He died in the ward, with which the toll is 12" in Spanish, "con lo que": of all that was said, and of no noun. */
+const isOfAll = ({ tokens, language }: Cutting, at: number): boolean => {
+  const article = tokens[at]?.pos === 'preposition' ? at + 1 : at
+  return language.statement.neuters.has(tokens[article]?.lower ?? '')
 }
 
 /** The subject and object of a verb within a part of the sentence. */

@@ -4,6 +4,7 @@ import type { StatementWords } from '../topics/statement.ts'
 
 export const statement: StatementWords = {
   relatives: wordSet('who whom whose which where'),
+  neuters: wordSet(''),
   complementisers: wordSet('that whether'),
   subordinators: wordSet(
     'because although though while whereas when until till unless since after before as if once whenever wherever lest',

@@ -4,6 +4,7 @@ import type { StatementWords } from '../topics/statement.ts'
 
 export const statement: StatementWords = {
   relatives: wordSet('que quien quienes cual cuales cuyo cuya cuyos cuyas donde'),
+  neuters: wordSet('lo'),
   complementisers: wordSet('que'),
   subordinators: wordSet('porque aunque mientras cuando si como pues según donde'),
   settings: wordSet('mientras si como desde hasta'),

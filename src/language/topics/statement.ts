@@ -4,6 +4,8 @@ import type { Factuality } from '../../model/attribution.ts'
 export interface StatementWords {
   /** Open a clause about the noun before them: "who", "cuyo". */
   readonly relatives: ReadonlySet<string>
+  /** Articles that make a relative clause be of all that was said before: "con lo que". */
+  readonly neuters: ReadonlySet<string>
   /** Open a clause that is what a verb or noun says: "that", "que". */
   readonly complementisers: ReadonlySet<string>
   /** Open a clause of time, cause or condition: "because", "mientras". */

@@ -1,0 +1,53 @@
+import type { Clusters } from './cluster.ts'
+import { compareDeeds } from './deed.ts'
+import type { Fact } from './fact.ts'
+import type { Bond } from './gather.ts'
+
+/**
+ * Rule `one telling`: a sentence does not tell one thing twice. Of two statements of one sentence in a claim the one
+ * that has less in common with what other reports tell leaves it: "he was fined by the league, | which meets in May".
+ * Those that leave stay together where several tell the same. Counter-example: "ten were killed, | among them two
+ * guards who were shot": one deed, told on.
+ */
+export const oneTelling = (facts: readonly Fact[], claims: Clusters, bonds: readonly Bond[]): Clusters => {
+  const home = new Map(claims.flatMap((members, claim) => members.map((member) => [member, claim] as const)))
+  const within = bonds.filter(({ a, b, gain }) => home.get(a) === home.get(b) && gain > 0)
+  const byClaim = Map.groupBy(within, ({ a }) => home.get(a)!)
+  return claims
+    .flatMap((members, claim) => parted(facts, members, byClaim.get(claim) ?? []))
+    .toSorted((x, y) => x[0]! - y[0]!)
+}
+
+const parted = (facts: readonly Fact[], members: readonly number[], bonds: readonly Bond[]): Clusters => {
+  const gains = new Map(members.map((member) => [member, 0]))
+  for (const { a, b, gain } of bonds) {
+    if (facts[a]!.report === facts[b]!.report || !gains.has(a) || !gains.has(b)) continue
+    for (const one of [a, b]) gains.set(one, gains.get(one)! + gain)
+  }
+  const kept: number[] = []
+  const left: number[] = []
+  const isSetting = (member: number): number => Number(facts[member]!.statement.background ?? false)
+  const order = (x: number, y: number): number => isSetting(x) - isSetting(y) || gains.get(y)! - gains.get(x)! || x - y
+  for (const member of members.toSorted(order)) {
+    const isSide = kept.some((other) => isSideline(facts[member]!, facts[other]!))
+    ;(isSide ? left : kept).push(member)
+  }
+  if (left.length === 0) return [members]
+  return [kept.sort((x, y) => x - y), ...tiedIn(left, bonds).flatMap((each) => parted(facts, each, bonds))]
+}
+
+/** Groups of members that gains tie. */
+const tiedIn = (members: readonly number[], bonds: readonly Bond[]): Clusters => {
+  const group = new Map(members.map((member) => [member, [member]]))
+  for (const { a, b } of bonds) {
+    const [x, y] = [group.get(a), group.get(b)]
+    if (!x || !y || x === y) continue
+    x.push(...y)
+    for (const member of y) group.set(member, x)
+  }
+  return [...new Set(group.values())].map((each) => each.sort((x, y) => x - y))
+}
+
+/** Another deed in one sentence. */
+const isSideline = (a: Fact, b: Fact): boolean =>
+  a.report === b.report && a.statement.sentence === b.statement.sentence && compareDeeds(a.deed, b.deed) !== 'same'
