@@ -109,7 +109,7 @@ const victims = (): readonly string[] =>
 test('whoever is named among the dead is found, with what is told of them', () => {
   expect(victims().toSorted()).toEqual([
     'Beckam Romario Quispe Garfias | 18 | un traumatismo en la cabeza |  | reported',
-    'Denilson Huaraca Vílchez | 22 or 23 | A bullet or un disparo en el pecho | AYMARAES | reported',
+    'Denilson Huaraca Vílchez | 22 or 23 | A bullet or un disparo en el pecho | Aymaraes | reported',
     'Isidro Arcata Mamani | 62 | a bullet | Ilave | reported',
     'Jonatan Alarcón Galindo | 19 | dos balazos | Ayacucho | reported',
     'Jonathan Lloclla Loayza | 26 |  |  | withdrawn',
@@ -119,7 +119,7 @@ test('whoever is named among the dead is found, with what is told of them', () =
     'Remo Candia Guevara | 50 | un balazo en el pecho | Cusco | reported',
     'Sonia Aguilar | 35 | hit in the head |  | reported',
     'Víctor Santisteban Yacsavilca | 55 | a head injury | Lima | reported',
-    'Wilfredo Lizarme Barboza | 18 |  | ANDAHUAYLAS | reported',
+    'Wilfredo Lizarme Barboza | 18 |  | Andahuaylas | reported',
   ])
 })
 
