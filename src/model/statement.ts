@@ -12,6 +12,8 @@ export interface Participant extends Words {
   readonly thing?: string | null
   /** Whether only a pronoun stands there: whom it means is inferred. */
   readonly pronoun?: boolean
+  /** Whether its words name one thing and no second: "a boy", not "two boys" nor "a boy and a girl". */
+  readonly single?: boolean
 }
 
 /** A person to whom something happened. */

@@ -4,12 +4,17 @@ import { withWholeSides } from '../../src/align/claims/set-apart.ts'
 import type { CountConflict } from '../../src/align/claims/oppose.ts'
 import type { Fact } from '../../src/align/claims/fact.ts'
 
-/** `r0 3 fine`: a fact of report 0, third sentence, that tells of a fine; `(` before the deed makes it a setting. */
+/** `a 3 fine`: a fact of report a, third sentence, that tells of a fine; `(fine` is a setting, `!fine` a headline. */
 const factOf = (words: string, index: number): Fact => {
   const [report, sentence, deed] = words.split(' ') as [string, string, string]
-  const told = new Set([deed.replace('(', '')])
-  const statement = { sentence: Number(sentence), background: deed.startsWith('(') }
-  return { index, report: { id: report }, statement, deed: { told, all: told, light: new Set(), lemma: null } } as never
+  const told = new Set([deed.replace(/^[(!]/, '')])
+  const statement = {
+    sentence: Number(sentence),
+    background: deed.startsWith('('),
+    headline: deed.startsWith('!'),
+  }
+  const fact = { index, report: { id: report }, statement, figures: [] }
+  return { ...fact, deed: { told, all: told, light: new Set(), lemma: null } } as never
 }
 
 const facts = (...all: readonly string[]): readonly Fact[] => {
@@ -21,46 +26,21 @@ const facts = (...all: readonly string[]): readonly Fact[] => {
 }
 
 describe('oneTelling', () => {
-  it.each<readonly [string, readonly string[], readonly (readonly [number, number, number])[], readonly number[][]]>([
-    [
-      'the one with less in common leaves',
-      ['a 1 fine', 'a 1 meet', 'b 1 fine'],
-      [
-        [0, 2, 2],
-        [1, 2, 1],
-      ],
-      [[0, 2], [1]],
-    ],
-    [
-      'a setting leaves before a main clause',
-      ['a 1 (fine', 'a 1 meet', 'b 1 fine'],
-      [
-        [0, 2, 2],
-        [1, 2, 1],
-      ],
-      [[0], [1, 2]],
-    ],
-    [
-      'one deed stays',
-      ['a 1 fine', 'a 1 fine', 'b 1 fine'],
-      [
-        [0, 2, 2],
-        [1, 2, 1],
-      ],
-      [[0, 1, 2]],
-    ],
-    [
-      'two sentences stay',
-      ['a 1 fine', 'a 2 meet', 'b 1 fine'],
-      [
-        [0, 2, 2],
-        [1, 2, 1],
-      ],
-      [[0, 1, 2]],
-    ],
+  const three = [
+    [0, 2, 2],
+    [1, 2, 1],
+  ] as const
+  type Bonds = readonly (readonly [number, number, number])[]
+  it.each<readonly [string, string, Bonds, readonly number[][]]>([
+    ['the one with less in common leaves', 'a 1 fine, a 1 meet, b 1 fine', three, [[0, 2], [1]]],
+    ['a setting leaves before a main clause', 'a 1 (fine, a 1 meet, b 1 fine', three, [[0], [1, 2]]],
+    ['one deed stays', 'a 1 fine, a 1 fine, b 1 fine', three, [[0, 1, 2]]],
+    ['of two sentences that nothing ties one leaves', 'a 1 fine, a 2 meet, b 1 fine', three, [[0, 2], [1]]],
+    ['two that are tied stay', 'a 1 fine, a 2 meet, b 1 fine', [...three, [0, 1, 1]], [[0, 1, 2]]],
+    ['a headline stays', 'a 1 fine, a 2 !meet, b 1 fine', three, [[0, 1, 2]]],
     [
       'those that leave stay together',
-      ['a 1 fine', 'a 1 meet', 'b 1 fine', 'b 1 meet'],
+      'a 1 fine, a 1 meet, b 1 fine, b 1 meet',
       [
         [0, 2, 3],
         [1, 3, 2],
@@ -71,15 +51,13 @@ describe('oneTelling', () => {
       ],
     ],
   ])('%s', (_, told, bonds, expected) => {
-    const all = facts(...told)
-    const members = all.map((_fact, at) => at)
-    expect(
-      oneTelling(
-        all,
-        [members],
-        bonds.map(([a, b, gain]) => ({ a, b, gain })),
-      ),
-    ).toEqual(expected)
+    const all = facts(...told.split(', '))
+    const found = oneTelling(
+      all,
+      [all.map((_fact, at) => at)],
+      bonds.map(([a, b, gain]) => ({ a, b, gain })),
+    )
+    expect(found).toEqual(expected)
   })
 })
 

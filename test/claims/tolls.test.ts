@@ -41,6 +41,22 @@ describe('two bounds', () => {
     expect(await meet(all, 'The mill blaze killed at least 40 other soldiers.')).toBe(false))
 })
 
+describe('a count of people', () => {
+  const others = 'Two other people died in a private clinic in Dorval.'
+
+  it('is not what befell one', async () =>
+    expect(await meet(others, 'A 16-year-old boy died in a private clinic in Dorval.')).toBe(false))
+
+  it('no es lo que le pasó a uno', async () =>
+    expect(
+      await meet(
+        'Otras dos personas murieron en una clínica privada de Dorval.',
+        'Un joven murió en una clínica privada de Dorval.',
+        'es',
+      ),
+    ).toBe(false))
+})
+
 describe('a deed told by a noun', () => {
   it.each<readonly [SupportedLanguage, string, string]>([
     ['en', 'Rosa Quist filed a lawsuit against Brandt Mills.', 'Brandt Mills is being sued by Rosa Quist.'],

@@ -40,6 +40,20 @@ describe('who is meant', () => {
   })
 })
 
+describe('whether somebody is one', () => {
+  test.each<readonly [SupportedLanguage, string, boolean]>([
+    ['en', 'A boy died in Dorval.', true],
+    ['en', 'Two boys died in Dorval.', false],
+    ['en', 'A boy and a girl died in Dorval.', false],
+    ['es', 'Un niño murió en Dorval.', true],
+    ['es', 'Dos niños murieron en Dorval.', false],
+    ['es', 'Un niño y una niña murieron en Dorval.', false],
+  ])('%s: %s', async (language, text, single) => {
+    const told = await first(language, text)
+    expect(told.participants.find(({ role }) => role === 'agent')?.single ?? false).toBe(single)
+  })
+})
+
 describe('words of saying', () => {
   const texts = async (text: string): Promise<readonly string[]> =>
     (await readLayers(text, 'en')).statements!.map((statement) => statement.text)

@@ -81,15 +81,20 @@ const otherParties = (a: Fact, b: Fact): boolean => {
   return doers === 'other' && (patients !== 'same' || (a.agent?.entity ?? null) !== null)
 }
 
-/** "Ivo Lenz was hurt" is not "912 were hurt": what befell one person by name, and a count of people. */
+/**
+ * "Ivo Lenz was hurt" is not "912 were hurt", nor is "a boy died" "two others died": what befell one person, and a count
+ * of people. Of few people one may be told by name: "two guards died, Ivo Lenz and his brother".
+ */
 const oneOfMany = (one: Fact, many: Fact): boolean => {
   const { patient, agent, deed, figures } = one
-  const isCounted = (fact: Fact): boolean =>
-    fact.figures.some((figure) => figure.measure !== 'other' && (pointOf(figure) ?? 0) >= crowd)
   const sufferer = deed.told.has('kill') || deed.told.has('injure') ? (patient ?? agent) : patient
-  return (
-    sufferer?.type === 'person' && figures.length === 0 && isCounted(many) && compareDeeds(deed, many.deed) !== 'open'
+  const isOne = sufferer?.type === 'person' || sufferer?.oneHuman
+  if (!isOne || figures.some((figure) => (pointOf(figure) ?? 0) > 1)) return false
+  const least = sufferer.oneHuman && sufferer.entity === null ? 2 : crowd
+  const isCounted = many.figures.some(
+    ({ measure, ...figure }) => measure !== 'other' && (pointOf(figure) ?? 0) >= least,
   )
+  return isCounted && compareDeeds(deed, many.deed) !== 'open'
 }
 const crowd = 5
 

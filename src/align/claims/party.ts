@@ -8,6 +8,8 @@ export interface Party {
   readonly head: string
   readonly thing: string | null
   readonly pronoun: boolean
+  /** Told as one human being, without a name: "a boy", "the pilot". */
+  readonly oneHuman: boolean
 }
 
 /** `open` where it cannot be told: a pronoun, a word that fits anybody. */
@@ -43,6 +45,12 @@ const roles: ReadonlySet<string> = new Set([
   'priest',
 ])
 
+/** Nouns of people that tell no role. */
+const humans: ReadonlySet<string> = new Set(['man', 'woman', 'child'])
+
+/** Roles of more than one: "police fired". */
+const bodies: ReadonlySet<string> = new Set(['police', 'congress'])
+
 /** Nouns that stand for anybody. */
 const anybody: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'victim', 'group'])
 
@@ -52,6 +60,10 @@ export const partyOf = (part: Participant, entity: string | null, type: string |
   head: part.head,
   thing: part.thing ?? null,
   pronoun: part.pronoun ?? false,
+  oneHuman:
+    (part.single ?? false) &&
+    (roles.has(part.thing ?? '') || humans.has(part.thing ?? '')) &&
+    !bodies.has(part.thing ?? ''),
 })
 
 /** "A policeman" is no "plumber"; "a man" may be either; two named people are two. */

@@ -50,8 +50,17 @@ const participantOf = (role: Participant['role'], words: Words, { tokens, mentio
     entity,
     thing: head ? thingOf(head, known.things) : null,
     ...(head?.pos === 'pronoun' && { pronoun: true }),
+    ...(head && isSingle(inner, head) && { single: true }),
   }
 }
+
+/** A noun whose form is its lemma, no number before it and no second one beside it. */
+const isSingle = (tokens: readonly Token[], { pos, lower, lemma, features }: Token): boolean =>
+  pos === 'noun' &&
+  lower === lemma &&
+  features.number !== 'plural' &&
+  tokens.every((token) => !several.has(token.pos) && token.text !== ',')
+const several: ReadonlySet<string> = new Set(['conjunction', 'number'])
 
 /** "The latest victim, Ivo Lenz, 55, | died": a name behind a comma is who the words before it mean. */
 const apposedTo = ({ end }: Words, mentions: readonly Mention[]): Mention | undefined =>
