@@ -1,13 +1,13 @@
 import type { Attribution } from '../../model/attribution.ts'
-import type { Citation } from '../../model/citation.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
 import { fold } from '../../text/fold.ts'
-import { contains, sharedUnits, type Span } from '../../text/span.ts'
+import { sharedUnits } from '../../text/span.ts'
 import { newestOf } from '../versions/index.ts'
 import { deedOf, type Deed } from './deed.ts'
+import { agesByReport, agesIn, agesOf, disputedAges } from './ages.ts'
 import type { ClaimInput } from './input.ts'
 import { partyOf, type Party } from './party.ts'
 import { attributedWithin, sceneOf, speakersOnly, type Scene } from './scene.ts'
@@ -52,7 +52,7 @@ const mostFigures = 24
 export const factsOf = (input: ClaimInput): readonly Fact[] => {
   const figures = new Map(input.figures.map((figure) => [figure.id, figure]))
   const all = agesOf(input)
-  const [printed, ages] = [byReport(all), byReport(disputed(all))]
+  const [printed, ages] = [agesByReport(all), agesByReport(disputedAges(all))]
   const newest = newestOf(input.reports.map(({ report }) => report))
   const facts: Fact[] = []
   for (const read of input.reports) {
@@ -135,31 +135,6 @@ const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): Re
 
 const dayOf = (time: Time | undefined): readonly string[] =>
   time?.value && /^\d{4}-\d\d-\d\d(T|$)/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []
-
-/** Ages of people, where they are printed. */
-const agesOf = ({ entities }: ClaimInput): readonly PrintedAge[] =>
-  entities.entities.flatMap(({ id, type, attributes }) => {
-    const ages = type === 'person' ? attributes.filter(({ name }) => name === 'age') : []
-    return ages.flatMap(({ value, citations }) => citations.map((at) => ({ ...at, person: id, age: Number(value) })))
-  })
-
-/** Those that some reports tell otherwise. */
-const disputed = (ages: readonly PrintedAge[]): readonly PrintedAge[] =>
-  [...Map.groupBy(ages, ({ person }) => person).values()]
-    .filter((told) => new Set(told.map(({ age }) => age)).size > 1)
-    .flat()
-
-const byReport = (ages: readonly PrintedAge[]): AgesByReport => Map.groupBy(ages, ({ report }) => report)
-
-type AgesByReport = ReadonlyMap<string, readonly PrintedAge[]>
-
-interface PrintedAge extends Citation {
-  readonly person: string
-  readonly age: number
-}
-
-const agesIn = (statement: Span, printed: readonly PrintedAge[]): ReadonlyMap<string, number> =>
-  new Map(printed.filter((at) => contains(statement, at)).map(({ person, age }) => [person, age]))
 
 const isReplaced = (figures: readonly Figure[]): boolean =>
   figures.some(({ standing }) => standing === 'superseded') && figures.every(({ standing }) => standing !== 'asserted')

@@ -1,6 +1,6 @@
 import type { Cutting, Joint, Segment } from './cutting.ts'
+import { antecedentStart } from './antecedent.ts'
 import type { Part } from './part.ts'
-import { antecedentStart } from './phrases.ts'
 
 /**
  * Puts segments together to clauses: a part without a verb joins a neighbour, and what was interrupted
