@@ -52,7 +52,9 @@ test.each([
 
 test('versions are pinned exactly', () => {
   const { dependencies, devDependencies } = readJson<Record<string, Record<string, string>>>('package.json')
-  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(([, v]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(v))
+  const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
+    ([, v]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(v),
+  )
   expect(loose).toEqual([])
 })
 
