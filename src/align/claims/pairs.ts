@@ -1,3 +1,4 @@
+import { sharesToll } from './count.ts'
 import { evidenceOf } from './evidence.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
@@ -27,15 +28,17 @@ const mostLookedAt = 12
  */
 export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]): readonly Pair[] => {
   const postings = postingsOf(vectors)
+  const tolls = tollsOf(facts)
   const pairs: Pair[] = []
   vectors.forEach((vector, b) => {
-    for (const a of candidates(b, vectors, postings)) {
+    const tolled = tolls.get(b) ?? []
+    for (const a of new Set([...candidates(b, vectors, postings), ...tolled])) {
       const ownReport = facts[a]!.report === facts[b]!.report
       // Statements of one sentence lend each other their words, so their likeness tells nothing.
       if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
       const plain = dot(vectors[a]!, vector)
       const likeness = plain * sameAct(facts[a]!, facts[b]!)
-      if (likeness < thresholds.faintest) continue
+      if (likeness < thresholds.faintest && !tolled.includes(a)) continue
       const deeds = compareDeeds(facts[a]!.deed, facts[b]!.deed)
       const ages = deeds === 'same' || deeds === 'near' ? none : facts[a]!.ageKeys
       const named = namedAlike(facts[a]!, ages, [vectors[a]!, vector])
@@ -45,6 +48,31 @@ export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]):
   })
   return pairs.sort((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
 }
+
+/**
+ * By statement the earlier ones that give one count of one happening, or of one day: "the port where 42 died" and "more
+ * than 40 were killed on Friday" hardly have a word in common.
+ */
+const tollsOf = (facts: readonly Fact[]): ReadonlyMap<number, readonly number[]> => {
+  const found = new Map<number, number[]>()
+  const told = facts.flatMap((fact) => [...happeningsOf(fact)].map((happening) => ({ fact, happening })))
+  for (const group of Map.groupBy(told, ({ happening }) => happening).values()) {
+    if (group.length > mostOfOne) continue
+    for (const [at, { fact: b }] of group.entries())
+      for (const { fact: a } of group.slice(0, at))
+        if (a.report !== b.report && sharesToll(a, b)) found.set(b.index, [...(found.get(b.index) ?? []), a.index])
+  }
+  return found
+}
+
+/** What its counts of people are of, by incident and by day. */
+const happeningsOf = ({ figures }: Fact): ReadonlySet<string> =>
+  new Set(
+    figures.flatMap(({ measure, incident, asOf }) =>
+      measure === 'other' ? [] : [incident, asOf].flatMap((one) => (one === null ? [] : `${measure} ${one}`)),
+    ),
+  )
+const mostOfOne = 60
 
 /** Statements by key, in order. */
 type Postings = ReadonlyMap<string, readonly number[]>
