@@ -25,7 +25,8 @@ export const readReport = async (
   const { layers, diagnostics } = presets[language].run(text, await loadLanguage(language))
   if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics))
   const published = { value: day, basis: day === null ? 'unknown' : 'given', because: null }
-  const report = { ...text, language, textHash: sha256Hex(words), byline: null, reading: 'whole', published }
+  const own = { byline: null, reading: 'whole', published, supersedes: null }
+  const report = { ...text, language, textHash: sha256Hex(words), ...own }
   return { report: report as unknown as Report, extraction: layers as unknown as Extraction }
 }
 

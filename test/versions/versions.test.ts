@@ -82,6 +82,18 @@ describe('two versions of one page', () => {
     }
   })
 
+  test('a count that was raised since is in no conflict with what others printed that day', async () => {
+    const others = { text: 'A fire at a mill in Lindo killed nine people on Monday, the fire brigade said.' }
+    const page = { ...others, url: 'https://gull.example/fire', retrieved: '2026-03-10T09:00Z' }
+    const versions = [
+      { text: evening, retrieved: '2026-03-10T20:00Z' },
+      { text: morning, retrieved: '2026-03-10T08:00Z' },
+    ]
+    const isDisputed = ({ claims }: Dossier): boolean => claims.some(({ status }) => status === 'conflicting')
+    expect(isDisputed(await dossierOf(...versions, page))).toBe(false)
+    expect(isDisputed(await dossierOf(versions[0]!, page))).toBe(true)
+  })
+
   test('what was added and taken out is shown', async () => {
     const [version] = (await two()).versions
     expect(version?.added.some(({ text }) => text.includes('doors were locked'))).toBe(true)

@@ -92,12 +92,19 @@ export const excludingCounts = (a: Fact, b: Fact): Excluding | null =>
     return (excludes(x, y) && samePlace([x, a], [y, b])) || excludesInOneIncident([x, a], [y, b])
   })
 
-/** The day that both are of is the day it happened, and the report printed later has the higher number. */
+/**
+ * The day that both are of is the day it happened, and the report printed later has the higher number. Of two of one day,
+ * a page that was changed since is the later one.
+ */
 const mayHaveRisen = ([x, a]: readonly [Figure, Fact], [y, b]: readonly [Figure, Fact]): boolean => {
-  if (a.published === null || b.published === null || a.published === b.published) return false
-  const [earlier, later] = a.published < b.published ? [x, y] : [y, x]
+  if (a.published === null || b.published === null) return false
+  const [dayA, dayB] = [a.published + (a.revised ? partOfDay : 0), b.published + (b.revised ? partOfDay : 0)]
+  if (dayA === dayB) return false
+  const [earlier, later] = dayA < dayB ? [x, y] : [y, x]
   return (pointOf(later) ?? 0) > (pointOf(earlier) ?? 0)
 }
+
+const partOfDay = 0.5
 
 const firstPair = (a: Fact, b: Fact, test: (x: Figure, y: Figure) => boolean): Excluding | null => {
   if (sharesCount(a, b, 2)) return null

@@ -43,6 +43,8 @@ export interface Fact {
   readonly negated: boolean
   /** Its numbers stand no longer: a later version of its report prints others in their place. */
   readonly outdated: boolean
+  /** Its report is a later version of a page: written after the day on which that was published. */
+  readonly revised: boolean
 }
 
 /** A statement with more figures is a table or a list without full stops: each is compared with each of another's. */
@@ -54,6 +56,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
   const all = agesOf(input)
   const [printed, ages] = [agesByReport(all), agesByReport(disputedAges(all))]
   const newest = newestOf(input.reports.map(({ report }) => report))
+  const later = new Set(newest.values())
   const facts: Fact[] = []
   for (const read of input.reports) {
     const scene = sceneOf(read)
@@ -87,6 +90,7 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
         deed: deedOf(statement),
         negated: statement.polarity === 'negative',
         outdated: newest.has(read.report.id) && isReplaced(counted),
+        revised: later.has(read.report.id),
       })
     }
   }
