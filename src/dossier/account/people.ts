@@ -1,8 +1,9 @@
 import type { Entity } from '../../model/entity.ts'
 import type { Attribute } from '../../model/mention.ts'
 import type { Context } from './context.ts'
+import { attributeRow } from './attribute-row.ts'
 import { sectionOf } from './section.ts'
-import { citedAs, itemOf, type Item, type Row, type Section } from './view.ts'
+import { citedAs, itemOf, type Item, type Section } from './view.ts'
 
 /** What is told of people, in the order in which it is shown. */
 const shown = ['name', 'age', 'occupation', 'role', 'origin'] as const
@@ -40,15 +41,3 @@ const personItem = (entity: Entity, context: Context): Item =>
     rows: attributesOf(entity).map((attribute) => attributeRow(attribute, context)),
     citations: citedAs('name', entity.mentions.slice(0, 1)),
   })
-
-const attributeRow = ({ name, conflict, citations }: Attribute & { readonly name: Shown }, context: Context): Row => {
-  const { phrases } = context
-  const letters = [...new Set(citations.map(({ report }) => context.letter(report)))].join(' ')
-  const remarks = [phrases.attributes[name], conflict ? phrases.lines.inConflict : null].filter(Boolean).join(' · ')
-  return {
-    id: null,
-    cells: [context.cited(citations[0]!.text), letters, remarks],
-    citations: citedAs('name', citations),
-    ids: [],
-  }
-}

@@ -1,13 +1,13 @@
 import type { Victim } from '../../model/incident.ts'
 import type { Attribute } from '../../model/mention.ts'
+import { attributeRow } from './attribute-row.ts'
 import type { Context } from './context.ts'
 import { quoteOf } from './quote.ts'
 import { sectionOf } from './section.ts'
-import { citedAs, itemOf, type Item, type Quote, type Row, type Section } from './view.ts'
+import { citedAs, itemOf, type Item, type Quote, type Section } from './view.ts'
 
 /** What is told of a victim, in the order in which it is shown; each stands in words of its own. */
 const shown = ['name', 'age', 'occupation', 'role', 'cause'] as const
-type Shown = (typeof shown)[number]
 
 /** Named people to whom harm came: who they were, what became of them, where and when, and in whose words. */
 export const victimsSection = (context: Context): Section => {
@@ -30,7 +30,7 @@ const victimItem = (victim: Victim, context: Context): Item => {
     id: victim.id,
     head: headOf(victim, context),
     rows: shown.flatMap((name) =>
-      attributesNamed(name, victim).map((attribute) => rowOf({ ...attribute, name }, context)),
+      attributesNamed(name, victim).map((attribute) => attributeRow({ ...attribute, name }, context)),
     ),
     quotes: quotesOf(outcome, context),
     citations: citedAs('statement', outcome.slice(0, 1)),
@@ -60,16 +60,4 @@ const headOf = (victim: Victim, { entity, phrases, day }: Context): string => {
 const quotesOf = (citations: Attribute['citations'], context: Context): readonly Quote[] => {
   const first = citations.filter(({ report }, at) => citations.findIndex((one) => one.report === report) === at)
   return (context.all ? first : first.slice(0, 2)).map((citation) => quoteOf(citation, context))
-}
-
-const rowOf = ({ name, conflict, citations }: Attribute & { readonly name: Shown }, context: Context): Row => {
-  const { phrases } = context
-  const letters = [...new Set(citations.map(({ report }) => context.letter(report)))].join(' ')
-  const remarks = [phrases.attributes[name], conflict ? phrases.lines.inConflict : null].filter(Boolean).join(' · ')
-  return {
-    id: null,
-    cells: [context.cited(citations[0]!.text), letters, remarks],
-    citations: citedAs('name', citations),
-    ids: [],
-  }
 }
