@@ -18,7 +18,7 @@ export const en: CorrectPhrases = {
   },
   open: 'Correct',
   close: 'Leave off correcting',
-  how: 'Select words in a report, or choose an item and step to its words; then take them. What you write down stays on this page until you save it: put the file beside the reports and read them again.',
+  how: 'Select words in a report, or step to them from an item, and take them. Save what you write down, put the file beside the reports, and read them again.',
   words: 'Words',
   other: 'Other words',
   take: 'Take what is selected',
@@ -36,6 +36,6 @@ export const en: CorrectPhrases = {
   keep: 'Write it down',
   remove: 'Take back',
   save: 'Save corrections.json ({n})',
-  saved: 'Saved. Put the file beside the reports and read them again.',
+  saved: 'Saved.',
   missing: 'Fill in what is still empty: {what}.',
 }

@@ -18,7 +18,7 @@ export const es: CorrectPhrases = {
   },
   open: 'Corregir',
   close: 'Dejar de corregir',
-  how: 'Seleccione palabras en un informe, o elija un punto y vaya a sus palabras; luego tómelas. Lo que anote queda en esta página hasta que lo guarde: ponga el archivo junto a los informes y léalos de nuevo.',
+  how: 'Seleccione palabras en un informe, o vaya a ellas desde un punto, y tómelas. Guarde lo anotado, ponga el archivo junto a los informes y léalos de nuevo.',
   words: 'Palabras',
   other: 'Otras palabras',
   take: 'Tomar lo seleccionado',
@@ -36,6 +36,6 @@ export const es: CorrectPhrases = {
   keep: 'Anotar',
   remove: 'Retirar',
   save: 'Guardar corrections.json ({n})',
-  saved: 'Guardado. Ponga el archivo junto a los informes y léalos de nuevo.',
+  saved: 'Guardado.',
   missing: 'Complete lo que falta: {what}.',
 }
