@@ -37,7 +37,7 @@ export const exportCommand = async (file: string, options: ExportCommandOptions)
 
 /** A story goes by its id, unless there is a file of that name. */
 const dossierNamed = async (name: string, store: string): Promise<Dossier> => {
-  if (existsSync(name) || !/^y-[0-9a-f]+$/u.test(name)) return savedDossier(name)
+  if (existsSync(name) || !/^y-[0-9a-f]*$/u.test(name)) return savedDossier(name)
   const { dossierOf } = await import('./collection/dossier-of.ts')
   return dossierOf(name, store)
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs'
 import { CorroborateError, type ReadReport } from '../index.ts'
 import { isPostgres, openStore, unpack } from '../store/index.ts'
 import { currentDossier } from './dossiers.ts'
+import { idsOf } from './ids.ts'
 import { ingest } from './ingest/ingest.ts'
-import { merge, split } from './people.ts'
+import { merge, split, storyNamed } from './people.ts'
 import { createPool, type Pool } from './reading/pool.ts'
 import type { Room } from './room.ts'
 import { createAssigner } from './stories/assigner.ts'
@@ -21,44 +22,59 @@ export const openCollection = async (options: CollectionOptions): Promise<Collec
     throw new CorroborateError('collection-not-there', { store: options.store }, 2)
   const store = await openStore({ at: options.store })
   let pool: Pool | null = null
+  const ids = idsOf(store)
   const room: Room = {
-    store,
+    ...{ store, ids },
     assigner: createAssigner(store),
     pool: () => (pool ??= createPool(options.threads)),
     fingerprint: () => room.pool().fingerprint(),
     now: options.now ?? (() => new Date().toISOString()),
   }
+  /** What is there of a story or a report, by its id or the beginning of it. */
+  const ofStory =
+    <T>(ask: (id: string) => Promise<T | null>) =>
+    async (said: string): Promise<T | null> => {
+      const id = await ids.story(said)
+      return id === null ? null : ask(id)
+    }
+  const ofReport =
+    <T>(ask: (id: string) => Promise<T | null>) =>
+    async (said: string): Promise<T | null> => {
+      const id = await ids.report(said)
+      return id === null ? null : ask(id)
+    }
   return {
     home: store.home,
     ingest: (input, how = {}) => ingest(room, input, how),
     stories: (query = {}) => store.stories(query),
-    story: store.story,
-    retired: store.retired,
-    dossier: (story) => currentDossier(room, story),
-    report: async (id) => {
+    story: ofStory(store.story),
+    retired: ofStory(store.retired),
+    idOf: (kind, said) => ids[kind](said),
+    dossier: ofStory((story) => currentDossier(room, story)),
+    report: ofReport(async (id) => {
       const [row, [reading]] = await Promise.all([store.report(id), store.readings([id])])
       return row && reading ? { row, read: unpack<ReadReport>(reading.packed) } : null
-    },
-    reports: (query = {}) => store.reports(query),
-    text: store.text,
-    bytes: async (report) => {
+    }),
+    reports: async (query = {}) => store.reports(await withStory(room, query)),
+    text: ofReport(store.text),
+    bytes: ofReport(async (report) => {
       const row = await store.report(report)
       const kept = row && (await store.source(row.source))
       return kept ? { bytes: kept.source.bytes, mediaType: kept.source.mediaType } : null
-    },
-    search: store.search,
+    }),
+    search: async (query) => store.search(await withStory(room, query)),
     counts: store.counts,
-    journal: (query = {}) => store.journal(query),
+    journal: async (query = {}) => store.journal(await withStory(room, query)),
     merge: (stories, who) => merge(room, stories, who),
     split: (reports, who) => split(room, reports, who),
-    correct: async (story, corrections) => {
-      const kept = await store.story(story)
-      if (!kept) throw new CorroborateError('collection-no-story', { story }, 2)
-      return store.correct(kept.story.id, corrections, room.now())
+    correct: async (said, corrections) => {
+      const { id } = await storyNamed(room, said)
+      return store.correct(id, corrections, room.now())
     },
     uncorrect: store.uncorrect,
-    corrections: async (story) => {
-      const kept = await store.story(story)
+    corrections: async (said) => {
+      const id = await ids.story(said)
+      const kept = id === null ? null : await store.story(id)
       return kept ? store.corrections([kept.story.id]) : []
     },
     backup: store.backup,
@@ -70,3 +86,7 @@ export const openCollection = async (options: CollectionOptions): Promise<Collec
     },
   }
 }
+
+/** A query of a story's reports, by the id that was meant; the id that was said where it is that of none. */
+const withStory = async <Q extends { readonly story?: string }>({ ids }: Room, query: Q): Promise<Q> =>
+  query.story === undefined ? query : { ...query, story: (await ids.story(query.story)) ?? query.story }

@@ -6,7 +6,7 @@ import type { Room } from './room.ts'
 export const merge = async (room: Room, stories: readonly string[], who: string): Promise<string> => {
   const found = new Map<string, GroupedStory>()
   for (const id of stories) {
-    const story = await storyOf(room, id)
+    const story = await storyNamed(room, id)
     found.set(story.id, story)
   }
   if (found.size < 2) throw new CorroborateError('collection-merge-one', {}, 2)
@@ -18,12 +18,11 @@ export const merge = async (room: Room, stories: readonly string[], who: string)
 
 /** Lays down that reports belong to none of the stories of the others; see `Collection.split`. */
 export const split = async (room: Room, reports: readonly string[], who: string): Promise<readonly string[]> => {
-  const wanted = new Set(reports)
+  const wanted = new Set(await Promise.all(reports.map((said) => reportNamed(room, said))))
   const homes = new Map<string, GroupedStory>()
   for (const report of wanted) {
-    const row = await room.store.report(report)
-    if (!row) throw new CorroborateError('collection-no-report', { report }, 2)
-    homes.set(row.story, await storyOf(room, row.story))
+    const { story } = (await room.store.report(report))!
+    homes.set(story, await storyNamed(room, story))
   }
   const others = [...homes.values()].map(({ members }) =>
     members.map(({ report }) => report).filter((id) => !wanted.has(id)),
@@ -32,7 +31,9 @@ export const split = async (room: Room, reports: readonly string[], who: string)
   const pins: StoryPin[] = [
     ...(wanted.size > 1 ? [{ together: [...wanted] }] : []),
     ...others.flatMap((rest): readonly StoryPin[] =>
-      rest.length === 0 ? [] : [...(rest.length > 1 ? [{ together: rest }] : []), { apart: [reports[0]!, rest[0]!] }],
+      rest.length === 0
+        ? []
+        : [...(rest.length > 1 ? [{ together: rest }] : []), { apart: [[...wanted][0]!, rest[0]!] }],
     ),
   ]
   const what = { who, reports: [...wanted], from: [...homes.keys()] }
@@ -42,8 +43,20 @@ export const split = async (room: Room, reports: readonly string[], who: string)
   return [...now]
 }
 
-const storyOf = async ({ store }: Room, id: string): Promise<GroupedStory> => {
-  const found = await store.story(id)
-  if (!found) throw new CorroborateError('collection-no-story', { story: id }, 2)
+/**
+ * The story that is meant by an id, the beginning of one, or an id that it had before.
+ * @throws CorroborateError where there is none, or could be several
+ */
+export const storyNamed = async ({ store, ids }: Room, said: string): Promise<GroupedStory> => {
+  const id = await ids.story(said)
+  const found = id === null ? null : await store.story(id)
+  if (!found) throw new CorroborateError('collection-no-story', { story: said }, 2)
   return found.story
+}
+
+/** @throws CorroborateError where no report is meant, or several could be */
+export const reportNamed = async ({ ids }: Room, said: string): Promise<string> => {
+  const id = await ids.report(said)
+  if (id === null) throw new CorroborateError('collection-no-report', { report: said }, 2)
+  return id
 }

@@ -91,6 +91,11 @@ export interface Collection {
   stories(query?: StoryQuery): Promise<Page<StoryRow>>
   /** A story; of one that is no more, the one that it went into. */
   story(id: string): Promise<KeptStory | null>
+  /**
+   * The id that is meant by its beginning; null where none begins so. Everything here that takes an id takes such a beginning.
+   * @throws CorroborateError `collection-ambiguous` where it could be several, with what it could be
+   */
+  idOf(kind: 'story' | 'report', said: string): Promise<string | null>
   /** Where a story went that is no more. */
   retired(id: string): Promise<RetiredStory | null>
   /** The dossier of a story as it now is, made anew where its reports or corrections have changed; ids of items stay. */

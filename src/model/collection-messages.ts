@@ -12,6 +12,10 @@ export const collectionMessages = {
     en: 'The collection has no report {report}. corroborate search WORDS finds reports.',
     es: 'La colección no tiene el informe {report}. corroborate search PALABRAS encuentra informes.',
   },
+  'collection-ambiguous': {
+    en: '{said} begins several ids: {could}. Give more of the one that you mean.',
+    es: '{said} es el comienzo de varios identificadores: {could}. Escriba algo más del que busca.',
+  },
   'collection-merge-one': {
     en: 'All of these are one story already. Name two stories or more.',
     es: 'Todas estas son ya una sola historia. Nombre dos historias o más.',

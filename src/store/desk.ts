@@ -72,6 +72,10 @@ const retire = async (db: InTransaction, { retired }: Assignment, revision: numb
       .onConflict((c) => c.column('id').doUpdateSet(({ ref }) => ({ into: ref('excluded.into'), revision })))
       .execute()
     await db.deleteFrom('stories').where('id', 'in', ids).execute()
+    // What people corrected goes where the reports went.
+    for (const { id, into } of piece)
+      if (into.length === 1)
+        await db.updateTable('corrections').set({ story: into[0]! }).where('story', '=', id).execute()
   }
 }
 

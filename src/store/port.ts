@@ -36,6 +36,8 @@ export interface Store {
    */
   assigning<T>(work: (desk: Desk) => Promise<T>): Promise<T>
 
+  /** Ids that begin so, in their order: of stories, those that are no more included, or of reports in stories. */
+  named(kind: 'story' | 'report', beginning: string, most: number): Promise<readonly string[]>
   report(id: string): Promise<ReportRow | null>
   reports(query: ReportQuery): Promise<Page<ReportRow>>
   /** A report's text, as it was read. */

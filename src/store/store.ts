@@ -4,6 +4,7 @@ import { deskIn } from './desk.ts'
 import { dossiersIn } from './dossiers.ts'
 import type { Home } from './home.ts'
 import { journalIn } from './journal.ts'
+import { idsIn } from './ids.ts'
 import { namesIn } from './names.ts'
 import type { Store } from './port.ts'
 import { readingsIn } from './readings.ts'
@@ -20,6 +21,7 @@ export const createStore = (home: Home): Store =>
     ...sourcesIn(home),
     ...readingsIn(home),
     ...deskIn(home),
+    ...idsIn(home),
     ...reportsIn(home),
     ...storiesIn(home),
     ...countsIn(home),

@@ -156,6 +156,56 @@ describe('a dossier', () => {
   })
 })
 
+describe('the beginning of an id', () => {
+  it('stands for the id, wherever one is given', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto, looms))
+    const [story, other] = [await storyWith(collection, 'Tarma'), await storyWith(collection, 'looms')]
+    const report = await reportWith(collection, 'looms')
+    const short = story.slice(0, 8)
+    expect(await collection.idOf('story', short)).toBe(story)
+    expect((await collection.story(short))!.story.id).toBe(story)
+    expect((await collection.dossier(short))!.story.id).toBe(story)
+    expect((await collection.report(report.slice(0, 8)))!.row.id).toBe(report)
+    expect(await collection.text(report.slice(0, 8))).toContain('looms')
+    expect((await collection.bytes(report.slice(0, 8)))!.bytes).toEqual(looms.bytes)
+    expect((await collection.reports({ story: short })).items).toHaveLength(2)
+    expect((await collection.search({ text: 'Tarma', story: other.slice(0, 8) })).items).toEqual([])
+    const at = { report, exact: 'looms', prefix: null, suffix: null }
+    await collection.correct(short, [{ kind: 'note', at, note: 'n', who: 'Ana', when: '2024-03-07', why: 'w' }])
+    expect(await collection.corrections(short)).toHaveLength(1)
+    const merged = await collection.merge([short, other.slice(0, 8)], 'Ana')
+    expect(await collection.corrections(merged)).toHaveLength(1)
+    expect(await collection.split([report.slice(0, 8)], 'Ana')).toHaveLength(1)
+  })
+  it('that could be several is told with all that it could be', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, looms))
+    const ids = (await collection.reports()).items.map(({ id }) => id).toSorted()
+    await expect(collection.report('r-')).rejects.toMatchObject({
+      ...{ code: 'collection-ambiguous', exitCode: 2 },
+      params: { said: 'r-', could: ids.join(', ') },
+    })
+  })
+  it('leads to the one story that several have become', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, looms))
+    const stories = (await collection.stories()).items.map(({ id }) => id)
+    const merged = await collection.merge(stories, 'Ana')
+    expect((await collection.story('y-'))!.story.id).toBe(merged)
+  })
+  it.each(['', 'y', 'y-000000000000', 'y-\u0000', '../y', 'r-%', `y-${'0'.repeat(90)}`])(
+    '%j is that of none',
+    async (said) => {
+      const collection = await collectionIn()
+      await collection.ingest(items(quake))
+      expect(await collection.story(said)).toBeNull()
+      expect(await collection.report(said)).toBeNull()
+      await expect(collection.merge([said, said], 'Ana')).rejects.toMatchObject({ code: 'collection-no-story' })
+    },
+  )
+})
+
 describe('people', () => {
   it('merge stories, and it stays so', async () => {
     const collection = await collectionIn()

@@ -53,6 +53,22 @@ test('a story shows its reports, why, and the way to its dossier', async () => {
   expect(page).toContain('It tells much the same')
 })
 
+test('the beginning of an id leads to its page', async () => {
+  const report = (await there.collection.reports()).items[0]!.id
+  const short = [story.slice(0, 7), report.slice(0, 7)] as const
+  for (const [from, to] of [
+    [`/stories/${short[0]}`, `/stories/${story}`],
+    [`/stories/${short[0]}/dossier`, `/stories/${story}/dossier`],
+    [`/reports/${short[1]}`, `/reports/${report}`],
+  ] as const)
+    expect((await there.ask(from, { headers: html })).headers.get('location')).toBe(to)
+  const several = await there.ask('/api/v1/reports/r-')
+  expect([several.status, await several.json()]).toMatchObject([
+    400,
+    { error: { code: 'collection-ambiguous', message: expect.stringContaining(report) } },
+  ])
+})
+
 test('the dossier page is the one that the command writes, and leads back', async () => {
   const answer = await there.ask(`/stories/${story}/dossier`, { headers: html })
   const page = await answer.text()

@@ -7,7 +7,7 @@ export const declareExport: Declare = (program, finish) => {
   program
     .command('export')
     .description('write a saved dossier, or a story of a collection, for other tools')
-    .argument('<dossier>', 'a dossier written with --format json, or the id of a story')
+    .argument('<dossier>', 'a dossier written with --format json, or the id of a story, or how it begins')
     .addOption(storeOption())
     .addOption(new Option('-f, --format <format>', 'what to write').choices(exportFormats).makeOptionMandatory())
     .addOption(rulesOption())

@@ -5,15 +5,15 @@ import { storeOption, uiOption, type Declare } from './options.ts'
 /** What people decide of a collection's stories. */
 export const declarePeople: Declare = (program, finish) => {
   deciding(program.command('merge').description('make one story of several; it stays so'))
-    .argument('<stories...>', 'the ids of two stories or more')
+    .argument('<stories...>', 'the ids of two stories or more, or how they begin')
     .addHelpText('after', '\nExample:\n  corroborate merge y-c4beb867e792 y-78dc2c11ae87')
     .action(async (stories: string[], options: PeopleOptions) => finish(await mergeCommand(stories, options)))
   deciding(program.command('split').description('take reports out of their story; it stays so'))
-    .argument('<reports...>', 'the ids of reports, as search lists them')
+    .argument('<reports...>', 'the ids of reports, as search lists them, or how they begin')
     .addHelpText('after', '\nExample:\n  corroborate split r-22e34880b2 r-145ecffad3')
     .action(async (reports: string[], options: PeopleOptions) => finish(await splitCommand(reports, options)))
   deciding(program.command('correct').description('lay down corrections of a story'))
-    .argument('<story>', 'its id')
+    .argument('<story>', 'its id, or the beginning of it')
     .argument('<file>', 'a list of corrections, as docs/corrections.md shows it')
     .addHelpText('after', '\nExample:\n  corroborate correct y-c4beb867e792 corrections.json')
     .action(async (story: string, file: string, options: PeopleOptions) =>

@@ -7,7 +7,7 @@ export const declareShow: Declare = (program, finish) => {
   program
     .command('show')
     .description('print the account of a story of a collection')
-    .argument('<story>', 'its id, as stories and search list it')
+    .argument('<story>', 'its id, as stories and search list it, or the beginning of it')
     .addOption(storeOption())
     .addOption(
       new Option('-f, --format <format>', 'what to write')

@@ -89,8 +89,7 @@ export const storyRoutes = ({ collection, dossiers, limits }: Place): OpenAPIHon
     }),
     async (c) => {
       const { id } = c.req.valid('param')
-      const { reports } = c.req.valid('json')
-      await membersOf(collection, id, reports)
+      const reports = await membersOf(collection, id, c.req.valid('json').reports)
       return c.json({ stories: [...(await collection.split(reports, c.get('access').name))] }, 200)
     },
   )
@@ -158,15 +157,21 @@ const formatOf = (name: string): ExportFormat => {
   return format
 }
 
-/** @throws Refusal where a report is not in the story */
+/** The ids of reports of a story. @throws Refusal where one is not in it */
 export const membersOf = async (
   collection: Place['collection'],
   id: string,
   reports: readonly string[],
-): Promise<void> => {
+): Promise<readonly string[]> => {
   const { story: there } = found(await collection.story(id), 'story-unknown', { id })
-  const strange = reports.find((report) => !there.members.some((member) => member.report === report))
-  if (strange !== undefined) throw new Refusal(404, 'report-unknown', { id: strange })
+  return Promise.all(
+    reports.map(async (said) => {
+      const report = await collection.idOf('report', said)
+      if (!there.members.some((member) => member.report === report))
+        throw new Refusal(404, 'report-unknown', { id: said })
+      return report!
+    }),
+  )
 }
 
 /** @throws Refusal where the text is no list of corrections, or one of them is none */

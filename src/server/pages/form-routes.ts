@@ -72,9 +72,9 @@ export const formRoutes = (place: Place): Hono<Env> => {
   })
   app.post('/stories/:id/split', needsScope('write'), ...form, async (c) => {
     const { report } = await c.req.parseBody({ all: true })
-    const reports = [report ?? []].flat().map(String)
-    if (reports.length === 0) throw new Refusal(400, 'nothing-given')
-    await membersOf(collection, c.req.param('id'), reports)
+    const said = [report ?? []].flat().map(String)
+    if (said.length === 0) throw new Refusal(400, 'nothing-given')
+    const reports = await membersOf(collection, c.req.param('id'), said)
     const [story] = await collection.split(reports, c.get('access').name)
     return c.redirect(`/stories/${encodeURIComponent(story ?? c.req.param('id'))}`, 303)
   })

@@ -65,6 +65,7 @@ export const pageRoutes = (place: Place): Hono<Env> => {
   app.get('/reports/:id', needsScope('read'), async (c) => {
     const id = c.req.param('id')
     const { row, read } = found(await collection.report(id), 'report-unknown', { id })
+    if (row.id !== id) return c.redirect(`/reports/${encodeURIComponent(row.id)}`)
     const marked = isMarkup(read.report.raw?.mediaType ?? null)
     return show(c, (pages, setting) => pages.report({ setting, row, text: read.report.text, marked }))
   })

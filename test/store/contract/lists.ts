@@ -46,6 +46,21 @@ const everything = async <T>(list: (cursor?: string) => Promise<Page<T>>): Promi
 }
 
 export const listsContract = (home: TestHome): void => {
+  test('ids are found by what they begin with, those of stories that are no more too', async (context) => {
+    const store = await home.store(context)
+    const [a, b] = await filled(store)
+    await store.assigning((desk) =>
+      desk.write({ placed: [], stories: [storyOf('y-new', [a, b])], retired: [{ id: `y-${a}`, into: ['y-new'] }] }),
+    )
+    expect(await store.named('report', a.slice(0, 6), 9)).toEqual([a])
+    expect((await store.named('report', 'r-', 9)).length).toBe(4)
+    expect((await store.named('report', 'r-', 3)).length).toBe(3)
+    expect(await store.named('story', 'y-n', 9)).toEqual(['y-new'])
+    expect(await store.named('story', `y-${a.slice(0, 6)}`, 9)).toEqual([`y-${a}`])
+    expect(await store.named('story', 'r-', 9)).toEqual([])
+    expect(await store.named('story', "%_'", 9)).toEqual([])
+  })
+
   test('words are found whatever their case and accents, in every home alike', async (context) => {
     const store = await home.store(context)
     const ids = await filled(store)

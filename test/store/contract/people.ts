@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Correction } from '../../../src/index.ts'
 import { pack, unpack } from '../../../src/store/index.ts'
 import type { TestHome } from '../homes.ts'
-import { noon } from '../made-up.ts'
+import { fill, noon, sourceOf, storyOf } from '../made-up.ts'
 
 const correction: Correction = {
   kind: 'not-a-figure',
@@ -33,6 +33,16 @@ export const peopleContract = (home: TestHome): void => {
     expect(await store.uncorrect(first!.id)).toBe(true)
     expect(await store.uncorrect(first!.id)).toBe(false)
     expect((await store.corrections(['y-1'])).map((one) => one.correction)).toEqual([{ ...correction, why: 'no' }])
+  })
+
+  test('corrections go with their story into another one', async (context) => {
+    const store = await home.store(context)
+    const [report] = await fill(store, [sourceOf('a', 'a')])
+    const [kept] = await store.correct(`y-${report}`, [correction], noon)
+    const retired = [{ id: `y-${report}`, into: ['y-new'] }]
+    await store.assigning((desk) => desk.write({ placed: [], stories: [storyOf('y-new', [report!])], retired }))
+    expect(await store.corrections([`y-${report}`])).toEqual([])
+    expect(await store.corrections(['y-new'])).toEqual([{ ...kept, story: 'y-new' }])
   })
 
   test('the journal is read from its end, by story, kind and time', async (context) => {

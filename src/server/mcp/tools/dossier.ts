@@ -9,7 +9,11 @@ import { timelineInput, timelineOf } from '../../views/timeline.ts'
 import { compareWording, wordingInput } from '../../views/wording.ts'
 import { defineTool, type Tool } from '../tool.ts'
 
-const story = z.string().min(1).max(100).describe('the id of a story, or of reports that read_reports read')
+const story = z
+  .string()
+  .min(1)
+  .max(100)
+  .describe('the id of a story (its beginning will do), or of reports that read_reports read')
 
 /** What is cited, said once in each description that lists citations. */
 const cites = 'Every item cites exact words: report, offsets (UTF-16), words, address.'
