@@ -69,6 +69,7 @@ const isMoreThan = ({ estimate }: Item, whole: Item | undefined): boolean =>
 const takenBehind = (scene: Scene, { item, measured }: Weighed, next: Weighed | undefined): boolean =>
   next !== undefined &&
   next.measured !== null &&
+  next.item.quantity?.sort !== 'duration' &&
   item.kind === 'quantity' &&
   item.quantity!.sort === 'count' &&
   item.counted.partitive &&

@@ -41,6 +41,13 @@ const quantityItem = (scene: Scene, at: number): Item => {
   while (to < scene.words.length && scene.words[to]!.token.start < quantity.end) to++
   const vague = !/^[\d.,\s\u00a0\u202f]+$/.test(wordsOfNumber(scene, quantity)) && quantity.modifier !== 'exact'
   const ordinal = quantity.sort === 'ordinal'
+  // "Two died of wounds, a third of tetanus": one more.
+  if (ordinal && scene.figure.one.has(scene.words[at - 1]?.lower ?? '') && quantity.best !== null)
+    return {
+      ...single(scene, at, { kind: 'more', counted: countedFrom(scene, to, false) }),
+      to,
+      span: { start: quantity.start, end: quantity.end },
+    }
   const estimate: Estimate = {
     low: quantity.low,
     best: quantity.best,

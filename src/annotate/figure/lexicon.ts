@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly fates: ReadonlyMap<string, readonly Fate[]>
   /** By their last word, the shortest first. */
   readonly fatesByEnd: ReadonlyMap<string, readonly Fate[]>
+  /** Phrases whose words harm nobody, by their first word. */
+  readonly harmless: ReadonlyMap<string, readonly (readonly string[])[]>
 }
 
 export const plain: Form = { noun: null, state: null, person: false, counts: null }
@@ -42,6 +44,10 @@ export const lexiconOf: (figure: FigureWords) => Lexicon = once((figure) => {
     acts: actsOf(figure),
     fates: Map.groupBy(fates.toReversed(), ({ words }) => words[0]!),
     fatesByEnd: Map.groupBy(fates, ({ words }) => words.at(-1)!),
+    harmless: Map.groupBy(
+      figure.harmless.map((phrase) => phrase.split(' ')),
+      ([first]) => first!,
+    ),
   }
 })
 

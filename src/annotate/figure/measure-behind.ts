@@ -18,11 +18,12 @@ export const predicate = (scene: Scene, item: Item): Measured | null => {
     if (word === undefined || isStop(word)) return null
     if (figure.breaks.has(word.lower) || newClause(scene, i)) return null
     if (item.counted.head < 0 && i > item.counted.to && newSubject(scene, i)) return null
+    if (isTheirs(scene, i)) return null
     const phrase = phraseOf(scene, i)
     if (phrase) return measured(scene, item, { measure: phrase, rule: 'predicate-phrase', cue: i })
     if (word.subject !== null && word.verb)
       return measured(scene, item, { measure: word.subject, rule: 'predicate', cue: i })
-    const state = word.object ?? word.state
+    const state = isOfSome(scene, i) ? null : (word.object ?? word.state)
     if (state !== null && (word.verb || word.state !== null) && !inNoun(scene, i)) {
       if (acts(scene, i)) return null
       return measured(scene, item, { measure: state, rule: 'predicate', cue: i })
@@ -73,6 +74,23 @@ const behindAside = ({ words }: Scene, at: number): number => {
 const isSaying = ({ token, subject, object, state }: Word): boolean =>
   token.pos === 'verb' && subject === null && object === null && state === null
 
+/** "200,000 people, half of them displaced": it is said of some of those counted. Not: "most of them". */
+const isOfSome = ({ words, figure }: Scene, at: number): boolean =>
+  figure.them.has(words[at - 1]?.lower ?? '') &&
+  figure.of.has(words[at - 2]?.lower ?? '') &&
+  phraseAt(words, at - 3, figure.mostly) < 0
+
+/** "Told a nurse she killed", "a spokesman said Paz was killed", "nobody knew who killed": what follows is of somebody else. */
+const isTheirs = ({ words, figure }: Scene, at: number): boolean => {
+  const [word, next] = [words[at]!, words[at + 1]]
+  if (next === undefined) return false
+  const verb = next.finite || next.token.pos === 'auxiliary'
+  if (word.token.pos === 'pronoun' && !figure.relatives.has(word.lower) && !figure.them.has(word.lower))
+    return verb && (next.object ?? next.subject ?? next.state) !== null
+  if (!figure.headLast || word.token.features.form !== 'finite' || !lemmaIn(word, figure.lightVerbs)) return false
+  return word.verb && (next.token.pos === 'name' || next.token.pos === 'pronoun')
+}
+
 /** "12 personas y fueron detenidas 19: a verb behind "and" has a subject of its own. */
 const newClause = ({ words, figure }: Scene, at: number): boolean =>
   words[at]!.token.pos === 'conjunction' &&
@@ -118,7 +136,11 @@ const acts = (scene: Scene, at: number): boolean => {
   const { words, figure } = scene
   const { token, object } = words[at]!
   if (object === null || token.pos !== 'verb') return false
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (figure.passives.has(words[i]!.lower)) return false
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    // "Are said to have killed an officer": the passive is another verb's.
+    if (words[i]!.token.pos === 'particle' && figure.to.has(words[i]!.lower)) break
+    if (figure.passives.has(words[i]!.lower)) return false
+  }
   if (token.features.form === 'gerund') return true
   if (token.features.form === 'participle' && figure.verbFirst) return false
   return beginsObject(words[at + 1]) || (figure.verbFirst && token.features.form === 'finite')

@@ -1,3 +1,4 @@
+import { areKept } from './tried.ts'
 import type { Item } from './item.ts'
 import { alongWith, among, deed, object, sharedObject, verbFirst } from './measure-before.ts'
 import { amongBehind, predicate } from './measure-behind.ts'
@@ -40,7 +41,7 @@ const beside = (scene: Scene, item: Item): Measured | null => {
       ? main
       : { measure: state, rule: 'state-beside', cue: head }
   }
-  if (noun === null || isMention(scene, item)) return null
+  if (noun === null || isMention(scene, item) || areKept(scene, counted)) return null
   // "saved 16 lives": lives are lost unless a verb saves them.
   const before = scene.words[from - 1]?.object ?? null
   return { measure: before === 'rescued' ? before : noun, rule: 'casualty-noun', cue: head }
@@ -57,8 +58,17 @@ const isMention = ({ words, figure }: Scene, { kind, counted, from }: Item): boo
 const weak = ({ counted, kind }: Item): Measured | null =>
   counted.weak !== null && kind !== 'one' ? { measure: counted.weak, rule: 'casualty-noun', cue: counted.head } : null
 
-const isLone = ({ words }: Scene, { from, head, to }: Item['counted']): boolean =>
-  to - head === 1 && words.slice(from, head).every(({ token }) => token.pos === 'adjective')
+/** "Two injured miners", "twelve dead Kurds": the last word is a name or ends as words for people do. Not: "a dead end". */
+const isLone = ({ words, figure }: Scene, { from, head, to }: Item['counted']): boolean => {
+  const { token, lower, state } = words[head]!
+  const people =
+    token.pos === 'name' || [...figure.personEndings, ...figure.tradeEndings].some((end) => lower.endsWith(end))
+  return (
+    to - head === 1 &&
+    (people || state !== null) &&
+    words.slice(from, head).every(({ token }) => token.pos === 'adjective')
+  )
+}
 
 /** A verb behind the number with an object of its own is what the counted did: "two killed a man". */
 const holds = ({ words }: Scene, { to }: Item['counted']): boolean => {

@@ -1,4 +1,5 @@
 import type { Measure } from '../../model/figure.ts'
+import { isTried } from './tried.ts'
 import type { Item } from './item.ts'
 import type { Scene, Word } from './scene.ts'
 
@@ -19,8 +20,9 @@ const canSuffer = ({ words, figure }: Scene, { counted, kind }: Item, measure: M
   return !figure.weak.has(measure) && endings.some((ending) => head.lower.endsWith(ending))
 }
 
+/** What was found of an item, unless what it counts cannot suffer it or the deed was only tried. */
 export const measured = (scene: Scene, item: Item, found: Measured): Measured | null =>
-  canSuffer(scene, item, found.measure) ? found : null
+  canSuffer(scene, item, found.measure) && !isTried(scene, found.cue) ? found : null
 
 export const beginsObject = (word: Word | undefined): boolean =>
   word !== undefined && (word.token.pos === 'determiner' || word.quantity >= 0 || word.token.pos === 'name')

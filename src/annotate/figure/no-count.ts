@@ -1,4 +1,5 @@
 import type { Item } from './item.ts'
+import { isOfOtherUse } from './no-number.ts'
 import { lemmaIn, type Scene } from './scene.ts'
 
 /** Whether a number says nothing of how many: a rate's base, repetitions, an age, a clock time, or those who did it. */
@@ -12,7 +13,8 @@ export const isNoCount = (scene: Scene, item: Item): boolean =>
   isToldAge(scene, item) ||
   isElidedAge(scene, item) ||
   isAgeBehindName(scene, item) ||
-  isAgent(scene, item)
+  isAgent(scene, item) ||
+  isOfOtherUse(scene, item)
 
 /** "per 100,000 people": what others are counted by. */
 const isPer = ({ words, figure }: Scene, { from }: Item): boolean => figure.per.has(words[from - 1]?.lower ?? '')
@@ -100,10 +102,9 @@ const isClock = ({ words, figure }: Scene, { from, quantity, counted }: Item): b
 }
 
 /** "were murdered by 30 men": those who did it. */
-const isAgent = ({ words, figure }: Scene, { from }: Item): boolean => {
+const isAgent = ({ words, figure }: Scene, { from, counted }: Item): boolean => {
   if (!figure.agentBefore.has(words[from - 1]?.lower ?? '')) return false
   const done = words[from - 2]
-  return (
-    done !== undefined && (done.object !== null || done.state !== null) && done.token.features.form === 'participle'
-  )
+  if (done === undefined || done.token.features.form !== 'participle') return false
+  return done.object !== null || done.state !== null || !figure.relatives.has(words[counted.to]?.lower ?? '')
 }

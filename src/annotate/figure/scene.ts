@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Token } from '../../model/token.ts'
 import { phraseEndAt } from '../../text/phrase.ts'
+import { withoutHarmless } from './harmless.ts'
 import { lexiconOf, plain, standAt, type Act, type Form, type Lexicon } from './lexicon.ts'
 
 /** A token with what it can say of casualties. */
@@ -54,11 +55,12 @@ interface Read extends Pick<Scene, 'quantities' | 'figure'>, Calendar {
 export const sceneOf = (sentence: Sentence, { tokens, quantities, figure, ...calendar }: Read): Scene => {
   const lexicon = lexiconOf(figure)
   let next = 0
-  const words = tokens.map((token): Word => {
+  const read = tokens.map((token): Word => {
     while (next < quantities.length && quantities[next]!.end <= token.start) next++
     const inside = next < quantities.length && quantities[next]!.start < token.end
     return wordOf(token, inside ? next : -1, { figure, lexicon })
   })
+  const words = withoutHarmless(read, lexicon)
   const grave = words.some(
     (word, at) => isGrave(word) || tellsFate(words, at, lexicon) || Object.hasOwn(figure.deeds, word.lower),
   )

@@ -19,6 +19,8 @@ const reach = 40
 const isListed = ({ words, figure }: Scene, whole: Item, { kind, from, counted }: Item): boolean => {
   if (kind === 'none') return false
   if (kind !== 'one') return true
+  // "The police said 25, a neighbour said 14": he has a verb of his own.
+  if (words[counted.to]?.finite && !lemmaIn(words[counted.to], figure.listVerbs)) return false
   const before = words[from - 1]?.lower ?? ''
   if (before === ',' || before === ':')
     return whole.estimate.best !== 1 && !figure.relatives.has(words[counted.to]?.lower ?? '')
@@ -137,7 +139,7 @@ const linkOf = (scene: Scene, before: Item, { item, cue }: { item: Item; cue: nu
     if (word.lower === ':') link = 'colon'
     else if (word.lower === ';') return null
     else if (figure.breaks.has(word.lower)) link = null
-    else if (i !== shared && isPredicate(scene, i)) link = null
+    else if (i !== shared && (isPredicate(scene, i) || (i === item.from - 1 && isOtherDeed(scene, i)))) link = null
   }
   return link ?? (gapped(scene, item) ? 'list' : null)
 }
@@ -151,6 +153,19 @@ const isPredicate = ({ words, figure }: Scene, at: number): boolean => {
     word.noun === null &&
     !lemmaIn(word, figure.lightVerbs) &&
     !lemmaIn(word, figure.listVerbs)
+  )
+}
+
+/** "Killed ten, affecting hundreds more": right before the number, a deed of its own that is no casualty. */
+const isOtherDeed = ({ words, figure }: Scene, at: number): boolean => {
+  const { token, object, subject, state } = words[at]!
+  return (
+    token.pos === 'verb' &&
+    token.features.form === 'gerund' &&
+    (object ?? subject ?? state) === null &&
+    !lemmaIn(words[at], figure.lightVerbs) &&
+    !lemmaIn(words[at], figure.listVerbs) &&
+    !lemmaIn(words[at], figure.tollVerbs)
   )
 }
 

@@ -62,7 +62,8 @@ export const perAfter = (reader: Reader, at: number, unit: UnitReading | null): 
     const { lower } = lexemes[i]!
     if (stops.has(lower) || (unit !== null && lower === words.also)) return null
     const rate = phraseFrom(lexemes, i, words.rates)
-    if (rate) return rate.value
+    // "A thousand in a day" is how long it took.
+    if (rate) return words.spanBefore.includes(lexemes[i - 1]?.lower ?? '') ? null : rate.value
     const per = phraseFrom(lexemes, i, tableOf(words.per))
     // "For every 9 weeks" counts by a length of time that has no name of its own.
     if (per && lexemes[per.to]?.kind === 'digits') return isDuration(reader, per.to) ? null : 'person'

@@ -96,13 +96,13 @@ export const figure: FigureWords = {
       'dead | killed | slain | murdered | massacred | slaughtered | executed | drowned | deceased | perished | lynched | beheaded | lifeless',
     ],
     ['injured', 'injured | wounded | hurt | maimed | burned | burnt'],
-    ['missing', 'missing | unaccounted | disappeared | trapped | lost | unheard'],
+    ['missing', 'missing | unaccounted | disappeared | trapped | unheard'],
     [
       'detained',
       'arrested | detained | jailed | imprisoned | captured | apprehended | held | interned | abducted | kidnapped',
     ],
-    ['displaced', 'displaced | homeless | evacuated | uprooted'],
-    ['hospitalized', 'hospitalized | hospitalised | admitted'],
+    ['displaced', 'displaced | homeless | evacuated | uprooted | exiled'],
+    ['hospitalized', 'hospitalized | hospitalised'],
     ['rescued', 'rescued | saved'],
   ]),
   subjectVerbs: table([
@@ -127,7 +127,10 @@ export const figure: FigureWords = {
       'injured',
       'in critical condition | in a critical condition | in serious condition | serious condition | critical condition | grave condition | stable condition | treated for injuries | suffered injuries | sustained injuries | treated for shock',
     ],
-    ['missing', 'unaccounted for | under the rubble'],
+    [
+      'missing',
+      'unaccounted for | under the rubble | lost at sea | feared lost | was lost | were lost | been lost | reported lost',
+    ],
     [
       'detained',
       'in custody | in detention | taken into custody | under arrest | rounded up | picked up | taken hostage | taken prisoner | behind bars',
@@ -138,10 +141,19 @@ export const figure: FigureWords = {
     ],
     [
       'hospitalized',
-      'in hospital | in the hospital | taken to hospital | being treated | receiving treatment | rushed to hospital | were treated | was treated',
+      'in hospital | in the hospital | admitted to hospital | admitted to hospitals | admitted to a hospital | admitted to the hospital | admitted to intensive care | taken to hospital | being treated | receiving treatment | rushed to hospital | were treated | was treated',
     ],
     ['rescued', 'pulled alive | pulled out alive | brought to safety'],
   ]),
+  harmless: list(
+    'claimed to | claim to | claims to | claiming to | claimed that | claims that | claim that | claimed responsibility | claim responsibility | claims responsibility | claiming responsibility | death sentence | death sentences | death penalty | death penalties | death row | death threat | death threats | death camp | death camps | death squad | death squads | death certificate | death certificates | death bed | death warrant | death warrants | sentenced to death | sentence to death | sentencing to death | condemned to death | dead end | dead ends | dead heat | dead weight | dead centre | dead center | dead line | murder charge | murder charges | murder trial | murder trials | murder case | murder cases | murder weapon | murder weapons | murder mystery | murder suspect | murder suspects | murder conviction | murder convictions | killing spree | killing sprees | killing field | killing fields | held responsible | held accountable | held liable | held hearings | held up | body type | body types | body bags | body armour | body armor | living body | living bodies | student body | governing body | ruling body | injury time | missing link | hurt feelings',
+  ),
+  attempts: set('attempt attempted try seek plot plan conspire want intend threaten attempting'),
+  lives: set('lives'),
+  takers: set('claim cost take lose end lost loss'),
+  ageAdjectives: set('young old'),
+  asMuch: set('as'),
+  copula: set('be'),
   deeds: table([
     [
       'killed',

@@ -652,6 +652,7 @@ export const number: NumberWords = {
     'a barrel': 'barrel',
     'per head': 'person',
   },
+  spanBefore: ['in', 'within', 'over', 'during', 'for'],
   per: ['per', 'for every', 'in every'],
   perThing: ['per', '/'],
   notPer: ['the', 'a', 'each', 'every'],

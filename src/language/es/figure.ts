@@ -100,7 +100,7 @@ export const figure: FigureWords = {
     ['injured', `herido | heridos | heridas | ${forms('lesionado contuso')}`],
     ['missing', forms('desaparecido atrapado sepultado')],
     ['detained', forms('detenido arrestado capturado encarcelado apresado secuestrado aprehendido retenido')],
-    ['displaced', forms('desplazado evacuado damnificado')],
+    ['displaced', forms('desplazado evacuado damnificado exiliado')],
     ['hospitalized', forms('hospitalizado ingresado internado')],
     ['rescued', forms('rescatado salvado')],
   ]),
@@ -132,6 +132,17 @@ export const figure: FigureWords = {
     ['hospitalized', 'en el hospital | en hospitales | recibe atención | reciben atención | en cuidados intensivos'],
     ['rescued', 'con vida'],
   ]),
+  harmless: list(
+    'sentencia de muerte | sentencias de muerte | condena a muerte | condenas a muerte | condenado a muerte | condenada a muerte | condenados a muerte | condenadas a muerte | sentenciado a muerte | sentenciada a muerte | sentenciados a muerte | sentenciadas a muerte | pena de muerte | penas de muerte | amenaza de muerte | amenazas de muerte | corredor de la muerte | escuadrón de la muerte | escuadrones de la muerte | lecho de muerte | punto muerto | puntos muertos | tiempo muerto | tiempos muertos | naturaleza muerta | letra muerta | lengua muerta | lenguas muertas | mar muerto | ingresado en prisión | ingresados en prisión | ingresada en prisión | ingresadas en prisión | internado en prisión | internados en prisión',
+  ),
+  attempts: set(
+    'intentar intento intentos tratar tentativa tentativas querer planear pretender buscar amenazar conato frustrado',
+  ),
+  lives: set('vidas'),
+  takers: set('cobrar cobrarse costar segar truncar perder arrebatar llevarse acabar pérdida'),
+  ageAdjectives: set('joven jóvenes'),
+  asMuch: set('tan'),
+  copula: set('tener'),
   deeds: table([
     [
       'killed',

@@ -739,6 +739,7 @@ export const number: NumberWords = {
     'por barril': 'barrel',
     'el barril': 'barrel',
   },
+  spanBefore: ['en', 'durante'],
   per: ['por cada'],
   perThing: ['por', 'por cada', '/'],
   notPer: [

@@ -25,6 +25,18 @@ export interface FigureWords {
   readonly objectVerbs: MeasureWords
   /** Phrases behind those they are said of: "lost their lives", "unaccounted for", "en paradero desconocido". */
   readonly phrases: MeasureWords
+  /** Phrases with a word of harm that harm nobody: "death sentences", "held responsible", "punto muerto". */
+  readonly harmless: readonly string[]
+  /** Lemmas and forms of words by which a deed was only tried or meant: "attempt", "intento". */
+  readonly attempts: ReadonlySet<string>
+  /** Nouns for lives, which are lost only where a verb of these takes them: "claimed 12 lives". */
+  readonly lives: ReadonlySet<string>
+  readonly takers: ReadonlySet<string>
+  /** "as young as 15": the adjectives of an age. */
+  readonly ageAdjectives: ReadonlySet<string>
+  readonly asMuch: ReadonlySet<string>
+  /** The infinitive of the copula: "estimated her to be 25". */
+  readonly copula: ReadonlySet<string>
   /** Nouns of what was done to somebody: "the killing of", "la muerte de". */
   readonly deeds: MeasureWords
   /** Nouns for a running count, all forms: "toll", "cifra"; a measure where the word alone has one. */

@@ -111,6 +111,8 @@ export interface NumberWords {
   readonly unitsInContext: readonly UnitInContext[]
   /** "a year", "per day", "al año": phrases of rate behind the unit, with the unit of time. */
   readonly rates: Readonly<Record<string, string>>
+  /** Prepositions before how long something took, which is no rate: "1,000 in a day". */
+  readonly spanBefore: readonly string[]
   /** The word before the thing that a rate is counted by: "per 100,000 people". */
   readonly per: readonly string[]
   /** The word before one thing that a measured amount is counted by: "2 dollars per gallon". */

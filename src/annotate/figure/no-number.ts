@@ -1,0 +1,73 @@
+import type { Item } from './item.ts'
+import type { Scene, Word } from './scene.ts'
+
+/** Whether a number stands in a date, a span of time, a name or a compound, or says how old somebody is. */
+export const isOfOtherUse = (scene: Scene, item: Item): boolean =>
+  isInDates(scene, item) ||
+  isSpanOfTime(scene, item) ||
+  isCompound(scene, item) ||
+  isNameOfUnit(scene, item) ||
+  isAsYoungAs(scene, item) ||
+  isGivenAge(scene, item)
+
+/** "On 18, 19, 20 and 22 March": a list of days before the name of a month. */
+const isInDates = ({ words, figure, calendar }: Scene, { to, counted, kind }: Item): boolean => {
+  if (kind !== 'quantity' || counted.head >= 0) return false
+  let at = to
+  while (words[at] !== undefined && (figure.and.has(words[at]!.lower) || isDay(words[at]!))) at++
+  return words.slice(to, at).some(isDay) && calendar.has(words[at]?.lower ?? '')
+}
+
+const isDay = ({ lower }: Word): boolean => /^(?:[12]?\d|3[01])$/.test(lower)
+
+/** "A day or two", "20 to 30 minutes", "15 of the previous 21 years": how long, not how many. */
+const isSpanOfTime = ({ words, figure, quantities, periods }: Scene, { from, to, counted, kind }: Item): boolean => {
+  if (kind !== 'quantity' || counted.person) return false
+  const joined = words[from - 1]?.token.pos === 'conjunction' && periods.has(words[from - 2]?.lower ?? '')
+  if (joined && counted.head < 0) return true
+  const linked = figure.of.has(words[to]?.lower ?? '') || figure.to.has(words[to]?.lower ?? '')
+  for (let i = to + 1; linked && i < Math.min(words.length, to + 4); i++) {
+    const { token, quantity } = words[i]!
+    if (quantity >= 0) return quantities[quantity]!.sort === 'duration'
+    if (token.pos !== 'determiner' && token.pos !== 'adjective') return false
+  }
+  return false
+}
+
+/** "No-one", "cell 3/36": part of a word or of a sign. */
+const isCompound = ({ words }: Scene, { from, to, kind }: Item): boolean =>
+  kind === 'quantity' && (isGlued(words, from - 1) || words[to]?.lower === '/' || words[from - 1]?.lower === '/')
+
+/** Whether a hyphen stands without spaces between two words. */
+const isGlued = (words: readonly Word[], at: number): boolean => {
+  const [before, sign, behind] = [words[at - 1]?.token, words[at]?.token, words[at + 1]?.token]
+  return sign?.lower === '-' && before?.end === sign.start && behind?.start === sign.end
+}
+
+/** "32 Engineer Regiment": a number that names a body of troops, before words in capitals of which none is a plural. */
+const isNameOfUnit = ({ words }: Scene, { to, estimate, kind }: Item): boolean => {
+  let end = to
+  while (/^\p{Lu}\p{Ll}/u.test(words[end]?.token.text ?? '')) end++
+  const several = words
+    .slice(to, end)
+    .some(({ token, lower }) => lower.endsWith('s') || token.features.number === 'plural')
+  const people = words[end]?.person === true || words[end]?.token.pos === 'noun'
+  return kind === 'quantity' && (estimate.best ?? 0) > 1 && end - to > 1 && !several && !people
+}
+
+/** "A girl as young as 15", "tan joven como 15". */
+const isAsYoungAs = ({ words, figure }: Scene, { from, counted }: Item): boolean =>
+  !counted.person &&
+  figure.ageAdjectives.has(words[from - 2]?.lower ?? '') &&
+  figure.asMuch.has(words[from - 3]?.lower ?? '')
+
+/** Hardly anybody grows older. */
+const oldest = 110
+
+/** "Estimated her to be 25", "Haddad, now 34, was held": a bare number said of one person. */
+const isGivenAge = ({ words, figure }: Scene, { from, to, counted, estimate, kind }: Item): boolean => {
+  if (kind !== 'quantity' || counted.head >= 0 || (estimate.best ?? oldest) >= oldest) return false
+  const aside = words[from - 1]?.token.pos === 'adverb' && words[from - 2]?.lower === ',' && words[to]?.lower === ','
+  if (aside && /^\p{Lu}/u.test(words[from - 3]?.token.text ?? '')) return true
+  return figure.copula.has(words[from - 1]?.lower ?? '') && words[from - 3]?.token.pos === 'pronoun'
+}
