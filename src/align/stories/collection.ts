@@ -4,7 +4,7 @@ import { grown } from './grown.ts'
 import { createKeys } from './keys.ts'
 import { createRarity } from './rarity.ts'
 import { createScales, likestFirst, type Card, type Near, type Weighed } from './scales.ts'
-import { createShelf } from './shelf.ts'
+import { createShelf, type Told } from './shelf.ts'
 
 /** The reports of a collection. A report goes by its place, the number that it came as. */
 export interface Collection {
@@ -14,6 +14,8 @@ export interface Collection {
   cardAt(at: number): Card | undefined
   /** The print as it came. */
   printAt(at: number): StoryPrint
+  /** The print but for its anchors. */
+  toldAt(at: number): Told
   weigh(at: number): Weighed
   /** How alike others are to a report, from 0 to 1, the likest first; those in two languages by what both can say. */
   likenesses(own: Weighed, others: readonly number[]): readonly Near[]
@@ -54,14 +56,22 @@ export const createCollection = (): Collection => {
         scores[at]! += weight
       })
     const there = found.filter((at) => at !== own.at && cards[at])
-    const sharing = there.map((at) => ({ at, likeness: scores[at]! })).sort(likestFirst((at) => cards[at]!))
+    const least =
+      Float64Array.from(there, (at) => scores[at]!)
+        .sort()
+        .at(-mostCompared) ?? 0
+    const sharing = there.flatMap((at) => (scores[at]! < least ? [] : [{ at, likeness: scores[at]! }]))
     for (const at of found) scores[at] = 0
-    return sharing.slice(0, mostCompared).map(({ at }) => at)
+    return sharing
+      .sort(likestFirst((at) => cards[at]!))
+      .slice(0, mostCompared)
+      .map(({ at }) => at)
   }
   return {
     places: () => cards.length,
     cardAt: (at) => cards[at],
     printAt: shelf.printAt,
+    toldAt: shelf.toldAt,
     weigh,
     likenesses,
     near: (own) => {

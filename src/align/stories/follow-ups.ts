@@ -13,7 +13,9 @@ const fewestNames = 2
 /** So many earlier stories are named, the likest first. */
 const most = 3
 /** Of a large story so many reports are looked at. */
-const mostMembers = 12
+const mostMembers = 4
+/** So many of the stories that have the likest reports are compared. */
+const mostCompared = 6
 
 /**
  * The stories that a story goes on from: told before it, alike, about the same names, and yet not one with it. An arrest
@@ -21,17 +23,20 @@ const mostMembers = 12
  */
 export const followUpsOf = (story: KeptStory, { collection, affinityOf, book }: Keeper): readonly FollowUp[] => {
   const own = story.members.slice(0, mostMembers)
-  const tied = own.flatMap((at) =>
-    collection.near(collection.weigh(at)).map((near) => ({ at, other: near.at, home: book.homeAt(near.at)! })),
-  )
   const pool = poolIn(story, collection)
-  const earlier = [...Map.groupBy(tied, ({ home }) => home)]
+  const isEarlier = (at: number): boolean => (collection.cardAt(at)!.day ?? Infinity) < (pool.first ?? -Infinity)
+  const tied = own
+    .flatMap((at) => collection.near(collection.weigh(at)).map((near) => ({ ...near, own: at })))
+    .filter(({ at }) => isEarlier(at))
+    .map((near) => ({ ...near, home: book.homeAt(near.at)! }))
+    .sort((a, b) => b.likeness - a.likeness || (a.home.id < b.home.id ? -1 : 1))
+  const meanLikeness = (others: readonly number[]): number =>
+    affinityOf([own, others]).of(0, 1) / (own.length * others.length)
+  return [...Map.groupBy(tied, ({ home }) => home)]
     .filter(([home]) => home !== story)
     .map(([home, pairs]) => ({ home, pairs, pool: poolIn(home, collection) }))
     .filter((other) => other.pool.last !== null && other.pool.last < (pool.first ?? -Infinity))
-  const meanLikeness = (others: readonly number[]): number =>
-    affinityOf([own, others]).of(0, 1) / (own.length * others.length)
-  return earlier
+    .slice(0, mostCompared)
     .map((other) => ({ ...other, likeness: meanLikeness(other.home.members.slice(0, mostMembers)) }))
     .filter(({ likeness }) => likeness >= oneStory)
     .sort((a, b) => b.likeness - a.likeness || (a.home.id < b.home.id ? -1 : 1))
@@ -43,12 +48,12 @@ const poolIn = ({ members }: KeptStory, { cardAt }: Collection): Pool => poolOf(
 
 interface Tied {
   readonly home: KeptStory
-  readonly pairs: readonly { readonly at: number; readonly other: number }[]
+  readonly pairs: readonly { readonly own: number; readonly at: number }[]
 }
 
-const followUp = ({ home, pairs }: Tied, days: number | null, { printAt }: Collection): readonly FollowUp[] => {
+const followUp = ({ home, pairs }: Tied, days: number | null, { toldAt }: Collection): readonly FollowUp[] => {
   const shared = pairs
-    .map(({ at, other }) => sharedNames(printAt(at), printAt(other)))
+    .map(({ own, at }) => sharedNames(toldAt(own), toldAt(at)))
     .reduce((a, b) => (b.length > a.length ? b : a))
   if (shared.length < fewestNames) return []
   const names = shared.map(([text]) => text).join(', ')

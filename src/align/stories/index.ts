@@ -10,13 +10,9 @@ import type {
   StoryPin,
   StoryPrint,
 } from '../../model/stories.ts'
-import { isoDay } from '../../text/edtf.ts'
-import type { KeptStory } from './kept-story.ts'
-import { followUpsOf } from './follow-ups.ts'
 import { createKeeper, type Keeper } from './keeper.ts'
-import { poolOf } from './pool.ts'
 import { storyPrint } from './print.ts'
-import { reasonOf } from './reasons.ts'
+import { createTeller } from './teller.ts'
 
 export { storyPrintVersion, storyPrint } from './print.ts'
 
@@ -62,6 +58,7 @@ export interface StoryKeeper {
  */
 export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeeper => {
   const keeper = createKeeper(saved)
+  const teller = createTeller(keeper)
   const idOf = (report: string): string | undefined => keeper.book.homeAt(keeper.placeOf(report) ?? -1)?.id
   return {
     add: (report) => {
@@ -75,14 +72,17 @@ export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeepe
     },
     adopt: (rows) => {
       keeper.adopt(rows)
+      teller.forget()
       keeper.book.changes()
     },
     pin: (pin) => {
       const lifted = keeper.pin(pin)
+      teller.forget()
       return { ...keeper.book.changes(), lifted }
     },
     unpin: (pin) => {
       keeper.unpin(pin)
+      teller.forget()
       return keeper.book.changes()
     },
     settle: () => {
@@ -92,7 +92,7 @@ export const createStoryKeeper = (saved: SavedStories | null = null): StoryKeepe
     storyOf: (report) => idOf(report) ?? null,
     story: (id) => {
       const story = keeper.book.story(id)
-      return story ? storyOf(story, keeper) : null
+      return story ? teller.tell(story) : null
     },
     stories: () => storiesOf(keeper),
     save: keeper.save,
@@ -119,26 +119,12 @@ const earliestFirst = (a: StoryPrint, b: StoryPrint): number =>
       : 1
     : (a.day ?? Infinity) - (b.day ?? Infinity)
 
-const storiesOf = (keeper: Keeper): Stories => ({
-  stories: [...keeper.book.stories()].map((story) => storyOf(story, keeper)).sort(latestFirst),
-  retired: keeper.book.retired(),
-})
+const storiesOf = (keeper: Keeper): Stories => {
+  const { tell } = createTeller(keeper)
+  return { stories: [...keeper.book.stories()].map(tell).sort(latestFirst), retired: keeper.book.retired() }
+}
 
 const latestFirst = (a: GroupedStory, b: GroupedStory): number => {
   const [x, y] = [a.last ?? '', b.last ?? '']
   return x !== y ? (x > y ? -1 : 1) : a.id < b.id ? -1 : 1
-}
-
-const storyOf = (story: KeptStory, keeper: Keeper): GroupedStory => {
-  const cards = story.members.map((at) => ({ at, ...keeper.collection.cardAt(at)! }))
-  cards.sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || (a.report < b.report ? -1 : 1))
-  const { first, last } = poolOf(cards)
-  return {
-    id: story.id,
-    heading: keeper.collection.printAt(cards[0]!.at).heading,
-    first: first === null ? null : isoDay(first),
-    last: last === null ? null : isoDay(last),
-    members: cards.map(({ at, report }) => ({ report, because: reasonOf(at, story, keeper) })),
-    follows: followUpsOf(story, keeper),
-  }
 }

@@ -11,9 +11,12 @@ export interface Shelf {
   weightsAt(at: number): Uint16Array
   /** The print as it was put. */
   printAt(at: number): StoryPrint
+  /** The print but for its anchors, which cost more to put together. */
+  toldAt(at: number): Told
 }
 
-type Rest = Omit<StoryPrint, 'anchors'>
+/** A print but for its anchors. */
+export type Told = Omit<StoryPrint, 'anchors'>
 
 /** In items. What is put is never moved, and no more room is taken than is used. */
 const chunk = 1 << 18
@@ -24,14 +27,16 @@ export const createShelf = (keys: Keys): Shelf => {
   const rests = createChunks((length) => new Uint8Array(length))
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
+  const toldAt = (at: number): Told => JSON.parse(decoder.decode(rests.at(at))) as Told
   return {
+    toldAt,
     put: ({ anchors, ...rest }) => {
       const sorted = Float64Array.from({ length: anchors.length / 2 }, (_, i) => {
         return keys.numberOf(anchors[2 * i]!) * (maxWeight + 1) + anchors[2 * i + 1]!
       }).sort()
       numbers.put(Uint32Array.from(sorted, (both) => Math.floor(both / (maxWeight + 1))))
       weights.put(Uint16Array.from(sorted, (both) => both % (maxWeight + 1)))
-      return rests.put(encoder.encode(JSON.stringify(rest satisfies Rest)))
+      return rests.put(encoder.encode(JSON.stringify(rest satisfies Told)))
     },
     keysAt: numbers.at,
     weightsAt: weights.at,
@@ -39,7 +44,7 @@ export const createShelf = (keys: Keys): Shelf => {
       const [own, heavy] = [numbers.at(at), weights.at(at)]
       const pairs = Array.from(own, (number, i) => [keys.keyOf(number), heavy[i]!] as const)
       pairs.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      const { version, report, language, ...rest } = JSON.parse(decoder.decode(rests.at(at))) as Rest
+      const { version, report, language, ...rest } = toldAt(at)
       return { version, report, language, anchors: pairs.flat(), ...rest }
     },
   }
