@@ -54,8 +54,10 @@ export const checkClaims = ({ claims, reports }: Dossier): readonly Finding[] =>
     .map(({ id }) => wrong('verify-status', { item: id }))
 }
 
-const statusOf = ({ citations, reports, origins, primarySources }: Claim): Claim['status'] => {
-  if (new Set(citations.map(({ side }) => side)).size > 1) return 'conflicting'
+/** Several sides exclude each other, unless the claim says that only their numbers differ. */
+const statusOf = ({ citations, reports, origins, primarySources, because }: Claim): Claim['status'] => {
+  const numbers = because.params['numbers'] ?? null
+  if (numbers === null && new Set(citations.map(({ side }) => side)).size > 1) return 'conflicting'
   if (reports.length < 2) return 'single-source'
   return origins.length > 1 && primarySources.length > 1 ? 'corroborated' : 'repeated'
 }

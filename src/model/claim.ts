@@ -12,13 +12,16 @@ export interface Matter {
 export type ClaimStatus = 'corroborated' | 'repeated' | 'single-source' | 'conflicting'
 
 export interface ClaimCitation extends Citation {
-  /** Sides that exclude each other are told apart by number, from 0. */
+  /** Sides that exclude each other, or that count one thing otherwise, are told apart by number, from 0. */
   readonly side: number
   readonly attribution: string | null
   readonly factuality: Factuality
 }
 
-/** One proposition of one or more reports, or several sides that exclude each other. */
+/**
+ * One proposition of one or more reports, or several sides. These exclude each other where it is `conflicting`; else they
+ * give other numbers of one happening, which `because` lists.
+ */
 export interface Claim {
   readonly id: string
   readonly status: ClaimStatus

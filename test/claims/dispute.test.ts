@@ -79,6 +79,81 @@ describe('counts of one incident', () => {
   })
 })
 
+describe('two numbers of one happening', () => {
+  const numbers = async (language: SupportedLanguage, ...told: readonly Told[]): Promise<readonly string[]> =>
+    (await claimsOf(language, told)).flatMap(({ because, status }) => {
+      const given = because.params['numbers'] ?? null
+      return given === null ? [] : [`${status}: ${given}`]
+    })
+  const bus = (words: string, day = 'Monday'): string =>
+    `Landslide hits Valdoro\n\nA landslide buried a bus in Valdoro on ${day}. The landslide killed ${words} in Valdoro on ${day}.`
+
+  it.each<readonly [string, SupportedLanguage, Told, Told, readonly string[]]>([
+    [
+      'are sides of one claim, printed on two days',
+      'en',
+      [bus('nine people'), '2026-03-10'],
+      [bus('11 people'), '2026-03-11'],
+      ['corroborated: nine · 11'],
+    ],
+    [
+      'son dos lados, impresos en dos días',
+      'es',
+      ['Alud en Valdoro\n\nUn alud sepultó un autobús. El alud dejó el lunes nueve muertos en Valdoro.', '2026-03-10'],
+      ['Alud en Valdoro\n\nUn alud sepultó un autobús. El alud dejó el lunes doce muertos en Valdoro.', '2026-03-11'],
+      ['corroborated: nueve · doce'],
+    ],
+    ['not two bounds', 'en', [bus('at least nine'), '2026-03-10'], [bus('at least 11'), '2026-03-11'], []],
+    ['not of two days', 'en', [bus('nine', 'Monday'), '2026-03-14'], [bus('11', 'Friday'), '2026-03-14'], []],
+    [
+      'not where one report tells the other number as replaced',
+      'en',
+      [bus('nine people'), '2026-03-10'],
+      [bus('11 people, and not nine as first told,'), '2026-03-11'],
+      [],
+    ],
+  ])('%s', async (_, language, a, b, expected) => {
+    expect(await numbers(language, a, b)).toEqual(expected)
+  })
+})
+
+describe('what is no conflict', () => {
+  it.each<readonly [string, SupportedLanguage, Told, Told]>([
+    [
+      'what happens again and again',
+      'en',
+      ['Norland fired a test rocket over the Orlun sea from Dorval on Tuesday.', '2026-03-12'],
+      ['Norland fired a test rocket over the Orlun sea from Dorval on Thursday.', '2026-03-13'],
+    ],
+    [
+      'lo que ocurre una y otra vez',
+      'es',
+      ['Norlandia disparó el martes un cohete de prueba sobre el mar de Orlún desde Dorval.', '2026-03-12'],
+      ['Norlandia disparó el jueves un cohete de prueba sobre el mar de Orlún desde Dorval.', '2026-03-13'],
+    ],
+    [
+      'none of one kind, and one of it',
+      'en',
+      ['No large attack happened at the Dorval fair.', '2026-03-12'],
+      ['An attack happened at the Dorval fair.', '2026-03-12'],
+    ],
+    [
+      'what may have happened since',
+      'en',
+      ['Karl Brandt did not sign the Dorval treaty.', '2026-03-10'],
+      ['Karl Brandt signed the Dorval treaty.', '2026-03-12'],
+    ],
+    [
+      'a negative by word and one by prefix',
+      'en',
+      ['The Dorval port authority was not reasonable.', '2026-03-10'],
+      ['The Dorval port authority was unreasonable.', '2026-03-10'],
+    ],
+  ])('%s', async (_, language, a, b) => {
+    expect(await conflicts(language, a, b)).toBe(0)
+  })
+})
+
 describe('versions of one detail', () => {
   const fell = (day: string): Told => [
     `A Norland sailor was crushed on ${day} by a falling yellow crane in Dorval.`,

@@ -153,7 +153,7 @@ const excludes = (x: Figure, y: Figure): boolean => {
 }
 
 /** Numbers far apart count different things, whatever they share. */
-const isComparableSize = (x: Figure, y: Figure): boolean => {
+export const isComparableSize = (x: Figure, y: Figure): boolean => {
   const [p, q] = [pointOf(x) ?? 0, pointOf(y) ?? 0]
   return Math.min(p, q) * 3 >= Math.max(p, q)
 }

@@ -6,6 +6,7 @@ import { idOfGroup } from '../../model/id.ts'
 import { certaintyOf, clearBonds, type ClearBonds } from './certainty.ts'
 import { grow, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
+import { happeningsOf } from './differ.ts'
 import { factsOf, type Fact } from './fact.ts'
 import { linksIn, withLinks, withoutParted } from './links.ts'
 import { bondsOf, strangeness } from './gain.ts'
@@ -13,7 +14,7 @@ import { oneTelling } from './one-telling.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
 import { claimOf, originFinder, type VoicedInput } from './status.ts'
-import { countConflicts, opposedClaims } from './oppose.ts'
+import { countConflicts, countDifferences, opposedClaims, withDifferences, type Opposed } from './oppose.ts'
 import { setApart, withWholeSides } from './set-apart.ts'
 import { thresholds } from './thresholds.ts'
 import { byTopic, mayShareMatter, topicsOf, withoutBroad } from './topic.ts'
@@ -50,11 +51,20 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   })
   const linked = linksIn(facts, input.links ?? noLinks)
   const disputes = withoutParted({ pairs, counts: countConflicts(facts, pairs) }, linked)
-  const versions = setApart(facts, oneTelling(facts, grown, bonds), disputes)
-  const whole = withWholeSides(versions, opposedClaims(facts, versions, disputes), disputes.counts)
+  const differences = countDifferences(facts, happeningsOf(input))
+  const differing = withoutParted({ pairs, counts: differences }, linked).counts
+  const counts = [...differing, ...disputes.counts]
+  const versions = setApart(facts, oneTelling(facts, grown, bonds), { pairs: disputes.pairs, counts })
+  const sidesOf = (claims: Clusters): readonly Opposed[] =>
+    withDifferences(opposedClaims(facts, claims, disputes), claims, differing)
+  const whole = withWholeSides(
+    versions,
+    sidesOf(versions).map(({ members }) => members),
+    counts,
+  )
   const one = withLinks(whole, linked)
-  const opposed = opposedClaims(facts, one, disputes)
-  const sides = opposed.map((claims) => claims.flatMap((claim) => one[claim]!))
+  const opposed = sidesOf(one)
+  const sides = opposed.map(({ members }) => members.flatMap((claim) => one[claim]!))
   const topics = topicsOf(facts)
   const plain = withoutBroad(facts, vectors)
   const about = grow(byTopic(sides, topics), likenessOf(pairs, plain), {
@@ -79,7 +89,7 @@ interface Found {
   readonly facts: readonly Fact[]
   readonly one: Clusters
   readonly about: Clusters
-  readonly opposed: Clusters
+  readonly opposed: readonly Opposed[]
   readonly bonds: ClearBonds
 }
 
@@ -89,13 +99,9 @@ const gather = (
 ): Pick<AlignedClaims, 'matters' | 'claims'> => {
   const originOf = originFinder(input)
   const claimOfFact = new Map<number, Claim>()
-  const claims = opposed.map((members) => {
+  const claims = opposed.map(({ members, ...how }) => {
     const sides = members.map((side) => one[side]!)
-    const told = claimOf(
-      sides.map((side) => side.map((fact) => facts[fact]!)),
-      input,
-      originOf,
-    )
+    const told = claimOf({ ...how, told: sides.map((side) => side.map((fact) => facts[fact]!)) }, input, originOf)
     const isClear = sides.every((side) => certaintyOf(side, facts, bonds) === 'clear')
     const claim: Claim = { ...told, certainty: isClear ? 'clear' : 'likely' }
     for (const side of members) for (const fact of one[side]!) claimOfFact.set(fact, claim)

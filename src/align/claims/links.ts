@@ -1,8 +1,7 @@
 import type { ClaimLinks } from '../../model/claim-links.ts'
 import type { Clusters } from './cluster.ts'
 import type { Fact } from './fact.ts'
-import type { CountConflict } from './oppose.ts'
-import type { Pair } from './pairs.ts'
+import type { Disputes } from './oppose.ts'
 
 /** Links of statements, as indexes of facts. */
 interface Linked {
@@ -33,11 +32,6 @@ export const withLinks = (claims: Clusters, { one, two }: Linked): Clusters => {
       now.flatMap((each) => (each.includes(a) && each.includes(b) ? [each.filter((fact) => fact !== b), [b]] : [each])),
     joined,
   )
-}
-
-interface Disputes {
-  readonly pairs: readonly Pair[]
-  readonly counts: readonly CountConflict[]
 }
 
 /** Two statements of two claims are no two sides of one. */

@@ -1,6 +1,7 @@
 import { because } from '../../model/because.ts'
 import { cite } from '../../model/citation.ts'
 import type { Claim, ClaimCitation } from '../../model/claim.ts'
+import type { Figure, Measure } from '../../model/figure.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { newestOf } from '../versions/index.ts'
 import type { ReadReport } from '../../model/story.ts'
@@ -10,8 +11,12 @@ import type { Fact } from './fact.ts'
 import type { ClaimInput } from './input.ts'
 import { speakerIn, type Voices } from './voices.ts'
 
-/** Statements of one claim, by side. */
-export type Sides = readonly (readonly Fact[])[]
+/** Statements of one claim, by side, and whether the sides exclude each other or only count something otherwise. */
+export interface Sides {
+  readonly told: readonly (readonly Fact[])[]
+  readonly excludes: boolean
+  readonly differs: Measure | null
+}
 
 /** Finds the origin of words: a copied passage belongs to the origin that it was copied from. */
 export type OriginFinder = (fact: Fact) => string | null
@@ -39,13 +44,14 @@ const newestIn = once((reports: readonly ReadReport[]) => newestOf(reports.map((
 
 /** A claim of its sides, with its status and the three counts it stands on. */
 export const claimOf = (sides: Sides, input: VoicedInput, originOf: OriginFinder): Omit<Claim, 'certainty'> => {
-  const facts = sides.flat()
+  const facts = sides.told.flat()
   const newest = newestIn(input.reports)
   const told = new Set(facts.map((fact) => fact.report.id))
   // Two versions of one page are one report: the newest that tells it.
   const reports = [...told].filter((id) => !told.has(newest.get(id) ?? ''))
   const origins = [...new Set(facts.flatMap((fact) => originOf(fact) ?? []))]
   const primarySources = primarySourcesOf(facts, input, originOf)
+  const numbers = numbersOf(sides)
   const status = statusOf(sides, { reports: reports.length, origins: origins.length, sources: primarySources.length })
   return {
     id: idOfGroup(
@@ -53,17 +59,27 @@ export const claimOf = (sides: Sides, input: VoicedInput, originOf: OriginFinder
       facts.map((fact) => fact.statement.id),
     ),
     status,
-    citations: sides.flatMap((side, number) => side.map((fact) => citationOf(fact, number))),
+    citations: sides.told.flatMap((side, number) => side.map((fact) => citationOf(fact, number))),
     reports,
     origins,
     primarySources,
-    because: because(`claim-${status}`, {
-      reports: reports.length,
-      origins: origins.length,
-      sources: primarySources.length,
-    }),
+    because: because(
+      `claim-${status}`,
+      {
+        ...{ reports: reports.length, origins: origins.length, sources: primarySources.length },
+        ...(numbers.length > 1 ? { numbers: numbers.map(({ text }) => text).join(' · ') } : {}),
+      },
+      numbers.map(({ report, start, end, text }) => ({ report, start, end, text })),
+    ),
   }
 }
+
+/** The first count of each side. */
+const numbersOf = ({ told, differs }: Sides): readonly Figure[] =>
+  told.flatMap((side) => {
+    const counts = side.flatMap(({ figures }) => figures.filter(({ measure }) => measure === differs))
+    return counts.find(({ counts }) => counts !== 'part') ?? counts[0] ?? []
+  })
 
 interface Standing {
   readonly reports: number
@@ -73,7 +89,7 @@ interface Standing {
 
 /** Reprints repeat, and so do reports that all go back to one body. */
 const statusOf = (sides: Sides, { reports, origins, sources }: Standing): Claim['status'] => {
-  if (sides.length > 1) return 'conflicting'
+  if (sides.told.length > 1 && sides.excludes) return 'conflicting'
   if (reports < 2) return 'single-source'
   return origins > 1 && sources > 1 ? 'corroborated' : 'repeated'
 }

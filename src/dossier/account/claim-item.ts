@@ -16,9 +16,15 @@ export const claimItem = ({ claim, citations }: Shown, group: string, context: C
     group,
     head: supportLine(claim, context),
     quotes: cutQuotes(mergeQuotes(citations.map(quote)), context),
-    notes: omissionNotes(claim, context),
+    notes: [...numberNotes(claim, context), ...omissionNotes(claim, context)],
     citations: citedAs('statement', claim.citations),
   })
+}
+
+/** Sides that exclude nothing, and count one thing otherwise. */
+const numberNotes = ({ because }: Claim, { phrases }: Context): readonly string[] => {
+  const numbers = because.params['numbers'] ?? null
+  return numbers === null ? [] : [fill(phrases.lines.numbersDiffer, { numbers })]
 }
 
 /** What most reports tell is missed in the few that came out later and do not. */

@@ -174,6 +174,7 @@ export const en: Phrases = {
     repeated: 'Repeated: independent reports, one source or none named',
     conflicting: 'In conflict: statements that exclude each other',
     side: 'version {n}',
+    numbersDiffer: 'Their numbers differ: {numbers}.',
     independent: '{n} independent reports[ (of {of})]',
     sources: 'sources: {sources}',
     leftOut: 'Not told by {letters}, published later',
@@ -237,9 +238,10 @@ export const en: Phrases = {
     'story-shared': 'It tells much the same[ as "{title}"][; both name {names}].',
     'story-pinned': 'A person put it here[, beside "{title}"].',
     'story-follows': 'It goes on from an earlier story[; both name {names}][; days between: {days}].',
-    'claim-corroborated': '[{reports} reports tell it, {origins} of them independent, from {sources} primary sources.]',
+    'claim-corroborated':
+      '[{reports} reports tell it, {origins} of them independent, from {sources} primary sources.][ Their numbers differ: {numbers}.]',
     'claim-repeated':
-      '[{reports} reports tell it, {origins} of them independent.] The primary sources named are too few to corroborate it[: {sources}].',
+      '[{reports} reports tell it, {origins} of them independent.] The primary sources named are too few to corroborate it[: {sources}].[ Their numbers differ: {numbers}.]',
     'claim-single-source': 'One independent text tells it[; reports that print it: {reports}].',
     'claim-conflicting':
       '[{reports} reports tell of it, {origins} of them independent.] What they say excludes each other.',

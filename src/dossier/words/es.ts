@@ -180,6 +180,7 @@ export const es: Phrases = {
     repeated: 'Repetido: informes independientes, una fuente o ninguna nombrada',
     conflicting: 'En conflicto: afirmaciones que se excluyen',
     side: 'versión {n}',
+    numbersDiffer: 'Sus cifras difieren: {numbers}.',
     independent: '{n} informes independientes[ (de {of})]',
     sources: 'fuentes: {sources}',
     leftOut: 'No lo cuenta {letters}, publicado después',
@@ -244,9 +245,9 @@ export const es: Phrases = {
     'story-pinned': 'Lo puso aquí una persona[, junto a «{title}»].',
     'story-follows': 'Continúa una historia anterior[; ambas nombran {names}][; días entre ellas: {days}].',
     'claim-corroborated':
-      '[Lo cuentan {reports} informes, {origins} de ellos independientes, con {sources} fuentes primarias.]',
+      '[Lo cuentan {reports} informes, {origins} de ellos independientes, con {sources} fuentes primarias.][ Sus cifras difieren: {numbers}.]',
     'claim-repeated':
-      '[Lo cuentan {reports} informes, {origins} de ellos independientes.] Las fuentes primarias nombradas no bastan para corroborarlo[: {sources}].',
+      '[Lo cuentan {reports} informes, {origins} de ellos independientes.] Las fuentes primarias nombradas no bastan para corroborarlo[: {sources}].[ Sus cifras difieren: {numbers}.]',
     'claim-single-source': 'Lo cuenta un solo texto independiente[; informes que lo imprimen: {reports}].',
     'claim-conflicting': '[Lo cuentan {reports} informes, {origins} de ellos independientes.] Lo que dicen se excluye.',
     'figure-other-event': '[{a} y {b}: ]Pertenecen a hechos distintos.',

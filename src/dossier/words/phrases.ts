@@ -85,6 +85,7 @@ export type Line =
   | 'likely'
   | 'conflicting'
   | 'side'
+  | 'numbersDiffer'
   | 'independent'
   | 'sources'
   | 'outletItself'
