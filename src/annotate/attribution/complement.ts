@@ -28,9 +28,18 @@ export const complementOf = (
     const behind = cue.head + 1 + entry.after.length
     const from = cue.form === 'noun' ? afterAdjectives(scene, behind) : behind
     const found = seek(scene, { entry, from, ...context })
+    if (found && takesThing(scene, found)) continue
     if (found && (!best || rank[found.kind] < rank[best.kind])) best = found
   }
   return best
+}
+
+/** "Claimed the lives of 12": behind some verbs a thing, up to the first verb, makes them no saying. */
+const takesThing = ({ tokens }: Scene, { entry, kind, at }: Found): boolean => {
+  const { notOf } = entry.group
+  if (notOf === undefined || (kind !== 'bare' && kind !== 'object')) return false
+  const thing = tokens.slice(at, at + 4).findIndex(({ lower }) => notOf.includes(lower))
+  return thing >= 0 && !isVerbal(tokens[at + thing + 1])
 }
 
 interface Seek {

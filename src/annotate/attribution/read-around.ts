@@ -56,6 +56,8 @@ export const readAround = (scene: Scene, cue: Cue, p: Placed): Reading | null =>
   if (quote < 0 && own && !(endsAfter(scene, cue.to, p) && leavesNothing(scene, cue, entry.group.addressee === true)))
     return null
   if (quote < 0 && !own && !quotes) return null
+  // "Talks began" opens no words of its own.
+  if (quote < 0 && !entry.group.takes.some((kind) => kind !== 'quote')) return null
   if (quote < 0 && !own && behind && !hasFinite(scene, { from: p.region.from, to: p.start })) return null
   const to = Math.max(cue.to, behind?.to ?? 0)
   const content = contentAround(scene, { from: p.start, to }, p)

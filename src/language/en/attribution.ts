@@ -2,6 +2,11 @@ import type { AttributionWords, CueGroup, QuoteUseRule } from '../topics/attribu
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
 
+/** What is claimed, held or promised without a word. */
+const things =
+  list(`life, lives, victim, victims, title, titles, crown, medal, medals, prize, prizes, seat, seats, plot, land,
+  asylum, benefit, benefits, talks, meeting, meetings, office, power, hostage, hostages`)
+
 const verbs: readonly CueGroup[] = [
   {
     name: 'en-say',
@@ -51,6 +56,7 @@ const verbs: readonly CueGroup[] = [
     cues: list(`claim, allege, assert, argue, contend, maintain, insist, suggest, imply, hint, insinuate, charge, swear,
       protest, reason, speculate, signal, purport, profess, vow, avow, pledge, promise, threaten, estimate, calculate,
       project, put it, make clear, make it clear, hold, posit, theorize, submit`),
+    notOf: things,
   },
   {
     name: 'en-think',
@@ -170,6 +176,7 @@ const verbs: readonly CueGroup[] = [
     factuality: 'fact',
     polarity: 'positive',
     takes: ['object', 'quote'],
+    notOf: things,
     cues: list(`criticize, criticise, praise, condemn, denounce, deplore, blame, accuse, call, describe, label, brand, hail,
       welcome, applaud, laud, defend, endorse, support, oppose, back, slam, blast, attack, mock, ridicule, deride,
       lambaste, decry, chide, rebuke, scold, castigate, assail, excoriate, question, doubt, challenge, credit, cite,

@@ -22,6 +22,8 @@ export interface CueGroup {
   readonly addressee?: boolean
   /** Lemmas, with the words that must follow: `call for`, `point out`, `hablar de`. */
   readonly cues: readonly string[]
+  /** Nouns behind the cue that make it no saying: "claimed 12 lives", "claimed the title". */
+  readonly notOf?: readonly string[]
 }
 
 /** A fixed phrase that makes a source or a passive cue of the words beside it. */

@@ -21,6 +21,7 @@ export const fromSubject = (room: Room, figure: FigureReading): Authority | null
     // Right before a number an inflected word is the verb, even where it could be a noun: "the office lists 20".
     const verb = token.pos === 'verb' || (i === at - 1 && token.pos === 'noun' && !token.lemmas.includes(token.lower))
     if (!verb || !token.lemmas.some((lemma) => room.figureWords.statingVerbs.has(lemma))) continue
+    if (isHarm(room, tokens, i) || hasClause(room, tokens.slice(i + 2, at))) continue
     const subject = room
       .mentionsIn({ start: tokens[Math.max(0, i - 9)]!.start, end: token.start })
       .findLast((mention) => mention.type !== 'place')
@@ -32,6 +33,17 @@ export const fromSubject = (room: Room, figure: FigureReading): Authority | null
   }
   return null
 }
+
+/** "The crash claimed the lives of 12": a verb of harm before what it takes states no count. Not: "he claimed that 12 died". */
+const isHarm = (room: Room, tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]!.lemmas.some((lemma) => Object.hasOwn(room.figureWords.objectVerbs, lemma)) &&
+  tokens.slice(verb + 1, verb + 4).some(({ lower }) => Object.hasOwn(room.figureWords.nouns, lower))
+
+/** "Put forward a plan for a country that has seen millions flee": a clause of its own stands between. */
+const hasClause = (room: Room, between: readonly Token[]): boolean =>
+  between.some(
+    ({ lower }, at) => room.figureWords.relatives.has(lower) && between.slice(at + 1).some(({ pos }) => pos === 'verb'),
+  )
 
 /** "the Ombudsperson's Office": whose it is belongs to the name. */
 const ownerBefore = (room: Room, tokens: readonly Token[], { start }: Span): number => {

@@ -13,15 +13,15 @@ import type { Room } from './room.ts'
  * X", "according to X"; the subject of the verb that states it ("The ombudsman counts 18"); who stands
  * behind "that … published".
  */
-export const authorityOf = (room: Room, figure: FigureReading): Authority | null =>
-  withName(
-    room,
-    fromAttribution(room, figure) ??
-      fromPhrase(room, figure) ??
-      fromSubject(room, figure) ??
-      fromCount(room, figure) ??
-      fromRelative(room, figure),
-  )
+export const authorityOf = (room: Room, figure: FigureReading): Authority | null => {
+  const found = fromAttribution(room, figure) ?? fromPhrase(room, figure)
+  if (found && isNobody(room, found)) return spokenBefore(room, figure)
+  return withName(room, found ?? fromSubject(room, figure) ?? fromCount(room, figure) ?? fromRelative(room, figure))
+}
+
+/** "They", "it": a pronoun of which it is not known whom it stands for names no body that counts. */
+const isNobody = (room: Room, { start, end, entity }: Authority): boolean =>
+  entity === null && room.tokensIn({ start, end }).every(({ pos }) => pos === 'pronoun')
 
 const fromAttribution = (room: Room, figure: FigureReading): Authority | null => {
   let best: { readonly attribution: Attribution; readonly size: number } | null = null
@@ -49,6 +49,19 @@ const antecedent = (room: Room, source: Words): Authority | null => {
 /** "Initial reports showed eight": papers say what others found, and those are credited. */
 const isPaper = (room: Room, source: Words & { readonly entity: string | null }): boolean =>
   source.entity === null && room.figureWords.papers.has(room.tokensIn(source).at(-1)?.lower ?? '')
+
+/** "Police said … They say 13 died": who spoke last, here or in the sentence before. */
+const spokenBefore = (room: Room, figure: FigureReading): Authority | null => {
+  for (const back of [0, 1]) {
+    const sources = room
+      .attributions({ sentence: figure.sentence - back })
+      .flatMap(({ id, source }) => (source && source.end < figure.start ? [{ ...source, attribution: id }] : []))
+    const last = sources.findLast((source) => !isNobody(room, { ...source, basis: 'carried' }))
+    if (last)
+      return { ...wordsOf(room.text, last), entity: last.entity, attribution: last.attribution, basis: 'carried' }
+  }
+  return null
+}
 
 /** "This death brought the toll to 58" behind "…, the ombudsman said": who told the one told the other. */
 export const authorityBefore = (room: Room, figure: FigureReading): Authority | null => {
