@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { openCollection, type Collection } from '../../src/collection/index.ts'
 import { createServer, type Server, type ServerOptions } from '../../src/server/app.ts'
 import { hostsOf } from '../../src/server/guard/hosts.ts'
@@ -8,6 +9,7 @@ import { createRoom } from '../../src/server/rooms/here.ts'
 import type { Room } from '../../src/server/rooms/room.ts'
 import { addToken } from '../../src/server/tokens/manage.ts'
 import { openTokenFile } from '../../src/server/tokens/token-file.ts'
+import { needsPostgres, type TestHome } from '../store/homes.ts'
 
 export const root = resolve(import.meta.dirname, '../..')
 
@@ -24,15 +26,17 @@ export interface Served {
 }
 
 interface Options extends Partial<ServerOptions> {
+  /** Where the collection is made; in a file of its own where none is given. */
+  readonly at?: string
   readonly makeRoom?: (collection: Collection) => Room
 }
 
 export const served = async (
   inputs: readonly string[] = [join(root, 'examples/peru')],
-  { makeRoom = createRoom, ...options }: Options = {},
+  { makeRoom = createRoom, at, ...options }: Options = {},
 ): Promise<Served> => {
   const folder = mkdtempSync(join(tmpdir(), 'server-'))
-  const store = join(folder, 'corroborate.db')
+  const store = at ?? join(folder, 'corroborate.db')
   const collection = await openCollection({ store, threads: 0 })
   if (inputs.length > 0) await collection.ingest(inputs)
   const file = openTokenFile(join(folder, 'tokens.json'))
@@ -61,6 +65,30 @@ export const served = async (
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+interface Serving {
+  readonly inputs?: readonly string[]
+  readonly options?: Options
+  /** What all tests of the group begin with. */
+  readonly begin: (there: Served) => Promise<void> | void
+  readonly end?: () => Promise<void>
+}
+
+/** Serves one collection in one of the homes for a group of tests; they are skipped where there is no such home. */
+export const servedIn = (home: TestHome, { inputs, options, begin, end }: Serving): void => {
+  let there: Served | null = null
+  beforeAll(async () => {
+    const at = await home.anyPlace()
+    if (at === null) return
+    there = await served(inputs, { ...options, at })
+    await begin(there)
+  }, 60_000)
+  beforeEach((context) => needsPostgres(context, there !== null))
+  afterAll(async () => {
+    await end?.()
+    await there?.close()
+  })
 }
 
 /** What a form of a page must hold, and its body with the fields given. */

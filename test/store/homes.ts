@@ -11,6 +11,8 @@ export interface TestHome {
   readonly kind: 'sqlite' | 'postgres'
   /** A place where no store is yet. */
   place(context: TestContext): Promise<string>
+  /** The same before any test runs; null where there can be none. */
+  anyPlace(): Promise<string | null>
   /** A new store; it is closed when the tests are done. */
   store(context: TestContext): Promise<Store>
   /** Where a store is that was made here. */
@@ -56,6 +58,7 @@ const sqliteHome = (): TestHome => {
   return withStores({
     kind: 'sqlite',
     place: async () => join(folder, `${++made}.db`),
+    anyPlace: async () => join(folder, `${++made}.db`),
     server: () => {
       throw new Error('a file has no server')
     },
@@ -73,9 +76,14 @@ const postgresHome = (): TestHome => {
   return withStores({
     kind: 'postgres',
     place: async (context) => {
-      needs(context, server !== null, 'no PostgreSQL on this machine, nor from the registry')
+      needsPostgres(context, server !== null)
       return server!.database()
     },
+    anyPlace: async () => server?.database() ?? null,
     server: () => server!,
   })
 }
+
+/** Skips a test of PostgreSQL where there is none. */
+export const needsPostgres = (context: TestContext, there: boolean): void =>
+  needs(context, there, 'no PostgreSQL on this machine, nor from the registry')
