@@ -1,5 +1,6 @@
 import type { Correction } from '../index.ts'
 import type { Home } from './home.ts'
+import { isRowNumber } from './page.ts'
 import { inPieces } from './pieces.ts'
 import type { KeptCorrection, Store } from './port.ts'
 
@@ -23,6 +24,7 @@ export const correctionsIn = ({ db, transact }: Home): Pick<Store, 'corrections'
     }),
   uncorrect: (id) =>
     transact(async (within) => {
+      if (!isRowNumber(id)) return false
       const gone = await within.deleteFrom('corrections').where('id', '=', id).returning('id').executeTakeFirst()
       return gone !== undefined
     }),

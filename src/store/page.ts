@@ -26,10 +26,17 @@ export const cursorOf = <const K extends readonly (keyof Kinds)[]>(
 ): { readonly [I in keyof K]: Kinds[K[I]] } | null => {
   if (cursor === undefined) return null
   const values = parsed(Buffer.from(cursor, 'base64url').toString())
-  if (!Array.isArray(values) || values.length !== kinds.length || kinds.some((kind, at) => typeof values[at] !== kind))
+  if (!Array.isArray(values) || values.length !== kinds.length || kinds.some((kind, at) => !isOf(kind, values[at])))
     throw new CorroborateError('store-cursor', { cursor }, 2)
   return values as never
 }
+
+const isOf = (kind: keyof Kinds, value: unknown): boolean =>
+  kind === 'number' ? isRowNumber(value) : typeof value === 'string'
+
+/** Whether something can be the number of a row at all. */
+export const isRowNumber = (value: unknown): boolean =>
+  Number.isInteger(value) && Math.abs(value as number) < 2_147_483_648
 
 const parsed = (text: string): unknown => {
   try {

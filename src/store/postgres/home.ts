@@ -8,13 +8,17 @@ import type { Tables } from '../tables.ts'
 import { postgresColumn } from './column.ts'
 import { postgresErrorOf, withoutPassword } from './errors.ts'
 import { loadPg } from './load.ts'
+import { plainTextClient } from './plain-text.ts'
 import { postgresWords } from './words.ts'
 
 /** A store's home in a database; see `openStore`. */
 export const openDatabase = async (at: string, readOnly = false): Promise<Home> => {
-  const { Pool } = await loadPg()
+  const pg = await loadPg()
   const errorOf = postgresErrorOf(at)
-  const pool = new Pool({ connectionString: at, max: mostConnections, application_name: 'corroborate' })
+  const pool = new pg.Pool({
+    ...{ connectionString: at, max: mostConnections, application_name: 'corroborate' },
+    Client: plainTextClient(pg),
+  })
   // A server that restarts ends connections that nobody waits for; the next query gets a new one.
   pool.on('error', () => {})
   const db: Database = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })

@@ -46,6 +46,30 @@ const everything = async <T>(list: (cursor?: string) => Promise<Page<T>>): Promi
 }
 
 export const listsContract = (home: TestHome): void => {
+  test('any text is kept, looked for and found', async (context) => {
+    const store = await home.store(context)
+    const odd = 'a\0b \ud800 \u{10ffff}'
+    await fill(store, [sourceOf(`${odd}.txt`, `Faro ${odd}`, { title: odd, outlet: odd, url: `https://${odd}` })])
+    await store.remember(odd, odd)
+    await store.note([{ at: odd, story: odd, kind: odd, what: odd }])
+    expect((await store.search({ text: 'faro' })).items).toHaveLength(1)
+    expect((await store.reports({ outlet: odd })).items).toHaveLength(1)
+    expect((await store.journal({ kind: odd, story: odd })).items).toHaveLength(1)
+    expect((await store.stories({ text: odd, language: '\0' })).items).toEqual([])
+    expect([await store.report('\0'), await store.story('\0'), await store.dossier('\0')]).toEqual([null, null, null])
+    expect(await store.check({ bytes: true })).toEqual([])
+  })
+
+  test.for(['["2031", 1e300]', '["2031", 1.5]', '["2031", 99999999999]', '["2031"]', '{}', 'none'])(
+    'a cursor %s that no list gave is refused',
+    async (text, context) => {
+      const store = await home.store(context)
+      const cursor = Buffer.from(text).toString('base64url')
+      await expect(store.reports({ cursor })).rejects.toMatchObject({ code: 'store-cursor', exitCode: 2 })
+      expect(await store.uncorrect(99_999_999_999)).toBe(false)
+    },
+  )
+
   test('ids are found by what they begin with, those of stories that are no more too', async (context) => {
     const store = await home.store(context)
     const [a, b] = await filled(store)
