@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vit
 import { openCollection, openIntake, runWorker } from '../../src/collection/index.ts'
 import { needs } from '../needs.ts'
 import { postgresFolder, startServer, type Server } from '../store/postgres.ts'
-import { collectionIn, items, later, looms, quake, terremoto } from './made-up.ts'
+import { collectionIn, items, later, looms, quake, sourceOf, terremoto } from './made-up.ts'
 
 const bin = postgresFolder()
 let server: Server
@@ -22,6 +22,16 @@ afterAll(async () => {
 const at = '2024-03-07T00:00:00Z'
 const copy = { ...quake, path: 'copy.txt' }
 const all = [quake, looms, terremoto, later, copy]
+
+/** Short reports of as many ferries, each a story of its own or of a few. */
+const ferries = (count: number) =>
+  Array.from({ length: count }, (_, n) =>
+    sourceOf(
+      `Ferry ${n} late\n\nThe ferry ${names[n % names.length]} of line ${n} came ${n + 2} hours late to pier ${n % 17} on Monday, its captain said. Nobody was hurt.`,
+      { file: `${n}.txt`, outlet: 'Harbour Ledger', published: `2024-03-${String(1 + (n % 28)).padStart(2, '0')}` },
+    ),
+  )
+const names = ['Aurora', 'Brisa', 'Cóndor', 'Delfín', 'Estrella']
 
 const waitFor = async (holds: () => Promise<boolean>): Promise<void> => {
   while (!(await holds())) await new Promise((done) => setTimeout(done, 100))
@@ -53,6 +63,39 @@ describe('workers on PostgreSQL', () => {
       await Promise.all([collection.close(), intake.close()])
     }
   })
+  it('go on where they were when the database is ended and started again', { timeout: 240_000 }, async (context) => {
+    const store = await database(context)
+    const many = ferries(160)
+    const intake = await openIntake(store)
+    await intake.take(many, at)
+    await intake.close()
+    const stop = new AbortController()
+    const wrong: unknown[] = []
+    const failed = (error: unknown): void => void wrong.push(error)
+    const workers = [0, 0].map((threads) => runWorker({ store, threads, signal: stop.signal, failed }))
+    try {
+      for (let ended = 1; ended <= 2; ended++) {
+        const looking = await openCollection({ store, threads: 0 })
+        await waitFor(async () => (await looking.counts()).reports >= ended * 20)
+        await looking.close()
+        await server.restart()
+      }
+      const collection = await openCollection({ store, threads: 0 })
+      await waitFor(async () => (await collection.counts()).reports === many.length)
+      stop.abort()
+      await Promise.all(workers)
+      expect(await collection.counts()).toMatchObject({ sources: many.length, failed: 0 })
+      const stories = (await collection.stories({ limit: 500 })).items
+      expect(stories.reduce((sum, { reports }) => sum + reports, 0)).toBe(many.length)
+      expect(await collection.check({ bytes: true })).toEqual([])
+      // What went wrong is told as what it was.
+      for (const error of wrong) expect(error).toMatchObject({ code: expect.stringMatching(/^store-/) })
+      await collection.close()
+    } finally {
+      stop.abort()
+      await Promise.allSettled(workers)
+    }
+  })
   it('are not needed: an ingest reads by itself', { timeout: 120_000 }, async (context) => {
     const collection = await openCollection({ store: await database(context), threads: 0 })
     try {
@@ -60,6 +103,32 @@ describe('workers on PostgreSQL', () => {
       expect(
         (await collection.dossier((await collection.stories({ text: 'Tarma' })).items[0]!.id))!.reports.length,
       ).toBeGreaterThan(2)
+    } finally {
+      await collection.close()
+    }
+  })
+})
+
+describe('an ingest', () => {
+  it('whose database is ended says so, and the next one goes on', { timeout: 240_000 }, async (context) => {
+    const store = await database(context)
+    const many = ferries(120)
+    const collection = await openCollection({ store, threads: 0 })
+    try {
+      let ended: Promise<void> | null = null
+      const ingest = collection.ingest(items(...many), {
+        progress: ({ read }) => {
+          if (read > 20) ended ??= server.restart()
+        },
+      })
+      await expect(ingest).rejects.toMatchObject({ code: 'store-unreachable' })
+      await ended
+      const before = (await collection.counts()).sources
+      expect(before).toBeGreaterThan(20)
+      const again = await collection.ingest(items(...many))
+      expect(again).toMatchObject({ taken: many.length, fresh: many.length - before, failed: 0 })
+      expect(await collection.counts()).toMatchObject({ sources: many.length, reports: many.length })
+      expect(await collection.check({ bytes: true })).toEqual([])
     } finally {
       await collection.close()
     }

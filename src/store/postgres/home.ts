@@ -8,7 +8,7 @@ import type { Tables } from '../tables.ts'
 import { postgresColumn } from './column.ts'
 import { postgresErrorOf, withoutPassword } from './errors.ts'
 import { loadPg } from './load.ts'
-import { plainTextClient } from './plain-text.ts'
+import { storeClient } from './client.ts'
 import { postgresWords } from './words.ts'
 
 /** A store's home in a database; see `openStore`. */
@@ -17,7 +17,7 @@ export const openDatabase = async (at: string, readOnly = false): Promise<Home> 
   const errorOf = postgresErrorOf(at)
   const pool = new pg.Pool({
     ...{ connectionString: at, max: mostConnections, application_name: 'corroborate' },
-    Client: plainTextClient(pg),
+    Client: storeClient(pg),
   })
   // A server that restarts ends connections that nobody waits for; the next query gets a new one.
   pool.on('error', () => {})
