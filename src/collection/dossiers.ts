@@ -21,6 +21,12 @@ export const refreshDossiers = async (room: Room, stories: readonly string[]): P
   await Promise.all(Array.from({ length: room.pool().room }, next))
 }
 
+/** Makes the dossier of a story anew from an earlier one that is not kept any more; nothing where the story is gone. */
+export const remake = async (room: Room, before: KeptDossier): Promise<void> => {
+  const kept = await room.store.story(before.story)
+  if (kept?.story.id === before.story) await make(room, kept, { before, wanted: await madeOf(room, kept) })
+}
+
 /** All that a dossier rests on, as a hash: the engine, the story as it was last written, and its corrections. */
 const madeOf = async (room: Room, { story, revision }: KeptStory): Promise<string> => {
   const corrections = await room.store.corrections([story.id])

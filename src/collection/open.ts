@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { CorroborateError, type ReadReport } from '../index.ts'
 import { isPostgres, openStore, unpack } from '../store/index.ts'
 import { currentDossier } from './dossiers.ts'
+import { forget } from './forget.ts'
 import { idsOf } from './ids.ts'
 import { ingest } from './ingest/ingest.ts'
 import { merge, split, storyNamed } from './people.ts'
@@ -67,6 +68,7 @@ export const openCollection = async (options: CollectionOptions): Promise<Collec
     journal: async (query = {}) => store.journal(await withStory(room, query)),
     merge: (stories, who) => merge(room, stories, who),
     split: (reports, who) => split(room, reports, who),
+    forget: (said, how) => forget(room, said, how),
     correct: async (said, corrections) => {
       const { id } = await storyNamed(room, said)
       return store.correct(id, corrections, room.now())

@@ -51,6 +51,8 @@ export interface IngestOptions {
   /** Stops after what is under way is written; what was taken is read by the next ingest. */
   readonly signal?: AbortSignal
   readonly collect?: CollectOptions
+  /** Takes in also what was forgotten and kept out, from now on. */
+  readonly readmit?: boolean
   /** Makes the dossiers anew of the stories that changed; true where not given. */
   readonly dossiers?: boolean
 }
@@ -60,6 +62,22 @@ export interface IngestResult extends IngestProgress {
   readonly stories: readonly string[]
   /** Whether it was stopped before its end. */
   readonly stopped: boolean
+}
+
+export interface ForgetOptions {
+  readonly who: string
+  /** Stands in the journal; never empty. */
+  readonly why: string
+  /** Whether the same bytes, and what its addresses lead to, are never taken in again. */
+  readonly keepOut?: boolean
+}
+
+/** What is no more. */
+export interface Forgotten {
+  readonly sources: number
+  readonly reports: number
+  /** Stories that are other than before. */
+  readonly stories: readonly string[]
 }
 
 /** What an ingest takes: paths, globs and addresses, or sources that came another way. */
@@ -115,6 +133,14 @@ export interface Collection {
   merge(stories: readonly string[], who: string): Promise<string>
   /** Lays down that reports belong to none of the stories of the others; gives the ids of the stories that they are in now. */
   split(reports: readonly string[], who: string): Promise<readonly string[]>
+
+  /**
+   * Takes sources out: bytes, readings, reports, their words in dossiers, corrections that stand on them. Their stories are
+   * grouped anew. The journal keeps that it was done, by whom and why; not what was removed.
+   * @param said ids of reports, or files or addresses that sources came from
+   * @throws CorroborateError where one is not there, or no reason is given
+   */
+  forget(said: readonly string[], options: ForgetOptions): Promise<Forgotten>
 
   /** Corrections of a story, which its dossier is made with. */
   correct(story: string, corrections: readonly Correction[]): Promise<readonly KeptCorrection[]>

@@ -1,7 +1,9 @@
 import type { Store } from '../store/index.ts'
 import { openQueue, type Hands, type Waiting, type WorkQueue } from '../store/index.ts'
 import { createPool } from './reading/pool.ts'
+import { sourcesOf, takeAll } from './ingest/take-all.ts'
 import { createAssigner } from './stories/assigner.ts'
+import type { IngestInput, IngestOptions, IngestProgress, IngestResult } from './types.ts'
 
 export interface WorkerOptions {
   /** `postgres://…` */
@@ -67,12 +69,29 @@ const perThread = 4
 /** Takes sources in and leaves reading them to workers. */
 export interface Intake {
   readonly take: Store['take']
+  /** Takes inputs in as `Collection.ingest` does, without reading them. */
+  ingest(input: IngestInput, options?: IngestOptions): Promise<IngestResult>
   waiting(): Promise<Waiting>
   close(): Promise<void>
 }
 
 /** @throws CorroborateError where the store is a file, which has no workers */
-export const openIntake = async (store: string): Promise<Intake> => {
-  const queue: WorkQueue = await openQueue({ at: store })
-  return { take: queue.take, waiting: queue.waiting, close: queue.close }
+export const openIntake = async (at: string): Promise<Intake> => {
+  const queue: WorkQueue = await openQueue({ at })
+  const room = { store: { ...queue.store, take: queue.take }, now: () => new Date().toISOString() }
+  return {
+    take: queue.take,
+    ingest: async (input, options = {}) => {
+      const count = { taken: 0, fresh: 0, read: 0, placed: 0, failed: 0, current: null as string | null }
+      const tell = (change: Partial<IngestProgress>): void => {
+        Object.assign(count, change)
+        options.progress?.({ ...count })
+      }
+      const isStopped = (): boolean => options.signal?.aborted === true
+      await takeAll(room, sourcesOf(room, input, options), { line: null, isStopped, tell, count, options })
+      return { ...count, stories: [], stopped: isStopped() }
+    },
+    waiting: queue.waiting,
+    close: queue.close,
+  }
 }

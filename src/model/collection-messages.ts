@@ -16,6 +16,18 @@ export const collectionMessages = {
     en: '{said} begins several ids: {could}. Give more of the one that you mean.',
     es: '{said} es el comienzo de varios identificadores: {could}. Escriba algo más del que busca.',
   },
+  'forget-why': {
+    en: 'Say why it is to be forgotten: the journal keeps the reason. For example: --why "court order of 3 May"',
+    es: 'Diga por qué se ha de olvidar: el diario guarda la razón. Por ejemplo: --why "orden judicial del 3 de mayo"',
+  },
+  'forget-done': {
+    en: 'Forgotten: {sources} sources, {reports} reports. Stories that are other now: {stories}.',
+    es: 'Olvidado: {sources} fuentes, {reports} informes. Historias que cambian: {stories}.',
+  },
+  'source-kept-out': {
+    en: '{name} is kept out of this collection since {day}: it was forgotten for good. corroborate ingest --readmit takes it in again.',
+    es: '{name} queda fuera de esta colección desde {day}: se olvidó para siempre. corroborate ingest --readmit lo admite de nuevo.',
+  },
   'collection-merge-one': {
     en: 'All of these are one story already. Name two stories or more.',
     es: 'Todas estas son ya una sola historia. Nombre dos historias o más.',

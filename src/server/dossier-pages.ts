@@ -10,6 +10,8 @@ import type { MadePage, Room } from './rooms/room.ts'
 export interface Current {
   readonly id: string
   readonly stamp: string
+  /** Ids of its reports. */
+  readonly reports: readonly string[]
 }
 
 /** A page as it is given, with what changes when it does. */
@@ -19,6 +21,7 @@ export interface GivenPage extends MadePage {
 
 /** The last page of a story in a language, and how it reads while a newer one is made. */
 interface Last extends GivenPage {
+  readonly reports: readonly string[]
   older: Promise<GivenPage> | null
 }
 
@@ -36,22 +39,22 @@ export const createPageMaker = (room: Room): ((current: Current, language: Reade
   const last = new Map<string, Last>()
   const making = new Map<string, Promise<GivenPage>>()
   let bytes = 0
-  const keep = (key: string, page: GivenPage): void => {
+  const keep = (key: string, page: GivenPage, reports: readonly string[]): void => {
     bytes += weightOf(page) - weightOf(last.get(key))
     last.delete(key)
-    last.set(key, { ...page, older: null })
+    last.set(key, { ...page, reports, older: null })
     for (const [oldest, old] of last) {
       if (bytes <= mostBytes || oldest === key) break
       last.delete(oldest)
       bytes -= weightOf(old)
     }
   }
-  const make = async (key: string, { id, stamp }: Current, language: ReaderLanguage): Promise<GivenPage> => {
+  const make = async (key: string, { id, stamp, reports }: Current, language: ReaderLanguage): Promise<GivenPage> => {
     try {
       const address = `/stories/${encodeURIComponent(id)}`
       const home = { address, words: `← ${collectionPhrasesIn(language).story}` }
       const page = { ...found(await room.page(id, language, home), 'dossier-none', { id }), stamp }
-      keep(key, page)
+      keep(key, page, reports)
       return page
     } finally {
       making.delete(key)
@@ -63,7 +66,8 @@ export const createPageMaker = (room: Room): ((current: Current, language: Reade
     if (there?.stamp === current.stamp) return there
     const under = making.get(key) ?? make(key, current, language)
     making.set(key, under)
-    if (there === undefined) return under
+    // What was taken out of a story, or forgotten, is not shown once more.
+    if (there === undefined || !new Set(there.reports).isSubsetOf(new Set(current.reports))) return under
     under.catch(() => undefined)
     there.older ??= olderOf(there, language)
     return Promise.race([under, pause(patience).then(() => there.older!)])

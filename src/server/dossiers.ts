@@ -26,7 +26,8 @@ export const createDossiers = (collection: Collection, room: Room, answerTime: n
   const now = async (asked: string): Promise<Current> => {
     const { story, revision } = found(await collection.story(asked), 'story-unknown', { id: asked })
     const corrections = await collection.corrections(story.id)
-    return { id: story.id, stamp: [story.id, revision, ...corrections.map(({ id }) => id), version].join('.') }
+    const reports = story.members.map(({ report }) => report)
+    return { id: story.id, reports, stamp: [story.id, revision, ...corrections.map(({ id }) => id), version].join('.') }
   }
   return {
     now,

@@ -1,3 +1,4 @@
+import { forget } from './forget.ts'
 import type { Database, Home, InTransaction } from './home.ts'
 import { noteIn } from './journal.ts'
 import { inPieces } from './pieces.ts'
@@ -24,11 +25,13 @@ export const assignIn = <T>(
       },
       since: (from) => since(db, from),
       write: async (assignment) => {
-        revision = await db.transaction().execute(async (within) => {
-          const written = await write(home, within, { assignment, revision })
-          await also(within)
-          return written
-        })
+        const all = (): Promise<number> =>
+          db.transaction().execute(async (within) => {
+            const written = await write(home, within, { assignment, revision })
+            await also(within)
+            return written
+          })
+        revision = await (assignment.forgotten ? home.erasing(db, all) : all())
         return revision
       },
     }
@@ -57,6 +60,7 @@ const write = async (home: Home, db: InTransaction, { assignment, revision: befo
     .where('name', '=', revisionName)
     .execute()
   await place(home, db, { assignment, revision })
+  if (assignment.forgotten) await forget(db, assignment.forgotten)
   await retire(db, assignment, revision)
   await pin(db, assignment, revision)
   await noteIn(db, assignment.journal ?? [])

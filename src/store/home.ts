@@ -15,6 +15,8 @@ export interface Home {
   transact<T>(work: (db: InTransaction) => Promise<T>): Promise<T>
   /** Runs work on one connection while no other process assigns. */
   alone<T>(work: (db: Database) => Promise<T>): Promise<T>
+  /** Runs work that removes rows, and leaves as little of them as can be in the files of the database. */
+  erasing<T>(db: Database, work: () => Promise<T>): Promise<T>
   /** Keeps other writers from numbering copies of a text until a transaction is over. */
   numbering(db: InTransaction): Promise<void>
   /** The full-text index, by the number of a report. */

@@ -9,7 +9,10 @@ const level = { [constants.ZSTD_c_compressionLevel]: 6 }
  */
 export const pack = (value: unknown): Uint8Array => zstdCompressSync(JSON.stringify(value), { params: level })
 
-export const unpack = <T>(packed: Uint8Array): T => JSON.parse(zstdDecompressSync(packed).toString('utf8')) as T
+export const unpack = <T>(packed: Uint8Array): T => JSON.parse(packedText(packed)) as T
+
+/** What was packed, as JSON. */
+export const packedText = (packed: Uint8Array): string => zstdDecompressSync(packed).toString('utf8')
 
 /** Raw bytes as they are kept: compressed where that makes them smaller. */
 export const keepBytes = (bytes: Uint8Array): { readonly packed: number; readonly bytes: Uint8Array } => {

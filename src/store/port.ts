@@ -17,6 +17,10 @@ export interface Store {
   /** Sources that no reading by this fingerprint exists of, in the order in which they were taken. */
   unread(fingerprint: string, options?: Some): Promise<readonly KeptSource[]>
   source(id: string): Promise<KeptSource | null>
+  /** Sources that came from a file or an address, as it was given or as it was reached. */
+  sourcesFrom(place: string): Promise<readonly string[]>
+  /** All that holds words of some sources beside their own rows. */
+  traces(sources: readonly string[]): Promise<Traces>
   /** Raw bytes by their sha256. */
   bytes(sha256: string): Promise<Uint8Array | null>
 
@@ -155,6 +159,18 @@ export interface Desk {
   write(assignment: Assignment): Promise<number>
 }
 
+/** What holds words of sources. */
+export interface Traces {
+  /** Their reports that are in stories. */
+  readonly reports: readonly { readonly report: string; readonly story: string }[]
+  /** Stories that cite them in what is said of the story itself, its reports, or what it goes on from. */
+  readonly stories: readonly string[]
+  /** Stories whose kept dossiers hold them. */
+  readonly dossiers: readonly string[]
+  /** Corrections that stand on their words. */
+  readonly corrections: readonly number[]
+}
+
 /** Rows as they stand: later rows of one id replace earlier ones. */
 export interface Assignments {
   readonly prints: readonly { readonly report: string; readonly story: string; readonly print: Uint8Array }[]
@@ -175,7 +191,16 @@ export interface Assignment {
   readonly retired: readonly RetiredStory[]
   readonly pins?: readonly StoryPin[]
   readonly lifted?: readonly StoryPin[]
+  readonly forgotten?: Forgotten
   readonly journal?: readonly Entry[]
+}
+
+/** What is to be no more, with its bytes and readings; reports of these sources are among those that are gone. */
+export interface Forgotten {
+  readonly sources: readonly string[]
+  /** Stories whose dossiers are to be no more. */
+  readonly dossiers: readonly string[]
+  readonly corrections: readonly number[]
 }
 
 export interface KeptStory {

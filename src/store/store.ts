@@ -12,6 +12,7 @@ import { reportsIn } from './reports.ts'
 import { restoreInto } from './restore.ts'
 import { checkOf } from './check.ts'
 import { sourcesIn } from './sources.ts'
+import { tracesIn } from './traces.ts'
 import { storiesIn } from './stories.ts'
 
 /** A store in a home. Each of its errors says what to do. */
@@ -19,6 +20,7 @@ export const createStore = (home: Home): Store =>
   guarded(home, {
     home: home.kind,
     ...sourcesIn(home),
+    ...tracesIn(home),
     ...readingsIn(home),
     ...deskIn(home),
     ...idsIn(home),

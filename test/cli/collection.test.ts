@@ -126,6 +126,25 @@ test('people merge and split', async () => {
   expect((await command('merge', stories[0]!, '--store', store)).code).toBe(2)
 })
 
+test('forget takes a report out, and asks why', async () => {
+  const { store, folder } = await made()
+  const [report] = idsIn((await command('search', 'coast guard', '--store', store)).out, 'r')
+  expect(await command('forget', report!, '--store', store)).toMatchObject({
+    ...{ code: 2, err: expect.stringContaining('--why') },
+  })
+  expect((await command('forget', report!, '--why', ' ', '--store', store)).code).toBe(2)
+  const { code, out } = await command('forget', report!.slice(0, 8), '--why', 'a mistake', '--store', store)
+  expect([code, out]).toEqual([0, expect.stringContaining('Forgotten: 1 sources, 1 reports.')])
+  expect((await command('search', 'coast guard', '--store', store)).code).toBe(1)
+  expect((await command('forget', report!, '--why', 'again', '--store', store)).code).toBe(2)
+  const file = join(folder, 'c.txt')
+  await command('forget', file, '--why', 'filed twice', '--keep-out', '--store', store)
+  const again = await command('ingest', file, '--store', store, '--threads', '0')
+  expect(again).toMatchObject({ code: 1, err: expect.stringContaining('forgotten for good') })
+  expect((await command('ingest', file, '--readmit', '--store', store, '--threads', '0')).code).toBe(0)
+  expect((await command('check', '--bytes', '--store', store)).out).toContain('2 sources, 2 reports')
+})
+
 test('corrections of a story are laid down, and applied', async () => {
   const { store, folder } = await made()
   const [story] = idsIn((await command('stories', '--store', store, '--text', 'bridge')).out, 'y')
@@ -175,6 +194,7 @@ test('each command has examples in its help', async () => {
     'merge',
     'split',
     'correct',
+    'forget',
     'backup',
     'restore',
     'check',

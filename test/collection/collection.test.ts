@@ -206,6 +206,102 @@ describe('the beginning of an id', () => {
   )
 })
 
+describe('what is forgotten', () => {
+  const how = { who: 'Ana', why: 'by order of a court' }
+  it('is nowhere any more, and the others go on as one story', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto, later, looms))
+    const story = await storyWith(collection, 'Tarma')
+    const report = await reportWith(collection, 'houses')
+    const before = (await collection.dossier(story))!
+    expect(JSON.stringify(before)).toContain('Forty houses')
+    const done = await collection.forget([report.slice(0, 9)], how)
+    expect(done).toMatchObject({ sources: 1, reports: 1 })
+    expect(done.stories).toContain(story)
+    for (const said of [report, report.slice(0, 9)]) expect(await collection.report(said)).toBeNull()
+    expect((await collection.search({ text: 'houses' })).items).toEqual([])
+    expect((await collection.counts()).dossiers).toBe(1)
+    const after = (await collection.dossier(story))!
+    expect(after.reports.map(({ id }) => id)).not.toContain(report)
+    expect(JSON.stringify(after)).not.toMatch(/Forty houses|Northern Post/u)
+    expect(JSON.stringify((await collection.story(story))!.story)).not.toContain(report)
+    // Items that are left keep their ids.
+    const ids = new Set(before.figures.map(({ id }) => id))
+    expect(after.figures.some(({ id }) => ids.has(id))).toBe(true)
+    const { items: entries } = await collection.journal({ kind: 'forget' })
+    expect(entries.map(({ what }) => what)).toEqual([{ ...how, sources: 1, keptOut: false, stories: done.stories }])
+    expect(JSON.stringify(entries)).not.toContain(report)
+    expect(await collection.check({ bytes: true })).toEqual([])
+  })
+  it('may come again, and then is new', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, looms))
+    const report = await reportWith(collection, 'Tarma')
+    const story = await storyWith(collection, 'Tarma')
+    await collection.forget([report], how)
+    expect(await collection.story(story)).toBeNull()
+    expect(await collection.ingest(items(quake))).toMatchObject({ fresh: 1, placed: 1 })
+    expect(await reportWith(collection, 'Tarma')).toBe(report)
+    expect(await collection.check({ bytes: true })).toEqual([])
+  })
+  it('for good does not come again from its file, its bytes or its address, until it is let in', async () => {
+    const collection = await collectionIn()
+    const url = 'https://post.example/quake'
+    const page = {
+      ...{ ...quake, path: null, known: { ...quake.known!, file: null, url } },
+      address: { asked: url, final: url, canonical: null, archived: [] },
+    }
+    await collection.ingest(items(page, looms))
+    expect(await collection.forget([url], { ...how, keepOut: true })).toMatchObject({ sources: 1, reports: 1 })
+    const failed: Diagnostic[] = []
+    const otherBytes = { ...page, bytes: later.bytes }
+    const elsewhere = { ...quake, path: 'copy.txt' }
+    const result = await collection.ingest(items(page, otherBytes, elsewhere, terremoto), {
+      failed: (one) => failed.push(one),
+    })
+    expect(result).toMatchObject({ taken: 1, placed: 1, failed: 3 })
+    expect(new Set(failed.map(({ code }) => code))).toEqual(new Set(['source-kept-out']))
+    expect(await collection.ingest(items(page), { readmit: true })).toMatchObject({ placed: 1, failed: 0 })
+    expect(await collection.ingest(items(page))).toMatchObject({ taken: 1, failed: 0 })
+  })
+  it('takes the corrections that stand on it with it', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake, terremoto))
+    const story = await storyWith(collection, 'Tarma')
+    const at = (report: string) => ({ report, exact: 'Tarma', prefix: null, suffix: null })
+    const note = { kind: 'note', note: 'n', who: 'Ana', when: '2024-03-07', why: 'w' } as const
+    await collection.correct(story, [
+      { ...note, at: at('quake.txt') },
+      { ...note, at: at('terremoto.txt') },
+    ])
+    await collection.forget([await reportWith(collection, 'houses')], how)
+    expect((await collection.corrections(story)).map(({ correction }) => correction)).toEqual([
+      { ...note, at: at('terremoto.txt') },
+    ])
+  })
+  it('must be there, and have a reason', async () => {
+    const collection = await collectionIn()
+    await collection.ingest(items(quake))
+    const report = await reportWith(collection, 'Tarma')
+    await expect(collection.forget([report], { ...how, why: ' ' })).rejects.toMatchObject({ code: 'forget-why' })
+    for (const none of ['r-0000', 'none.txt', 'y-0'])
+      await expect(collection.forget([report, none], how)).rejects.toMatchObject({ code: 'collection-no-report' })
+    expect(await collection.counts()).toMatchObject({ sources: 1, reports: 1 })
+  })
+  it('is adopted by another who has the collection open', async () => {
+    const store = join(folder(), 'shared.db')
+    const [one, two] = [await collectionIn({ store }), await collectionIn({ store })]
+    await one.ingest(items(quake, terremoto))
+    await two.ingest(items(looms))
+    const report = await reportWith(two, 'houses')
+    await two.forget([report], how)
+    await one.ingest(items(later))
+    expect(await one.report(report)).toBeNull()
+    expect((await one.story(await storyWith(one, 'Tarma')))!.story.members).toHaveLength(2)
+    expect(await one.check({ bytes: true })).toEqual([])
+  })
+})
+
 describe('people', () => {
   it('merge stories, and it stays so', async () => {
     const collection = await collectionIn()

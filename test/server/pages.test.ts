@@ -210,4 +210,30 @@ inBothHomes('pages', (home) => {
     const wait = await there.ask('/api/v1/counts', { peer, headers: { authorization: `Bearer ${there.tokens.read}` } })
     expect([wait.status, Number(wait.headers.get('retry-after')) > 0]).toEqual([429, true])
   })
+
+  test('who may run the place takes a report out by a form, and nobody else', async () => {
+    const { id } = (await there.collection.reports()).items[0]!
+    expect(await read(`/reports/${id}`)).toContain('action="/reports/')
+    const writer = { ...html, authorization: `Bearer ${there.tokens.write}` }
+    expect(await read(`/reports/${id}`, writer)).not.toContain('/forget"')
+    const body = { method: 'POST', headers: { ...writer, ...form }, body: 'why=x' }
+    expect((await there.ask(`/reports/${id}/forget`, body)).status).toBe(403)
+    expect((await there.ask(`/reports/${id}/forget`, { ...body, headers: form })).status).toBe(403)
+    expect((await sent(`/reports/${id}`, `/reports/${id}/forget`, { why: ' ' })).status).toBe(400)
+    const dossier = await read(`/stories/${(await there.collection.report(id))!.row.story}/dossier`)
+    expect(dossier).toContain(id)
+    const done = await sent(`/reports/${id}`, `/reports/${id}/forget`, { why: 'sent by mistake' })
+    expect(done.status).toBe(303)
+    expect((await there.ask(`/reports/${id}`, { headers: html })).status).toBe(404)
+    const left = done.headers.get('location')!
+    if (left !== '/') expect(await read(`${left}/dossier`)).not.toContain(id)
+    const asked = { method: 'POST', headers: { 'content-type': 'application/json' } }
+    const other = (await there.collection.reports()).items[0]!.id
+    const path = `/api/v1/reports/${other}/forget`
+    expect((await there.ask(path, { ...asked, body: '{}' })).status).toBe(400)
+    const answer = await there.ask(path, { ...asked, body: JSON.stringify({ why: 'by order', keepOut: true }) })
+    expect(await answer.json()).toMatchObject({ sources: 1, reports: 1 })
+    expect((await there.ask(path, { ...asked, body: JSON.stringify({ why: 'by order' }) })).status).toBe(404)
+    expect((await there.collection.journal({ kind: 'forget' })).items).toHaveLength(2)
+  })
 })

@@ -114,8 +114,8 @@ test('while a newer page is made, readers get the one before it, which says so',
     },
   } as unknown as Room
   const maker = createPageMaker(room)
-  const text = async (stamp: string): Promise<string> =>
-    Buffer.from((await maker({ id: 'y-1', stamp }, 'en')).plain).toString()
+  const text = async (stamp: string, reports = ['r-1']): Promise<string> =>
+    Buffer.from((await maker({ id: 'y-1', reports: [], stamp }, 'en')).plain).toString()
   expect(await text('1')).toBe(page)
   expect(await text('1')).toBe(page)
   expect(await text('2')).toContain('Newer reports of this story are being compared')
@@ -125,6 +125,9 @@ test('while a newer page is made, readers get the one before it, which says so',
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(await text('2')).toBe(page)
   expect(asked).toBe(2)
+  // A page with a report that the story has no more is not shown again.
+  setTimeout(() => release(), 20)
+  expect(await text('3', [])).toBe(page)
 })
 
 test('more readings at once than the server takes are refused', async () => {

@@ -1,4 +1,4 @@
-import type { IngestResult } from '../../collection/index.ts'
+import type { IngestOptions, IngestResult } from '../../collection/index.ts'
 import { messageOf, type Diagnostic, type ReaderLanguage } from '../../index.ts'
 import { writeOutput } from '../output.ts'
 import { createProgress } from '../progress.ts'
@@ -15,6 +15,8 @@ export interface IngestCommandOptions extends StoreOptions {
   readonly quiet: boolean
   /** Only takes in; workers read. */
   readonly leave?: boolean
+  /** Takes in also what was forgotten for good. */
+  readonly readmit?: boolean
   /** How servers are told whom to write to. */
   readonly contact?: string
 }
@@ -29,19 +31,22 @@ export const ingestCommand = async (inputs: readonly string[], options: IngestCo
   const { createRobots } = await import('../../fetch/feeds/robots.ts')
   const { userAgent } = await import('../../fetch/address.ts')
   const client = contact ? { userAgent: `${userAgent} (+${contact})` } : {}
+  const how: IngestOptions = {
+    language: lang ?? null,
+    signal: stop.signal,
+    collect: { client, robots: createRobots({ client }) },
+    readmit: options.readmit ?? false,
+    failed: (diagnostic) => problems.push(diagnostic),
+    progress: ({ taken, read, fresh, current }) => {
+      progress.name(current ?? '')
+      if (options.leave) progress.show(taken, null)
+      else progress.show(read, Math.max(read, fresh))
+    },
+  }
   try {
-    if (options.leave) return await takeOnly(inputs, options, { client, problems, signal: stop.signal })
+    if (options.leave) return await takeOnly(inputs, options, { how, problems, clear: progress.clear })
     const result = await withCollection({ store, ...(threads !== undefined && { threads }) }, (collection) =>
-      collection.ingest(inputs, {
-        language: lang ?? null,
-        signal: stop.signal,
-        collect: { client, robots: createRobots({ client }) },
-        failed: (diagnostic) => problems.push(diagnostic),
-        progress: ({ read, fresh, current }) => {
-          progress.name(current ?? '')
-          progress.show(read, Math.max(read, fresh))
-        },
-      }),
+      collection.ingest(inputs, how),
     )
     progress.clear()
     if (!options.quiet || result.taken === 0) tellErrors(problems, options.ui)

@@ -26,6 +26,21 @@ export const splitCommand = (reports: readonly string[], { store, who, ui }: Peo
     return 0
   })
 
+export interface ForgetCommandOptions extends PeopleOptions {
+  readonly why: string
+  readonly keepOut: boolean
+}
+
+/** `corroborate forget`: takes sources out of a collection, with all that was made of them. Gives the exit code. */
+export const forgetCommand = (said: readonly string[], options: ForgetCommandOptions): Promise<number> =>
+  withCollection({ store: options.store, mustExist: true }, async (collection) => {
+    const { who = user(), why, keepOut, ui } = options
+    const { sources, reports, stories } = await collection.forget(said, { who, why, keepOut })
+    const named = { sources, reports, stories: stories.join(', ') || '-' }
+    await writeOutput([`${messageOf('forget-done', named, ui)}\n`], null)
+    return 0
+  })
+
 /** `corroborate correct`: lays down corrections of a story. Gives the exit code. */
 export const correctCommand = async (story: string, file: string, { store, ui }: PeopleOptions): Promise<number> => {
   const json = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {

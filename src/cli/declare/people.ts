@@ -1,5 +1,12 @@
 import type { Command } from 'commander'
-import { correctCommand, mergeCommand, splitCommand, type PeopleOptions } from '../collection/people-commands.ts'
+import {
+  correctCommand,
+  forgetCommand,
+  mergeCommand,
+  splitCommand,
+  type ForgetCommandOptions,
+  type PeopleOptions,
+} from '../collection/people-commands.ts'
 import { storeOption, uiOption, type Declare } from './options.ts'
 
 /** What people decide of a collection's stories. */
@@ -19,6 +26,14 @@ export const declarePeople: Declare = (program, finish) => {
     .action(async (story: string, file: string, options: PeopleOptions) =>
       finish(await correctCommand(story, file, options)),
     )
+  deciding(
+    program.command('forget').description('take sources out for good: bytes, text, report, and its words in dossiers'),
+  )
+    .argument('<reports...>', 'ids of reports or how they begin, or the files or addresses that they came from')
+    .requiredOption('--why <reason>', 'the reason, which the journal keeps')
+    .option('--keep-out', 'never take in again the same bytes, or what the same address leads to', false)
+    .addHelpText('after', forgetHelp)
+    .action(async (said: string[], options: ForgetCommandOptions) => finish(await forgetCommand(said, options)))
 }
 
 const deciding = (command: Command): Command =>
@@ -26,3 +41,11 @@ const deciding = (command: Command): Command =>
     .addOption(storeOption())
     .option('--who <name>', 'who decides; the name on this machine where not given')
     .addOption(uiOption())
+
+const forgetHelp = `
+The journal keeps that something was forgotten, by whom and why; not what. Backups that were
+made before still hold it. Without --keep-out it may be taken in again.
+
+Examples:
+  corroborate forget r-22e34880b2 --why 'filed twice by mistake'
+  corroborate forget https://example.org/article --keep-out --why 'court order of 3 May'`

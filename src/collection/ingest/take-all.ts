@@ -2,34 +2,35 @@ import { collectSources } from '../../fetch/collect-sources.ts'
 import type { Collected } from '../../fetch/collected.ts'
 import type { Source } from '../../index.ts'
 import { batches } from '../batches.ts'
+import { isKeptOut, itemName, keptOutOf } from '../kept-out.ts'
+import { admitted } from './admitted.ts'
 import type { Room } from '../room.ts'
 import type { IngestInput, IngestOptions } from '../types.ts'
 import type { Line, Tally } from './line.ts'
 
 /** What an ingest takes, as sources. */
 export const sourcesOf = (
-  { store }: Room,
+  { store }: Pick<Room, 'store'>,
   input: IngestInput,
-  { collect }: IngestOptions,
+  { collect, readmit = false }: IngestOptions,
 ): AsyncIterable<Collected> => {
   if (!Array.isArray(input)) return input as AsyncIterable<Collected>
   // What a feed lists day after day is fetched once, and again when the feed gives it another day.
   const isKnown = async (address: string, day: string | null): Promise<boolean> =>
-    (await store.recall(itemName(address))) === (day ?? '')
+    (await store.recall(itemName(address))) === (day ?? '') || (!readmit && (await isKeptOut(store, address)))
   return collectSources(input, { isKnown, ...collect })
 }
 
-const itemName = (address: string): string => `feed item ${address}`
-
 /** Remembers the items of feeds among what was taken, which alone give an address and what is known of it. */
-const rememberItems = async ({ store }: Room, sources: readonly Source[]): Promise<void> => {
+const rememberItems = async ({ store }: Pick<Room, 'store'>, sources: readonly Source[]): Promise<void> => {
   for (const { address, known, retrieved } of sources)
     if (address && retrieved !== null && known?.url === address.asked)
       await store.remember(itemName(address.asked), known.published ?? '')
 }
 
 interface Taking extends Tally {
-  readonly line: Line
+  /** Null where others read. */
+  readonly line: Line | null
   readonly isStopped: () => boolean
   readonly options: IngestOptions
 }
@@ -39,13 +40,15 @@ const together = { most: 64, heaviest: 8 * 1024 * 1024 }
 
 /** Takes all sources into the store, and has the fresh ones read. */
 export const takeAll = async (
-  room: Room,
+  room: Pick<Room, 'store' | 'now'>,
   items: AsyncIterable<Collected>,
   { line, isStopped, tell, count, options }: Taking,
 ): Promise<void> => {
   const { store, now } = room
   const weigh = (item: Collected): number => ('source' in item ? item.source.bytes.length : 0)
-  for await (const batch of batches(items, { ...together, weigh })) {
+  const keptOut = await keptOutOf(store, options.readmit)
+  for await (const all of batches(items, { ...together, weigh })) {
+    const batch = await admitted(all, keptOut)
     for (const item of batch) {
       if ('source' in item) continue
       options.failed?.(item.failure)
@@ -62,9 +65,9 @@ export const takeAll = async (
       fresh: count.fresh + fresh.length,
       current: last.path ?? last.address?.asked ?? '-',
     })
-    for (const { id } of fresh) {
+    for (const { id } of line === null ? [] : fresh) {
       const kept = await store.source(id)
-      if (kept) await line.add(kept)
+      if (kept) await line!.add(kept)
     }
     if (isStopped()) return
   }

@@ -11,6 +11,8 @@ export interface Assigner {
   placeAll(fingerprint: string, isReady?: (source: string) => boolean): Promise<Placed>
   /** Places readings at a desk that is held already, in one write. */
   placeThese(readings: readonly KeptReading[], desk: Desk): Promise<void>
+  /** Takes reports out of their stories for good; what is asked for is written together with it. Gives stories that are other now. */
+  remove(asked: () => Promise<Removal>): Promise<readonly string[]>
   /** Lays down what a person says, and writes it into the journal. */
   pin(pins: readonly StoryPin[], entry: (changed: readonly string[]) => Entry): Promise<readonly string[]>
 }
@@ -21,6 +23,15 @@ export interface Placed {
   readonly stories: readonly string[]
   /** Stories that are no more. */
   readonly gone: readonly string[]
+}
+
+/** Reports that are to be in no story, and what that is written with. */
+export interface Removal {
+  readonly reports: readonly string[]
+  /** Stories whose rows are to be written anew, whether they are other or not. */
+  readonly touched: readonly string[]
+  readonly forgotten: NonNullable<Assignment['forgotten']>
+  entry(changed: readonly string[]): Entry
 }
 
 /** So many are placed in one write: enough that a write is cheap for each, and few enough that nobody waits long. */
@@ -66,6 +77,18 @@ export const createAssigner = (store: Store): Assigner => {
     placeThese: (readings, desk) =>
       withKeeper(desk, async (keeper) => {
         await desk.write(placed(readings, keeper))
+      }),
+    remove: (asked) =>
+      atDesk(async (desk, keeper) => {
+        const { reports, touched, forgotten, entry } = await asked()
+        const changes = gathered(
+          reports.map((report) => keeper.remove(report)),
+          keeper,
+          touched,
+        )
+        const ids = changes.stories.map(({ id }) => id)
+        await desk.write({ ...changes, placed: [], gone: reports, forgotten, journal: [entry(ids)] })
+        return ids
       }),
     pin: (pins, entry) =>
       atDesk(async (desk, keeper) => {

@@ -1,5 +1,6 @@
 import { OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Env } from '../env.ts'
+import { atMost, ofType } from '../guard/bodies.ts'
 import { needsScope } from '../guard/gate.ts'
 import { patternOf, searchPattern } from '../pattern.ts'
 import type { Place } from '../place.ts'
@@ -14,8 +15,14 @@ const searchQuery = reportQuery.omit({ text: true }).extend({
   pattern: z.string().max(1000).optional().openapi({ description: 'a pattern in the syntax of RE2, instead of words' }),
 })
 
+/** Why a report is taken out, and whether it may come in again. */
+export const forgetting = z.object({
+  why: z.string().trim().min(1).max(500).openapi({ description: 'the reason, which the journal keeps' }),
+  keepOut: z.boolean().default(false).openapi({ description: 'never take in again the same bytes or address' }),
+})
+
 /** Reports of the collection, their texts and files, and what is found in them. */
-export const reportRoutes = ({ collection }: Place): OpenAPIHono<Env> => {
+export const reportRoutes = ({ collection, limits }: Place): OpenAPIHono<Env> => {
   const app = new OpenAPIHono<Env>()
   app.openapi(
     describe({
@@ -35,6 +42,22 @@ export const reportRoutes = ({ collection }: Place): OpenAPIHono<Env> => {
       const { id } = c.req.valid('param')
       const { row } = found(await collection.report(id), 'report-unknown', { id })
       return c.json({ ...row, text: await collection.text(id) }, 200)
+    },
+  )
+  app.openapi(
+    describe({
+      ...{ method: 'post', path: '/reports/{id}/forget', summary: 'Take a report out for good', tag, scope: 'admin' },
+      request: { params: idParam, body: { required: true, content: { 'application/json': { schema: forgetting } } } },
+      answer: z.object({ sources: z.number(), reports: z.number(), stories: z.array(z.string()) }),
+      before: [atMost(limits.form), ofType('application/json')],
+    }),
+    async (c) => {
+      const id = found(await collection.idOf('report', c.req.valid('param').id), 'report-unknown', c.req.valid('param'))
+      const { stories, ...counted } = await collection.forget([id], {
+        who: c.get('access').name,
+        ...c.req.valid('json'),
+      })
+      return c.json({ ...counted, stories: [...stories] }, 200)
     },
   )
   document(app, {

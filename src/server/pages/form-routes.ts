@@ -1,6 +1,7 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { messageOf } from '../../index.ts'
+import { forgetting } from '../api/reports.ts'
 import { correctionsIn, membersOf, takeBack } from '../api/stories.ts'
 import type { Env } from '../env.ts'
 import { givenAddress, givenReport } from '../given.ts'
@@ -87,6 +88,15 @@ export const formRoutes = (place: Place): Hono<Env> => {
     const id = await storyOf(c)
     await takeBack(collection, id, Number(c.req.param('correction')))
     return c.redirect(`/stories/${encodeURIComponent(id)}`, 303)
+  })
+  app.post('/reports/:id/forget', needsScope('admin'), ...form, async (c) => {
+    const id = c.req.param('id')
+    const { row } = found(await collection.report(id), 'report-unknown', { id })
+    const { why, keepOut } = await c.req.parseBody()
+    const asked = forgetting.parse({ why: String(why ?? ''), keepOut: keepOut !== undefined })
+    await collection.forget([row.id], { who: c.get('access').name, ...asked })
+    const left = await collection.story(row.story)
+    return c.redirect(left === null ? '/' : `/stories/${encodeURIComponent(left.story.id)}`, 303)
   })
   app.post('/sign-in', ...form, async (c) => {
     const given = String((await c.req.parseBody())['token'] ?? '').trim()

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { dayInWords } from '../../dossier/account/days.ts'
 import type { ReportRow } from '../../collection/index.ts'
-import { Layout } from './layout.tsx'
+import { FormToken, Layout } from './layout.tsx'
 import type { Setting } from './setting.ts'
 
 interface Props {
@@ -67,7 +67,32 @@ export const ReportPage = ({ setting, row, text, marked }: Props): VNode => {
             ))}
         </div>
       )}
+      {setting.who.scopes.has('admin') ? <Forget setting={setting} address={address} /> : null}
     </Layout>
+  )
+}
+
+/** Takes the report out; a reason must be given. */
+const Forget = ({ setting, address }: { setting: Setting; address: string }): VNode => {
+  const { words } = setting
+  return (
+    <form method="post" action={`${address}/forget`}>
+      <fieldset>
+        <legend>{words.forget}</legend>
+        <p class="hint">{words.forgetHint}</p>
+        <FormToken setting={setting} />
+        <p class="field">
+          <label for="why">{words.forgetWhy}</label>
+          <input id="why" name="why" required maxLength={500} />
+        </p>
+        <p class="tick">
+          <label>
+            <input type="checkbox" name="keepOut" value="yes" /> {words.forgetKeepOut}
+          </label>
+        </p>
+        <button type="submit">{words.forgetButton}</button>
+      </fieldset>
+    </form>
   )
 }
 

@@ -33,6 +33,14 @@ export const openDatabase = async (at: string, readOnly = false): Promise<Home> 
     db,
     transact: (work) => transact(db, work),
     alone: oneByOne((work) => db.connection().execute((own) => locked(own, work))),
+    erasing: async (own, work) => {
+      const done = await retried(work)
+      // Until then old rows stand in its files, and their room is not used again.
+      await sql`vacuum (skip_locked) raws, sources, readings, reports, report_words, stories, dossiers, corrections`
+        .execute(own)
+        .catch(() => {})
+      return done
+    },
     numbering: async (within) => {
       await sql`select pg_advisory_xact_lock(${sql.lit(numberLock)})`.execute(within)
     },
@@ -56,14 +64,17 @@ const prepare = async (db: Database, at: string, readOnly: boolean): Promise<voi
   await migrate(db, postgresColumn)
 }
 
-/** Two writers can be in each other's way: one of them is undone by the database and begins again. */
-const again = new Set(['40001', '40P01', '23505'])
+/** Two writers can be in each other's way, or one keeps what another forgets: it is undone, and begins again. */
+const again = new Set(['40001', '40P01', '23505', '23503'])
 const tries = 6
 
-const transact = async <T>(db: Database, work: (db: InTransaction) => Promise<T>): Promise<T> => {
+const transact = <T>(db: Database, work: (db: InTransaction) => Promise<T>): Promise<T> =>
+  retried(() => db.transaction().execute(work))
+
+const retried = async <T>(work: () => Promise<T>): Promise<T> => {
   for (let tried = 1; ; tried++)
     try {
-      return await db.transaction().execute(work)
+      return await work()
     } catch (error) {
       if (tried >= tries || !again.has((error as { code?: string }).code ?? '')) throw error
     }

@@ -12,7 +12,7 @@ import { createDeskLock } from './desk-lock.ts'
 import { nodeSqliteDialect, shortPatience } from './dialect.ts'
 import { sqliteErrorOf } from './errors.ts'
 import { checkFile } from './check-file.ts'
-import { sqliteWords } from './words.ts'
+import { mergeWords, sqliteWords } from './words.ts'
 
 /** A store's home in a file; see `openStore`. */
 export const openFile = async (file: string, readOnly = false): Promise<Home> => {
@@ -46,6 +46,17 @@ const homeIn = async (file: string, { readOnly, errorOf }: Way): Promise<Home> =
     db,
     transact: (work) => db.transaction().execute(work),
     alone: (work) => lock(() => work(db)),
+    erasing: async (_, work) => {
+      raw.exec('pragma secure_delete = on')
+      try {
+        const done = await work()
+        await mergeWords(db)
+        raw.exec('pragma wal_checkpoint(truncate)')
+        return done
+      } finally {
+        raw.exec('pragma secure_delete = fast')
+      }
+    },
     // Its transactions are one after the other.
     numbering: async () => {},
     words: sqliteWords,
@@ -73,7 +84,7 @@ const openToRead = (file: string): DatabaseSync => {
 }
 
 /** What is written is on the disk before it is acknowledged: WAL alone would wait for the next checkpoint. */
-const settings = `pragma synchronous = full; pragma foreign_keys = on; pragma cache_size = -65536;
+const settings = `pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = fast; pragma cache_size = -65536;
   pragma temp_store = memory; pragma journal_size_limit = 67108864`
 const checkpointPages = 4000
 

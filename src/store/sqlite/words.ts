@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { WordIndex } from '../home.ts'
+import type { Database, WordIndex } from '../home.ts'
 import type { Term } from '../sought.ts'
 
 /** FTS5 over words that are folded already; it keeps no text of its own. */
@@ -22,6 +22,11 @@ export const sqliteWords: WordIndex = {
     const found = await sql<{ c: number }>`select count(*) as c from report_words`.execute(db)
     return found.rows[0]!.c
   },
+}
+
+/** Words of what was removed stand in the index until its pieces are made one. */
+export const mergeWords = async (db: Database): Promise<void> => {
+  await sql`insert into report_words (report_words) values ('optimize')`.execute(db)
 }
 
 const termText = ({ words, open }: Term): string => `"${words.join(' ')}"${open ? ' *' : ''}`

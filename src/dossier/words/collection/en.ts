@@ -98,4 +98,10 @@ export const en: CollectionPhrases = {
   refused: 'This was not done',
   backHome: 'To the stories',
   given: 'Given',
+  forget: 'Take this report out for good',
+  forgetHint:
+    'Its file, its text and its words in dossiers are removed; this cannot be undone. The journal keeps that it was done and why, not what it was.',
+  forgetWhy: 'Why',
+  forgetKeepOut: 'Never take in again the same file, or what its address leads to',
+  forgetButton: 'Forget it',
 }

@@ -98,4 +98,10 @@ export const es: CollectionPhrases = {
   refused: 'Esto no se hizo',
   backHome: 'A las historias',
   given: 'Dado',
+  forget: 'Retirar este informe para siempre',
+  forgetHint:
+    'Se borran su archivo, su texto y sus palabras en los expedientes; no se puede deshacer. El diario guarda que se hizo y por qué, no qué era.',
+  forgetWhy: 'Por qué',
+  forgetKeepOut: 'No admitir nunca más el mismo archivo ni lo que haya en su dirección',
+  forgetButton: 'Olvidarlo',
 }

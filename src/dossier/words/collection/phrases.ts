@@ -98,3 +98,8 @@ export type CollectionLine =
   | 'refused'
   | 'backHome'
   | 'given'
+  | 'forget'
+  | 'forgetHint'
+  | 'forgetWhy'
+  | 'forgetKeepOut'
+  | 'forgetButton'
