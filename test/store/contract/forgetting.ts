@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Correction } from '../../../src/index.ts'
 import { pack, type Store } from '../../../src/store/index.ts'
@@ -6,7 +5,7 @@ import type { TestHome } from '../homes.ts'
 import { fill, noon, sourceOf, storyOf } from '../made-up.ts'
 
 /** Forgets the sources of reports, as a collection does whose stories have no other reports. */
-const forgotten = async (store: Store, reports: readonly string[]): Promise<void> => {
+export const forgotten = async (store: Store, reports: readonly string[]): Promise<void> => {
   const sources = await Promise.all(reports.map(async (id) => (await store.report(id))!.source))
   const { dossiers, corrections, stories } = await store.traces(sources)
   await store.assigning((desk) =>
@@ -54,23 +53,6 @@ export const forgettingContract = (home: TestHome): void => {
     expect(await store.check({ bytes: true })).toEqual([])
     expect((await store.journal({ kind: 'forget' })).items).toHaveLength(1)
   })
-
-  // The files of PostgreSQL are its own: it writes over them when they are vacuumed.
-  if (home.kind === 'sqlite')
-    test('nothing of its words stands in the file any more', async (context) => {
-      const store = await home.store(context)
-      const at = home.placeOf(store)
-      const [a] = await fill(store, [
-        sourceOf('a.txt', `Xylophones of Quetzaltenango ${'and more '.repeat(3000)}`, { title: 'Quetzaltenango' }),
-        ...Array.from({ length: 40 }, (_, n) => sourceOf(`${n}.txt`, `report ${n} `.repeat(200))),
-      ])
-      const within = (): boolean =>
-        [at, `${at}-wal`].some((file) => existsSync(file) && /quetzaltenango/iu.test(readFileSync(file, 'latin1')))
-      expect(within()).toBe(true)
-      await forgotten(store, [a!])
-      expect(within()).toBe(false)
-      expect(await store.check({ bytes: true })).toEqual([])
-    })
 
   test('a file that came from two places stays until both are forgotten', async (context) => {
     const store = await home.store(context)
