@@ -14,6 +14,9 @@ const mostNamed = 8
 /** All ids look so: what does not is not even looked for. */
 const shape = /^[a-z]-[\w-]{0,80}$/u
 
+/** Whether a name could be an id of a report. */
+export const isReportId = (name: string): boolean => /^r-[\w-]+$/u.test(name)
+
 /**
  * Takes the beginning of an id for the id, as long as it is that of one alone.
  * @throws CorroborateError `collection-ambiguous` where it could be several, with what it could be

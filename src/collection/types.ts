@@ -51,6 +51,8 @@ export interface IngestOptions {
   /** Stops after what is under way is written; what was taken is read by the next ingest. */
   readonly signal?: AbortSignal
   readonly collect?: CollectOptions
+  /** A file of corrections beside those that lie in the folders. */
+  readonly corrections?: string
   /** Takes in also what was forgotten and kept out, from now on. */
   readonly readmit?: boolean
   /** Makes the dossiers anew of the stories that changed; true where not given. */
@@ -58,6 +60,8 @@ export interface IngestOptions {
 }
 
 export interface IngestResult extends IngestProgress {
+  /** Corrections that were laid down, or taken back, as the folders' corrections.json have them now. */
+  readonly corrections: number
   /** Stories that are new or other than before. */
   readonly stories: readonly string[]
   /** Whether it was stopped before its end. */

@@ -89,7 +89,7 @@ export const openIntake = async (at: string): Promise<Intake> => {
       }
       const isStopped = (): boolean => options.signal?.aborted === true
       await takeAll(room, sourcesOf(room, input, options), { line: null, isStopped, tell, count, options })
-      return { ...count, stories: [], stopped: isStopped() }
+      return { ...count, corrections: 0, stories: [], stopped: isStopped() }
     },
     waiting: queue.waiting,
     close: queue.close,

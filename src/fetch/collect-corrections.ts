@@ -8,8 +8,16 @@ import { CorroborateError } from '../model/messages.ts'
 /** The list of what people corrected, beside a folder's reports. */
 const listName = 'corrections.json'
 
+export interface CorrectionsList {
+  /** The file that they stand in. */
+  readonly name: string
+  readonly corrections: readonly Correction[]
+}
+
 export interface CollectedCorrections {
   readonly corrections: readonly Correction[]
+  /** The same, by the lists that they stand in. */
+  readonly lists: readonly CorrectionsList[]
   /** What could not be read of the lists. */
   readonly failures: readonly Diagnostic[]
 }
@@ -27,6 +35,7 @@ export const collectCorrections = async (
   const lists = await Promise.all([...files.flat(), named ?? []].flat().map(readList))
   return {
     corrections: lists.flatMap(({ corrections }) => corrections),
+    lists: lists.flatMap((list) => list.lists),
     failures: lists.flatMap(({ failures }) => failures),
   }
 }
@@ -42,14 +51,18 @@ const readList = async (name: string): Promise<CollectedCorrections> => {
     const { corrections, problems } = parseCorrections(await readFile(name, 'utf8'), name)
     return {
       corrections,
+      lists: [{ name, corrections }],
       failures: problems.map(({ entry, detail }) => fail('corrections-entry', { name, entry, detail })),
     }
   } catch (error) {
-    if (error instanceof CorroborateError) return { corrections: [], failures: [fail(error.code, error.params)] }
+    if (error instanceof CorroborateError) return nothing(fail(error.code, error.params))
     const { code, message } = error as NodeJS.ErrnoException
-    return { corrections: [], failures: [fail('input-unreadable', { name, detail: code ?? message })] }
+    return nothing(fail('input-unreadable', { name, detail: code ?? message }))
   }
 }
+
+/** What was corrected before in a list that cannot be read stays: it is no empty list. */
+const nothing = (failure: Diagnostic): CollectedCorrections => ({ corrections: [], lists: [], failures: [failure] })
 
 const fail = (code: Diagnostic['code'], params: Diagnostic['params']): Diagnostic => ({
   ...{ level: 'error', code, params },

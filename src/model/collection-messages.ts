@@ -16,6 +16,14 @@ export const collectionMessages = {
     en: '{said} begins several ids: {could}. Give more of the one that you mean.',
     es: '{said} es el comienzo de varios identificadores: {could}. Escriba algo más del que busca.',
   },
+  'correction-nowhere': {
+    en: '{name}: a correction names {report}, which is no report of this collection. It was left out.',
+    es: '{name}: una corrección nombra {report}, que no es un informe de esta colección. Se dejó fuera.',
+  },
+  'ingest-corrected': {
+    en: 'Corrections laid down or taken back: {corrections}.',
+    es: 'Correcciones anotadas o retiradas: {corrections}.',
+  },
   'forget-why': {
     en: 'Say why it is to be forgotten: the journal keeps the reason. For example: --why "court order of 3 May"',
     es: 'Diga por qué se ha de olvidar: el diario guarda la razón. Por ejemplo: --why "orden judicial del 3 de mayo"',

@@ -4,6 +4,7 @@ import type { OpenQueue, WorkQueue } from './queue.ts'
 import { createStore } from './store.ts'
 
 export { pack, unpack } from './pack.ts'
+export { sourceIdOf } from './take.ts'
 export type * from './port.ts'
 export type * from './queue.ts'
 export type * from './rows.ts'

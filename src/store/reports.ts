@@ -66,10 +66,11 @@ const listReports = async ({ db, words }: Home, query: ReportQuery): Promise<Pag
   if (sought?.all.length === 0) return { items: [], next: null }
   const behind = cursorOf(query.cursor, ['string', 'number'] as const)
   const limit = mostOf(query.limit)
-  const { story, outlet, language, url, from, to } = query
+  const { story, source, outlet, language, url, from, to } = query
   const rows = await selected(db)
     .$if(sought !== null, (q) => q.where('n', 'in', words.numbers(sought!)))
     .$if(story !== undefined, (q) => q.where('story', '=', story!))
+    .$if(source !== undefined, (q) => q.where('source', '=', source!))
     .$if(outlet !== undefined, (q) => q.where('outlet', '=', outlet!))
     .$if(language !== undefined, (q) => q.where('language', '=', language!))
     .$if(url !== undefined, (q) => q.where('url', '=', url!))

@@ -49,6 +49,8 @@ export interface ReportQuery {
   /** Words that all stand in it; "words in quotes" stand together; a word with * behind it begins a word; -word stands nowhere. */
   readonly text?: string
   readonly story?: string
+  /** The report of a source. */
+  readonly source?: string
   readonly outlet?: string
   readonly language?: string
   /** Of one address: its versions. */

@@ -16,11 +16,15 @@ interface Prepared {
 }
 
 const prepare = (source: Source, taken: string): Prepared => {
-  const { bytes, path, address, known } = source
-  const sha256 = shaOf(bytes)
-  const place = address?.final ?? known?.url ?? path ?? ''
-  return { id: `s-${shaOf(`${sha256} ${place}`).slice(0, 24)}`, sha256, bytes, origin: originOf(source), taken }
+  const sha256 = shaOf(source.bytes)
+  return { id: idOf(sha256, source), sha256, bytes: source.bytes, origin: originOf(source), taken }
 }
+
+const idOf = (sha256: string, { path, address, known }: Source): string =>
+  `s-${shaOf(`${sha256} ${address?.final ?? known?.url ?? path ?? ''}`).slice(0, 24)}`
+
+/** The id by which a source is taken: the same bytes from the same place are one. */
+export const sourceIdOf = (source: Source): string => idOf(shaOf(source.bytes), source)
 
 const shaOf = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex')
 

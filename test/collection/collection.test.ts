@@ -206,6 +206,70 @@ describe('the beginning of an id', () => {
   )
 })
 
+describe('a corrections.json', () => {
+  const signed = { who: 'Ana', when: '2024-03-07', why: 'misprint' }
+  const at = (report: string, exact: string) => ({ report, exact, prefix: null, suffix: null })
+  const notNine = { ...signed, kind: 'not-a-figure', at: at('quake.txt', 'killed nine people') }
+  const copied = { ...signed, kind: 'report', report: 'later.txt', origin: { copyOf: 'quake.txt' } }
+  /** A folder of two reports and what is corrected of them; another one has a file of the same name. */
+  const folders = (list: unknown): readonly [string, string] => {
+    const [one, other] = [folder(), folder()]
+    writeFileSync(join(one, 'quake.txt'), quake.bytes)
+    writeFileSync(join(one, 'later.txt'), later.bytes)
+    writeFileSync(join(other, 'quake.txt'), terremoto.bytes)
+    writeFileSync(join(one, 'corrections.json'), JSON.stringify(list))
+    return [one, other]
+  }
+  const standings = async (collection: Collection): Promise<readonly string[]> =>
+    (await collection.dossier(await storyWith(collection, 'Tarma')))!.corrections.map(
+      ({ correction, standing }) => `${correction.kind} ${standing}`,
+    )
+
+  it('in a folder is laid down with its reports, once, and applied', async () => {
+    const collection = await collectionIn()
+    const [one, other] = folders([notNine, copied])
+    expect(await collection.ingest([other, one])).toMatchObject({ placed: 3, failed: 0, corrections: 2 })
+    expect((await standings(collection)).toSorted()).toEqual(['not-a-figure applied', 'report applied'])
+    expect(await collection.ingest([one])).toMatchObject({ fresh: 0, corrections: 0 })
+    expect(await standings(collection)).toHaveLength(2)
+  })
+  it('that changes is followed; what somebody took back stays so', async () => {
+    const collection = await collectionIn()
+    const [one] = folders([notNine, copied])
+    await collection.ingest([one])
+    const story = await storyWith(collection, 'Tarma')
+    const [first] = await collection.corrections(story)
+    await collection.uncorrect(first!.id)
+    expect(await collection.ingest([one])).toMatchObject({ corrections: 0 })
+    expect(await standings(collection)).toHaveLength(1)
+    const note = { ...signed, kind: 'note', note: 'seen', at: at('quake.txt', 'Forty houses') }
+    writeFileSync(join(one, 'corrections.json'), JSON.stringify([note]))
+    expect(await collection.ingest([one])).toMatchObject({ corrections: 2, stories: [story] })
+    expect(await standings(collection)).toEqual(['note applied'])
+    // A list that cannot be read takes nothing back.
+    writeFileSync(join(one, 'corrections.json'), '[')
+    expect(await collection.ingest([one])).toMatchObject({ corrections: 0, failed: 1 })
+    expect(await standings(collection)).toEqual(['note applied'])
+  })
+  it('tells what names no report, or is no correction', async () => {
+    const collection = await collectionIn()
+    const failed: Diagnostic[] = []
+    const [one] = folders([{ ...notNine, at: at('none.txt', 'nine') }, { kind: 'note' }, notNine])
+    const result = await collection.ingest([one], { failed: (diagnostic) => failed.push(diagnostic) })
+    expect(result).toMatchObject({ placed: 2, failed: 2, corrections: 1 })
+    expect(failed.map(({ code }) => code).toSorted()).toEqual(['correction-nowhere', 'corrections-entry'])
+  })
+  it('may be named, and is needed for no ingest', async () => {
+    const collection = await collectionIn()
+    const [one] = folders([])
+    const file = join(folder(), 'ours.json')
+    writeFileSync(file, JSON.stringify([notNine]))
+    expect(await collection.ingest([one], { corrections: file })).toMatchObject({ corrections: 1, failed: 0 })
+    expect(await collection.ingest([one])).toMatchObject({ corrections: 0, failed: 0 })
+    expect(await standings(collection)).toEqual(['not-a-figure applied'])
+  })
+})
+
 describe('what is forgotten', () => {
   const how = { who: 'Ana', why: 'by order of a court' }
   it('is nowhere any more, and the others go on as one story', async () => {

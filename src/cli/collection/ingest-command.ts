@@ -15,6 +15,8 @@ export interface IngestCommandOptions extends StoreOptions {
   readonly quiet: boolean
   /** Only takes in; workers read. */
   readonly leave?: boolean
+  /** A file of corrections beside those that lie in the folders. */
+  readonly corrections?: string
   /** Takes in also what was forgotten for good. */
   readonly readmit?: boolean
   /** How servers are told whom to write to. */
@@ -36,6 +38,7 @@ export const ingestCommand = async (inputs: readonly string[], options: IngestCo
     signal: stop.signal,
     collect: { client, robots: createRobots({ client }) },
     readmit: options.readmit ?? false,
+    ...(options.corrections !== undefined && { corrections: options.corrections }),
     failed: (diagnostic) => problems.push(diagnostic),
     progress: ({ taken, read, fresh, current }) => {
       progress.name(current ?? '')
@@ -65,6 +68,7 @@ const summaryOf = (result: IngestResult, language: ReaderLanguage): string => {
   const { taken, fresh, placed, failed, stories } = result
   const counts = { taken, fresh, placed, failed, stories: stories.length }
   const told = [messageOf('ingest-done', counts, language)]
+  if (result.corrections > 0) told.push(messageOf('ingest-corrected', { corrections: result.corrections }, language))
   if (result.stopped) told.push(messageOf('ingest-stopped', {}, language))
   return told.join('\n')
 }

@@ -17,6 +17,7 @@ export const declareIngest: Declare = (program, finish) => {
       new Option('--lang <language>', "the reports' language, where detection is not wanted").choices(['en', 'es']),
     )
     .option('--leave', 'of a collection in PostgreSQL: only take in, and leave the reading to workers', false)
+    .option('--corrections <file>', 'corrections to lay down, beside the corrections.json of the folders')
     .option('--readmit', 'take in also what was forgotten for good', false)
     .option('--contact <address>', 'tell the servers that are asked where you can be reached')
     .addOption(uiOption())

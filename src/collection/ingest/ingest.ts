@@ -1,6 +1,8 @@
 import { refreshDossiers } from '../dossiers.ts'
+import type { Diagnostic } from '../../index.ts'
 import type { Room } from '../room.ts'
 import type { IngestInput, IngestOptions, IngestProgress, IngestResult } from '../types.ts'
+import { correctionsAtHand } from './corrections.ts'
 import { createLine, type Line } from './line.ts'
 import { sourcesOf, takeAll } from './take-all.ts'
 
@@ -11,19 +13,29 @@ export const ingest = async (room: Room, input: IngestInput, options: IngestOpti
     Object.assign(count, change)
     options.progress?.({ ...count })
   }
+  const failed = (diagnostic: Diagnostic): void => {
+    options.failed?.(diagnostic)
+    tell({ failed: count.failed + 1 })
+  }
   const line = createLine(room, options, { count, tell })
+  const atHand = await correctionsAtHand(room, input, { ...options, failed })
+  const named = new Map<string, string>()
   const isStopped = (): boolean => options.signal?.aborted === true || line.hasFailed()
   try {
     await readLeftOver(room, line, isStopped)
-    if (!isStopped()) await takeAll(room, sourcesOf(room, input, options), { line, isStopped, tell, count, options })
+    const taking = { line, isStopped, tell, count, options, ...(atHand.any && { named }) }
+    if (!isStopped()) await takeAll(room, sourcesOf(room, input, options), taking)
   } finally {
     await line.end()
   }
   const stories = line.stories()
-  if (options.dossiers !== false && !isStopped()) await refreshDossiers(room, stories)
+  // Only now the reports have ids, and stories.
+  const corrected = isStopped() ? { corrections: 0, stories: [] } : await atHand.apply(named)
+  const changed = [...new Set([...stories, ...corrected.stories])]
+  if (options.dossiers !== false && !isStopped()) await refreshDossiers(room, changed)
   if (count.fresh + count.read > 0)
     await room.store.note([{ at: room.now(), story: null, kind: 'ingest', what: { ...count, current: undefined } }])
-  return { ...count, stories, stopped: options.signal?.aborted === true }
+  return { ...count, corrections: corrected.corrections, stories: changed, stopped: options.signal?.aborted === true }
 }
 
 /** So many sources are looked up at a time. */

@@ -1,6 +1,7 @@
 import { collectSources } from '../../fetch/collect-sources.ts'
 import type { Collected } from '../../fetch/collected.ts'
 import type { Source } from '../../index.ts'
+import { sourceIdOf } from '../../store/index.ts'
 import { batches } from '../batches.ts'
 import { isKeptOut, itemName, keptOutOf } from '../kept-out.ts'
 import { admitted } from './admitted.ts'
@@ -33,6 +34,8 @@ interface Taking extends Tally {
   readonly line: Line | null
   readonly isStopped: () => boolean
   readonly options: IngestOptions
+  /** Filled with the ids of sources by where they came from, where that must be known. */
+  readonly named?: Map<string, string>
 }
 
 /** What is taken in one write: many small pages, or a few large ones. */
@@ -42,7 +45,7 @@ const together = { most: 64, heaviest: 8 * 1024 * 1024 }
 export const takeAll = async (
   room: Pick<Room, 'store' | 'now'>,
   items: AsyncIterable<Collected>,
-  { line, isStopped, tell, count, options }: Taking,
+  { line, isStopped, tell, count, options, named }: Taking,
 ): Promise<void> => {
   const { store, now } = room
   const weigh = (item: Collected): number => ('source' in item ? item.source.bytes.length : 0)
@@ -58,6 +61,7 @@ export const takeAll = async (
     if (sources.length === 0) continue
     const taken = await store.take(sources, now())
     await rememberItems(room, sources)
+    if (named) for (const source of sources) for (const place of placesOf(source)) named.set(place, sourceIdOf(source))
     const fresh = taken.filter((one) => one.fresh)
     const last = sources.at(-1)!
     tell({
@@ -72,6 +76,10 @@ export const takeAll = async (
     if (isStopped()) return
   }
 }
+
+/** Names by which a person may mean a source. */
+const placesOf = ({ path, address, known }: Source): readonly string[] =>
+  [path, address?.asked, address?.final, known?.url].filter((one) => typeof one === 'string')
 
 /** A language that the user knows is known of each report, so that it is kept with it. */
 const withLanguage = (source: Source, { language }: IngestOptions): Source => {
