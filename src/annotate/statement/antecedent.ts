@@ -25,8 +25,11 @@ export const antecedentStart = (cutting: Cutting, at: number): number => {
   }
   const whole = from === 0 || !isNominal(tokens[from - 1]!)
   if (!whole || apart) from = near
-  while (from < end && (tokens[from]!.pos === 'preposition' || tokens[from]!.pos === 'particle')) from++
-  return from < end && tokens.slice(from, end).some((token) => nouns.has(token.pos)) ? from : at
+  while (from < end && (tokens[from]!.pos === 'preposition' || tokens[from]!.pos === 'particle' || tokens[from]!.pos === 'auxiliary'))
+    from++
+  const words = tokens.slice(from, end).filter((token) => nouns.has(token.pos))
+  // "A deal he signed in May, which dropped the charges" tells of no month.
+  return words.some(({ lemma }) => !apart || !cutting.language.statement.timeNouns.has(lemma)) ? from : at
 }
 
 /** Where the noun that a relative clause is about ends: "a man | who", "the firm | – which", "Ana Ruiz |, 34, who". */

@@ -25,11 +25,12 @@ export const assemble = (segments: readonly Segment[], cutting: Cutting): readon
     ) {
       parts[last] = { ...before, to: Math.max(before.to, segment.to), group: before.group ?? segment.group }
     } else if (before && before.group === null && before.joint === 'main' && segment.joint !== 'relative') {
-      parts[last] = { ...before, to: segment.to, group: segment.group }
+      parts[last] = { ...before, to: segment.to, group: segment.group, subjectTo: segment.subjectTo ?? null }
     } else {
       if (segment.joint === 'relative' && before?.group === null) head = last
       const joint = speaks ? 'reporting' : segment.joint
-      parts.push({ ...segment, joint, within: withinOf(parts, segment.joint), subjectTo: null })
+      const subjectTo = segment.subjectTo ?? null
+      parts.push({ ...segment, joint, within: withinOf(parts, segment.joint), subjectTo })
       last = parts.length - 1
     }
   }

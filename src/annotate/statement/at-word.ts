@@ -1,6 +1,6 @@
 import type { VerbGroup } from './groups.ts'
 import { isFrame } from './at-sign.ts'
-import { reach, type Segment, type Cutting, groupAt, skipAdverbs, opensClause, type Cut } from './cutting.ts'
+import { pastTime, reach, type Segment, type Cutting, groupAt, skipAdverbs, opensClause, type Cut } from './cutting.ts'
 
 /** Cuts before a word that opens a clause. */
 export const atWord = (cutting: Cutting, at: number, current: Segment): Cut | null => {
@@ -42,13 +42,21 @@ const isSubject = (cutting: Cutting, at: number): boolean => {
   if (!language.statement.complementisers.has(lower) || pos === 'determiner') return false
   const before = tokens[at - 1]
   if ((before?.pos !== 'noun' && before?.pos !== 'name') || groups.some(({ to }) => to === at)) return false
+  if (isSaidWhen(cutting, at)) return false
   return groupAt(cutting, skipAdverbs(cutting, at + 1))?.kind === 'finite'
 }
 
-const followsVerb = ({ groups, tokens }: Cutting, at: number): boolean =>
-  groups.some(
+const followsVerb = (cutting: Cutting, at: number): boolean =>
+  cutting.groups.some(
     (group) =>
-      group.to === at || (group.to === at - 1 && tokens[at - 1]!.pos !== 'noun' && tokens[at - 1]!.pos !== 'name'),
+      group.to === at ||
+      (group.to === at - 1 && cutting.tokens[at - 1]!.pos !== 'noun' && cutting.tokens[at - 1]!.pos !== 'name'),
+  ) || isSaidWhen(cutting, at)
+
+/** "Anunció el domingo | que había huido": behind a word of saying and its day. */
+const isSaidWhen = (cutting: Cutting, at: number): boolean =>
+  cutting.groups.some(
+    (group) => cutting.isCue(group) && group.to < at && pastTime(cutting, group.to, at + 1) === at,
   )
 
 /** "In which", "con lo que": the preposition and the article belong to the relative. */
@@ -81,6 +89,9 @@ const atCoordinator = (cutting: Cutting, at: number, current: Segment): Cut | nu
     const long = at - current.group.to >= shortest - 1 && tokens.length - group.to >= shortest - 1
     return long ? { from: at, joint: 'coordinate' } : null
   }
+  // "Killing ten | and injuring thirty" tells two things.
+  if (group?.kind === 'gerund' && current.group.kind === 'gerund' && current.joint === 'participial')
+    return { from: at, joint: 'participial' }
   if (next && isAccompanied(cutting, current.group, { at, next })) return null
   const { complementisers } = cutting.language.statement
   if (complementisers.has(tokens[after]?.lower ?? '') && current.joint === 'complement')

@@ -24,6 +24,8 @@ export interface Segment {
   to: number
   joint: Joint
   group: VerbGroup | null
+  /** Where its subject ends, if a participle stands between it and the verb: "a tape | released in May was played". */
+  subjectTo?: number
 }
 
 /** A sentence as it is cut. */
@@ -36,15 +38,19 @@ export interface Cutting {
   /** Verbs that a clause can be the content of, and those of them that tell who speaks beside a quotation. */
   readonly isCue: (group: VerbGroup) => boolean
   readonly isSpeech: (group: VerbGroup) => boolean
+  /** Verbs whose object is who is told: "told reporters". */
+  readonly isTelling: (group: VerbGroup) => boolean
   /** Words that open a clause by themselves. */
   readonly openers: ReadonlySet<string>
   readonly language: LanguagePack
 }
 
-/** Lemmas of verbs of saying and thinking, and those of speech alone. */
+/** Lemmas of verbs of saying and thinking, those of speech alone, and those that name who is told. */
 export interface Cues {
   readonly all: ReadonlySet<string>
   readonly speech: ReadonlySet<string>
+  /** Those that name who is told. */
+  readonly telling: ReadonlySet<string>
 }
 
 export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues: Cues): Cutting => {
@@ -61,9 +67,10 @@ export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues
   }
   const isCue = (group: VerbGroup): boolean => cues.all.has(tokens[group.head]!.lemma)
   const isSpeech = (group: VerbGroup): boolean => cues.speech.has(tokens[group.head]!.lemma)
+  const isTelling = (group: VerbGroup): boolean => cues.telling.has(tokens[group.head]!.lemma)
   const groupsByFrom = new Map(groups.map((group) => [group.from, group]))
   const openers = openersOf(language.statement)
-  return { tokens, groups, groupsByFrom, nextFinite, isCue, isSpeech, openers, language }
+  return { tokens, groups, groupsByFrom, nextFinite, isCue, isSpeech, isTelling, openers, language }
 }
 
 const openersOf: (words: StatementWords) => ReadonlySet<string> = once(
@@ -95,6 +102,27 @@ export const nominal = new Set([
   'symbol',
 ])
 
+/** Past words that only say when, before a place: "said | Friday the bridge fell", "announced | late on Sunday it had met". */
+export const pastTime = ({ tokens, language }: Cutting, from: number, to: number): number => {
+  const { timeNouns } = language.statement
+  let at = from
+  let end = from
+  while (at < to && dating.has(tokens[at]!.pos)) {
+    at++
+    if (timeNouns.has(tokens[at - 1]!.lemma) || timeNouns.has(tokens[at - 1]!.lower)) end = at
+  }
+  return end < to ? end : from
+}
+const dating: ReadonlySet<string> = new Set([
+  'preposition',
+  'determiner',
+  'adjective',
+  'adverb',
+  'name',
+  'noun',
+  'number',
+])
+
 /** Whether only a subject stands between a place and a finite verb: no sign, no opener, no other verb. */
 export const opensClause = ({ tokens, language }: Cutting, at: number, group: VerbGroup | null): boolean => {
   if (!group || group.from - at > reach) return false
@@ -105,6 +133,9 @@ export const opensClause = ({ tokens, language }: Cutting, at: number, group: Ve
     if (apposed?.includes(i)) continue
     const joins = language.statement.coordinators.has(lower) && tokens[at - 1]?.pos !== 'preposition'
     if (!nominal.has(pos) && !joins) return false
+    // "As part of a deal he signed": a subject pronoun behind a noun opens a clause about it.
+    const contact = i > at && tokens[i - 1]!.pos === 'noun' && language.statement.contactSubjects.has(lower)
+    if (contact && !language.statement.coordinators.has(tokens[i + 1]!.lower)) return false
     if (
       i > at &&
       (relatives.has(lower) || complementisers.has(lower) || subordinators.has(lower)) &&

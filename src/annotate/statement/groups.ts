@@ -14,10 +14,51 @@ export interface VerbGroup {
 /** The verb groups of a sentence, in order. */
 export const verbGroupsOf = (tokens: readonly Token[], words: StatementWords): readonly VerbGroup[] => {
   const groups = taggedGroups(tokens, words)
+  const gapped = gappedVerb(tokens, groups, words)
+  if (gapped) return [...groups, gapped].sort((a, b) => a.from - b.from)
   const sure = groups.some((group) => group.kind === 'finite' && !mayBeReduced(tokens, group))
   const missed = sure ? null : missedVerb(tokens)
   return missed === null ? groups : [...groups, missed].sort((a, b) => a.from - b.from)
 }
+
+/**
+ * "Four were killed and 70 wounded", "dos fueron detenidos y tres heridos": behind a passive, a number and a participle
+ * share its auxiliary. Counter-example: "four were killed and 70 wounded people were treated".
+ */
+const gappedVerb = (
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  words: StatementWords,
+): VerbGroup | null => {
+  for (const { passive, kind, to, from } of groups) {
+    if (!passive || kind !== 'finite') continue
+    const and = tokens.findIndex((token, i) => i >= to && i < to + farthestGap && words.coordinators.has(token.lower))
+    const verb = and < 0 ? -1 : pastCount(tokens, and + 1, words)
+    if (verb < 0 || groups.some((group) => group.from > from && group.from < verb)) continue
+    const [token, after] = [tokens[verb], tokens[verb + 1]]
+    const ends = !after || after.pos === 'punctuation' || after.pos === 'preposition'
+    if (token && ends && isParticiple(token, words) && !groups.some((group) => group.from > verb && group.from < verb + 3))
+      return { from: verb, to: verb + 1, head: verb, kind: 'finite', passive: true }
+  }
+  return null
+}
+const farthestGap = 14
+
+/** Past "and 70", "and 70 others", "y a tres"; -1 where no number stands there. */
+const pastCount = (tokens: readonly Token[], at: number, words: StatementWords): number => {
+  let to = at
+  while (counting.has(tokens[to]?.pos ?? '') && to < at + 4) to++
+  if (tokens[to]?.pos !== 'number') return -1
+  const other = tokens[to + 1]
+  return other?.pos === 'noun' && !isParticiple(other, words) ? to + 2 : to + 1
+}
+const counting: ReadonlySet<string> = new Set(['preposition', 'adverb', 'adjective', 'determiner'])
+
+/** A form that can be a participle, however it was read. */
+const isParticiple = ({ pos, poses, lower, features }: Token, { participleEndings }: StatementWords): boolean =>
+  features.form === 'participle' ||
+  features.tense === 'past' ||
+  ((pos === 'noun' || pos === 'adjective') && poses.includes('verb') && participleEndings.some((each) => lower.endsWith(each)))
 
 const mayBeReduced = (tokens: readonly Token[], { from, to, head }: VerbGroup): boolean =>
   to - from === 1 && tokens[head]!.features.tense === 'past' && tokens[to]?.pos === 'preposition'
@@ -55,8 +96,23 @@ const taggedGroups = (tokens: readonly Token[], words: StatementWords): readonly
     groups.push(group)
     i = group.to - 1
   }
-  return groups
+  return groups.map((group, i) => (isApposed(tokens, group, groups[i + 1]) ? asParticiple(group) : group))
 }
+
+/**
+ * "The clerk, named as Ivo Lenz, was there": a lone past form behind a comma is a participle where the verb follows
+ * right behind the next comma. Counter-example: "he ran, fell on the road, and died".
+ */
+const isApposed = (tokens: readonly Token[], { from, to, head }: VerbGroup, next: VerbGroup | undefined): boolean => {
+  if (to - from > 1 || tokens[head]!.features.tense !== 'past' || tokens[from - 1]?.text !== ',') return false
+  if (!next || next.kind !== 'finite' || !linking.has(tokens[to]?.pos ?? '')) return false
+  let end = next.from
+  while (end > to && tokens[end - 1]!.pos === 'adverb') end--
+  return tokens[end - 1]?.text === ',' && tokens.slice(to, end - 1).every(({ text }) => text !== ',')
+}
+const linking: ReadonlySet<string> = new Set(['preposition', 'conjunction'])
+
+const asParticiple = (group: VerbGroup): VerbGroup => ({ ...group, kind: 'participle', passive: true })
 
 /**
  * "Pleaded guilty to charges": behind some prepositions a finite form is a noun. Counter-examples: "of killing two",

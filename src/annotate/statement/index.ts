@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../../language/pack.ts'
+import type { CueGroup } from '../../language/topics/attribution.ts'
 import { wordsOf } from '../../model/citation.ts'
 import type { Sentence } from '../../model/sentence.ts'
 import type { Clause } from '../../model/statement.ts'
@@ -17,7 +18,7 @@ import { segmentsOf } from './segments.ts'
 /** Clauses: the parts of each sentence that have a verb of their own; a sentence without one is one clause. */
 export const clauses = defineAnnotator({
   name: 'clause',
-  version: '3',
+  version: '4',
   languages: ['en', 'es'],
   needs: ['sentences', 'tokens'],
   makes: ['clauses'],
@@ -30,11 +31,15 @@ export const clauses = defineAnnotator({
 })
 
 const cueLemmas: (language: LanguagePack) => Cues = once((language) => {
-  const withContent = (kinds: ReadonlySet<string>): ReadonlySet<string> => {
-    const groups = language.attribution.verbs.filter(({ takes }) => takes.some((kind) => kinds.has(kind)))
-    return new Set(groups.flatMap(({ cues }) => cues))
+  const cuesOf = (keep: (group: CueGroup) => boolean): ReadonlySet<string> =>
+    new Set(language.attribution.verbs.filter(keep).flatMap(({ cues }) => cues))
+  const withContent = (...kinds: readonly string[]): ReadonlySet<string> =>
+    cuesOf(({ takes }) => takes.some((kind) => kinds.includes(kind)))
+  return {
+    all: withContent('that', 'bare', 'quote'),
+    speech: withContent('quote'),
+    telling: cuesOf(({ addressee }) => addressee === true),
   }
-  return { all: withContent(new Set(['that', 'bare', 'quote'])), speech: withContent(new Set(['quote'])) }
 })
 
 type Reading = View<'sentences' | 'tokens'>

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/token.ts'
 import type { Span } from '../../text/span.ts'
 import { antecedentEnd, isNominal, nouns } from './antecedent.ts'
+import { pastBound } from './bound.ts'
 import type { Part } from './part.ts'
 import type { VerbGroup } from './groups.ts'
 import type { Cutting } from './cutting.ts'
@@ -17,7 +18,8 @@ export interface Phrase {
  */
 export const phraseFrom = (cutting: Cutting, at: number, limit: number): Phrase | null => {
   const { tokens, language } = cutting
-  let to = at
+  // "Killed at least 40 guards": words that bound a number belong to it, other prepositions open no object.
+  let to = Math.min(pastBound(cutting, at), limit)
   while (to < limit) {
     const { pos, lower } = tokens[to]!
     const joins = to > at && language.statement.joiners.has(lower) && to + 1 < limit && isNominal(tokens[to + 1]!)
@@ -120,19 +122,59 @@ export const argumentsOf = (
 ): { readonly subject: Phrase | null; readonly object: Phrase | null; readonly by: Phrase | null } => {
   const { tokens, language } = cutting
   const { agentPrepositions, objectPrepositions, verbFirst } = language.statement
-  const start = firstWord(cutting, part.subjectFrom ?? part.from, group.from)
+  const start = subjectFrom(cutting, part, group)
   const nearest = phraseBefore(cutting, part.subjectTo ?? group.from, start)
   const antecedent = part.joint === 'relative' ? phraseFrom(cutting, part.from, group.from) : null
   const before = nearest && !isTime(cutting, nearest) ? nearest : antecedent
   const after = objectStart(cutting, group.to, part.to)
   const direct = phraseFrom(cutting, after, part.to)
   const marked = objectPrepositions.has(tokens[after]?.lower ?? '') ? phraseFrom(cutting, after + 1, part.to) : null
-  const by = agentPrepositions.has(tokens[after]?.lower ?? '') ? phraseFrom(cutting, after + 1, part.to) : null
+  const by = agentPrepositions.has(tokens[after]?.lower ?? '') ? doerFrom(cutting, after + 1, part.to) : null
   const follows = verbFirst.has(tokens[group.head]!.lemma) || part.joint === 'reporting'
+  const clitic = objectClitic(cutting, group)
+  if (clitic && before === null && direct !== null && part.joint !== 'relative')
+    return { subject: direct, object: clitic, by }
   const turned = before === null && direct !== null && follows
   if (!turned) return { subject: before, object: direct ?? marked, by }
   const bare = tokens.slice(direct.from, direct.to).every(({ pos }) => pos === 'number')
   return { subject: (bare ? phraseFrom(cutting, direct.to, part.to) : null) ?? direct, object: null, by }
+}
+
+/** Who did it behind "by": a noun, and not how much: "rose by 20 to 80". */
+const doerFrom = (cutting: Cutting, at: number, limit: number): Phrase | null => {
+  const phrase = phraseFrom(cutting, at, limit)
+  return phrase && cutting.tokens.slice(phrase.from, phrase.to).some(({ pos }) => nouns.has(pos) && pos !== 'number')
+    ? phrase
+    : null
+}
+
+/** Where the subject can begin; of "the town, where some 70 farmers, most of them old, died" behind the word of place. */
+const subjectFrom = (cutting: Cutting, part: Part, group: VerbGroup): number => {
+  const { tokens, language } = cutting
+  const from = part.subjectFrom ?? part.from
+  if (part.joint === 'relative') {
+    const pronoun = contactBefore(cutting, group.from)
+    if (pronoun > from) return pronoun
+    const opener = tokens.findIndex(
+      ({ lower, pos }, i) => i >= from && i < group.from && pos === 'adverb' && language.statement.relatives.has(lower),
+    )
+    if (opener >= 0) return firstWord(cutting, opener + 1, group.from)
+  }
+  return firstWord(cutting, from, group.from)
+}
+
+/** The subject pronoun of a relative clause without a word for it, "a deal | he signed"; -1 where none stands there. */
+const contactBefore = ({ tokens, language }: Cutting, verb: number): number => {
+  let at = verb - 1
+  while (tokens[at]?.pos === 'adverb') at--
+  return language.statement.contactSubjects.has(tokens[at]?.lower ?? '') && nouns.has(tokens[at - 1]?.pos ?? '') ? at : -1
+}
+
+/** "Lo mató un cartucho": a pronoun of who it was done to, right before the verb; then who did it may follow. */
+const objectClitic = ({ tokens, language }: Cutting, { from }: VerbGroup): Phrase | null => {
+  const before = tokens[from - 1]
+  if (before?.pos !== 'pronoun' || !language.statement.objectClitics.has(before.lower)) return null
+  return { from: from - 1, to: from }
 }
 
 /** Where an object can begin: past adverbs, words of time, and what a figure rises to ("suben a 66 | los muertos"). */

@@ -8,6 +8,7 @@ import {
   groupAt,
   nominal,
   opensClause,
+  pastTime,
   type Cut,
   type Place,
 } from './cutting.ts'
@@ -74,20 +75,28 @@ const takeGroup = (cutting: Cutting, segments: Segment[], group: VerbGroup): voi
   if (group.kind !== 'finite' || old.kind !== 'finite') return
   if (isReduced(cutting, old, group)) {
     current.group = group
+    current.subjectTo = old.from
     return
   }
-  const from =
-    isPending(segments) && hangsOnRelative(segments)
-      ? group.from
-      : cutting.isCue(old)
-        ? subjectStart(cutting, old, group)
-        : null
-  const main = from === null && current.joint === 'adverbial' ? mainStart(cutting, old, group) : null
-  const cut = from ?? main
-  if (cut === null || cut <= current.from) return
-  current.to = cut
-  const joint = main !== null ? 'main' : cut === group.from ? 'resumed' : 'complement'
-  segments.push({ from: cut, to: cutting.tokens.length, joint, group })
+  const cut = cutBefore(cutting, segments, group)
+  if (cut === null || cut.from <= current.from) return
+  current.to = cut.from
+  segments.push({ ...cut, to: cutting.tokens.length, group })
+}
+
+/** Where a second finite verb without a sign before it begins a part of its own. */
+const cutBefore = (cutting: Cutting, segments: readonly Segment[], group: VerbGroup): Cut | null => {
+  const { joint, group: old } = segments.at(-1)!
+  if (!old) return null
+  if (isPending(segments) && hangsOnRelative(segments)) return { from: group.from, joint: 'resumed' }
+  const said = cutting.isCue(old) ? subjectStart(cutting, old, group) : null
+  if (said !== null) return { from: said, joint: 'complement' }
+  const main = joint === 'adverbial' ? mainStart(cutting, old, group) : null
+  if (main !== null) return { from: main, joint: 'main' }
+  const contact = contactStart(cutting, group)
+  if (contact === null || contact <= old.to) return null
+  // "When he heard the news | he left" has two clauses, and none about the news.
+  return { from: contact, joint: joint === 'adverbial' && segments.length === 1 ? 'main' : 'relative' }
 }
 
 /**
@@ -112,18 +121,61 @@ const hangsOnRelative = (segments: readonly Segment[]): boolean => {
   return current?.joint === 'relative' || (current?.joint === 'coordinate' && before?.joint === 'relative')
 }
 
-/** Where the subject of an unmarked clause begins: "said the aid | would stop" is cut after "said". */
-const subjectStart = ({ tokens }: Cutting, old: VerbGroup, group: VerbGroup): number | null => {
-  const between = tokens.slice(old.to, group.from)
+/**
+ * Where the subject of an unmarked clause begins: "said the aid | would stop" is cut after "said", "announced on Sunday
+ * it had met" before "it", "told the court she had left" before "she".
+ */
+const subjectStart = (cutting: Cutting, old: VerbGroup, group: VerbGroup): number | null => {
+  const { tokens } = cutting
+  const at = pastAddressee(cutting, pastTime(cutting, old.to, group.from), { old, group })
+  const between = tokens.slice(at, group.from)
   // "Blamed the deaths on what they called greed": a pronoun behind a noun begins another clause.
   const whole = between.every(({ pos }, i) => nominal.has(pos) && (i === 0 || pos !== 'pronoun'))
-  return between.length > 0 && whole ? old.to : null
+  if (between.length === 0 || !whole) return null
+  const opensSubject = at === old.to || opening.has(between[0]!.pos)
+  return opensSubject ? at : old.to
+}
+const opening: ReadonlySet<string> = new Set(['determiner', 'pronoun', 'name', 'number'])
+
+/** Past who is told: "told reporters | he was ill", "told the court | the man had fled". */
+const pastAddressee = (
+  cutting: Cutting,
+  from: number,
+  { old, group }: { readonly old: VerbGroup; readonly group: VerbGroup },
+): number => {
+  const { tokens } = cutting
+  if (!cutting.isTelling(old)) return from
+  let at = from
+  while (at < group.from && addressed.has(tokens[at]!.pos) && (at === from || tokens[at]!.pos !== 'determiner')) at++
+  const { pos, lower } = tokens[at]!
+  const isNext = pos === 'determiner' || contacts(cutting, lower) || lower === 'it' || lower === 'there'
+  return at > from && at < group.from && isNext ? pastTime(cutting, at, group.from) : from
+}
+const addressed: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name'])
+
+const contacts = ({ language }: Cutting, lower: string): boolean => language.statement.contactSubjects.has(lower)
+
+/**
+ * Where a relative clause without a word for it begins: "a deal | he signed", "the day | she left". Counter-example:
+ * "on Friday he left", which has no noun that it could be about.
+ */
+const contactStart = (cutting: Cutting, { from }: VerbGroup): number | null => {
+  const { tokens, language } = cutting
+  let at = from
+  while (tokens[at - 1]?.pos === 'adverb') at--
+  const noun = tokens[at - 2]
+  if (!tokens[at - 1] || !contacts(cutting, tokens[at - 1]!.lower) || noun?.pos !== 'noun') return null
+  return language.statement.timeNouns.has(noun.lemma) ? null : at - 1
 }
 
 /** "The gate used by staff was open": a lone past form is a participle where the verb is still to come. */
 const isReduced = (cutting: Cutting, old: VerbGroup, group: VerbGroup): boolean => {
   const { tokens } = cutting
   const alone = old.to - old.from === 1 && tokens[old.head]!.features.tense === 'past' && !cutting.isCue(old)
+  const { timeNouns } = cutting.language.statement
   const after = tokens[old.to]
-  return alone && after?.pos === 'preposition' && tokens.slice(old.to, group.from).every(({ pos }) => nominal.has(pos))
+  // "A tape released last week was played".
+  const dated = tokens[old.to + 1] && after?.pos === 'adjective' && timeNouns.has(tokens[old.to + 1]!.lemma)
+  const hangs = after?.pos === 'preposition' || dated
+  return alone && Boolean(hangs) && tokens.slice(old.to, group.from).every(({ pos }) => nominal.has(pos))
 }

@@ -43,12 +43,17 @@ export const statement: StatementWords = {
     ['reportedly', 'possible'],
     ['supposedly', 'possible'],
   ]),
+  participleEndings: ['ed'],
   passives: wordSet('be being get getting'),
   agentPrepositions: wordSet('by'),
   accompanying: wordSet('with'),
   joiners: wordSet('of'),
   verbFirst: wordSet('be'),
   objectPrepositions: wordSet(''),
+  objectClitics: wordSet(''),
+  objectPronouns: wordSet('me him her it us them'),
+  contactSubjects: wordSet('he she they we i'),
+  resultatives: wordSet('leave report find declare pronounce presume fear believe list get'),
   timeNouns: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december day week month year weekend morning afternoon evening night today yesterday

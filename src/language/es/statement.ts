@@ -32,6 +32,7 @@ export const statement: StatementWords = {
     ['supuestamente', 'possible'],
     ['presumiblemente', 'probable'],
   ]),
+  participleEndings: ['ado', 'ada', 'ados', 'adas', 'ido', 'ida', 'idos', 'idas'],
   passives: wordSet('ser quedar resultar'),
   agentPrepositions: wordSet('por'),
   accompanying: wordSet('con'),
@@ -42,6 +43,10 @@ export const statement: StatementWords = {
     viajar sobrevivir desaparecer nacer salir entrar estallar arder volver renunciar dimitir participar acudir
   `),
   objectPrepositions: wordSet('a al'),
+  objectClitics: wordSet('lo la los las'),
+  objectPronouns: wordSet(''),
+  contactSubjects: wordSet(''),
+  resultatives: wordSet('dejar resultar quedar terminar acabar hallar encontrar reportar declarar dar hacer'),
   timeNouns: wordSet(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
     setiembre octubre noviembre diciembre día semana mes año hora minuto madrugada mañana tarde noche víspera vez

@@ -30,6 +30,8 @@ export interface StatementWords {
   readonly modals: ReadonlyMap<string, Factuality>
   /** Adverbs by what they make of a clause: "probably", "presuntamente". */
   readonly hedges: ReadonlyMap<string, Factuality>
+  /** Endings of participles, for words that could be one. */
+  readonly participleEndings: readonly string[]
   /** Lemmas that make a passive of a participle. */
   readonly passives: ReadonlySet<string>
   /** Prepositions before the doer of a passive. */
@@ -42,6 +44,14 @@ export interface StatementWords {
   readonly verbFirst: ReadonlySet<string>
   /** Prepositions before a person who is an object: Spanish "a". */
   readonly objectPrepositions: ReadonlySet<string>
+  /** Pronouns right before a verb to whose bearer it is done: Spanish "lo mató". */
+  readonly objectClitics: ReadonlySet<string>
+  /** Pronouns that can only be an object behind a verb: "opposed her". */
+  readonly objectPronouns: ReadonlySet<string>
+  /** Pronouns that open a relative clause without a word for it behind a noun: "a deal he signed". */
+  readonly contactSubjects: ReadonlySet<string>
+  /** Verbs that tell in what state they leave or find somebody: "left 38 dead", "resultaron heridos". */
+  readonly resultatives: ReadonlySet<string>
   /** Nouns of time, which are no object: "left last week". */
   readonly timeNouns: ReadonlySet<string>
   /** Verb forms that make an adverb of a number: "hace dos días". */

@@ -1,6 +1,6 @@
 import type { Attribution, Factuality } from '../../model/attribution.ts'
 import type { Clause } from '../../model/statement.ts'
-import { overlaps, sharedUnits, type Span } from '../../text/span.ts'
+import { contains, overlaps, sharedUnits, type Span } from '../../text/span.ts'
 
 /** A clause stands in an attribution's content where at least this share of it does. */
 const enough = 0.6
@@ -35,10 +35,15 @@ export const framesOf = (
         endsSoon(clause, telling) &&
         clause.predicate!.end - telling.cue!.end < accident
       : clause.rule === 'reporting' && clause.text.length <= shortFrame
+    if (telling && speaksOnly && isDeed(clause, telling)) continue
     if (speaksOnly && !tellsMore(clause)) frames.add(clause.id)
   }
   return frames
 }
+
+/** "Twelve guards opposed it": what stands behind the verb is all that it is said of, and no words of anybody. */
+const isDeed = (clause: Clause, { content, cue }: Attribution): boolean =>
+  content.every((span) => contains(clause, span) && span.start >= cue!.end && !/["“«]/.test(span.text))
 
 /** What may follow speaker and cue in a frame: whom they spoke to, where, when. */
 const longestTail = 48

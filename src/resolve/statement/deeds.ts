@@ -28,7 +28,9 @@ export const deedsOf = (
   const hasAgent = participants.some(({ role }) => role === 'agent')
   const subject = occurs.has(lemma) ? nounDeeds(participants, hasAgent ? 'agent' : 'patient', language) : []
   if (subject.length > 0) return { concepts: subject, byNoun: true }
-  const own = verbDeeds(predicate, tokens, language)
+  const state = stateDeeds(predicate, tokens, language)
+  if (state.length > 0) return { concepts: state, byNoun: false }
+  const own = [...new Set([...verbDeeds(predicate, tokens, language), ...joinedDeeds(predicate, tokens, language)])]
   if (own.some((concept) => !lightConcepts.has(concept))) return { concepts: own, byNoun: false }
   const object = supports.has(lemma) ? nounDeeds(participants, 'patient', language) : []
   return object.length > 0 ? { concepts: object, byNoun: true } : { concepts: own, byNoun: false }
@@ -57,3 +59,48 @@ const verbDeeds = (
   )
   return [...new Set([...begun.map(({ concept }) => concept), ...verbConcepts(event, fold(predicate.lemma))])]
 }
+
+type Predicate = NonNullable<Clause['predicate']>
+
+const tokensBehind = ({ end }: Predicate, tokens: readonly Token[]): readonly Token[] => {
+  const at = tokens.findIndex(({ start }) => start >= end)
+  return at < 0 ? [] : tokens.slice(at)
+}
+
+/**
+ * Rule `state`: a verb that leaves or finds somebody in a state tells what happened to them: "left 38 dead", "were
+ * reported missing", "resultaron heridos". Counter-examples: "left the wounded behind", "reported the dead to the police".
+ */
+const stateDeeds = (predicate: Predicate, tokens: readonly Token[], language: LanguagePack): readonly string[] => {
+  if (!language.statement.resultatives.has(predicate.lemma)) return []
+  const behind = tokensBehind(predicate, tokens).slice(0, farthestState)
+  const end = behind.findIndex(({ pos }) => closing.has(pos))
+  const near = end < 0 ? behind : behind.slice(0, end)
+  const at = near.findIndex(({ lower, pos }) => Object.hasOwn(language.figure.states, lower) && pos !== 'name')
+  if (at < 0 || near.slice(0, at).some(({ pos }) => pos === 'determiner') || isNounBefore(near, at)) return []
+  const { lemmas } = near[at]!
+  const concepts = lemmas.flatMap((lemma) => language.event.conceptsOf.get(fold(lemma)) ?? [])
+  return [...new Set(concepts)].filter((concept) => !lightConcepts.has(concept))
+}
+const farthestState = 8
+const closing: ReadonlySet<string> = new Set(['punctuation', 'conjunction', 'pronoun', 'auxiliary'])
+
+/** "Found dead bodies": the state stands with a noun and is of it. */
+const isNounBefore = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'adjective' && tokens[at + 1]?.pos === 'noun'
+
+/**
+ * Rule `joined participle`: what the auxiliary helps beside its first verb: "were found | and destroyed", "fueron
+ * detenidos | y acusados". Counter-example: "was arrested and the guard fled".
+ */
+const joinedDeeds = (predicate: Predicate, tokens: readonly Token[], language: LanguagePack): readonly string[] => {
+  const at = tokens.findIndex(({ start }) => start >= predicate.start)
+  if (at < 0 || tokens[at]!.pos !== 'auxiliary') return []
+  const behind = tokensBehind(predicate, tokens).slice(0, farthestState)
+  const and = behind.findIndex(({ lower }) => language.statement.coordinators.has(lower))
+  const verb = behind[and + 1]
+  if (and < 0 || verb?.pos !== 'verb' || !isPastForm(verb)) return []
+  return verbConcepts(language.event, fold(verb.lemma)).filter((concept) => !lightConcepts.has(concept))
+}
+
+const isPastForm = ({ features: { form, tense } }: Token): boolean => form === 'participle' || tense === 'past'
