@@ -21,6 +21,7 @@ const keptLayers = Object.keys({
   attributions: true,
   figures: true,
   statements: true,
+  nominals: true,
   namings: true,
   signatures: true,
   fates: true,

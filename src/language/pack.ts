@@ -12,6 +12,7 @@ import type { LabelWords } from './topics/label.ts'
 import type { EventWords } from './topics/event.ts'
 import type { HarmWords } from './topics/harm.ts'
 import type { FateWords } from './topics/fate.ts'
+import type { DeedWords } from './topics/deed.ts'
 import type { SupportedLanguage } from '../model/language.ts'
 
 /** All that is known of a language: words as data, one subject a file. */
@@ -31,4 +32,5 @@ export interface LanguagePack {
   readonly event: EventWords
   readonly harm: HarmWords
   readonly fate: FateWords
+  readonly deed: DeedWords
 }

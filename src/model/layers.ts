@@ -35,6 +35,8 @@ export interface Layers {
   readonly attributions: Attribution
   readonly figures: FigureReading
   readonly statements: Statement
+  /** Deeds that only a noun names: they join what a clause of another report tells, and never stand alone. */
+  readonly nominals: Statement
   /** Words for actors and acts that outlets choose among. */
   readonly namings: Naming
   /** What of each statement can be met again in other reports, in any language. */

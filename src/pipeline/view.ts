@@ -21,6 +21,7 @@ const prefixes: Readonly<Record<LayerName, string>> = {
   attributions: 'a',
   figures: 'f',
   statements: 's',
+  nominals: 's',
   namings: 'n',
   signatures: 'k',
   fates: 'v',

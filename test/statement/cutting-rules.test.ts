@@ -109,3 +109,64 @@ describe('a relative clause of all that was said takes no noun', () => {
     'con lo que son 12 las víctimas',
   ])
 })
+
+describe('a clause behind a noun that its subject pronoun opens', () => {
+  check('en', 'He was freed under a deal he signed in May.', ['He was freed under a deal', 'a deal he signed in May'])
+  check('en', 'When he heard the news he left the town.', ['When he heard the news', 'he left the town'])
+  check('en', 'On Friday he left the town.', ['On Friday he left the town'])
+})
+
+describe('what is said behind a day or an addressee', () => {
+  check('en', 'The board announced late on Sunday it had seized a boat.', [
+    'The board announced late on Sunday',
+    'it had seized a boat',
+  ])
+  check('en', 'Quist said Friday the floods killed ten miners.', ['Quist said Friday', 'the floods killed ten miners'])
+  check('en', 'Quist told the court the man had fled.', ['Quist told the court', 'the man had fled'])
+  check('es', 'La junta anunció el domingo que había capturado un barco.', [
+    'La junta anunció el domingo',
+    'había capturado un barco',
+  ])
+  check('es', 'El domingo que llegó el circo llovió mucho.', [
+    'El domingo que llegó el circo llovió mucho',
+    'El domingo que llegó el circo',
+  ])
+})
+
+describe('a participle in apposition', () => {
+  check('en', 'The clerk, named as Ivo Lenz, was posing for a photograph.', [
+    'The clerk, named as Ivo Lenz, was posing for a photograph',
+    'The clerk, named as Ivo Lenz',
+  ])
+  check('en', 'She ran, fell on the road, and died.', ['She ran, fell on the road, and died'])
+})
+
+describe('two facts of one verb group', () => {
+  check('en', 'A bus hit a tree, killing 15 people and injuring more than 30 others.', [
+    'A bus hit a tree',
+    'killing 15 people',
+    'injuring more than 30 others',
+  ])
+  check('en', 'At the port four miners were killed and 70 wounded.', [
+    'At the port four miners were killed',
+    '70 wounded',
+  ])
+  check('es', 'Dos mineros fueron detenidos y tres heridos.', ['Dos mineros fueron detenidos', 'tres heridos'])
+  check('en', 'Four were killed and 70 wounded miners were treated.', [
+    'Four were killed',
+    '70 wounded miners were treated',
+  ])
+})
+
+describe('bounds, places and pronouns within a clause', () => {
+  const tells = (language: SupportedLanguage, text: string, expected: object): void => {
+    test(text, async () => {
+      const { clauses = [] } = await readLayers(text, language)
+      const { agent, patient } = clauses[0]!
+      expect({ agent: agent?.text, patient: patient?.text }).toMatchObject(expected)
+    })
+  }
+  tells('en', 'A blaze killed at least 40 other guards.', { patient: 'at least 40 other guards' })
+  tells('en', 'At least 15 people, including two teachers, have been killed.', { patient: 'At least 15 people' })
+  tells('es', 'Lo mató un cartucho de gas.', { agent: 'un cartucho de gas', patient: 'Lo' })
+})

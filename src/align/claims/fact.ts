@@ -51,7 +51,15 @@ export interface Fact {
 const mostFigures = 24
 
 /** All statements that say something of the world, in the order of the reports. */
-export const factsOf = (input: ClaimInput): readonly Fact[] => {
+export const factsOf = (input: ClaimInput): readonly Fact[] => factsIn(input, 'statements', 0)
+
+/**
+ * Deeds that only a noun names, as facts that follow the others.
+ * @param first how many facts there are already
+ */
+export const nominalFactsOf = (input: ClaimInput, first: number): readonly Fact[] => factsIn(input, 'nominals', first)
+
+const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: number): readonly Fact[] => {
   const figures = new Map(input.figures.map((figure) => [figure.id, figure]))
   const all = agesOf(input)
   const [printed, ages] = [agesByReport(all), agesByReport(disputedAges(all))]
@@ -61,13 +69,13 @@ export const factsOf = (input: ClaimInput): readonly Fact[] => {
   for (const read of input.reports) {
     const scene = sceneOf(read)
     const published = dayNumber(input.dates.published.get(read.report.id)?.value)
-    for (const statement of read.extraction.statements) {
+    for (const statement of read.extraction[layer]) {
       const keys = keysOf(statement, scene, input)
       if (!isOfWeight(statement, keys, scene) || isOutletLine(statement, read.report)) continue
       const attribution = scene.attributions.get(statement.attribution ?? '') ?? attributedWithin(statement, scene)
       const counted = statement.figures.slice(0, mostFigures).flatMap((id) => figures.get(id) ?? [])
       facts.push({
-        index: facts.length,
+        index: first + facts.length,
         report: read.report,
         statement,
         attribution,

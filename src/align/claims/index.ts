@@ -7,9 +7,10 @@ import { certaintyOf, clearBonds, type ClearBonds } from './certainty.ts'
 import { grow, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
 import { happeningsOf } from './differ.ts'
-import { factsOf, type Fact } from './fact.ts'
+import { factsOf, nominalFactsOf, type Fact } from './fact.ts'
 import { linksIn, withLinks, withoutParted } from './links.ts'
 import { bondsOf, strangeness } from './gain.ts'
+import { withNominals } from './nominal.ts'
 import { oneTelling } from './one-telling.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
@@ -39,7 +40,9 @@ const largest = 300
  */
 export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const facts = factsOf(input)
-  const vectors = vectorsOf(facts)
+  const named = nominalFactsOf(input, facts.length)
+  const [told, withNamed] = [vectorsOf(facts, named), [...facts, ...named]]
+  const vectors = told.slice(0, facts.length)
   const pairs = likelyPairs(facts, vectors)
   const reports = new Set(facts.map((fact) => fact.report.id)).size
   const bonds = bondsOf(facts, pairs)
@@ -62,11 +65,13 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
     sidesOf(versions).map(({ members }) => members),
     counts,
   )
-  const one = withLinks(whole, linked)
-  const opposed = sidesOf(one)
+  const clauses = withLinks(whole, linked)
+  const opposed = sidesOf(clauses)
+  const naming = likelyPairs(withNamed, told, facts.length)
+  const one = withNominals({ claims: clauses, opposed: opposed.map(({ members }) => members) }, withNamed, naming)
   const sides = opposed.map(({ members }) => members.flatMap((claim) => one[claim]!))
   const topics = topicsOf(facts)
-  const plain = withoutBroad(facts, vectors)
+  const plain = withoutBroad(withNamed, told)
   const about = grow(byTopic(sides, topics), likenessOf(pairs, plain), {
     ...thresholds.matter,
     most: Math.min(4 * reports + 2, 2 * largest),
@@ -75,7 +80,10 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   })
   const voices = voicesOf(input.reports, input.entities)
   return {
-    ...gather({ facts, one, about, opposed, bonds: clearBonds(facts, pairs) }, { ...input, voices }),
+    ...gather(
+      { facts: withNamed, one, about, opposed, bonds: clearBonds(withNamed, [...pairs, ...naming]) },
+      { ...input, voices },
+    ),
     withdrawals: withdrawalsOf(facts, vectors, { ...input, voices }),
   }
 }

@@ -25,12 +25,18 @@ const mostLookedAt = 12
 /**
  * Pairs of statements alike enough to be looked at, the likest first. Candidates share rare keys, and of
  * them only the best are kept, so the work grows in step with the statements.
+ * @param told where given, only pairs of a statement before that place and one from there on
  */
-export const likelyPairs = (facts: readonly Fact[], vectors: readonly Vector[]): readonly Pair[] => {
-  const postings = postingsOf(vectors)
-  const tolls = tollsOf(facts)
+export const likelyPairs = (
+  facts: readonly Fact[],
+  vectors: readonly Vector[],
+  told: number | null = null,
+): readonly Pair[] => {
+  const postings = postingsOf(told === null ? vectors : vectors.slice(0, told))
+  const tolls = told === null ? tollsOf(facts) : noTolls
   const pairs: Pair[] = []
   vectors.forEach((vector, b) => {
+    if (b < (told ?? 0)) return
     const tolled = tolls.get(b) ?? []
     for (const a of new Set([...candidates(b, vectors, postings), ...tolled])) {
       const ownReport = facts[a]!.report === facts[b]!.report
@@ -73,6 +79,7 @@ const happeningsOf = ({ figures }: Fact): ReadonlySet<string> =>
     ),
   )
 const mostOfOne = 60
+const noTolls: ReturnType<typeof tollsOf> = new Map()
 
 /** Statements by key, in order. */
 type Postings = ReadonlyMap<string, readonly number[]>
@@ -91,7 +98,7 @@ const postingsOf = (vectors: readonly Vector[]): Postings => {
 
 /** Earlier statements that share the rarest keys of one, those that share most. */
 const candidates = (b: number, vectors: readonly Vector[], postings: Postings): readonly number[] => {
-  const lists = [...vectors[b]!].map(([key, value]) => ({ key, value, list: postings.get(key)! }))
+  const lists = [...vectors[b]!].map(([key, value]) => ({ key, value, list: postings.get(key) ?? [] }))
   const partial = new Map<number, number>()
   let met = 0
   for (const { key, value, list } of lists.sort((x, y) => x.list.length - y.list.length)) {

@@ -42,6 +42,8 @@ export const thresholds = {
   conflict: { words: 0.3, count: 0.12 },
   /** The evidence from which it is clear that two tell the same, the least each must tell by itself, and the least count that both give. */
   clear: { evidence: 2, substance: 1.2, count: 8 },
+  /** The evidence from which a noun names the deed of a clause whose verb tells none. */
+  nominal: 1,
   /** Below this, two statements are strangers. */
   faintest: 0.06,
   /** What likeness is multiplied by where both tell of one act, or of different ones. */

@@ -7,8 +7,9 @@ export type Vector = ReadonlyMap<string, number>
 /**
  * Vectors of all facts. Names, days and concepts that many statements of the story have tell less;
  * words keep the weight of the fixed table.
+ * @param named deeds that a noun names: they stand within other statements, and change nothing about what is rare
  */
-export const vectorsOf = (facts: readonly Fact[]): readonly Vector[] => {
+export const vectorsOf = (facts: readonly Fact[], named: readonly Fact[] = []): readonly Vector[] => {
   const counts = new Map<string, number>()
   for (const { keys } of facts) for (const key of keys.keys()) counts.set(key, (counts.get(key) ?? 0) + 1)
   const scale = Math.log(Math.max(facts.length, 30))
@@ -21,7 +22,7 @@ export const vectorsOf = (facts: readonly Fact[]): readonly Vector[] => {
     )
   }
   const bySentence = Map.groupBy(facts, (fact) => `${fact.report.id} ${fact.statement.sentence}`)
-  return facts.map((fact) => {
+  return [...facts, ...named].map((fact) => {
     const own = new Map([...fact.keys].map(([key, weight]) => [key, weigh(key, weight)]))
     const share = Math.min(thresholds.contextShare, thresholds.contextKeys / own.size)
     for (const other of bySentence.get(`${fact.report.id} ${fact.statement.sentence}`) ?? []) {

@@ -25,7 +25,10 @@ export const antecedentStart = (cutting: Cutting, at: number): number => {
   }
   const whole = from === 0 || !isNominal(tokens[from - 1]!)
   if (!whole || apart) from = near
-  while (from < end && (tokens[from]!.pos === 'preposition' || tokens[from]!.pos === 'particle' || tokens[from]!.pos === 'auxiliary'))
+  while (
+    from < end &&
+    (tokens[from]!.pos === 'preposition' || tokens[from]!.pos === 'particle' || tokens[from]!.pos === 'auxiliary')
+  )
     from++
   const words = tokens.slice(from, end).filter((token) => nouns.has(token.pos))
   // "A deal he signed in May, which dropped the charges" tells of no month.

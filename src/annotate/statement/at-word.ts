@@ -55,9 +55,7 @@ const followsVerb = (cutting: Cutting, at: number): boolean =>
 
 /** "Anunció el domingo | que había huido": behind a word of saying and its day. */
 const isSaidWhen = (cutting: Cutting, at: number): boolean =>
-  cutting.groups.some(
-    (group) => cutting.isCue(group) && group.to < at && pastTime(cutting, group.to, at + 1) === at,
-  )
+  cutting.groups.some((group) => cutting.isCue(group) && group.to < at && pastTime(cutting, group.to, at + 1) === at)
 
 /** "In which", "con lo que": the preposition and the article belong to the relative. */
 const relativeStart = ({ tokens, language }: Cutting, at: number, current: Segment): number => {

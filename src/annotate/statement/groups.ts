@@ -37,7 +37,12 @@ const gappedVerb = (
     if (verb < 0 || groups.some((group) => group.from > from && group.from < verb)) continue
     const [token, after] = [tokens[verb], tokens[verb + 1]]
     const ends = !after || after.pos === 'punctuation' || after.pos === 'preposition'
-    if (token && ends && isParticiple(token, words) && !groups.some((group) => group.from > verb && group.from < verb + 3))
+    if (
+      token &&
+      ends &&
+      isParticiple(token, words) &&
+      !groups.some((group) => group.from > verb && group.from < verb + 3)
+    )
       return { from: verb, to: verb + 1, head: verb, kind: 'finite', passive: true }
   }
   return null
@@ -58,7 +63,9 @@ const counting: ReadonlySet<string> = new Set(['preposition', 'adverb', 'adjecti
 const isParticiple = ({ pos, poses, lower, features }: Token, { participleEndings }: StatementWords): boolean =>
   features.form === 'participle' ||
   features.tense === 'past' ||
-  ((pos === 'noun' || pos === 'adjective') && poses.includes('verb') && participleEndings.some((each) => lower.endsWith(each)))
+  ((pos === 'noun' || pos === 'adjective') &&
+    poses.includes('verb') &&
+    participleEndings.some((each) => lower.endsWith(each)))
 
 const mayBeReduced = (tokens: readonly Token[], { from, to, head }: VerbGroup): boolean =>
   to - from === 1 && tokens[head]!.features.tense === 'past' && tokens[to]?.pos === 'preposition'

@@ -167,7 +167,9 @@ const subjectFrom = (cutting: Cutting, part: Part, group: VerbGroup): number => 
 const contactBefore = ({ tokens, language }: Cutting, verb: number): number => {
   let at = verb - 1
   while (tokens[at]?.pos === 'adverb') at--
-  return language.statement.contactSubjects.has(tokens[at]?.lower ?? '') && nouns.has(tokens[at - 1]?.pos ?? '') ? at : -1
+  return language.statement.contactSubjects.has(tokens[at]?.lower ?? '') && nouns.has(tokens[at - 1]?.pos ?? '')
+    ? at
+    : -1
 }
 
 /** "Lo mató un cartucho": a pronoun of who it was done to, right before the verb; then who did it may follow. */

@@ -13,6 +13,7 @@ import { label } from './label.ts'
 import { event } from './event.ts'
 import { harm } from './harm.ts'
 import { fate } from './fate.ts'
+import { deed } from './deed.ts'
 
 export const language: LanguagePack = Object.freeze({
   code: 'es',
@@ -30,4 +31,5 @@ export const language: LanguagePack = Object.freeze({
   event,
   harm,
   fate,
+  deed,
 })

@@ -21,15 +21,15 @@ import { conceptKeys, wordKeysIn, type WordKeys } from './word-keys.ts'
  */
 export const signatures = defineAnnotator({
   name: 'signature',
-  version: '4',
+  version: '5',
   languages: 'any',
-  needs: ['statements', 'tokens', 'mentions', 'quantities', 'times', 'figures', 'attributions'],
+  needs: ['statements', 'nominals', 'tokens', 'mentions', 'quantities', 'times', 'figures', 'attributions'],
   makes: ['signatures'],
   annotate: (view) => {
     const cues = new Map(view.layer('attributions').map(({ id, cue }) => [id, cue]))
     const measures = new Map(view.layer('figures').map((figure) => [figure.id, figure.measure]))
     return {
-      signatures: view.layer('statements').map((statement): Signature => {
+      signatures: [...view.layer('statements'), ...view.layer('nominals')].map((statement): Signature => {
         const keys: Keys = new Map()
         addWords(keys, view, statement)
         addSaying(keys, view, cues.get(statement.attribution ?? '') ?? null)
@@ -44,7 +44,9 @@ export const signatures = defineAnnotator({
   },
 })
 
-type Needs = View<'tokens' | 'mentions' | 'quantities' | 'times' | 'statements' | 'figures' | 'attributions'>
+type Needs = View<
+  'tokens' | 'mentions' | 'quantities' | 'times' | 'statements' | 'nominals' | 'figures' | 'attributions'
+>
 
 const wordless: ReadonlySet<PartOfSpeech> = new Set([
   'auxiliary',

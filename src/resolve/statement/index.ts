@@ -10,16 +10,17 @@ import { befallenIn, deedsTold, type BefallenContext } from './befallen/index.ts
 import { sceneOf } from './befallen/scene.ts'
 import { nounDated } from './dating.ts'
 import { deedsOf } from './deeds.ts'
+import { nominalsOf } from './nominal/index.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
 
-/** Statements: the clauses that say something of the world, with who says so and all that comparison needs. */
+/** Statements: the clauses that say something of the world, with who says so and all that comparison needs; and deeds that a noun names. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '6',
+  version: '7',
   languages: ['en', 'es'],
   needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
-  makes: ['statements'],
+  makes: ['statements', 'nominals'],
   annotate: (view) => {
     const clauses = view.layer('clauses')
     const attributions = view.layer('attributions')
@@ -30,11 +31,10 @@ export const statements = defineAnnotator({
     const innermost = innermostOf(attributions)
     const known = knownOf(view)
     const told = toldOf(view)
-    return {
-      statements: clauses
-        .filter((clause) => !frames.has(clause.id))
-        .map((clause) => statementOf(view, clause, { attribution: innermost(clause), known, ...told(clause) })),
-    }
+    const made = clauses
+      .filter((clause) => !frames.has(clause.id))
+      .map((clause) => statementOf(view, clause, { attribution: innermost(clause), known, ...told(clause) }))
+    return { statements: made, nominals: nominalsOf(view, { known, innermost, statements: made }) }
   },
 })
 

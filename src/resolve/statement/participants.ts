@@ -24,7 +24,7 @@ interface Within {
 }
 
 /** Agent and patient of a clause, then all others that it mentions. */
-export const participantsOf = (clause: Clause, within: Within): readonly Participant[] => {
+export const participantsOf = (clause: Pick<Clause, 'agent' | 'patient'>, within: Within): readonly Participant[] => {
   const found: Participant[] = []
   if (clause.agent) found.push(participantOf('agent', clause.agent, within))
   if (clause.patient) found.push(participantOf('patient', clause.patient, within))

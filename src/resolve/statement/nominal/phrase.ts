@@ -1,0 +1,191 @@
+import type { LanguagePack } from '../../../language/pack.ts'
+import type { Token } from '../../../model/token.ts'
+import { fold } from '../../../text/fold.ts'
+
+/** A range of a sentence's tokens. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A noun that names a deed, with what belongs to it. */
+export interface DeedPhrase extends Range {
+  readonly head: number
+  readonly agent: Range | null
+  readonly patient: Range | null
+}
+
+/** All phrases of a sentence whose noun names a deed, the longer of two that overlap. */
+export const deedPhrases = (tokens: readonly Token[], language: LanguagePack): readonly DeedPhrase[] => {
+  const found: DeedPhrase[] = []
+  tokens.forEach((token, head) => {
+    const last = found.at(-1)
+    if (
+      !isDeedNoun(token, tokens[head + 1], language) ||
+      isModifier(tokens, head, language) ||
+      isSetPhrase(tokens, head, language) ||
+      (last && head < last.to)
+    )
+      return
+    found.push(phraseAt(tokens, head, language))
+  })
+  return found
+}
+
+/** "A $2 million fine": what could be a noun is one where no other noun follows. */
+const isDeedNoun = ({ pos, poses, lemma }: Token, next: Token | undefined, { deed }: LanguagePack): boolean => {
+  const closes = !next || next.pos === 'punctuation' || next.pos === 'preposition'
+  if (pos !== 'noun' && !(pos === 'adjective' && poses.includes('noun') && closes)) return false
+  const noun = fold(lemma)
+  return deed.acts.has(noun) || deed.fates.has(noun) || deed.happenings.has(noun)
+}
+
+/** "An attack helicopter", "the bomb squad": a noun before another one only says what kind that is. */
+const isModifier = (tokens: readonly Token[], at: number, { statement }: LanguagePack): boolean => {
+  const next = tokens[at + 1]
+  if (statement.headFirst || !next) return false
+  return next.pos === 'noun' && !statement.timeNouns.has(next.lemma)
+}
+
+/** "A heart attack", "una huelga de hambre": a word beside it makes another thing of it. */
+const isSetPhrase = (tokens: readonly Token[], at: number, { deed }: LanguagePack): boolean =>
+  deed.setPhrases.some((phrase) => {
+    const words = phrase.split(' ')
+    const place = words.findIndex((word) => word === fold(tokens[at]!.lemma))
+    return place >= 0 && words.every((word, i) => fold(tokens[at - place + i]?.lemma ?? '') === word)
+  })
+
+const phraseAt = (tokens: readonly Token[], head: number, language: LanguagePack): DeedPhrase => {
+  const from = startOf(tokens, head, language)
+  const before = ownersBefore(tokens, { from, to: head }, language)
+  const behind = partsBehind(tokens, head + 1, language)
+  return {
+    head,
+    from,
+    to: behind.to,
+    ...rolesOf(fold(tokens[head]!.lemma), { before, behind }, language),
+  }
+}
+
+const premodifying: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name', 'number', 'symbol'])
+const longestBefore = 8
+
+const isGenitive = ({ lower }: Token): boolean => lower === "'s" || lower === '’s' || lower === "'" || lower === '’'
+
+/** Where the words before the noun begin: "the army 's recent | assault". */
+const startOf = (tokens: readonly Token[], head: number, { statement }: LanguagePack): number => {
+  let from = head
+  while (from > 0 && head - from < longestBefore) {
+    const token = tokens[from - 1]!
+    if (!premodifying.has(token.pos) && !isGenitive(token)) break
+    // "The bomb" of "Friday the bomb" begins with its own article.
+    if (tokens[from]!.pos === 'determiner' && !isGenitive(token)) break
+    from--
+  }
+  while (from < head && statement.timeNouns.has(tokens[from]!.lemma) && !isGenitive(tokens[from + 1]!)) from++
+  return from
+}
+
+interface Before {
+  /** "The army's attack". */
+  readonly owner: Range | null
+  /** "U.S. attacks": a name before the noun. */
+  readonly name: Range | null
+  /** "Gearbox failure": a noun before the noun. */
+  readonly noun: Range | null
+}
+
+const ownersBefore = (tokens: readonly Token[], { from, to }: Range, { statement }: LanguagePack): Before => {
+  const mark = tokens.findIndex((token, i) => i > from && i < to && isGenitive(token))
+  const owner = mark > from && !statement.timeNouns.has(tokens[mark - 1]!.lemma) ? { from, to: mark } : null
+  const rest = mark < 0 ? from : mark + 1
+  const at = (pos: Token['pos']): number => tokens.findLastIndex((token, i) => i >= rest && i < to && token.pos === pos)
+  const [noun, name] = [at('noun'), at('name')]
+  const one = (index: number): Range | null => (index < 0 ? null : { from: index, to: index + 1 })
+  return { owner, name: one(name), noun: noun === to - 1 ? one(noun) : null }
+}
+
+interface Behind {
+  readonly to: number
+  readonly doer: Range | null
+  readonly owner: Range | null
+  readonly target: Range | null
+}
+
+const mostParts = 5
+
+/** What prepositions join to the noun: "bombings | of two embassies | in the capital | by rebels | on Friday". */
+const partsBehind = (tokens: readonly Token[], at: number, language: LanguagePack): Behind => {
+  const { deed, statement } = language
+  let [to, doer, owner, target]: [number, Range | null, Range | null, Range | null] = [at, null, null, null]
+  while (statement.headFirst && tokens[to]?.pos === 'adjective') to++
+  for (let parts = 0; parts < mostParts; parts++) {
+    const word = tokens[to]?.lower ?? ''
+    const isPart = [deed.doers, deed.owners, deed.targets, deed.circumstances].some((words) => words.has(word))
+    const phrase = isPart ? nounsFrom(tokens, to + 1, language) : null
+    const when = phrase ?? (isTime(tokens, to, language) ? nounsFrom(tokens, to, language) : null)
+    if (when === null) break
+    const dated = tokens
+      .slice(when.from, when.to)
+      .every(({ pos, lemma }) => pos !== 'noun' || statement.timeNouns.has(lemma))
+    const named = phrase && tokens.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'noun' || pos === 'name')
+    if (named && !(dated && isTime(tokens, phrase.from, language))) {
+      if (deed.doers.has(word)) doer ??= phrase
+      if (deed.owners.has(word)) owner ??= phrase
+      if (deed.targets.has(word)) target ??= phrase
+    }
+    to = when.to
+  }
+  return { to, doer, owner, target }
+}
+
+const isTime = (tokens: readonly Token[], at: number, { statement }: LanguagePack): boolean =>
+  tokens
+    .slice(at, at + 3)
+    .some(
+      ({ lemma, lower }, i, near) =>
+        (statement.timeNouns.has(lemma) || statement.timeNouns.has(lower)) &&
+        near.slice(0, i).every(({ pos }) => pos === 'adjective' || pos === 'determiner' || pos === 'number'),
+    )
+
+const longestNouns = 12
+
+/** The noun phrase at a place, with a second one that "and" joins: "embassies", "Dorval and Port Ambler". */
+const nounsFrom = (tokens: readonly Token[], from: number, { statement }: LanguagePack): Range | null => {
+  let to = from
+  let last = from
+  while (to < tokens.length && to - from < longestNouns) {
+    const token = tokens[to]!
+    const joins = to > from && statement.coordinators.has(token.lower) && premodifying.has(tokens[to + 1]?.pos ?? '')
+    if (!premodifying.has(token.pos) && !isGenitive(token) && !joins) break
+    // "On the town the army left" holds two phrases.
+    if (to > from && token.pos === 'determiner' && !statement.coordinators.has(tokens[to - 1]!.lower)) break
+    if (joins && tokens[to + 1]!.pos === 'determiner') break
+    to++
+    if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'number') last = to
+  }
+  return last > from ? { from, to: last } : null
+}
+
+interface Around {
+  readonly before: Before
+  readonly behind: Behind
+}
+
+/**
+ * Who did it and to whom. Of an act the owner before it did it, and what it is "of" suffered it; a fate befalls its owner
+ * on either side; a happening is its owner's own.
+ */
+const rolesOf = (
+  noun: string,
+  { before, behind }: Around,
+  { deed }: LanguagePack,
+): Pick<DeedPhrase, 'agent' | 'patient'> => {
+  if (deed.happenings.has(noun)) return { agent: behind.owner ?? before.owner ?? before.noun, patient: null }
+  if (deed.fates.has(noun))
+    return { agent: behind.doer, patient: behind.owner ?? before.owner ?? before.name ?? before.noun }
+  return {
+    agent: behind.doer ?? before.owner ?? before.name,
+    patient: behind.target ?? behind.owner ?? before.noun,
+  }
+}
