@@ -31,11 +31,17 @@ const mostBytes = 96 * 1024 * 1024
 /** Milliseconds that readers wait for a newer page where there is an earlier one. */
 const patience = 30
 
+export interface PageMaker {
+  page(current: Current, language: ReaderLanguage): Promise<GivenPage>
+  /** The page before is not shown once more. */
+  renew(story: string): void
+}
+
 /**
  * Makes the pages of dossiers in a room, one at a time for each story. Where reports come in one after the other, a story's
  * page is always behind: readers get the last one at once, and it says that a newer one is being made.
  */
-export const createPageMaker = (room: Room): ((current: Current, language: ReaderLanguage) => Promise<GivenPage>) => {
+export const createPageMaker = (room: Room): PageMaker => {
   const last = new Map<string, Last>()
   const making = new Map<string, Promise<GivenPage>>()
   let bytes = 0
@@ -60,17 +66,28 @@ export const createPageMaker = (room: Room): ((current: Current, language: Reade
       making.delete(key)
     }
   }
-  return async (current, language) => {
+  const page: PageMaker['page'] = async (current, language) => {
     const key = `${current.id} ${language}`
     const there = last.get(key)
     if (there?.stamp === current.stamp) return there
     const under = making.get(key) ?? make(key, current, language)
     making.set(key, under)
     // What was taken out of a story, or forgotten, is not shown once more.
-    if (there === undefined || !new Set(there.reports).isSubsetOf(new Set(current.reports))) return under
+    if (there === undefined || !new Set(there.reports).isSubsetOf(new Set(current.reports)))
+      return (await under).stamp === current.stamp ? under : make(key, current, language)
     under.catch(() => undefined)
     there.older ??= olderOf(there, language)
     return Promise.race([under, pause(patience).then(() => there.older!)])
+  }
+  const drop = (key: string): void => {
+    bytes -= weightOf(last.get(key))
+    last.delete(key)
+  }
+  return {
+    page,
+    renew: (story) => {
+      for (const key of [...last.keys()]) if (key.startsWith(`${story} `)) drop(key)
+    },
   }
 }
 

@@ -14,6 +14,8 @@ export interface Dossiers {
   view(story: string, language: ReaderLanguage, most?: number): Promise<DossierView>
   /** The page of a story's dossier; while a newer one is made, the one before it, which says so. */
   page(current: Current, language: ReaderLanguage): Promise<GivenPage>
+  /** Somebody changed a story here and will look at what came of it: the next page of it is no earlier one. */
+  renew(story: string): void
 }
 
 /** Views of dossiers that are kept. */
@@ -40,7 +42,8 @@ export const createDossiers = (collection: Collection, room: Room, answerTime: n
       })
       return within(made, most)
     },
-    page: (current, language) => within(maker(current, language), answerTime),
+    page: (current, language) => within(maker.page(current, language), answerTime),
+    renew: maker.renew,
   }
 }
 

@@ -105,3 +105,37 @@ test('the script of a dossier page runs under the policy of the server', async (
   await page.waitForURL(new RegExp(`/stories/${story}$`))
   await close()
 })
+
+test('what is corrected on a served dossier goes to the collection, and the page shows it', async (context) => {
+  const { page, complaints, close } = await opened(context)
+  await page.goto(`${listening.address}/stories/${story}/dossier`)
+  await page.locator('html.live').waitFor()
+  await page.locator('main .address').filter({ visible: true }).first().click()
+  await page.getByRole('button', { name: 'Correct', exact: true }).click()
+  await page.locator('.correcting select').first().selectOption('note')
+  await page.locator('.correcting .slot button').first().click()
+  for (const [name, value] of Object.entries({ note: 'seen by Rosa', who: 'M. Ruiz', why: 'told to us' }))
+    await page.locator(`.correcting [name=${name}]`).fill(value)
+  await page.locator('.correcting [type=submit]').click()
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === 'POST'),
+    page.getByRole('button', { name: 'Save to the collection (1)' }).click(),
+  ])
+  expect(answer.status()).toBe(200)
+  await page.waitForFunction(() => document.querySelector('main')?.textContent?.includes('seen by Rosa'))
+  expect((await there.collection.corrections(story)).map(({ correction }) => correction)).toMatchObject([
+    { kind: 'note', note: 'seen by Rosa', who: 'M. Ruiz' },
+  ])
+  expect(complaints).toEqual([])
+  // Without a token of a form nothing is taken.
+  const foreign = await fetch(`${listening.address}/stories/${story}/corrections`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+    body: new URLSearchParams({ corrections: '[]' }),
+  })
+  expect([foreign.status, ((await foreign.json()) as { error: { code: string } }).error.code]).toEqual([
+    403,
+    'form-stale',
+  ])
+  await close()
+})

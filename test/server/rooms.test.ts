@@ -115,7 +115,7 @@ test('while a newer page is made, readers get the one before it, which says so',
   } as unknown as Room
   const maker = createPageMaker(room)
   const text = async (stamp: string, reports = ['r-1']): Promise<string> =>
-    Buffer.from((await maker({ id: 'y-1', reports, stamp }, 'en')).plain).toString()
+    Buffer.from((await maker.page({ id: 'y-1', reports, stamp }, 'en')).plain).toString()
   expect(await text('1')).toBe(page)
   expect(await text('1')).toBe(page)
   expect(await text('2')).toContain('Newer reports of this story are being compared')

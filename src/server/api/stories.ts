@@ -111,7 +111,9 @@ export const storyRoutes = ({ collection, dossiers, limits }: Place): OpenAPIHon
     async (c) => {
       const id = await idOf(c.req.valid('param').id)
       const corrections = correctionsIn(JSON.stringify(c.req.valid('json')))
-      return c.json(plain(await collection.correct(id, corrections)), 200)
+      const kept = await collection.correct(id, corrections)
+      dossiers.renew(id)
+      return c.json(plain(kept), 200)
     },
   )
   app.openapi(
@@ -123,7 +125,9 @@ export const storyRoutes = ({ collection, dossiers, limits }: Place): OpenAPIHon
     }),
     async (c) => {
       const { id, correction: number } = c.req.valid('param')
-      await takeBack(collection, await idOf(id), number)
+      const story = await idOf(id)
+      await takeBack(collection, story, number)
+      dossiers.renew(story)
       return c.json({ taken: true as const }, 200)
     },
   )

@@ -35,11 +35,13 @@ export const readAssets = async (): Promise<ReadonlyMap<string, Asset>> =>
     ['progress.js', assetOf('text/javascript; charset=utf-8', await readScript())],
   ])
 
-/** What a dossier's page may do: run its own script, wear its own style, lead back. */
+/** What a dossier's page may do: run its own script, wear its own style, lead back, send what its reader corrects. */
 export const dossierPolicy = [
   "default-src 'none'",
   `script-src '${assets.scriptHash}'`,
   `style-src '${assets.styleHash}'`,
+  // What a reader corrects is sent to the collection that the page is served from.
+  "connect-src 'self'",
   'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",

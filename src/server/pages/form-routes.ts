@@ -1,6 +1,7 @@
 import { Hono, type Context, type MiddlewareHandler } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import { messageOf } from '../../index.ts'
+import { isForProgram } from '../answer.ts'
 import { forgetting } from '../api/reports.ts'
 import { correctionsIn, membersOf, takeBack } from '../api/stories.ts'
 import type { Env } from '../env.ts'
@@ -79,14 +80,24 @@ export const formRoutes = (place: Place): Hono<Env> => {
     const [story] = await collection.split(reports, c.get('access').name)
     return c.redirect(`/stories/${encodeURIComponent(story ?? c.req.param('id'))}`, 303)
   })
-  app.post('/stories/:id/corrections', needsScope('write'), ...form, async (c) => {
-    const id = await storyOf(c)
-    await collection.correct(id, correctionsIn(String((await c.req.parseBody())['corrections'] ?? '')))
-    return c.redirect(`/stories/${encodeURIComponent(id)}`, 303)
-  })
+  app.get('/stories/:id/corrections/form', needsScope('write'), (c) =>
+    c.json({ form: sessions.formToken(c.get('access').form) }),
+  )
+  app.post(
+    '/stories/:id/corrections',
+    ...[needsScope('write'), atMost(limits.paste), ofType(urlencoded), ownForm(place)],
+    async (c) => {
+      const id = await storyOf(c)
+      const asked = String((await c.req.parseBody())['corrections'] ?? '')
+      const kept = await collection.correct(id, correctionsIn(asked))
+      place.dossiers.renew(id)
+      return isForProgram(c) ? c.json({ kept: kept.length }) : c.redirect(`/stories/${encodeURIComponent(id)}`, 303)
+    },
+  )
   app.post('/stories/:id/corrections/:correction/take-back', needsScope('write'), ...form, async (c) => {
     const id = await storyOf(c)
     await takeBack(collection, id, Number(c.req.param('correction')))
+    place.dossiers.renew(id)
     return c.redirect(`/stories/${encodeURIComponent(id)}`, 303)
   })
   app.post('/reports/:id/forget', needsScope('admin'), ...form, async (c) => {

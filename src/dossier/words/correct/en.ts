@@ -37,5 +37,10 @@ export const en: CorrectPhrases = {
   remove: 'Take back',
   save: 'Save corrections.json ({n})',
   saved: 'Saved.',
+  send: 'Save to the collection ({n})',
+  sent: 'Saved. The dossier is made anew.',
+  notSent: 'It was not saved: {why} Save it as a file instead.',
+  howHere:
+    'Select words in a report, or step to them from an item, and take them. What you write down can be saved to the collection, or as a file.',
   missing: 'Fill in what is still empty: {what}.',
 }

@@ -37,5 +37,10 @@ export const es: CorrectPhrases = {
   remove: 'Retirar',
   save: 'Guardar corrections.json ({n})',
   saved: 'Guardado.',
+  send: 'Guardar en la colección ({n})',
+  sent: 'Guardado. El expediente se rehace.',
+  notSent: 'No se guardó: {why} Guárdelo como archivo.',
+  howHere:
+    'Seleccione palabras de un informe, o vaya a ellas desde una entrada, y tómelas. Lo que anote puede guardarse en la colección, o como archivo.',
   missing: 'Complete lo que falta: {what}.',
 }

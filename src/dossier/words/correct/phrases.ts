@@ -28,5 +28,10 @@ export interface CorrectPhrases {
   readonly remove: string
   readonly save: string
   readonly saved: string
+  /** Of a page that is served from a collection. */
+  readonly send: string
+  readonly sent: string
+  readonly notSent: string
+  readonly howHere: string
   readonly missing: string
 }

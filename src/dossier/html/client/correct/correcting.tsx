@@ -4,6 +4,7 @@ import type { Correcting as Brought } from '../../page/correcting.ts'
 import type { Choice } from '../choice.ts'
 import { empty, entryOf, missingIn, type Draft } from './entry.ts'
 import { Fields } from './fields.tsx'
+import { askHome, send, type Home } from './home.ts'
 import { takenSelection, takenStop, type Taken } from './taken.ts'
 
 /** The words, reports and corrections that the page brings; null where it brings none. */
@@ -14,18 +15,24 @@ const isOpen = signal(false)
 const draft = signal<Draft>(empty)
 const made = signal<readonly object[]>([])
 const said = signal('')
+const home = signal<Home | null>(null)
 
 /** The way into correcting, and what is written down so far: nothing of it leaves the page but as a file. */
 export const Correcting = ({ brought, choice }: { brought: Brought; choice: Choice }): VNode => {
   const { words } = brought
   return (
     <div class="correcting">
-      <button type="button" aria-expanded={isOpen.value} onClick={() => (isOpen.value = !isOpen.value)}>
+      <button type="button" aria-expanded={isOpen.value} onClick={() => void open()}>
         {isOpen.value ? words.close : words.open}
       </button>
       {isOpen.value ? <Form brought={brought} choice={choice} /> : null}
     </div>
   )
+}
+
+const open = async (): Promise<void> => {
+  isOpen.value = !isOpen.value
+  if (isOpen.value) home.value ??= await askHome()
 }
 
 const Form = ({ brought, choice }: { brought: Brought; choice: Choice }): VNode => {
@@ -38,10 +45,15 @@ const Form = ({ brought, choice }: { brought: Brought; choice: Choice }): VNode 
         keep(brought)
       }}
     >
-      <p>{words.how}</p>
+      <p>{home.value === null ? words.how : words.howHere}</p>
       <Fields draft={draft} words={words} letters={Object.keys(brought.reports)} take={take} />
       <p>
         <button type="submit">{words.keep}</button>
+        {home.value === null ? null : (
+          <button type="button" disabled={made.value.length === 0} onClick={() => void hand(home.value!, words)}>
+            {words.send.replace('{n}', String(made.value.length))}
+          </button>
+        )}
         <button
           type="button"
           disabled={made.value.length === 0}
@@ -85,6 +97,15 @@ const keep = ({ words, reports }: Brought): void => {
   made.value = [...made.value, entryOf(draft.value, reports, when)]
   draft.value = { ...empty, choice: draft.value.choice, who: draft.value.who }
   said.value = ''
+}
+
+/** Sends what was written down to the collection, and shows the dossier that comes of it. */
+const hand = async (to: Home, words: Brought['words']): Promise<void> => {
+  const wrong = await send(to, made.value)
+  said.value = wrong === null ? words.sent : words.notSent.replace('{why}', wrong)
+  if (wrong !== null) return
+  made.value = []
+  location.reload()
 }
 
 /** Hands the file to the reader as a browser does with any download. */
