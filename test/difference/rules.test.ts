@@ -51,6 +51,21 @@ test.each<[string, Figure, Figure, string]>([
     'figure-one-body-open undecided',
   ],
   [
+    'a part that is the larger, of one day',
+    toll(38, { asOf: '2023-02-02', asOfBasis: 'stated' }),
+    toll(
+      { low: 40, best: null, high: null, modifier: 'at-least' },
+      { report: 'r-2', asOf: '2023-02-02', asOfBasis: 'stated', scope: [scope('only', 'demonstrators', 'protester')] },
+    ),
+    'figure-part-exceeds undecided',
+  ],
+  [
+    'a part that is much larger: something else',
+    toll(4, { asOf: '2023-02-02', asOfBasis: 'stated' }),
+    toll(13, { report: 'r-2', asOf: '2023-02-02', asOfBasis: 'stated', scope: [scope('only', 'soldiers', 'soldier')] }),
+    'figure-narrower scope',
+  ],
+  [
     'one day, bodies unknown',
     toll(26, { asOf: '2023-02-02', asOfBasis: 'stated' }),
     toll(15, { report: 'r-2', asOf: '2023-02-02', asOfBasis: 'stated' }),

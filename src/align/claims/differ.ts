@@ -1,7 +1,7 @@
-import { canAgree, pointOf } from '../../model/estimate.ts'
+import { allowed, canAgree, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { factsOf, type FigureFacts } from '../../model/figure-facts.ts'
-import { scopeRelation } from '../../model/scope.ts'
+import { scopeKeys, scopeRelation } from '../../model/scope.ts'
 import { isComparableSize, sharesCount, type Excluding } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
@@ -90,8 +90,12 @@ const isToll = (figure: Figure): boolean =>
 /** Of a whole and a part only where the part is the larger: then the limits do not explain it. */
 const sameScope = (x: Figure, y: Figure): boolean => {
   const relation = scopeRelation(x, y)
+  if (relation === 'narrower') return isPartAbove(x, y) || isPartAbove(y, x)
   return relation === 'same' || (relation === 'unstated' && [x, y].every(includesNobody))
 }
+
+const isPartAbove = (part: Figure, whole: Figure): boolean =>
+  scopeKeys(part, 'only').size > 0 && scopeKeys(whole, 'only').size === 0 && allowed(part).low > allowed(whole).high
 
 const includesNobody = ({ scope }: Figure): boolean => scope.every(({ role }) => role !== 'includes')
 

@@ -259,6 +259,8 @@ export const en: Phrases = {
     'figure-places': 'They are counted in different places.',
     'figure-scopes': 'They count different things: the limits printed beside them differ.',
     'figure-equal': 'The same number, and nothing printed beside it differs.',
+    'figure-part-exceeds':
+      'One is limited to a group and still the higher: its limits do not explain it[: {a} and {b}].',
     'figure-narrower': 'One is limited to a group or a cause, the other prints no such limit.',
     'figure-later-bound': 'Both are bounds[; {a} is of {dayA}][, {b} of {dayB}].',
     'figure-raised-bound': 'Both are lower bounds; the higher one knew of more[: {a} and {b}].',

@@ -262,6 +262,8 @@ export const es: Phrases = {
     'figure-places': 'Se cuentan en lugares distintos.',
     'figure-scopes': 'Cuentan cosas distintas: los límites impresos junto a ellas difieren.',
     'figure-equal': 'El mismo número, y nada de lo impreso junto a él difiere.',
+    'figure-part-exceeds':
+      'Una se limita a un grupo y aun así es la más alta: sus límites no lo explican[: {a} y {b}].',
     'figure-narrower': 'Una se limita a un grupo o una causa; la otra no imprime tal límite.',
     'figure-later-bound': 'Ambas son cotas[; {a} es del {dayA}][, {b} del {dayB}].',
     'figure-raised-bound': 'Las dos son cotas inferiores; la más alta sabía de más[: {a} y {b}].',

@@ -43,7 +43,7 @@ const events = {
   attack: 'attack attacker assault strike raid offensive onslaught',
   bomb: 'bomb bombing bomber car_bomb suicide_bomb explosive improvised_explosive_device bombmaker explosive_device',
   explode: 'explode explosion blast detonate detonation blow_up go_off set_off',
-  burn: 'burn fire blaze arson set_fire set_on_fire set_ablaze torch wildfire flame',
+  burn: 'burn fire blaze inferno arson set_fire set_on_fire set_ablaze torch wildfire flame',
   ambush: 'ambush',
   kidnap: 'kidnap kidnapping abduct abduction hostage captive kidnapper hijack hijacker hijacking',
   torture: 'torture',

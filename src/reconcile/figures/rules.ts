@@ -1,5 +1,5 @@
 import type { Difference, Relation } from '../../model/difference.ts'
-import { pointOf } from '../../model/estimate.ts'
+import { allowed, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeKeys, type ScopeRelation } from '../../model/scope.ts'
 import type { FigurePair } from './pair.ts'
@@ -62,7 +62,33 @@ const isOneIncident = (pair: FigurePair): boolean =>
   pair.place !== 'different' &&
   (pair.a.counts === 'incident' || pair.b.counts === 'incident' || shareIncident(pair))
 
-const shareIncident = ({ a, b }: FigurePair): boolean => a.incident !== null && a.incident === b.incident
+const mayShareIncident = (a: Figure, b: Figure): boolean =>
+  a.incident === null || b.incident === null || a.incident === b.incident
+
+const shareIncident = ({ a, b }: Pick<FigurePair, 'a' | 'b'>): boolean =>
+  a.incident !== null && a.incident === b.incident
+
+/**
+ * Of two counts the one that is limited to some of the people is the higher by a little: its limits do not explain it. One
+ * that is higher by much counts something else.
+ */
+const isPartAbove = ({ a, b }: FigurePair): boolean => {
+  const limited = (figure: Figure): boolean => scopeKeys(figure, 'only').size > 0
+  if (limited(a) === limited(b)) return false
+  const [part, whole] = limited(a) ? [a, b] : [b, a]
+  const [low, high] = [allowed(part).low, allowed(whole).high]
+  return low > high && low <= 1.5 * high
+}
+
+/** One day, and no incident, place or part that says otherwise. */
+const mayBeOneIncident = ({ a, b, place, authority }: FigurePair): boolean =>
+  place !== 'different' &&
+  authority !== 'different' &&
+  a.counts !== 'part' &&
+  b.counts !== 'part' &&
+  (a.counts === b.counts && a.counts === 'total' ? mayShareIncident(a, b) : shareIncident({ a, b })) &&
+  a.asOf !== null &&
+  a.asOf === b.asOf
 
 /** Neither says whom it includes, so that nothing printed explains why they differ. */
 const listsNobody = ({ a, b }: FigurePair): boolean =>
@@ -206,6 +232,15 @@ export const figureRules: readonly FigureRule[] = [
     decide: ({ a, b, values, scope }) =>
       values === 'agree' && scope === 'narrower' && (isLowerBound(a) || isLowerBound(b))
         ? { relation: 'compatible', basis: 'inferred' }
+        : null,
+  },
+  {
+    code: 'figure-part-exceeds',
+    example: '38 dead in the fire ~ at least 40 demonstrators dead in the fire',
+    counterExample: '66 dead in the fire ~ at least 40 demonstrators dead in the fire',
+    decide: (pair) =>
+      pair.scope === 'narrower' && isPartAbove(pair) && mayBeOneIncident(pair)
+        ? { relation: 'undecided', possible: ['update', 'contradiction'], basis: 'inferred' }
         : null,
   },
   {
