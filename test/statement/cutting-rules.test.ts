@@ -168,5 +168,6 @@ describe('bounds, places and pronouns within a clause', () => {
   }
   tells('en', 'A blaze killed at least 40 other guards.', { patient: 'at least 40 other guards' })
   tells('en', 'At least 15 people, including two teachers, have been killed.', { patient: 'At least 15 people' })
+  tells('en', 'A bus carrying pupils to the sea crashed into a truck.', { agent: 'A bus' })
   tells('es', 'Lo mató un cartucho de gas.', { agent: 'un cartucho de gas', patient: 'Lo' })
 })

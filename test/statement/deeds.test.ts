@@ -23,6 +23,22 @@ describe('a noun beside a light verb tells the deed', () => {
   check('en', 'The council rejected the lawsuit.', ['reject'], false)
 })
 
+describe('the state in which a verb leaves somebody', () => {
+  check('en', 'The fire left 38 dead.', ['leave', 'die'], false)
+  check('en', 'Seven miners were reported missing.', ['report', 'miss'], false)
+  check('es', 'Un incendio dejó 38 muertos.', ['die'], false)
+  check('en', 'He left the wounded behind.', ['leave'], false)
+  check('en', 'They found dead bodies in the well.', ['find'], false)
+})
+
+describe('verbs that share an auxiliary, or only tell that another began', () => {
+  check('en', 'Two bombs were found nearby and destroyed in a field.', ['find', 'destroy'], false)
+  check('es', 'Dos hombres fueron detenidos y acusados de robo.', ['detain', 'accuse'], false)
+  check('en', 'Raiders began shooting at the crowd.', ['begin', 'shoot'], false)
+  check('es', 'Los asaltantes empezaron a disparar a la multitud.', ['begin', 'shoot'], false)
+  check('en', 'The choir began a concert.', ['begin'], false)
+})
+
 describe('a form that tells something else as a verb', () => {
   check('en', 'Guards fired at the crowd.', ['shoot', 'remove'], false)
 })

@@ -46,8 +46,21 @@ const strengthOf = (bonds: readonly Pair[]): { readonly gain: number; readonly m
 const namesIt = (told: Fact, nominal: Fact, pair: Pair): boolean => {
   const { predicate, factuality } = told.statement
   if (pair.ownReport || predicate === null || (factuality !== 'fact' && factuality !== 'probable')) return false
-  if (!mayAgree(told, nominal) || !tellsTheSame(told, nominal, pair) || anchors(told, nominal) < enough) return false
+  if (
+    countOthers(told, nominal) ||
+    !mayAgree(told, nominal) ||
+    !tellsTheSame(told, nominal, pair) ||
+    anchors(told, nominal) < enough
+  )
+    return false
   return meets(told.deed.told, nominal.deed.told) || (isCopied(told, nominal) && pair.evidence >= thresholds.nominal)
+}
+
+/** "The killing of three teachers" is not "fifty were killed": numbers, and none in common. */
+const countOthers = (a: Fact, b: Fact): boolean => {
+  const numbers = ({ keys }: Fact): readonly string[] => [...keys.keys()].filter((key) => key.startsWith('q:'))
+  const [own, others] = [numbers(a), numbers(b)]
+  return own.length > 0 && others.length > 0 && !sharesCount(a, b, 1) && !own.some((key) => others.includes(key))
 }
 
 const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))
@@ -69,7 +82,8 @@ const sharedKeys = (a: Fact, b: Fact, kind: RegExp): number =>
   [...a.keys].filter(([key, weight]) => kind.test(key) && weight > 0.2 && b.keys.has(key)).length
 
 /**
- * A report that tells it by a clause names it once more only elsewhere, as a setting, and where much speaks for it:
+ * A report that tells it by a clause names it once more only elsewhere, as a setting or under its headline,
+ * and where much speaks for it:
  * "the deaths could have been prevented" goes on to tell something else of them.
  */
 const mayJoin = (
@@ -82,5 +96,6 @@ const mayJoin = (
     if (!mayAgree(facts[member]!, nominal)) return false
     if (report !== nominal.report) return true
     const elsewhere = statement.rule !== 'nominal' && statement.sentence !== nominal.statement.sentence
-    return elsewhere && nominal.statement.background === true && most >= thresholds.clear.evidence
+    const isOnly = nominal.statement.background === true || statement.headline
+    return elsewhere && isOnly && most >= thresholds.clear.evidence
   })

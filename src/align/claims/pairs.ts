@@ -21,6 +21,8 @@ export interface Pair {
 const mostMet = 200
 /** How many of those it met are looked at whole, the likeliest first. */
 const mostLookedAt = 12
+/** A deed that only a noun names has few keys, and often common ones: it is held against so many times more. */
+const nominalShare = 4
 
 /**
  * Pairs of statements alike enough to be looked at, the likest first. Candidates share rare keys, and of
@@ -38,7 +40,10 @@ export const likelyPairs = (
   vectors.forEach((vector, b) => {
     if (b < (told ?? 0)) return
     const tolled = tolls.get(b) ?? []
-    for (const a of new Set([...candidates(b, vectors, postings), ...tolled])) {
+    for (const a of new Set([
+      ...candidates(vector, { b, vectors, postings, share: told === null ? 1 : nominalShare }),
+      ...tolled,
+    ])) {
       const ownReport = facts[a]!.report === facts[b]!.report
       // Statements of one sentence lend each other their words, so their likeness tells nothing.
       if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
@@ -97,12 +102,19 @@ const postingsOf = (vectors: readonly Vector[]): Postings => {
 }
 
 /** Earlier statements that share the rarest keys of one, those that share most. */
-const candidates = (b: number, vectors: readonly Vector[], postings: Postings): readonly number[] => {
-  const lists = [...vectors[b]!].map(([key, value]) => ({ key, value, list: postings.get(key) ?? [] }))
+interface Search {
+  readonly b: number
+  readonly vectors: readonly Vector[]
+  readonly postings: Postings
+  readonly share: number
+}
+
+const candidates = (vector: Vector, { b, vectors, postings, share }: Search): readonly number[] => {
+  const lists = [...vector].map(([key, value]) => ({ key, value, list: postings.get(key) ?? [] }))
   const partial = new Map<number, number>()
   let met = 0
   for (const { key, value, list } of lists.sort((x, y) => x.list.length - y.list.length)) {
-    if (met + list.length > mostMet) break
+    if (met + list.length > mostMet * share) break
     met += list.length
     for (const a of list) {
       if (a >= b) break
@@ -110,7 +122,8 @@ const candidates = (b: number, vectors: readonly Vector[], postings: Postings): 
     }
   }
   const found = [...partial].filter(([, sum]) => sum >= thresholds.faintest / 2)
-  if (found.length > mostLookedAt) found.sort((x, y) => y[1] - x[1] || x[0] - y[0]).length = mostLookedAt
+  const most = mostLookedAt * share
+  if (found.length > most) found.sort((x, y) => y[1] - x[1] || x[0] - y[0]).length = most
   return found.map(([a]) => a)
 }
 

@@ -30,9 +30,11 @@ export const antecedentStart = (cutting: Cutting, at: number): number => {
     (tokens[from]!.pos === 'preposition' || tokens[from]!.pos === 'particle' || tokens[from]!.pos === 'auxiliary')
   )
     from++
+  const { timeNouns } = cutting.language.statement
+  while (from < end - 1 && timeNouns.has(tokens[from]!.lower) && tokens[from + 1]!.pos === 'determiner') from++
   const words = tokens.slice(from, end).filter((token) => nouns.has(token.pos))
   // "A deal he signed in May, which dropped the charges" tells of no month.
-  return words.some(({ lemma }) => !apart || !cutting.language.statement.timeNouns.has(lemma)) ? from : at
+  return words.some(({ lemma }) => !apart || !timeNouns.has(lemma)) ? from : at
 }
 
 /** Where the noun that a relative clause is about ends: "a man | who", "the firm | – which", "Ana Ruiz |, 34, who". */

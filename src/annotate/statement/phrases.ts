@@ -76,6 +76,13 @@ export const phraseBefore = (cutting: Cutting, at: number, limit: number): Phras
     tokens[from]!.pos !== 'adjective'
   )
     from++
+  // "Deplored Friday the blasts which": the day is no part of them.
+  while (
+    from < to - 1 &&
+    language.statement.timeNouns.has(tokens[from]!.lemma) &&
+    tokens[from + 1]!.pos === 'determiner'
+  )
+    from++
   if (tokens[from - 1]?.pos === 'preposition' && from > limit) return null
   return tokens.slice(from, to).some((token) => nouns.has(token.pos)) || isTheDead(tokens, from, to)
     ? { from, to }
@@ -123,7 +130,7 @@ export const argumentsOf = (
   const { tokens, language } = cutting
   const { agentPrepositions, objectPrepositions, verbFirst } = language.statement
   const start = subjectFrom(cutting, part, group)
-  const nearest = phraseBefore(cutting, part.subjectTo ?? group.from, start)
+  const nearest = phraseBefore(cutting, part.subjectTo ?? modifierStart(cutting, start, group), start)
   const antecedent = part.joint === 'relative' ? phraseFrom(cutting, part.from, group.from) : null
   const before = nearest && !isTime(cutting, nearest) ? nearest : antecedent
   const after = objectStart(cutting, group.to, part.to)
@@ -138,6 +145,17 @@ export const argumentsOf = (
   if (!turned) return { subject: before, object: direct ?? marked, by }
   const bare = tokens.slice(direct.from, direct.to).every(({ pos }) => pos === 'number')
   return { subject: (bare ? phraseFrom(cutting, direct.to, part.to) : null) ?? direct, object: null, by }
+}
+
+/**
+ * Where a participle begins that tells of the subject: of "a bus | carrying pupils to the sea crashed" behind the bus.
+ * Counter-examples: "killing two guards was a crime", "after meeting the board he left".
+ */
+const modifierStart = ({ tokens, groups }: Cutting, start: number, { from }: VerbGroup): number => {
+  const found = groups.find((group) => group.from > start && group.to <= from && group.kind !== 'finite')
+  if (!found || found.kind !== 'gerund' || !nouns.has(tokens[found.from - 1]!.pos)) return from
+  const signs = tokens.slice(start, from).some(({ pos }) => pos === 'punctuation' || pos === 'conjunction')
+  return signs ? from : found.from
 }
 
 /** Who did it behind "by": a noun, and not how much: "rose by 20 to 80". */

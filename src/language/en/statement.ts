@@ -54,6 +54,7 @@ export const statement: StatementWords = {
   objectPronouns: wordSet('me him her it us them'),
   contactSubjects: wordSet('he she they we i'),
   resultatives: wordSet('leave report find declare pronounce presume fear believe list get'),
+  phases: wordSet('begin start continue keep proceed resume'),
   timeNouns: wordSet(`
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december day week month year weekend morning afternoon evening night today yesterday

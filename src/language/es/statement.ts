@@ -47,6 +47,7 @@ export const statement: StatementWords = {
   objectPronouns: wordSet(''),
   contactSubjects: wordSet(''),
   resultatives: wordSet('dejar resultar quedar terminar acabar hallar encontrar reportar declarar dar hacer'),
+  phases: wordSet('empezar comenzar continuar seguir volver proceder'),
   timeNouns: wordSet(`
     lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre
     setiembre octubre noviembre diciembre día semana mes año hora minuto madrugada mañana tarde noche víspera vez

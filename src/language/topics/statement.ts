@@ -52,6 +52,8 @@ export interface StatementWords {
   readonly contactSubjects: ReadonlySet<string>
   /** Verbs that tell in what state they leave or find somebody: "left 38 dead", "resultaron heridos". */
   readonly resultatives: ReadonlySet<string>
+  /** Verbs that tell only that something began or went on: "began shooting". */
+  readonly phases: ReadonlySet<string>
   /** Nouns of time, which are no object: "left last week". */
   readonly timeNouns: ReadonlySet<string>
   /** Verb forms that make an adverb of a number: "hace dos días". */

@@ -29,8 +29,10 @@ export const deedsOf = (
   const subject = occurs.has(lemma) ? nounDeeds(participants, hasAgent ? 'agent' : 'patient', language) : []
   if (subject.length > 0) return { concepts: subject, byNoun: true }
   const state = stateDeeds(predicate, tokens, language)
-  if (state.length > 0) return { concepts: state, byNoun: false }
-  const own = [...new Set([...verbDeeds(predicate, tokens, language), ...joinedDeeds(predicate, tokens, language)])]
+  const light = verbDeeds(predicate, tokens, language)
+  if (state.length > 0) return { concepts: [...new Set([...light.filter(isLight), ...state])], byNoun: false }
+  const further = [...joinedDeeds(predicate, tokens, language), ...phaseDeeds(predicate, tokens, language)]
+  const own = [...new Set([...light, ...further])]
   if (own.some((concept) => !lightConcepts.has(concept))) return { concepts: own, byNoun: false }
   const object = supports.has(lemma) ? nounDeeds(participants, 'patient', language) : []
   return object.length > 0 ? { concepts: object, byNoun: true } : { concepts: own, byNoun: false }
@@ -58,6 +60,18 @@ const verbDeeds = (
     lemmas.every((part, i) => lemmaAt(first + i) === part),
   )
   return [...new Set([...begun.map(({ concept }) => concept), ...verbConcepts(event, fold(predicate.lemma))])]
+}
+
+const isLight = (concept: string): boolean => lightConcepts.has(concept)
+
+/** Rule `phase`: "began shooting", "siguió robando", "empezó a disparar" tell of shooting and robbing. */
+const phaseDeeds = (predicate: Predicate, tokens: readonly Token[], language: LanguagePack): readonly string[] => {
+  if (!language.statement.phases.has(predicate.lemma)) return []
+  const [first, second] = tokensBehind(predicate, tokens)
+  const verb = first?.pos === 'verb' ? first : first?.pos === 'particle' || first?.pos === 'preposition' ? second : null
+  const { form } = verb?.features ?? {}
+  if (verb?.pos !== 'verb' || (form !== 'gerund' && form !== 'infinitive')) return []
+  return verbConcepts(language.event, fold(verb.lemma)).filter((concept) => !isLight(concept))
 }
 
 type Predicate = NonNullable<Clause['predicate']>
