@@ -57,12 +57,19 @@ export const dateFillers = new Set(all('dateFillers').flatMap((filler) => filler
 export const months: ReadonlyMap<string, number> = new Map(packs.flatMap((pack) => Object.entries(pack.months)))
 export const weekdays = new Set(all('weekdays'))
 export const unfinished = new Set(all('unfinished'))
-const common = Object.fromEntries(
-  Object.entries(packOf).map(([code, pack]) => [code, new Set(pack.unfinished)]),
-) as unknown as Readonly<Record<SupportedLanguage, ReadonlySet<string>>>
+const setsOf = (name: ListName): Readonly<Record<SupportedLanguage, ReadonlySet<string>>> =>
+  Object.fromEntries(Object.entries(packOf).map(([code, pack]) => [code, new Set(pack[name])])) as unknown as Readonly<
+    Record<SupportedLanguage, ReadonlySet<string>>
+  >
+
+const common = setsOf('unfinished')
+const unmistakable = setsOf('unmistakable')
 
 /** The articles, prepositions and the like of a language: every text of it is full of them. */
 export const commonWords = (language: SupportedLanguage): ReadonlySet<string> => common[language]
+
+/** Those by which a language is told from the languages near it. */
+export const unmistakableWords = (language: SupportedLanguage): ReadonlySet<string> => unmistakable[language]
 
 /** Whether a report in this language prints the day before the month in numbers; null where one cannot know. */
 export const dayFirst = (language: SupportedLanguage | null): boolean | null =>

@@ -1,4 +1,5 @@
-import { scan } from '../text/scan.ts'
+import type { SupportedLanguage } from '../model/language.ts'
+import { lowerWords, plainLanguage } from './reads-as.ts'
 
 /** The languages among which a text's is sought; closely related ones are in, so that they are not taken for ours. */
 const sought =
@@ -28,8 +29,12 @@ const loadDetector = (): Promise<Detect> =>
  */
 export const languageOf = async (text: string): Promise<string | null> => {
   const samples = samplesOf(text)
-  const letters = countLetters(samples)
+  const words = samples.map(lowerWords)
+  let letters = 0
+  for (const sample of words) for (const word of sample) letters += word.length
   if (letters < enough) return null
+  const plain = letters < sure ? null : commonOf(words)
+  if (plain !== null) return plain
   const detect = await loadDetector()
   const votes = new Map<string, number>()
   for (const sample of samples) {
@@ -49,8 +54,13 @@ const samplesOf = (text: string): readonly string[] => {
 /** Text all in capitals would mislead the detector. */
 const lowered = (text: string): string => (/\p{Ll}/u.test(text) ? text : text.toLowerCase())
 
-const countLetters = (samples: readonly string[]): number => {
-  let letters = 0
-  for (const sample of samples) for (const match of scan(/\p{L}+/gu, sample)) letters += match[0].length
-  return letters
+/** Loading the detector takes a third of a second and much memory: what every sample plainly is needs none. */
+const commonOf = (samples: readonly (readonly string[])[]): SupportedLanguage | null => {
+  const language = plainLanguage(samples[0] ?? [])
+  return samples.every((words) => isWholly(words, language)) ? language : null
 }
+
+/** The detector reads no further than some sixty words: where those are of another language than the rest, it is to say. */
+const isWholly = (words: readonly string[], language: SupportedLanguage | null): boolean =>
+  plainLanguage(words) === language && plainLanguage(words.slice(0, wordsRead)) === language
+const wordsRead = 60

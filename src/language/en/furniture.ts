@@ -468,4 +468,5 @@ export const furniture: FurnitureWords = {
     'during',
     'including',
   ],
+  unmistakable: ['the', 'that', 'with', 'which', 'from', 'this', 'they', 'their', 'been', 'would', 'when', 'who'],
 }

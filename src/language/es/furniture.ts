@@ -418,4 +418,5 @@ export const furniture: FurnitureWords = {
     'cuyo',
     'cuya',
   ],
+  unmistakable: ['y', 'los', 'las', 'más', 'fue', 'pero', 'hasta', 'según', 'también', 'está', 'había', 'hay', 'sus'],
 }

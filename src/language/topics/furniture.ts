@@ -36,4 +36,6 @@ export interface FurnitureWords {
   readonly numericOrder: 'day-first' | 'unknown'
   /** Words that no line of a text ends with unless it goes on: "the", "of". */
   readonly unfinished: readonly string[]
+  /** Small words that every text of the language is full of, and none of a language near it: "the", "los". */
+  readonly unmistakable: readonly string[]
 }
