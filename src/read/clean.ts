@@ -12,6 +12,9 @@ const touched = new RegExp(
   'gu',
 )
 
+/** A text of nothing but such characters stays as it is: most do, and are told so in one quick look. */
+const plain = /^[\t\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/
+
 /**
  * A source in one way of writing: composed characters (NFC), plain spaces, line feeds, nothing that
  * cannot be seen. Quotation marks and everything else stay as printed.
@@ -21,6 +24,7 @@ export const clean = (source: string): Mapped => cleanMapped(asItStands(source))
 
 /** The same for a text that was put together from its source already. */
 export const cleanMapped = (mapped: Mapped): Mapped => {
+  if (plain.test(mapped.text)) return mapped
   const builder = new MappedBuilder()
   let done = 0
   for (const match of scan(touched, mapped.text)) {

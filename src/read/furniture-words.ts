@@ -21,6 +21,8 @@ export interface Phrases {
   /** How many characters of the line the longest phrase takes that opens it and ends with a word; 0 for none. */
   readonly opening: (lower: string) => number
   readonly has: (lower: string) => boolean
+  /** Whether the letters of a phrase stand anywhere in some words: where they do not, none need be sought. */
+  readonly within: (lower: string) => boolean
 }
 
 const phrasesOf = (list: readonly string[]): Phrases => {
@@ -34,7 +36,8 @@ const phrasesOf = (list: readonly string[]): Phrases => {
     }
     return 0
   }
-  return { opening, has: (lower) => set.has(lower) }
+  const anywhere = new RegExp(list.map((phrase) => phrase.replace(/[^\p{L}\p{N} ]/gu, '\\$&')).join('|'))
+  return { opening, has: (lower) => set.has(lower), within: (lower) => anywhere.test(lower) }
 }
 
 const endsWord = (text: string, end: number): boolean => end === text.length || !/[\p{L}\p{N}]/u.test(text[end]!)

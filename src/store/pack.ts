@@ -1,7 +1,7 @@
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 
-/** A fourteenth smaller than by the usual level, for a millisecond of a reading that takes thirty. */
-const level = { [constants.ZSTD_c_compressionLevel]: 6 }
+/** The next level makes a reading a twentieth smaller, and takes half as long again as all else of packing. */
+const level = { [constants.ZSTD_c_compressionLevel]: 3 }
 
 /**
  * Plain data as compressed JSON, as a store keeps it. A thread that reads reports packs them itself.

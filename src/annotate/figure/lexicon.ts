@@ -27,6 +27,8 @@ interface Fate {
 export interface Lexicon {
   readonly forms: ReadonlyMap<string, Form>
   readonly acts: ReadonlyMap<string, Act>
+  /** Nouns of deeds: "the killing of". */
+  readonly deeds: ReadonlySet<string>
   /** By their first word, the longest first. */
   readonly fates: ReadonlyMap<string, readonly Fate[]>
   /** By their last word, the shortest first. */
@@ -42,6 +44,7 @@ export const lexiconOf: (figure: FigureWords) => Lexicon = once((figure) => {
   return {
     forms: formsOf(figure),
     acts: actsOf(figure),
+    deeds: new Set(Object.keys(figure.deeds)),
     fates: Map.groupBy(fates.toReversed(), ({ words }) => words[0]!),
     fatesByEnd: Map.groupBy(fates, ({ words }) => words.at(-1)!),
     harmless: Map.groupBy(

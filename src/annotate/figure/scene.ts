@@ -62,7 +62,7 @@ export const sceneOf = (sentence: Sentence, { tokens, quantities, figure, ...cal
   })
   const words = withoutHarmless(read, lexicon)
   const grave = words.some(
-    (word, at) => isGrave(word) || tellsFate(words, at, lexicon) || Object.hasOwn(figure.deeds, word.lower),
+    (word, at) => isGrave(word) || tellsFate(words, at, lexicon) || lexicon.deeds.has(word.lower),
   )
   return { sentence, words, quantities, figure, lexicon, grave, ...calendar }
 }

@@ -13,6 +13,7 @@ const creditAt = (text: string): number => {
 /** "… Photo by: Agency/Name", "… Foto: Name": a cue with names and nothing else behind it. */
 const cueAt = (text: string): number => {
   const lower = text.toLowerCase()
+  if (!creditCues.within(lower)) return -1
   for (const match of scan(/(?<![\p{L}\p{N}])\p{L}+/gu, lower)) {
     const length = creditCues.opening(lower.slice(match.index, match.index + 60))
     if (length > 0 && namesFollow(lower.slice(match.index, match.index + length), text.slice(match.index + length)))
@@ -34,6 +35,7 @@ const namesFollow = (cue: string, rest: string): boolean => {
 
 /** "AFP / Name NAME", "(AP Photo/Name)", "Name/Getty Images" at the end. */
 const agencyAt = (text: string): number => {
+  if (!/[/|]/.test(text.slice(-100))) return -1
   const match =
     /(?:^|[\s([])((?:\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,3}) ?[/|] ?(?:\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|via|de|la|del)){0,4}))[.)\]\s]*$/u.exec(
       text.slice(-100),

@@ -84,11 +84,9 @@ export const siteRules: readonly FurnitureRule[] = [
     example: '(AFP)',
     counterExample: 'AFP counted nine bodies.',
     kind: (line, { first }) => {
+      if (first || line.length >= 60) return null
       const words = wordsOnly(line.lower)
-      return !first &&
-        line.length < 60 &&
-        agencies.has(words) &&
-        /^\P{Ll}*$|\//u.test(words.length < 5 ? line.text : words.replace(words, ''))
+      return agencies.has(words) && /^\P{Ll}*$|\//u.test(words.length < 5 ? line.text : words.replace(words, ''))
         ? 'credit'
         : null
     },

@@ -79,7 +79,7 @@ export const createForms = (lexicon: WinkLexicon): Forms => {
     partOf: partOfWord,
     of: ({ sort, shape: { lower, known, knownAsSign } }, pos) => {
       const memory = sort === 'word' ? known : knownAsSign
-      for (const old of memory) if (old.pos === pos) return old
+      for (let i = 0; i < memory.length; i++) if (memory[i]!.pos === pos) return memory[i]!
       const made = sort === 'word' ? knownOf(lower, pos, lexicon) : { pos, lemmas: [lower], poses: [pos] }
       memory.push(made)
       return made
