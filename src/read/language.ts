@@ -1,5 +1,5 @@
 import type { SupportedLanguage } from '../model/language.ts'
-import { lowerWords, plainLanguage } from './reads-as.ts'
+import { lowerWords, opensIn, plainLanguage } from './reads-as.ts'
 
 /** The languages among which a text's is sought; closely related ones are in, so that they are not taken for ours. */
 const sought =
@@ -62,5 +62,5 @@ const commonOf = (samples: readonly (readonly string[])[]): SupportedLanguage | 
 
 /** The detector reads no further than some sixty words: where those are of another language than the rest, it is to say. */
 const isWholly = (words: readonly string[], language: SupportedLanguage | null): boolean =>
-  plainLanguage(words) === language && plainLanguage(words.slice(0, wordsRead)) === language
+  language !== null && plainLanguage(words) === language && opensIn(words.slice(0, wordsRead), language)
 const wordsRead = 60
