@@ -1,13 +1,13 @@
 import { attributionCandidates } from './annotate/attribution/index.ts'
 import { figureCandidates } from './annotate/figure/index.ts'
-import { loadMentions } from './annotate/mention/index.ts'
+import { loadMentions, mentionsBy } from './annotate/mention/index.ts'
 import { namings } from './annotate/naming/index.ts'
 import { passages } from './annotate/passage/index.ts'
 import { quantities } from './annotate/quantity/index.ts'
 import { sentences } from './annotate/sentence/index.ts'
 import { clauses } from './annotate/statement/index.ts'
 import { times } from './annotate/time/index.ts'
-import { loadTokens } from './annotate/token/index.ts'
+import { loadTokens, tokensBy } from './annotate/token/index.ts'
 import type { SupportedLanguage } from './model/language.ts'
 import { signatures } from './resolve/signature/index.ts'
 import { statements } from './resolve/statement/index.ts'
@@ -17,15 +17,14 @@ import { entities } from './resolve/entity/index.ts'
 import { fates } from './resolve/fate/index.ts'
 import { figures } from './resolve/figure/index.ts'
 
+type Loaded = readonly [tokens: ReturnType<typeof tokensBy>, mentions: ReturnType<typeof mentionsBy>]
+
 /**
- * The one ordered list of steps for a language. A step that needs tables loads them here, once.
+ * The one ordered list of steps for a language. A step that needs tables is loaded, once, by those who run it.
  * Add a step as one line: the compiler checks that what it needs is made above it.
  */
-export const createPreset = async (language: SupportedLanguage): Promise<Pipeline> => {
-  const tokens = await loadTokens(language)
-  const mentions = await loadMentions(language)
-  // prettier-ignore
-  return createPipeline()
+// prettier-ignore
+const presetOf = ([tokens, mentions]: Loaded): Pipeline => createPipeline()
     .add(passages)
     .add(sentences)
     .add(tokens)
@@ -42,7 +41,14 @@ export const createPreset = async (language: SupportedLanguage): Promise<Pipelin
     .add(statements)
     .add(fates)
     .add(signatures)
-}
+
+/** The steps that read a language, their tables loaded. */
+export const createPreset = async (language: SupportedLanguage): Promise<Pipeline> =>
+  presetOf([await loadTokens(language), await loadMentions(language)])
+
+/** The fingerprint of a language's steps, for which no table need be loaded. */
+export const presetFingerprint = (language: SupportedLanguage): string =>
+  presetOf([tokensBy(language, null), mentionsBy(language, null)]).fingerprint
 
 /** What is read of a report whose language is not supported: enough to find copies. */
 export const createUnreadPreset = (): Pipeline => createPipeline().add(passages)

@@ -22,17 +22,21 @@ import { sheetOf, type Sheet } from './sheet.ts'
 type MentionView = View<'sentences' | 'tokens'>
 
 /** The step that finds people, organisations and places, its tables loaded. */
-export const loadMentions = async (code: SupportedLanguage): Promise<Annotator<'sentences' | 'tokens', 'mentions'>> => {
-  const tables = await loadNameTables(await loadLanguage(code))
-  return defineAnnotator({
+export const loadMentions = async (code: SupportedLanguage): Promise<Mentions> =>
+  mentionsBy(code, await loadNameTables(await loadLanguage(code)))
+
+type Mentions = Annotator<'sentences' | 'tokens', 'mentions'>
+
+/** The same by tables; without them it can be asked what it is, and run over nothing. */
+export const mentionsBy = (code: SupportedLanguage, tables: NameTables | null): Mentions =>
+  defineAnnotator({
     name: 'mention',
     version: '1',
     languages: [code],
     needs: ['sentences', 'tokens'],
     makes: ['mentions'],
-    annotate: (view) => ({ mentions: mentionsOf(view, tables) }),
+    annotate: (view) => ({ mentions: mentionsOf(view, tables!) }),
   })
-}
 
 const mentionsOf = (view: MentionView, tables: NameTables): readonly Mention[] => {
   const words = { tokens: view.layer('tokens'), sentences: view.layer('sentences') }

@@ -9,15 +9,16 @@ const taggers: Readonly<Record<SupportedLanguage, () => Promise<{ readonly creat
 }
 
 /** The step that makes tokens in a language, its tables loaded. */
-export const loadTokens = async (code: SupportedLanguage): Promise<Annotator<'sentences', 'tokens'>> => {
-  const { createTagger } = await taggers[code]()
-  const tag = await createTagger()
-  return defineAnnotator({
+export const loadTokens = async (code: SupportedLanguage): Promise<Annotator<'sentences', 'tokens'>> =>
+  tokensBy(code, await (await taggers[code]()).createTagger())
+
+/** The same by a tagger; without one it can be asked what it is, and run over nothing. */
+export const tokensBy = (code: SupportedLanguage, tag: Tagger | null): Annotator<'sentences', 'tokens'> =>
+  defineAnnotator({
     name: 'token',
     version: '2',
     languages: [code],
     needs: ['sentences'],
     makes: ['tokens'],
-    annotate: (view) => ({ tokens: tag(view.text, view.layer('sentences'), view.language) }),
+    annotate: (view) => ({ tokens: tag!(view.text, view.layer('sentences'), view.language) }),
   })
-}
