@@ -57,6 +57,31 @@ describe('many reports', () => {
     expect(keeper.storyOf('a299')).toBe(story)
   })
 
+  test('a large story takes in what is clearly its own, and not what a person sets apart from it', () => {
+    const keeper = createStoryKeeper()
+    for (let i = 0; i < 30; i++) keeper.add(printOf(`a${i}`, [...keysOf(1, 16), ...keysOf(1000 + i, 4)]))
+    const story = keeper.storyOf('a0')!
+    expect(keeper.add(printOf('own', [...keysOf(1, 16), ...keysOf(2000, 4)])).story).toBe(story)
+    keeper.pin({ apart: ['foe', 'a3'] })
+    expect(keeper.add(printOf('foe', [...keysOf(1, 16), ...keysOf(2001, 4)])).story).not.toBe(story)
+  })
+
+  test('a story that is told again after it has grown is told as one that was never told before', () => {
+    const [keeper, silent] = [createStoryKeeper(), createStoryKeeper()]
+    for (let i = 0; i < 30; i++) {
+      const print = printOf(`a${i}`, [...keysOf(1, 12), ...keysOf(1000 + (i % 4), 6), ...keysOf(2000 + i, 2)])
+      keeper.story(keeper.add(print).story)
+      silent.add(print)
+    }
+    const told = (from: typeof keeper): unknown => {
+      const story = from.story(from.storyOf('a7')!)!
+      return { ...story, members: story.members.map(({ report, because: { code } }) => ({ report, code })) }
+    }
+    expect(told(keeper)).toEqual(told(silent))
+    const own = keeper.story(keeper.storyOf('a5')!)!.members.find(({ report }) => report === 'a5')!
+    expect(Number(String(own.because.params['with']).slice(1)) % 4).toBe(1)
+  })
+
   test('of a story of hundreds a person can take one report out', () => {
     const keeper = createStoryKeeper()
     for (let i = 0; i < 60; i++) keeper.add(printOf(`a${i.toString().padStart(2, '0')}`, keysOf(1)))

@@ -1,7 +1,7 @@
 import { grown } from './grown.ts'
 
 /** So many reports that have an anchor are looked at, the last that came first. */
-const mostReports = 200
+const mostReports = 100
 
 /** Finds reports by rare anchors that they have, without comparing all with all. */
 export interface AnchorIndex {

@@ -15,6 +15,8 @@ export interface Book {
   restore(story: KeptStory): void
   /** Puts groups of reports in the place of stories; a group keeps the id of the story that it was, mostly. */
   replace(old: readonly KeptStory[], groups: readonly (readonly number[])[]): void
+  /** Puts a report that has no story into one. */
+  join(at: number, story: KeptStory): void
   /** Takes a report out of its story and gives what is left of it. */
   leave(at: number): readonly number[]
   /** Puts a report into a story, or into none, as was decided elsewhere. */
@@ -54,6 +56,10 @@ export const createBook = (saved: Iterable<RetiredStory>, nameAt: (at: number) =
         keep(story)
       }
       for (const story of gone) log.retire(story)
+    },
+    join: (at, { id, members }) => {
+      log.move(nameAt(at), null, id)
+      keep({ id, members: [...members, at] })
     },
     leave: (at) => {
       const { id, members } = homes[at]!

@@ -28,9 +28,9 @@ export interface Collection {
 
 /** So many of the heaviest anchors of a report lead to others, and it is found by so many. */
 const asked = 24
-const kept = 40
+const kept = 24
 /** So many reports that share most of them are compared as a whole. */
-const mostCompared = 48
+const mostCompared = 32
 /** So many of the likest are near a report, and none below this likeness. */
 const mostNear = 16
 const leastLikeness = 0.05

@@ -12,8 +12,8 @@ import { sharedNames } from './reasons.ts'
 const fewestNames = 2
 /** So many earlier stories are named, the likest first. */
 const most = 3
-/** Of a large story so many reports are looked at. */
-const mostMembers = 4
+/** Of a large story so many reports are looked at, those that came last. */
+const mostMembers = 3
 /** So many of the stories that have the likest reports are compared. */
 const mostCompared = 6
 
@@ -21,14 +21,16 @@ const mostCompared = 6
  * The stories that a story goes on from: told before it, alike, about the same names, and yet not one with it. An arrest
  * weeks after a robbery follows up on it; a later toll of one disaster is of the same story.
  */
-export const followUpsOf = (story: KeptStory, { collection, affinityOf, book }: Keeper): readonly FollowUp[] => {
-  const own = story.members.slice(0, mostMembers)
+export const followUpsOf = (
+  story: KeptStory,
+  { collection, affinityOf, book, nearOf }: Keeper,
+): readonly FollowUp[] => {
+  const own = lastOf(story)
   const pool = poolIn(story, collection)
   const isEarlier = (at: number): boolean => (collection.cardAt(at)!.day ?? Infinity) < (pool.first ?? -Infinity)
   const tied = own
-    .flatMap((at) => collection.near(collection.weigh(at)).map((near) => ({ ...near, own: at })))
-    .filter(({ at }) => isEarlier(at))
-    .map((near) => ({ ...near, home: book.homeAt(near.at)! }))
+    .flatMap((at) => nearOf(at).map((near) => ({ ...near, own: at, home: book.homeAt(near.at) })))
+    .filter((near): near is typeof near & { readonly home: KeptStory } => near.home !== undefined && isEarlier(near.at))
     .sort((a, b) => b.likeness - a.likeness || (a.home.id < b.home.id ? -1 : 1))
   const meanLikeness = (others: readonly number[]): number =>
     affinityOf([own, others]).of(0, 1) / (own.length * others.length)
@@ -37,12 +39,14 @@ export const followUpsOf = (story: KeptStory, { collection, affinityOf, book }: 
     .map(([home, pairs]) => ({ home, pairs, pool: poolIn(home, collection) }))
     .filter((other) => other.pool.last !== null && other.pool.last < (pool.first ?? -Infinity))
     .slice(0, mostCompared)
-    .map((other) => ({ ...other, likeness: meanLikeness(other.home.members.slice(0, mostMembers)) }))
+    .map((other) => ({ ...other, likeness: meanLikeness(lastOf(other.home)) }))
     .filter(({ likeness }) => likeness >= oneStory)
     .sort((a, b) => b.likeness - a.likeness || (a.home.id < b.home.id ? -1 : 1))
     .flatMap((other) => followUp(other, daysApart(pool, other.pool), collection))
     .slice(0, most)
 }
+
+const lastOf = ({ members }: KeptStory): readonly number[] => members.toSorted((a, b) => b - a).slice(0, mostMembers)
 
 const poolIn = ({ members }: KeptStory, { cardAt }: Collection): Pool => poolOf(members.map((at): Card => cardAt(at)!))
 

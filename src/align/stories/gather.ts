@@ -10,6 +10,13 @@ export interface Unit {
   readonly spokesmen: readonly number[]
 }
 
+/** Reports that make a story. */
+export interface Group {
+  readonly members: readonly number[]
+  /** How alike they are on the average. */
+  readonly held: number
+}
+
 export interface Gathering {
   readonly collection: Collection
   affinityOf(groups: readonly (readonly number[])[]): Affinity
@@ -21,10 +28,7 @@ export interface Gathering {
  * Joins units to stories: the likest two first, by the average likeness of their reports, as long as two are one.
  * @param units in an order that does not rest on the order in which reports came: it breaks ties
  */
-export const gather = (
-  units: readonly Unit[],
-  { collection, affinityOf, mayJoin }: Gathering,
-): readonly (readonly number[])[] => {
+export const gather = (units: readonly Unit[], { collection, affinityOf, mayJoin }: Gathering): readonly Group[] => {
   const size = units.length
   const members = units.map((unit) => unit.members)
   const pools: (Pool | null)[] = units.map(({ spokesmen }) => poolOf(spokesmen.map((at) => collection.cardAt(at)!)))
@@ -44,7 +48,9 @@ export const gather = (
     affinity.join(a, b)
     alike.join(a, b)
   }
-  return Array.from({ length: size }, (_, at) => at).flatMap((at) => (pools[at] ? [members[at]!] : []))
+  return Array.from({ length: size }, (_, at) => at).flatMap((at) =>
+    pools[at] ? [{ members: members[at]!, held: cohesion(pools[at], affinity.of(at, at)) }] : [],
+  )
 }
 
 /** How alike a pool's own reports are on the average; 0 for a single one, of which nothing is known. */

@@ -5,6 +5,10 @@ import type { KeptStory } from './kept-story.ts'
 import { createCollection, type Collection } from './collection.ts'
 import { gather } from './gather.ts'
 import { kindred } from './kindred.ts'
+import { createTies } from './ties.ts'
+import { joinsAtOnce } from './joins-at-once.ts'
+import { createRecent } from './recent.ts'
+import type { Near } from './scales.ts'
 import { createPins, pinned } from './pins.ts'
 import { unitsOf } from './units.ts'
 
@@ -15,6 +19,8 @@ export interface Keeper {
   affinityOf(groups: readonly (readonly number[])[]): Affinity
   /** The place of a report; undefined where it is not there. */
   placeOf(report: string): number | undefined
+  /** Reports near one, as they were when it came in where that was lately. */
+  nearOf(at: number): readonly Near[]
   /** Takes a report in; the same print again changes nothing, another one of the same report takes its place. */
   add(print: StoryPrint): void
   remove(report: string): void
@@ -30,6 +36,9 @@ export interface Keeper {
   save(): SavedStories & { readonly reports: readonly PlacedReport[] }
 }
 
+/** Of so many reports what is near them is remembered. */
+const mostRecent = 1000
+
 export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   const collection = createCollection()
   const affinityOf = createAffinities(collection)
@@ -37,7 +46,14 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   const pins = createPins(saved?.pins ?? [])
   const nameAt = (at: number): string => collection.cardAt(at)!.report
   const book = createBook(saved?.retired ?? [], nameAt)
+  const ties = createTies(affinityOf)
+  const recent = createRecent<number, readonly Near[]>(mostRecent)
 
+  const findNear = (at: number): readonly Near[] => {
+    const near = collection.near(collection.weigh(at))
+    recent.put(at, near)
+    return near
+  }
   const take = (print: StoryPrint): number => {
     const at = collection.add(print)
     places.set(print.report, at)
@@ -53,14 +69,20 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   /** Joins anew what some stories hold, and reports that have none yet. */
   const regather = (old: readonly KeptStory[], loose: readonly number[], named?: ReadonlySet<string>): void => {
     const units = unitsOf(old, loose, { nameAt, mates: pins.mates, ...(named && { named }) })
-    book.replace(old, gather(units, { collection, affinityOf, mayJoin }))
+    const groups = gather(units, { collection, affinityOf, mayJoin })
+    book.replace(
+      old,
+      groups.map(({ members }) => members),
+    )
+    for (const { id } of old) if (!book.story(id)) ties.forget(id)
+    for (const { members, held } of groups) ties.settled(book.homeAt(members[0]!)!, held)
   }
   const regatherNamed = (reports: readonly string[]): void => {
     const named = reports.flatMap(pins.mates)
     regather(homesOfReports(named), [], new Set(named))
   }
-  const around = (at: number): readonly KeptStory[] =>
-    book.homesOf(collection.near(collection.weigh(at)).map((one) => one.at))
+  const joining = { collection, book, ties, mayJoin }
+  const around = (at: number): readonly KeptStory[] => book.homesOf(findNear(at).map((one) => one.at))
   const remove = (report: string): void => {
     const at = places.get(report)
     if (at === undefined) return
@@ -80,13 +102,16 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
     book,
     affinityOf,
     placeOf: (report) => places.get(report),
+    nearOf: (at) => recent.get(at) ?? findNear(at),
     add: (print) => {
       const known = places.get(print.report)
       if (known !== undefined && same(collection.printAt(known), print)) return
       if (known !== undefined) remove(print.report)
       const at = take(print)
       const alike = kindred(collection.weigh(at), around(at), collection)
-      regather([...new Set([...alike, ...homesOfReports(pins.mates(print.report))])], [at])
+      const mates = homesOfReports(pins.mates(print.report))
+      if (mates.length > 0 || !joinsAtOnce(at, alike, joining))
+        regather([...new Set([...alike.map(({ story }) => story), ...mates])], [at])
     },
     remove,
     adopt: ({ reports, gone = [], retired = [], pins: laid = [], lifted = [] }) => {

@@ -5,6 +5,7 @@ import type { Keeper } from './keeper.ts'
 import type { KeptStory } from './kept-story.ts'
 import { likestFellows, type Fellows } from './fellows.ts'
 import { poolOf } from './pool.ts'
+import { createRecent } from './recent.ts'
 import { reasonOf } from './reasons.ts'
 
 /** Tells stories as they stand, with the reasons of each membership. */
@@ -29,12 +30,7 @@ const mostRemembered = 600
 const growth = 1.25
 
 export const createTeller = (keeper: Keeper): Teller => {
-  const told = new Map<string, Told>()
-  const remember = (id: string, one: Told): void => {
-    told.delete(id)
-    told.set(id, one)
-    if (told.size > mostRemembered) told.delete(told.keys().next().value!)
-  }
+  const told = createRecent<string, Told>(mostRemembered)
   const followsOf = (story: KeptStory, before: Told | undefined): Pick<Told, 'follows' | 'asked'> => {
     const size = story.members.length
     const stands =
@@ -56,10 +52,10 @@ export const createTeller = (keeper: Keeper): Teller => {
         members.set(at, known || { report, because: reasonOf(at, nearest, keeper) })
       }
       const { follows, asked } = followsOf(story, before)
-      remember(story.id, { fellows, members, follows, asked })
+      told.put(story.id, { fellows, members, follows, asked })
       return grouped(story, { members, follows }, keeper)
     },
-    forget: () => told.clear(),
+    forget: told.clear,
   }
 }
 

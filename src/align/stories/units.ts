@@ -1,10 +1,12 @@
 import type { Unit } from './gather.ts'
 import type { KeptStory } from './kept-story.ts'
 
-/** Larger stories are not taken apart when a report comes, and so many of their reports stand for all. */
+/** Larger stories are not taken apart when a report comes. */
 const large = 40
 /** In all so many reports are looked at one by one. */
-const mostLoose = 160
+const mostLoose = 64
+/** So many reports of a story stand for all. */
+const mostSpokesmen = 16
 
 interface Names {
   nameAt(at: number): string
@@ -14,7 +16,7 @@ interface Names {
   readonly named?: ReadonlySet<string>
 }
 
-/** The reports of stories, and reports without a story, as units that may be joined anew. */
+/** The reports of stories, the likest first, and reports without a story, as units that may be joined anew. */
 export const unitsOf = (
   stories: readonly KeptStory[],
   loose: readonly number[],
@@ -37,6 +39,6 @@ export const unitsOf = (
 
 /** Some reports at even distances, as ids have no order that means anything. */
 export const spokesmenOf = (members: readonly number[]): readonly number[] =>
-  members.length <= large
+  members.length <= mostSpokesmen
     ? members
-    : Array.from({ length: large }, (_, i) => members[Math.floor((i * members.length) / large)]!)
+    : Array.from({ length: mostSpokesmen }, (_, i) => members[Math.floor((i * members.length) / mostSpokesmen)]!)
