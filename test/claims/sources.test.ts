@@ -36,6 +36,14 @@ test('a body and the woman who speaks for it are one primary source', async () =
   ).toEqual(['repeated', ['Tolna Port Board']])
 })
 
+test('of a sentence with the counts of two bodies the number that is shared tells whose it is', async () => {
+  const [status] = await claimIn(
+    'The harbour office of Tolna lists 18 dead; the Tolna Port Board counts 20 dead in the ferry fire.',
+    'The Tolna Port Board counts 20 dead in the ferry fire, it said on Monday.',
+  )
+  expect(status).toBe('repeated')
+})
+
 test('a body and a man who does not speak for it are two', async () => {
   expect(
     await claimIn(

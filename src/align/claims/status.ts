@@ -1,6 +1,7 @@
 import { because } from '../../model/because.ts'
 import { cite } from '../../model/citation.ts'
 import type { Claim, ClaimCitation } from '../../model/claim.ts'
+import { pointOf } from '../../model/estimate.ts'
 import type { Figure, Measure } from '../../model/figure.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { newestOf } from '../versions/index.ts'
@@ -109,8 +110,9 @@ const citationOf = (fact: Fact, side: number): ClaimCitation => ({
 const primarySourcesOf = (facts: readonly Fact[], input: VoicedInput, originOf: OriginFinder): readonly string[] => {
   const told = new Map<string, string>()
   const sources = new Map<string, string>()
+  const shared = sharedNumbers(facts)
   for (const fact of facts) {
-    const speaker = speakerOf(fact, input)
+    const speaker = speakerOf(fact, input, shared)
     if (speaker === 'outlet') {
       const origin = originOf(fact) ?? fact.report.id
       if (!told.has(origin)) told.set(origin, fact.report.id)
@@ -119,11 +121,32 @@ const primarySourcesOf = (facts: readonly Fact[], input: VoicedInput, originOf: 
   return [...sources.values(), ...told.values()]
 }
 
+const numberOf = ({ measure, best, low, high }: Figure): string => `${measure} ${best} ${low} ${high}`
+
+/** Counts that more than one report of the claim gives: of a sentence with the counts of two bodies they tell which is meant. */
+const sharedNumbers = (facts: readonly Fact[]): ReadonlySet<string> => {
+  const tellers = new Map<string, Set<string>>()
+  for (const { figures, report } of facts)
+    for (const figure of figures) {
+      const number = numberOf(figure)
+      tellers.set(number, (tellers.get(number) ?? new Set()).add(report.id))
+    }
+  return new Set([...tellers].filter(([, reports]) => reports.size > 1).map(([number]) => number))
+}
+
 /** The story's entity that speaks, null where somebody does whom nothing names; "the board counts 49" credits the board. */
-const speakerOf = ({ attribution, figures }: Fact, { entities }: ClaimInput): string | 'outlet' | null => {
+const speakerOf = (
+  { attribution, figures }: Fact,
+  { entities }: ClaimInput,
+  shared: ReadonlySet<string>,
+): string | 'outlet' | null => {
   const named = speakerIn(attribution?.source, entities)
   if (named) return named
-  const counters = figures.flatMap(({ authority }) => authority ?? [])
+  // The largest number that they share is least shared by chance.
+  const [common] = figures
+    .filter((figure) => shared.has(numberOf(figure)))
+    .toSorted((x, y) => (pointOf(y) ?? 0) - (pointOf(x) ?? 0))
+  const counters = (common?.authority ? [common] : figures).flatMap(({ authority }) => authority ?? [])
   const counter = counters.find(({ entity }) => entity !== null)?.entity
   // A figure's body is bound to the story already.
   if (counter) return counter
