@@ -38,8 +38,8 @@ test('a body and the woman who speaks for it are one primary source', async () =
 
 test('of a sentence with the counts of two bodies the number that is shared tells whose it is', async () => {
   const [status] = await claimIn(
-    'The harbour office of Tolna lists 18 dead; the Tolna Port Board counts 20 dead in the ferry fire.',
-    'The Tolna Port Board counts 20 dead in the ferry fire, it said on Monday.',
+    'The Lumbera Sailors Union counts 18 sailors and one officer; the Tolna Port Board lists 20 dead, among them two minors.',
+    'The Tolna Port Board lists 20 dead sailors, among them two minors.',
   )
   expect(status).toBe('repeated')
 })
