@@ -11,6 +11,7 @@ import { thresholds } from './thresholds.ts'
 export const mayAgree = (a: Fact, b: Fact): boolean =>
   a.outdated === b.outdated &&
   !countsDiffer(a, b) &&
+  !countsFarApart(a, b) &&
   !differentDays(a, b) &&
   !differentClocks(a, b) &&
   !datesOtherwise(a, b) &&
@@ -104,6 +105,18 @@ const otherMood = (a: Fact, b: Fact): boolean =>
 
 const isTold = ({ statement }: Fact): boolean => statement.factuality === 'fact' || statement.factuality === 'probable'
 
+/** "At least four were killed" and "at least 110 were killed" may both be right, and are of two things. */
+const countsFarApart = (a: Fact, b: Fact): boolean =>
+  !sharesCount(a, b, 2) &&
+  a.figures.some((x) =>
+    b.figures.some((y) => {
+      if (x.measure === 'other' || x.measure !== y.measure || x.counts === 'part' || y.counts === 'part') return false
+      const [p, q] = [pointOf(x) ?? 0, pointOf(y) ?? 0]
+      return p > 0 && q > 0 && Math.max(p, q) >= farApart * Math.min(p, q)
+    }),
+  )
+const farApart = 3
+
 /** One day each, and not the same or the next: reports of one night date it either way. */
 const differentDays = (a: Fact, b: Fact): boolean => {
   if (a.days.length === 0 || b.days.length === 0) return false
@@ -140,7 +153,16 @@ const swappedRoles = (a: Fact, b: Fact): boolean =>
 
 /** "Refused to vote" is negative by its verb, "rejected the vote" is not, and both tell the same. */
 export const refuses = ({ statement }: Fact): boolean => statement.concepts.some((concept) => refusals.has(concept))
-const refusals: ReadonlySet<string> = new Set(['reject', 'deny', 'fail', 'prevent', 'ban', 'oppose', 'halt'])
+const refusals: ReadonlySet<string> = new Set([
+  'reject',
+  'deny',
+  'fail',
+  'prevent',
+  'ban',
+  'oppose',
+  'halt',
+  'stand-by',
+])
 
 const sharesConcept = (a: Fact, b: Fact): boolean =>
   a.statement.concepts.some((concept) => b.statement.concepts.includes(concept))

@@ -1,4 +1,4 @@
-import { lightConcepts, oneDeed } from '../../language/concepts.ts'
+import { familiesOf, lightConcepts, oneDeed } from '../../language/concepts.ts'
 import type { Statement } from '../../model/statement.ts'
 import { fold } from '../../text/fold.ts'
 
@@ -15,8 +15,8 @@ export interface Deed {
 }
 
 /**
- * How the deeds of two statements stand to each other: `near` where one tells the other's beside its own or
- * by another verb, `open` where one of them is not known.
+ * How the deeds of two statements stand to each other: `near` where one tells the other's beside its own or by another
+ * verb, or both are of one family ("stabbed" and "attacked"), `open` where one of them is not known.
  */
 export type DeedRelation = 'same' | 'near' | 'other' | 'open'
 
@@ -43,7 +43,7 @@ export const compareDeeds = (a: Deed, b: Deed): DeedRelation => {
   const across = shares(a.told, b.all) || shares(b.told, a.all)
   if (a.told.size > 0 && b.told.size > 0) {
     if (shares(a.told, b.told)) return 'same'
-    return across ? 'near' : 'other'
+    return across || ofOneFamily(a.told, b.told) ? 'near' : 'other'
   }
   if (a.told.size + b.told.size > 0) {
     if (!across) return 'open'
@@ -57,3 +57,6 @@ export const compareDeeds = (a: Deed, b: Deed): DeedRelation => {
 }
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))
+
+const ofOneFamily = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  [...a].some((x) => familiesOf.get(x)?.some((family) => [...b].some((y) => familiesOf.get(y)?.includes(family))))

@@ -25,6 +25,7 @@ export const evidenceOf = (a: Fact, b: Fact, { likeness, named }: Likeness): num
   if (patients === 'other') sum -= evidence.otherPatient
   if (sharesCount(a, b, 2)) sum += evidence.count
   if (other) sum -= evidence.otherDeed
+  sum += evidence.shared * (sharedWeight(a, b) - evidence.usual)
   return sum + evidence.day * sharedDays(a, b) + speakers(a, b)
 }
 
@@ -39,6 +40,16 @@ const sharedKeys = (a: Fact, b: Fact): number => {
     else if (key.startsWith('q:') && (isOne || !a.ageKeys.has(key)))
       sum += thresholds.evidence.quantities * Math.min(weight, other)
   }
+  return sum
+}
+
+/**
+ * How much two statements share, whatever else they tell: of two short ones a single word is half of what they say, and
+ * still shared by chance.
+ */
+const sharedWeight = (a: Fact, b: Fact): number => {
+  let sum = 0
+  for (const [key, weight] of a.keys) if (/^[xenwq]:/.test(key)) sum += Math.min(weight, b.keys.get(key) ?? 0)
   return sum
 }
 

@@ -6,6 +6,7 @@ import { idOfGroup } from '../../model/id.ts'
 import { certaintyOf, clearBonds, type ClearBonds } from './certainty.ts'
 import { grow, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
+import { guestsOf } from './guests.ts'
 import { happeningsOf } from './differ.ts'
 import { factsOf, nominalFactsOf, type Fact } from './fact.ts'
 import { linksIn, withLinks, withoutParted } from './links.ts'
@@ -35,7 +36,8 @@ const largest = 300
 
 /**
  * Matters and claims of a story: statements that say the same make a claim, claims about one thing a
- * matter. Every statement of weight stands in exactly one claim, every claim in one matter.
+ * matter. Every statement of weight is of exactly one claim, and cited in others where it tells their fact too; every
+ * claim is in one matter.
  * @example alignClaims({ reports, origins, dates, entities, figures }).claims.filter((c) => c.status === 'corroborated')
  */
 export const alignClaims = (input: ClaimInput): AlignedClaims => {
@@ -46,10 +48,11 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const pairs = likelyPairs(facts, vectors)
   const reports = new Set(facts.map((fact) => fact.report.id)).size
   const bonds = bondsOf(facts, pairs)
+  const strange = (a: number, b: number): number => strangeness(facts[a]!, facts[b]!)
   const grown = gatherByGain({
     size: facts.length,
     bonds,
-    strange: (a, b) => strangeness(facts[a]!, facts[b]!),
+    strange,
     most: Math.min(2 * reports + 1, largest),
   })
   const linked = linksIn(facts, input.links ?? noLinks)
@@ -81,7 +84,14 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const voices = voicesOf(input.reports, input.entities)
   return {
     ...gather(
-      { facts: withNamed, one, about, opposed, bonds: clearBonds(withNamed, [...pairs, ...naming]) },
+      {
+        facts: withNamed,
+        one,
+        about,
+        opposed,
+        guests: guestsOf(facts, clauses, { bonds, strange }),
+        bonds: clearBonds(withNamed, [...pairs, ...naming]),
+      },
       { ...input, voices },
     ),
     withdrawals: withdrawalsOf(facts, vectors, { ...input, voices }),
@@ -98,18 +108,25 @@ interface Found {
   readonly one: Clusters
   readonly about: Clusters
   readonly opposed: readonly Opposed[]
+  readonly guests: ReadonlyMap<number, readonly number[]>
   readonly bonds: ClearBonds
 }
 
 const gather = (
-  { facts, one, about, opposed, bonds }: Found,
+  { facts, one, about, opposed, guests, bonds }: Found,
   input: VoicedInput,
 ): Pick<AlignedClaims, 'matters' | 'claims'> => {
   const originOf = originFinder(input)
   const claimOfFact = new Map<number, Claim>()
   const claims = opposed.map(({ members, ...how }) => {
-    const sides = members.map((side) => one[side]!)
-    const told = claimOf({ ...how, told: sides.map((side) => side.map((fact) => facts[fact]!)) }, input, originOf)
+    // A claim with two sides cites no guests: whose side one takes is not known.
+    const guest = members.length > 1 ? [] : (guests.get(members[0]!) ?? [])
+    const sides = members.map((side) => [...one[side]!, ...guest])
+    const told = claimOf(
+      { ...how, told: sides.map((side) => side.map((fact) => facts[fact]!)) },
+      { ...input, own: members.flatMap((side) => one[side]!.map((fact) => facts[fact]!.statement.id)) },
+      originOf,
+    )
     const isClear = sides.every((side) => certaintyOf(side, facts, bonds) === 'clear')
     const claim: Claim = { ...told, certainty: isClear ? 'clear' : 'likely' }
     for (const side of members) for (const fact of one[side]!) claimOfFact.set(fact, claim)

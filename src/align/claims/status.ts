@@ -41,10 +41,16 @@ export interface VoicedInput extends ClaimInput {
   readonly voices: Voices
 }
 
+/** What one claim is made from. */
+export interface OwnedInput extends VoicedInput {
+  /** Ids of the statements that are of no other claim: they name it. */
+  readonly own: readonly string[]
+}
+
 const newestIn = once((reports: readonly ReadReport[]) => newestOf(reports.map(({ report }) => report)))
 
 /** A claim of its sides, with its status and the three counts it stands on. */
-export const claimOf = (sides: Sides, input: VoicedInput, originOf: OriginFinder): Omit<Claim, 'certainty'> => {
+export const claimOf = (sides: Sides, input: OwnedInput, originOf: OriginFinder): Omit<Claim, 'certainty'> => {
   const facts = sides.told.flat()
   const newest = newestIn(input.reports)
   const told = new Set(facts.map((fact) => fact.report.id))
@@ -55,10 +61,7 @@ export const claimOf = (sides: Sides, input: VoicedInput, originOf: OriginFinder
   const numbers = numbersOf(sides)
   const status = statusOf(sides, { reports: reports.length, origins: origins.length, sources: primarySources.length })
   return {
-    id: idOfGroup(
-      'c',
-      facts.map((fact) => fact.statement.id),
-    ),
+    id: idOfGroup('c', input.own),
     status,
     citations: sides.told.flatMap((side, number) => side.map((fact) => citationOf(fact, number))),
     reports,

@@ -2,7 +2,7 @@
 export const thresholds = {
   /**
    * What each reason weighs in saying that two statements tell the same: the likeness of what they tell and of what
-   * they name, words and quantities in common, one count, one who suffered it, one day, one speaker. From 0 on they do.
+   * they name, words and quantities in common, how much is shared in all, one count, one who suffered it, one day, one speaker. From 0 on they do.
    */
   evidence: {
     least: -4.4,
@@ -17,6 +17,9 @@ export const thresholds = {
     speaker: 0.6,
     otherSpeaker: 1.4,
     otherDeed: 2,
+    /** What two statements share of words, names, things and numbers, in keys of full weight, and how much is common. */
+    shared: 0.5,
+    usual: 1.7,
     /** What a setting ("if the brakes failed") must have to tell the same as a statement. */
     setting: 1,
     /** What of the likeness must not come from names and days: two acts of one person are two claims. */
@@ -27,6 +30,8 @@ export const thresholds = {
    * one report cost `ownReport`, two that hardly share anything `strange` or `ownStrange`.
    */
   gain: { most: 3, rule: 0.85, ownReport: 3, strange: 1, ownStrange: 0.6, sameDeed: 0.5 },
+  /** What the pairs of a statement with the members of a claim must gain in the mean for it to be cited there too. */
+  guest: 1.5,
   /**
    * `pair` is the likeness of the two that join, `mean` that of all pairs across; `ownReport` is asked of two
    * statements of one report, which repeats words for other reasons.
