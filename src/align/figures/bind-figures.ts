@@ -34,10 +34,13 @@ const bindFigure = (figure: FigureReading, context: FigureContext, anchorAt: Anc
     incident: null,
     asOf: asOf ?? null,
     asOfBasis: asOf && asOfTime ? asOfTime.basis : null,
-    since: sinceTime === null ? null : (context.dates.times.get(sinceTime)?.value ?? null),
+    since: sinceTime === null ? null : dayOf(context.dates.times.get(sinceTime)?.value ?? null),
     group: null,
   }
 }
+
+/** "Three months of fighting" is how long (P3M), and no day since which it was counted. */
+const dayOf = (value: string | null): string | null => (value === null || value.startsWith('P') ? null : value)
 
 /** The day of publication: in what is reprinted the day of its origin, which a reprint may not print. */
 const publishedAt = (figure: FigureReading, { dates }: FigureContext, anchorAt: AnchorAt): string | null => {

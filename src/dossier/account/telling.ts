@@ -56,9 +56,19 @@ export const shownOf = (claim: Claim, context: Context): Shown => {
   return { claim, citations: best.map(({ citation }) => citation), telling }
 }
 
-/** Claims by how much they tell; what more independent texts tell comes first. */
+/** In characters from the start of a report: where news stands that it is about. */
+const lead = 500
+
+/** How many reports tell a claim in their headline or their first lines, and so are about it. */
+const earlyIn = ({ citations }: Claim): number =>
+  new Set(citations.flatMap(({ report, start }) => (start < lead ? [report] : []))).size
+
+/** How much a claim weighs beside what it tells: by its independent texts, and by the reports that are about it. */
+const weightOf = (claim: Claim): number => 2 * Math.min(4, claim.origins.length) + 8 * Math.min(3, earlyIn(claim))
+
+/** Claims by how much they tell; what more independent texts tell, and what more of them are about, comes first. */
 export const byTelling = (claims: readonly Claim[], context: Context): readonly Shown[] =>
   claims
-    .map((claim) => ({ shown: shownOf(claim, context), weight: 2 * Math.min(4, claim.origins.length) }))
+    .map((claim) => ({ shown: shownOf(claim, context), weight: weightOf(claim) }))
     .toSorted((a, b) => b.weight + b.shown.telling - a.weight - a.shown.telling)
     .map(({ shown }) => shown)

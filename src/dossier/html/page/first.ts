@@ -25,36 +25,50 @@ export const firstOf = (known: Known): readonly First[] =>
 const itemsOf = ({ brief }: Known, heading: string): readonly Item[] =>
   brief.sections.find((section) => section.heading === heading)?.items ?? []
 
-/** What most independent reports tell alike; what several sources say comes before what one does. */
+/** The first of what independent reports tell alike for certain: what most of them are about. */
 const agreement = (known: Known): readonly First[] => {
   const { context, words } = known
   const claims = new Map(context.dossier.claims.map((claim) => [claim.id, claim]))
-  const weightOf = (item: Item): number => {
-    const claim = claims.get(item.id ?? '')
-    if (!claim || claim.certainty !== 'clear') return -1
-    return claim.origins.length + (claim.status === 'corroborated' ? 100 : 0)
-  }
-  const best = itemsOf(known, 'agreed').reduce<Item | null>(
-    (a, b) => (a !== null && weightOf(a) >= weightOf(b) ? a : b),
-    null,
-  )
+  const best = itemsOf(known, 'agreed').find(({ id }) => claims.get(id ?? '')?.certainty === 'clear')
   const claim = claims.get(best?.id ?? '')
-  if (!best || !claim || claim.certainty !== 'clear') return []
+  if (!best || !claim) return []
   const line = claim.status === 'corroborated' ? words.lines.firstAgreed : words.lines.firstRepeated
   return [
     {
       label: words.lines.agreement,
       told: fill(line, { n: claim.origins.length }),
-      quotes: shortest(best),
+      quotes: central(best),
       counts: [],
       more: best.id!,
     },
   ]
 }
 
-/** The quotation that takes the fewest words. */
-const shortest = ({ quotes }: Item): readonly Quote[] =>
-  quotes.length === 0 ? [] : [quotes.reduce((a, b) => (b.pieces.join().length < a.pieces.join().length ? b : a))]
+/** The quotation that has most words in common with the others, for its length; of equal ones the shortest. */
+const central = ({ quotes }: Item): readonly Quote[] => {
+  const words = quotes.map(
+    ({ pieces }) =>
+      new Set(
+        pieces
+          .join(' ')
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]{3,}/gu),
+      ),
+  )
+  const likeness = words.map((own, at) =>
+    words.reduce(
+      (sum, other, k) => (k === at ? sum : sum + own.intersection(other).size / Math.sqrt(own.size * other.size || 1)),
+      0,
+    ),
+  )
+  const best = quotes.reduce((a, quote, at) => {
+    const more = likeness[at]! - likeness[a]!
+    return more > 1e-9 || (more > -1e-9 && lengthOf(quote) < lengthOf(quotes[a]!)) ? at : a
+  }, 0)
+  return quotes.slice(best, best + 1)
+}
+
+const lengthOf = ({ pieces }: Quote): number => pieces.join('').length
 
 /** The first of what excludes itself: numbers, statements with two sides, one saying in two wordings. */
 const conflict = (known: Known): readonly First[] => {

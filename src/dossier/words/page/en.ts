@@ -84,7 +84,7 @@ export const en: PagePhrases = {
     topResults:
       'Statements[ ‹corroborated|corroborated›: {corroborated};][ ‹repeated|repeated› from one source: {repeated};][ ‹in conflict|in conflict›: {conflicting};] told by one report alone: {single}.',
     first: 'Worth knowing first',
-    agreement: 'Widest agreement',
+    agreement: 'Main agreement',
     firstAgreed: '{n} independent reports tell it, from several sources.',
     firstRepeated: '{n} independent reports tell it, from one source or none named.',
     numbers: 'Numbers',

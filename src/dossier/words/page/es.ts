@@ -83,7 +83,7 @@ export const es: PagePhrases = {
     topResults:
       'Afirmaciones[ ‹corroborado|corroboradas›: {corroborated};][ ‹repetido|repetidas› de una sola fuente: {repeated};][ ‹en conflicto|en conflicto›: {conflicting};] que cuenta un solo informe: {single}.',
     first: 'Lo primero que conviene saber',
-    agreement: 'Mayor acuerdo',
+    agreement: 'Acuerdo principal',
     firstAgreed: 'Lo cuentan {n} informes independientes, de varias fuentes.',
     firstRepeated: 'Lo cuentan {n} informes independientes, de una sola fuente o de ninguna nombrada.',
     numbers: 'Cifras',
