@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { collection } from './collection/group.ts'
+import { collection, workers } from './collection/group.ts'
 import type { Group } from './group.ts'
 import { hostile } from './hostile/group.ts'
 import { memory } from './memory.ts'
@@ -15,7 +15,9 @@ import { store } from './store/group.ts'
 import { stories } from './stories/group.ts'
 import { printTable, type Table } from './table.ts'
 
-const groups: readonly Group[] = [speed, start, memory, origins, stories, store, hostile, page, server, rivals]
+/** Those that take long run only where they are asked for. */
+const long: readonly Group[] = [collection, workers]
+const groups: readonly Group[] = [speed, start, memory, origins, stories, store, hostile, page, server, rivals, ...long]
 
 const help = `Usage: npm run bench -- [options]
 
@@ -36,7 +38,7 @@ const machine = (): string => `Node ${process.versions.node}, ${cpus()[0]?.model
 const wanted = ({ only }: BenchOptions): readonly Group[] => {
   const unknown = only.filter((name) => !groups.some((group) => group.name === name))
   if (unknown.length > 0) throw new TypeError(`There is no group "${unknown.join('", "')}".`)
-  return groups.filter((group) => (only.length === 0 ? group !== collection : only.includes(group.name)))
+  return groups.filter((group) => (only.length === 0 ? !long.includes(group) : only.includes(group.name)))
 }
 
 const runAll = async (options: BenchOptions): Promise<void> => {

@@ -1,4 +1,5 @@
 /* A process that tests start and kill: it tells on its output what was acknowledged. */
+import { createHash } from 'node:crypto'
 import { writeSync } from 'node:fs'
 import { openQueue, openStore, type Desk, type KeptReading, type Store } from '../../src/store/index.ts'
 import { noon, placedOf, readAll, readingOf, sourceOf, storyOf } from './made-up.ts'
@@ -10,6 +11,8 @@ export interface Task {
   /** Which texts are taken. */
   readonly from: number
   readonly to: number
+  /** Characters that no compression makes small, behind each text. */
+  readonly pad?: number
   /** Milliseconds of thought for each source. */
   readonly pause?: number
 }
@@ -43,12 +46,15 @@ const createPlacer = (): ((readings: readonly KeptReading[], desk: Desk) => Prom
   }
 }
 
-const ingest = async (store: Store, { from, to }: Task): Promise<void> => {
+const padding = (n: number, length: number): string =>
+  Array.from({ length: length / 64 }, (_, i) => createHash('sha256').update(`${n} ${i}`).digest('hex')).join('')
+
+const ingest = async (store: Store, { from, to, pad = 0 }: Task): Promise<void> => {
   const place = createPlacer()
   for (let n = from; n < to; n += perBatch) {
     const numbers = Array.from({ length: Math.min(perBatch, to - n) }, (_, i) => n + i)
     await store.take(
-      numbers.map((one) => sourceOf(`${one}.txt`, textOf(one))),
+      numbers.map((one) => sourceOf(`${one}.txt`, textOf(one) + padding(one, pad))),
       noon,
     )
     tell(`took ${numbers.join(' ')}`)

@@ -38,9 +38,12 @@ const registryFolders = (): readonly string[] => {
   }
 }
 
-/** Starts a server in a new folder. */
-export const startServer = async (bin: string): Promise<Server> => {
-  const folder = mkdtempSync(join(tmpdir(), 'corroborate-pg-'))
+/**
+ * Starts a server in a new folder.
+ * @param within the folder in which that is made
+ */
+export const startServer = async (bin: string, within = tmpdir()): Promise<Server> => {
+  const folder = mkdtempSync(join(within, 'corroborate-pg-'))
   const data = join(folder, 'data')
   mkdirSync(data, { mode: 0o700 })
   // PostgreSQL refuses to run as root.
@@ -89,6 +92,7 @@ export const startServer = async (bin: string): Promise<Server> => {
 
 const ended = (server: ChildProcess, signal: NodeJS.Signals): Promise<void> =>
   new Promise((done) => {
+    if (server.exitCode !== null || server.signalCode !== null) return done()
     server.once('exit', () => done())
     server.kill(signal)
   })
