@@ -12,8 +12,20 @@ export interface WorkerOptions {
   /** Ends when what was begun is done. */
   readonly signal: AbortSignal
   readonly progress?: (done: WorkDone) => void
+  /** Told once before work begins. */
+  readonly begun?: (found: WorkFound) => void
   /** Told of what went wrong and is tried again. */
   readonly failed?: (error: unknown) => void
+}
+
+/** What a worker finds to do. */
+export interface WorkFound {
+  /** Of the engine: workers of one collection are to have the same. */
+  readonly fingerprint: string
+  /** Sources that are to be read or placed. */
+  readonly waiting: number
+  /** Among them those that a version with another fingerprint has read. */
+  readonly readOtherwise: number
 }
 
 export interface WorkDone {
@@ -49,7 +61,8 @@ export const runWorker = async (options: WorkerOptions): Promise<WorkDone> => {
   }
   try {
     const fingerprint = await pool.fingerprint()
-    await queue.ask(fingerprint)
+    const readOtherwise = await queue.readOtherwise(fingerprint)
+    options.begun?.({ fingerprint, readOtherwise, waiting: await queue.ask(fingerprint) })
     await queue.work(hands, {
       fingerprint,
       signal: options.signal,

@@ -112,6 +112,14 @@ export const collectionMessages = {
     en: 'Working on {store} until interrupted. Another one on any machine takes the same command.',
     es: 'Trabajando en {store} hasta que se interrumpa. Otro, en cualquier máquina, toma la misma orden.',
   },
+  'worker-begun': {
+    en: 'Version {version} ({fingerprint}). Sources that wait: {waiting}.',
+    es: 'Versión {version} ({fingerprint}). Fuentes en espera: {waiting}.',
+  },
+  'worker-otherwise': {
+    en: '{sources} of them were read by another version, and are read anew. Run the same version on every machine: two that differ would go on reading after each other.',
+    es: '{sources} de ellas las leyó otra versión, y se leen de nuevo. Use la misma versión en todas las máquinas: dos distintas seguirían leyendo una tras otra.',
+  },
   'worker-stopping': {
     en: 'Stopping when what was begun is done.',
     es: 'Se detiene cuando lo empezado esté hecho.',

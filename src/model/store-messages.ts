@@ -8,6 +8,10 @@ export const storeMessages = {
     en: '{file} is in use by another process that does not let go ({detail}). Nothing was changed. Wait until it is done, then try again.',
     es: 'Otro proceso usa {file} y no lo suelta ({detail}). No se cambió nada. Espere a que termine e inténtelo de nuevo.',
   },
+  'store-tls': {
+    en: 'No encrypted connection to {file} came about ({detail}). Put sslmode=verify-full and sslrootcert=FILE of its authority into the address; sslmode=no-verify encrypts without checking who answers.',
+    es: 'No se logró una conexión cifrada con {file} ({detail}). Ponga sslmode=verify-full y sslrootcert=ARCHIVO de su autoridad en la dirección; sslmode=no-verify cifra sin comprobar quién responde.',
+  },
   'store-disk': {
     en: 'The disk of {file} refused to read or write ({detail}). What was acknowledged before is kept. Look after the disk, then run: corroborate check',
     es: 'El disco de {file} no permitió leer o escribir ({detail}). Lo confirmado antes se conserva. Revise el disco y luego ejecute: corroborate check',

@@ -8,6 +8,8 @@ export interface WorkQueue {
   take(sources: readonly Source[], at: string): Promise<readonly Taken[]>
   /** Asks for all that no reading by this fingerprint exists of, and for all that is in no story; gives how many sources. */
   ask(fingerprint: string): Promise<number>
+  /** How many sources were read last by another fingerprint: by a version that is not this one. */
+  readOtherwise(fingerprint: string): Promise<number>
   /** Works until `signal` says to stop, and ends when what was begun is done. */
   work(hands: Hands, options: WorkOptions): Promise<void>
   waiting(): Promise<Waiting>

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
 import { openStore } from '../../src/store/index.ts'
+import { postgresErrorOf } from '../../src/store/postgres/errors.ts'
 import { tidyFolder } from './homes.ts'
 import { fill, noon, sourceOf } from './made-up.ts'
 import { start } from './processes.ts'
@@ -121,8 +122,28 @@ test('a damaged file is told', async () => {
 const unreachable = [
   ['postgres://corroborate@127.0.0.1:1/none', 'store-unreachable'],
   ['postgres://corroborate@localhost/none?host=/nowhere', 'store-unreachable'],
+  ['postgres://corroborate@localhost/none?sslmode=verify-full&sslrootcert=/nowhere/ca.pem', 'store-tls'],
 ] as const
 for (const [at, code] of unreachable)
   test(`${at} is told as ${code}`, async () => {
     await expect(openStore({ at })).rejects.toMatchObject({ code })
   })
+
+const postgresErrors = [
+  [{ code: 'SELF_SIGNED_CERT_IN_CHAIN' }, 'store-tls'],
+  [{ code: 'ERR_TLS_CERT_ALTNAME_INVALID' }, 'store-tls'],
+  [{ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }, 'store-tls'],
+  [{ message: 'The server does not support SSL connections' }, 'store-tls'],
+  [
+    { code: '28000', message: 'no pg_hba.conf entry for host "::1", user "a", database "b", no encryption' },
+    'store-tls',
+  ],
+  [{ code: '28P01', message: 'password authentication failed for user "a"' }, 'store-login'],
+  [{ code: '53100' }, 'store-full'],
+  [{ code: 'ECONNREFUSED' }, 'store-unreachable'],
+  [{ code: 'ENOTFOUND' }, 'store-unreachable'],
+] as const
+test.each(postgresErrors)('%j of PostgreSQL is told as %s', (error, code) => {
+  expect(postgresErrorOf('postgres://a:secret@h/b')(error)).toMatchObject({ code })
+  expect(postgresErrorOf('postgres://a:secret@h/b')(error)!.params['file']).toBe('postgres://a@h/b')
+})

@@ -1,4 +1,4 @@
-import { CorroborateError, messageOf, type ReaderLanguage } from '../../index.ts'
+import { CorroborateError, messageOf, version, type ReaderLanguage } from '../../index.ts'
 import { writeOutput } from '../output.ts'
 import { createProgress } from '../progress.ts'
 import { onInterrupt } from './on-interrupt.ts'
@@ -25,6 +25,10 @@ export const workerCommand = async ({ store, threads, ui, quiet }: WorkerCommand
     say(messageOf('worker-started', { store: withoutPassword(store) }, ui))
     const done = await runWorker({
       ...{ store, signal: stop.signal, ...(threads !== undefined && { threads }) },
+      begun: ({ fingerprint, waiting, readOtherwise }) => {
+        say(messageOf('worker-begun', { version, fingerprint: fingerprint.slice(0, 12), waiting }, ui))
+        if (readOtherwise > 0) say(messageOf('worker-otherwise', { sources: readOtherwise }, ui))
+      },
       progress: ({ read }) => progress.show(read, null),
       failed: (error) => say(messageOf('worker-again', { detail: detailOf(error, ui) }, ui)),
     })

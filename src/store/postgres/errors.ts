@@ -8,6 +8,7 @@ const codes: readonly (readonly [pattern: RegExp, code: MessageCode])[] = [
   [/^(53100|53200)$/, 'store-full'],
   [/^(53300|55P03|40001|40P01)$/, 'store-busy'],
   [/^(58...|XX001|XX002)$/, 'store-disk'],
+  [/^(ERR_TLS_\w+|UNABLE_TO_\w+|\w*CERT_\w+|NO_TLS)$/, 'store-tls'],
   [/^(57P0[1-5]|08...|E[A-Z]{4,})$/, 'store-unreachable'],
 ]
 
@@ -16,10 +17,14 @@ export const postgresErrorOf =
   (at: string) =>
   (error: unknown): CorroborateError | null => {
     if (error instanceof CorroborateError) return null
-    const { code, message } = error as { code?: unknown; message?: string }
+    const { code, message, syscall } = error as { code?: unknown; message?: string; syscall?: string }
     const file = withoutPassword(at)
+    // A file of the address that is not there, such as that of an authority.
+    const noTls =
+      (code === 'ENOENT' && syscall === 'open') || /does not support SSL|no encryption|SSL off/u.test(message ?? '')
+    const told = noTls ? 'NO_TLS' : String(code ?? '')
     const lost = /Connection terminated|Client has encountered a connection error/.test(message ?? '')
-    const known = lost ? 'store-unreachable' : codes.find(([pattern]) => pattern.test(String(code ?? '')))?.[1]
+    const known = lost ? 'store-unreachable' : codes.find(([pattern]) => pattern.test(told))?.[1]
     return known ? new CorroborateError(known, { file, detail: message ?? String(code) }) : null
   }
 

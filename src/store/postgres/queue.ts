@@ -64,6 +64,12 @@ const queueIn = async (home: Home, at: string, patience: number): Promise<WorkQu
       })
     },
     ask: (fingerprint) => askFor(home, fingerprint, send),
+    readOtherwise: async (fingerprint) => {
+      const { rows } = await sql<{
+        c: string
+      }>`select count(*) as c from sources where read_by <> ${fingerprint}`.execute(home.db)
+      return Number(rows[0]!.c)
+    },
     work: (hands, options) => workAt({ home, boss, send, fromKysely }, hands, options),
     waiting: () => waitingIn(home),
     close: async () => {
