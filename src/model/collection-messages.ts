@@ -52,6 +52,10 @@ export const collectionMessages = {
     en: 'Taken in: {taken}, of which {fresh} new. Put into stories: {placed}. Stories that are new or have changed: {stories}. Not read: {failed}.',
     es: 'Recibidos: {taken}, de ellos {fresh} nuevos. Puestos en historias: {placed}. Historias nuevas o cambiadas: {stories}. Sin leer: {failed}.',
   },
+  'ingest-next': {
+    en: 'corroborate stories lists them, corroborate show STORY prints one.',
+    es: 'corroborate stories las lista, corroborate show HISTORIA muestra una.',
+  },
   'ingest-stopping': {
     en: 'Stopping when what is under way is written. Interrupt again to end at once; nothing that was taken in is lost.',
     es: 'Se detiene cuando lo que está en curso se haya escrito. Interrumpa otra vez para terminar ya; nada de lo recibido se pierde.',

@@ -69,6 +69,7 @@ const summaryOf = (result: IngestResult, language: ReaderLanguage): string => {
   const counts = { taken, fresh, placed, failed, stories: stories.length }
   const told = [messageOf('ingest-done', counts, language)]
   if (result.corrections > 0) told.push(messageOf('ingest-corrected', { corrections: result.corrections }, language))
+  if (result.placed > 0 && !result.stopped) told.push(messageOf('ingest-next', {}, language))
   if (result.stopped) told.push(messageOf('ingest-stopped', {}, language))
   return told.join('\n')
 }

@@ -51,7 +51,7 @@ const listed = ({ items, next }: Page<StoryRow>, all: number, options: ListOptio
     '',
     paint('head', (story.heading?.text ?? story.id).replace(/\s+/gu, ' ')),
     `  ${paint('id', [daysOf(story), story.id].filter((part) => part !== '').join('  '))}`,
-    `  ${messageOf('stories-line', { reports: story.reports, outlets: named(story.outlets) }, options.ui)}`,
+    `  ${messageOf('stories-line', { reports: story.reports, outlets: named(story.outlets) }, options.ui)}`.trimEnd(),
   ])
   const head = messageOf('stories-count', { shown: items.length, all }, options.ui)
   const more = next === null ? [] : ['', paint('note', messageOf('stories-more', {}, options.ui))]

@@ -22,10 +22,10 @@ export const workerCommand = async ({ store, threads, ui, quiet }: WorkerCommand
     if (!quiet) process.stderr.write(`corroborate: ${text}\n`)
   }
   try {
-    say(messageOf('worker-started', { store: withoutPassword(store) }, ui))
     const done = await runWorker({
       ...{ store, signal: stop.signal, ...(threads !== undefined && { threads }) },
       begun: ({ fingerprint, waiting, readOtherwise }) => {
+        say(messageOf('worker-started', { store: withoutPassword(store) }, ui))
         say(messageOf('worker-begun', { version, fingerprint: fingerprint.slice(0, 12), waiting }, ui))
         if (readOtherwise > 0) say(messageOf('worker-otherwise', { sources: readOtherwise }, ui))
       },
