@@ -144,6 +144,12 @@ describe('what is no conflict', () => {
       ['Karl Brandt signed the Dorval treaty.', '2026-03-12'],
     ],
     [
+      'counts of two deeds',
+      'en',
+      ['A fire killed 26 people in Dorval on Monday.', '2026-03-10'],
+      ['Dorval fire\n\nThe court jailed 24 people in Dorval on Monday.', '2026-03-10'],
+    ],
+    [
       'a negative by word and one by prefix',
       'en',
       ['The Dorval port authority was not reasonable.', '2026-03-10'],

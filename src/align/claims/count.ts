@@ -2,6 +2,7 @@ import { canAgree, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeRelation } from '../../model/scope.ts'
 import { fold } from '../../text/fold.ts'
+import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 
 /** Whether two figures count one kind of thing. Where no measure says so, the unit or the counted noun must. */
@@ -107,7 +108,8 @@ const mayHaveRisen = ([x, a]: readonly [Figure, Fact], [y, b]: readonly [Figure,
 const partOfDay = 0.5
 
 const firstPair = (a: Fact, b: Fact, test: (x: Figure, y: Figure) => boolean): Excluding | null => {
-  if (sharesCount(a, b, 2)) return null
+  // "492 had their sentences eased" counts nobody whom "killing 1,000" counts.
+  if (sharesCount(a, b, 2) || compareDeeds(a.deed, b.deed) === 'other') return null
   for (const x of a.figures) for (const y of b.figures) if (!mayHaveRisen([x, a], [y, b]) && test(x, y)) return [x, y]
   return null
 }
