@@ -34,6 +34,11 @@ describe('a deed that a noun names', () => {
     agent: 'los rebeldes',
     patient: 'Elena Quist',
   })
+  tells('en', 'Markets fell after protests over the sacking of Elena Quist.', { cited: 'the sacking of Elena Quist' })
+  tells('es', 'La bolsa cayó tras el ataque de los rebeldes contra dos mercados.', {
+    agent: 'los rebeldes',
+    patient: 'dos mercados',
+  })
   tells('es', 'La bolsa cayó tras la dimisión de Elena Quist.', { agent: 'Elena Quist', patient: null })
 })
 

@@ -118,13 +118,14 @@ const mostParts = 5
 const partsBehind = (tokens: readonly Token[], at: number, language: LanguagePack): Behind => {
   const { deed, statement } = language
   let [to, doer, owner, target]: [number, Range | null, Range | null, Range | null] = [at, null, null, null]
-  while (statement.headFirst && tokens[to]?.pos === 'adjective') to++
+  while (statement.headFirst && tokens[to]?.poses.includes('adjective')) to++
   for (let parts = 0; parts < mostParts; parts++) {
     const word = tokens[to]?.lower ?? ''
     const isPart = [deed.doers, deed.owners, deed.targets, deed.circumstances].some((words) => words.has(word))
     const phrase = isPart ? nounsFrom(tokens, to + 1, language) : null
     const when = phrase ?? (isTime(tokens, to, language) ? nounsFrom(tokens, to, language) : null)
-    if (when === null) break
+    // "Protests over the sacking of Quist": the sacking is a deed of its own.
+    if (when === null || isDeedNoun(tokens[when.to - 1]!, tokens[when.to], language)) break
     const dated = tokens
       .slice(when.from, when.to)
       .every(({ pos, lemma }) => pos !== 'noun' || statement.timeNouns.has(lemma))
@@ -184,8 +185,10 @@ const rolesOf = (
   if (deed.happenings.has(noun)) return { agent: behind.owner ?? before.owner ?? before.noun, patient: null }
   if (deed.fates.has(noun))
     return { agent: behind.doer, patient: behind.owner ?? before.owner ?? before.name ?? before.noun }
+  // "The raid of the rebels on the market": where both stand, it is theirs.
+  const behindIt = behind.target === null ? null : behind.owner
   return {
-    agent: behind.doer ?? before.owner ?? before.name,
+    agent: behind.doer ?? before.owner ?? behindIt ?? before.name,
     patient: behind.target ?? behind.owner ?? before.noun,
   }
 }
