@@ -28,7 +28,7 @@ describe('the state in which a verb leaves somebody', () => {
   check('en', 'Seven miners were reported missing.', ['report', 'miss'], false)
   check('es', 'Un incendio dejó 38 muertos.', ['die'], false)
   check('en', 'He left the wounded behind.', ['leave'], false)
-  check('en', 'They found dead bodies in the well.', ['find'], false)
+  check('en', 'They found wounded horses in the well.', ['find'], false)
 })
 
 describe('verbs that share an auxiliary, or only tell that another began', () => {

@@ -26,12 +26,14 @@ export const deedsOf = (
   const { supports, occurs } = language.statement
   const lemma = fold(predicate.lemma)
   const hasAgent = participants.some(({ role }) => role === 'agent')
-  const subject = occurs.has(lemma) ? nounDeeds(participants, hasAgent ? 'agent' : 'patient', language) : []
+  const phase = phaseDeeds(predicate, tokens, language)
+  const subject =
+    occurs.has(lemma) && phase.length === 0 ? nounDeeds(participants, hasAgent ? 'agent' : 'patient', language) : []
   if (subject.length > 0) return { concepts: subject, byNoun: true }
   const state = stateDeeds(predicate, tokens, language)
   const light = verbDeeds(predicate, tokens, language)
   if (state.length > 0) return { concepts: [...new Set([...light.filter(isLight), ...state])], byNoun: false }
-  const further = [...joinedDeeds(predicate, tokens, language), ...phaseDeeds(predicate, tokens, language)]
+  const further = [...joinedDeeds(predicate, tokens, language), ...phase]
   const own = [...new Set([...light, ...further])]
   if (own.some((concept) => !lightConcepts.has(concept))) return { concepts: own, byNoun: false }
   const object = supports.has(lemma) ? nounDeeds(participants, 'patient', language) : []
