@@ -8,7 +8,7 @@ import { compareDeeds } from './deed.ts'
 import { differingCounts, type Happenings } from './differ.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
-import { compareParties, type Party } from './party.ts'
+import { compareParties, roles, type Party } from './party.ts'
 import { thresholds } from './thresholds.ts'
 
 /** What sets statements against each other. */
@@ -204,13 +204,21 @@ const sameDeed = (a: Fact, b: Fact): boolean => compareDeeds(a.deed, b.deed) ===
 
 /**
  * One doer, or one who suffered it where neither tells a doer: "did not leak the tape" is no answer to "the tape was
- * leaked". One of them has a name in both.
+ * leaked". One of them has a name in both, or is told by what he is: "an officer met the gunman", "no officer was there
+ * to meet the gunman".
  */
 const sameParties = (a: Fact, b: Fact): boolean => {
   const [doers, patients] = [compareParties(a.agent, b.agent), compareParties(a.patient, b.patient)]
-  if (!isNamed(a.agent, b.agent) && !isNamed(a.patient, b.patient)) return false
-  if (doers === 'same') return patients === 'same' || (a.patient === null && b.patient === null)
+  if (!isNamed(a.agent, b.agent) && !isNamed(a.patient, b.patient) && !isOneRole(a.agent, b.agent)) return false
+  if (doers === 'same') return patients === 'same' || isTold(a.patient, b) || isTold(b.patient, a)
   return patients === 'same' && a.agent === null && b.agent === null
 }
 
+/** Nobody, or somebody who stands among the words of a statement that tells no sufferer. */
+const isTold = (patient: Party | null, { patient: own, keys }: Fact): boolean =>
+  own === null && (patient === null || keys.has(`w:${patient.head}`))
+
 const isNamed = (a: Party | null, b: Party | null): boolean => a !== null && a.entity !== null && a.entity === b?.entity
+
+const isOneRole = (a: Party | null, b: Party | null): boolean =>
+  a !== null && a.thing !== null && roles.has(a.thing) && a.thing === b?.thing

@@ -16,7 +16,7 @@ export interface Party {
 export type PartyRelation = 'same' | 'other' | 'open'
 
 /** People told by what they are: a policeman is no teacher. Other nouns are too near each other to set things apart. */
-const roles: ReadonlySet<string> = new Set([
+export const roles: ReadonlySet<string> = new Set([
   'police',
   'soldier',
   'commander',
