@@ -21,6 +21,7 @@ describe('a bare number goes on with a count only where it is the count', () => 
   check('en', 'The blast killed 15 people. The case was heard in court two of the old hall.', ['15 killed'])
   check('en', 'The blast killed 15 people. Otherwise no-one knew the owner.', ['15 killed'])
   check('en', 'The blast killed 15 people. Evidence was heard on 18, 19, 20 and 22 March.', ['15 killed'])
+  check('es', 'La explosión mató a 15 personas. La fiscalía contaba ese mismo día 12.', ['15 killed', '12 killed'])
   check('es', 'La explosión mató a 15 personas. Valdoro es uno de los grandes puertos del sur.', ['15 killed'])
   check('es', 'La explosión mató a 15 personas. En uno o dos días, el concejo decidirá.', ['15 killed'])
 })

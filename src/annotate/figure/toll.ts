@@ -140,9 +140,10 @@ const resumed = (scene: Scene, item: Item, carried: Carried | null): Measured | 
 const standsAlone = ({ counted }: Item): boolean => !counted.fewer && !counted.more && !counted.partitive
 
 /** "One of the great ports", "court two", "the 40 of the north": no count of those told before. */
-const isOneOf = ({ words, figure }: Scene, { from, counted, estimate }: Item): boolean => {
+const isOneOf = ({ words, figure, calendar, periods }: Scene, { from, counted, estimate }: Item): boolean => {
   const before = words[from - 1]
-  const numbers = before?.token.pos === 'noun' && !Object.hasOwn(figure.tolls, before.lower)
+  const day = before !== undefined && (calendar.has(before.lower) || periods.has(before.lower))
+  const numbers = before?.token.pos === 'noun' && !day && !Object.hasOwn(figure.tolls, before.lower)
   if (counted.more || counted.fewer) return false
   const behind = counted.partitive ? counted.to - 1 : counted.to + 1
   const theirs = figure.them.has(words[behind]?.lower ?? '') && !figure.articles.has(words[behind]!.lower)
