@@ -152,6 +152,7 @@ const isOneOf = ({ words, figure, calendar, periods }: Scene, { from, counted, e
 }
 
 const thin: ReadonlySet<string> = new Set([
+  'adjective',
   'adverb',
   'preposition',
   'determiner',
