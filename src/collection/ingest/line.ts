@@ -24,6 +24,8 @@ const keepTogether = 64
 const placeTogether = 256
 /** So many readings may wait to be written; then no more are made. */
 const mostWaiting = 256
+/** So many bytes may be with the threads; large sources wait, lest memory fill up. */
+const mostBytes = 64 * 1024 * 1024
 /** Where little comes in, it is written after so many milliseconds all the same: somebody may be waiting for it. */
 const patience = 1000
 
@@ -36,6 +38,7 @@ export const createLine = (room: Room, options: IngestOptions, { count, tell }: 
   const stories = new Set<string>()
   const done: Reading[] = []
   const underWay = new Set<Promise<void>>()
+  let bytes = 0
   let unplaced = 0
   let waiting = 0
   let timer: NodeJS.Timeout | undefined
@@ -45,8 +48,11 @@ export const createLine = (room: Room, options: IngestOptions, { count, tell }: 
   const read = (kept: KeptSource): void => {
     sources.set(kept.id, kept)
     if (!order.has(kept.id)) order.set(kept.id, ++numbers)
+    const size = kept.source.bytes.length
+    bytes += size
     const task: Promise<void> = pool()
       .read(kept)
+      .finally(() => (bytes -= size))
       .then((reading) => {
         underWay.delete(task)
         done.push(reading)
@@ -125,7 +131,8 @@ export const createLine = (room: Room, options: IngestOptions, { count, tell }: 
       if (failure !== null) throw failure
       read(kept)
       // The pool works on its own share while what it has read is written.
-      while (underWay.size >= pool().room) await Promise.race(underWay)
+      while (underWay.size > 0 && (underWay.size >= pool().readsAhead || bytes > mostBytes))
+        await Promise.race(underWay)
       if (waiting > mostWaiting) await writes
     },
     hasFailed: () => failure !== null,

@@ -10,6 +10,8 @@ import type { Answer, Asked, Task } from './thread.ts'
 export interface Pool {
   /** Tasks that may be under way without one waiting for long. */
   readonly room: number
+  /** Sources that may be under way where many are to be read: threads go on while this one places reports. */
+  readonly readsAhead: number
   read(source: ToRead): Promise<Reading>
   compare(story: ToCompare): Promise<Uint8Array>
   /** Of the engine. */
@@ -18,7 +20,9 @@ export interface Pool {
 }
 
 /** A thread has its next task at hand when it is done with one. */
-const ahead = 3
+const next = 3
+/** Sources at hand for half a second: so long this thread may be busy placing reports, and hand out nothing. */
+const ahead = 32
 /** How often a task is tried whose thread dies: another one's text may have been the cause. */
 const mostTries = 2
 
@@ -43,6 +47,7 @@ export const createPool = (threads = availableParallelism()): Pool => {
   const engine = createEngine()
   return {
     room: 1,
+    readsAhead: 1,
     read: (source) => readSource(engine, source),
     compare: (story) => makeDossier(engine, story),
     fingerprint: engine.fingerprint,
@@ -110,7 +115,8 @@ const threadedPool = (size: number): Pool => {
   let told: Promise<string> | null = null
   const fingerprint = (): Promise<string> => (told ??= ask({ asked: 'fingerprint' }) as Promise<string>)
   return {
-    room: size * ahead,
+    room: size * next,
+    readsAhead: size * ahead,
     read: (source) =>
       (ask({ read: source }) as Promise<Reading>).catch(async (error: Error) =>
         unreadable(source, await fingerprint(), error.message.slice(0, 160)),
