@@ -4,7 +4,8 @@ import { measureOf } from './measure.ts'
 import { isNoCount } from './no-count.ts'
 import { isStop, phraseAt, type Scene } from './scene.ts'
 import { lastMeasured, tieOf, type Weighed } from './tie.ts'
-import { tollMeasure, type Carried } from './toll.ts'
+import type { Carried } from './carried.ts'
+import { tollMeasure } from './toll.ts'
 
 export type { Weighed } from './tie.ts'
 

@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/figure.ts'
 import type { Measured } from './measure.ts'
 import { isStop, lemmaIn, type Scene, type Word } from './scene.ts'
-import type { Carried } from './toll.ts'
+import type { Carried } from './carried.ts'
 
 /** How far, in words, the verb may stand from its toll. */
 const reach = 10

@@ -14,7 +14,7 @@ import { isOtherEvent } from './other-event.ts'
 import { sceneOf, type Calendar, type Scene } from './scene.ts'
 import { conceptOf, scopeOf } from './scope.ts'
 import { standingOf } from './standing.ts'
-import type { Carried } from './toll.ts'
+import type { Carried } from './carried.ts'
 
 type Needs = 'sentences' | 'tokens' | 'quantities'
 
