@@ -1,14 +1,9 @@
 import type { Item } from './item.ts'
 import type { Scene, Word } from './scene.ts'
 
-/** Whether a number stands in a date, a span of time, a name or a compound, or says how old somebody is. */
+/** Whether a number stands in a date, a span of time, a name or a compound. */
 export const isOfOtherUse = (scene: Scene, item: Item): boolean =>
-  isInDates(scene, item) ||
-  isSpanOfTime(scene, item) ||
-  isCompound(scene, item) ||
-  isNameOfUnit(scene, item) ||
-  isAsYoungAs(scene, item) ||
-  isGivenAge(scene, item)
+  isInDates(scene, item) || isSpanOfTime(scene, item) || isCompound(scene, item) || isNameOfUnit(scene, item)
 
 /** "On 18, 19, 20 and 22 March": a list of days before the name of a month. */
 const isInDates = ({ words, figure, calendar }: Scene, { to, counted, kind }: Item): boolean => {
@@ -53,21 +48,4 @@ const isNameOfUnit = ({ words }: Scene, { to, estimate, kind }: Item): boolean =
     .some(({ token, lower }) => lower.endsWith('s') || token.features.number === 'plural')
   const people = words[end]?.person === true || words[end]?.token.pos === 'noun'
   return kind === 'quantity' && (estimate.best ?? 0) > 1 && end - to > 1 && !several && !people
-}
-
-/** "A girl as young as 15", "tan joven como 15". */
-const isAsYoungAs = ({ words, figure }: Scene, { from, counted }: Item): boolean =>
-  !counted.person &&
-  figure.ageAdjectives.has(words[from - 2]?.lower ?? '') &&
-  figure.asMuch.has(words[from - 3]?.lower ?? '')
-
-/** Hardly anybody grows older. */
-const oldest = 110
-
-/** "Estimated her to be 25", "Haddad, now 34, was held": a bare number said of one person. */
-const isGivenAge = ({ words, figure }: Scene, { from, to, counted, estimate, kind }: Item): boolean => {
-  if (kind !== 'quantity' || counted.head >= 0 || (estimate.best ?? oldest) >= oldest) return false
-  const aside = words[from - 1]?.token.pos === 'adverb' && words[from - 2]?.lower === ',' && words[to]?.lower === ','
-  if (aside && /^\p{Lu}/u.test(words[from - 3]?.token.text ?? '')) return true
-  return figure.copula.has(words[from - 1]?.lower ?? '') && words[from - 3]?.token.pos === 'pronoun'
 }
