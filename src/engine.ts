@@ -1,3 +1,4 @@
+import { printLayers, storyPrint } from './align/stories/print.ts'
 import { compare } from './compare.ts'
 import { extract } from './extract.ts'
 import { loadLanguage } from './language/load.ts'
@@ -7,7 +8,9 @@ import type { Dossier } from './model/dossier.ts'
 import { supportedLanguages, supportedOf, type SupportedLanguage } from './model/language.ts'
 import type { Reference } from './model/reference.ts'
 import type { Report } from './model/report.ts'
+import type { StoryPrint } from './model/stories.ts'
 import type { ReadReport } from './model/story.ts'
+import type { Pipeline } from './pipeline/pipeline.ts'
 import { createPreset, createUnreadPreset, presetFingerprint } from './preset.ts'
 import { readReport, type Source } from './read/read-report.ts'
 import { sha256Hex } from './text/hash.ts'
@@ -32,6 +35,12 @@ export interface ReadOutcome {
   readonly diagnostics: readonly Diagnostic[]
 }
 
+/** `printed` is null where no report could be had; the diagnostics say why. */
+export interface PrintOutcome {
+  readonly printed: { readonly report: Report; readonly print: StoryPrint } | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Reports that could be read, in the order of their sources, and what is to be said of all. */
 export interface ReadAll {
   readonly reports: readonly ReadReport[]
@@ -44,6 +53,11 @@ export interface Engine {
   readonly fingerprint: () => Promise<string>
   /** One source's report with what was found in it. */
   read(source: Source, options?: ReadOptions): Promise<ReadOutcome>
+  /**
+   * One source's report and its print, for which half of what `read` does is enough. Both are what `read` and `storyPrint`
+   * give.
+   */
+  print(source: Source, options?: ReadOptions): Promise<PrintOutcome>
   /** All sources' reports. Two copies of one text become two reports. */
   readAll(sources: Iterable<Source> | AsyncIterable<Source>, options?: ReadOptions): Promise<ReadAll>
   /** The dossier of reports that were read, as people corrected it. */
@@ -63,18 +77,19 @@ export interface Engine {
  * const dossier = await engine.dossier([{ bytes, path: 'a.txt', … }])
  */
 export const createEngine = (): Engine => {
-  const presets = new Map<SupportedLanguage, ReturnType<typeof createPreset>>()
-  const presetOf = (language: SupportedLanguage): ReturnType<typeof createPreset> => {
-    const preset = presets.get(language) ?? createPreset(language)
-    presets.set(language, preset)
-    return preset
+  const presets = new Map<SupportedLanguage, Promise<Presets>>()
+  const presetsOf = (language: SupportedLanguage): Promise<Presets> => {
+    const known = presets.get(language) ?? createPreset(language).then(presetsFrom)
+    presets.set(language, known)
+    return known
   }
-  const print = sha256Hex([version, ...supportedLanguages.map(presetFingerprint)].join(' ')).slice(0, 16)
-  const fingerprint = async (): Promise<string> => print
-  const readApart = async (source: Source, options: ReadOptions, taken: Set<string>): Promise<ReadOutcome> => {
+  const ownPrint = sha256Hex([version, ...supportedLanguages.map(presetFingerprint)].join(' ')).slice(0, 16)
+  const fingerprint = async (): Promise<string> => ownPrint
+  const readApart = async (source: Source, options: ReadOptions, { taken, steps }: How): Promise<ReadOutcome> => {
     const outcome = await readReport(withLanguage(source, options.language ?? null))
     if (!outcome.report) return { read: null, diagnostics: outcome.diagnostics }
-    const found = await extractFrom(withOwnId(outcome.report, taken), presetOf)
+    const pipelineOf = async (language: SupportedLanguage): Promise<Pipeline> => (await presetsOf(language))[steps]
+    const found = await extractFrom(withOwnId(outcome.report, taken), pipelineOf)
     return { read: found.read, diagnostics: [...outcome.diagnostics, ...found.diagnostics] }
   }
   const compareAll: Engine['compare'] = async (reports, diagnostics = [], corrections = []) =>
@@ -84,7 +99,7 @@ export const createEngine = (): Engine => {
     const diagnostics: Diagnostic[] = []
     const taken = new Set<string>()
     for await (const source of sources) {
-      const outcome = await readApart(source, options, taken)
+      const outcome = await readApart(source, options, { taken, steps: 'whole' })
       if (outcome.read) reports.push(outcome.read)
       diagnostics.push(...outcome.diagnostics)
       options.progress?.(reports.length, null)
@@ -93,7 +108,11 @@ export const createEngine = (): Engine => {
   }
   return {
     fingerprint,
-    read: (source, options = {}) => readApart(source, options, new Set()),
+    read: (source, options = {}) => readApart(source, options, { taken: new Set(), steps: 'whole' }),
+    print: async (source, options = {}) => {
+      const { read, diagnostics } = await readApart(source, options, { taken: new Set(), steps: 'forPrint' })
+      return { printed: read && { report: read.report, print: storyPrint(read) }, diagnostics }
+    },
     readAll,
     compare: compareAll,
     dossier: async (sources, options = {}) => {
@@ -103,6 +122,20 @@ export const createEngine = (): Engine => {
     },
   }
 }
+
+/** The steps for a language: all, and those that a print needs. */
+interface Presets {
+  readonly whole: Pipeline
+  readonly forPrint: Pipeline
+}
+
+interface How {
+  /** Ids of reports that are there already. */
+  readonly taken: Set<string>
+  readonly steps: keyof Presets
+}
+
+const presetsFrom = (whole: Pipeline): Presets => ({ whole, forPrint: whole.only(printLayers) })
 
 const withLanguage = (source: Source, language: string | null): Source =>
   language === null || source.known?.language
@@ -121,10 +154,10 @@ const withOwnId = (report: Report, taken: Set<string>): Report => {
 
 const extractFrom = async (
   report: Report,
-  presetOf: (language: SupportedLanguage) => ReturnType<typeof createPreset>,
+  pipelineOf: (language: SupportedLanguage) => Promise<Pipeline>,
 ): Promise<{ readonly read: ReadReport; readonly diagnostics: readonly Diagnostic[] }> => {
   const language = report.reading === 'unread' ? null : supportedOf(report.language)
-  const pipeline = language === null ? createUnreadPreset() : await presetOf(language)
+  const pipeline = language === null ? createUnreadPreset() : await pipelineOf(language)
   // Copies are looked for in every language, and the one step that does it asks nothing of the words.
   const { extraction, diagnostics } = extract(report, pipeline, await loadLanguage(language ?? 'en'))
   return { read: { report, extraction }, diagnostics }

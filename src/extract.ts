@@ -17,6 +17,7 @@ const keptLayers = Object.keys({
   quantities: true,
   times: true,
   mentions: true,
+  anchors: true,
   entities: true,
   attributions: true,
   figures: true,

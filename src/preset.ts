@@ -9,6 +9,7 @@ import { clauses } from './annotate/statement/index.ts'
 import { times } from './annotate/time/index.ts'
 import { loadTokens, tokensBy } from './annotate/token/index.ts'
 import type { SupportedLanguage } from './model/language.ts'
+import { anchors } from './resolve/signature/anchors.ts'
 import { signatures } from './resolve/signature/index.ts'
 import { statements } from './resolve/statement/index.ts'
 import { createPipeline, type Pipeline } from './pipeline/pipeline.ts'
@@ -34,6 +35,7 @@ const presetOf = ([tokens, mentions]: Loaded): Pipeline => createPipeline()
     .add(clauses)
     .add(quantities)
     .add(times)
+    .add(anchors)
     .add(attributionCandidates)
     .add(attributions)
     .add(figureCandidates)

@@ -1,3 +1,4 @@
+import type { Anchors } from './anchors.ts'
 import type { Attribution } from './attribution.ts'
 import type { Fate } from './fate.ts'
 import type { FigureReading } from './figure.ts'
@@ -31,6 +32,8 @@ export interface Layers {
   readonly attributionCandidates: Attribution
   readonly figureCandidates: FigureReading
   readonly clauses: Clause
+  /** By what each clause can meet another report: all that grouping needs of words that are no names. */
+  readonly anchors: Anchors
   readonly entities: EntityReading
   readonly attributions: Attribution
   readonly figures: FigureReading

@@ -9,9 +9,14 @@ import type { Quotation } from './quotation.ts'
 import type { Publication, Report } from './report.ts'
 import type { Time } from './time.ts'
 
-/** A report and what was found in it. `extraction` is empty where the report is unread. */
-export interface ReadReport {
+/** A report and what was found in it, as far as some layers tell. */
+export interface ReadLayers<L extends keyof Extraction> {
   readonly report: Report
+  readonly extraction: Pick<Extraction, L>
+}
+
+/** A report and what was found in it. `extraction` is empty where the report is unread. */
+export interface ReadReport extends ReadLayers<keyof Extraction> {
   readonly extraction: Extraction
 }
 

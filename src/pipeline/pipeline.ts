@@ -22,6 +22,8 @@ export interface Pipeline<Made extends LayerName = never> {
   /** Changes when any step or its version does. */
   readonly fingerprint: string
   add<N extends Made, M extends LayerName>(step: Annotator<N, M>): Pipeline<Made | M>
+  /** The steps that make some layers, and those that these need: what they make is the same as with all others. */
+  only(layers: readonly LayerName[]): Pipeline<Made>
   /** Reads one report. Never throws because of text: a failing step becomes a diagnostic. */
   run(report: ReadText, language: LanguagePack, audit?: Audit): PipelineResult
 }
@@ -43,8 +45,20 @@ const pipelineOf = <Made extends LayerName>(steps: readonly Annotator[]): Pipeli
     checkOrder(steps, added)
     return pipelineOf([...steps, added])
   },
+  only: (layers) => pipelineOf(stepsFor(steps, layers)),
   run: (report, language, audit) => runSteps(steps, { report, language, audit: audit ?? (() => {}) }),
 })
+
+/** Each step stands below those that make what it needs: one way from the last up finds them all. */
+const stepsFor = (steps: readonly Annotator[], layers: readonly LayerName[]): readonly Annotator[] => {
+  const wanted = new Set(layers)
+  const found = steps.toReversed().filter(({ needs, makes }) => {
+    if (!makes.some((layer) => wanted.has(layer))) return false
+    for (const layer of needs) wanted.add(layer)
+    return true
+  })
+  return found.reverse()
+}
 
 const checkOrder = (steps: readonly Annotator[], added: Annotator): void => {
   for (const layer of added.needs) {

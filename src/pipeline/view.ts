@@ -17,6 +17,7 @@ const prefixes: Readonly<Record<LayerName, string>> = {
   attributionCandidates: 'a',
   figureCandidates: 'f',
   clauses: 'c',
+  anchors: 'h',
   entities: 'e',
   attributions: 'a',
   figures: 'f',

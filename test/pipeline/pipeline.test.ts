@@ -89,3 +89,21 @@ test('the fingerprint changes with a version', () => {
   const two = createPipeline().add({ ...making([]), version: '2' })
   expect(one.fingerprint).not.toBe(two.fingerprint)
 })
+
+test('some layers alone are made by the steps that they need, and no others', () => {
+  const apart = defineAnnotator({
+    name: 'apart',
+    version: '1',
+    languages: 'any',
+    needs: [],
+    makes: ['quantities'],
+    annotate: () => ({ quantities: [] }),
+  })
+  const all = createPipeline().add(making([])).add(apart).add(needing)
+  const namesFor = (layer: 'tokens' | 'quantities' | 'sentences' | 'times'): readonly string[] =>
+    all.only([layer]).steps.map(({ name }) => name)
+  expect(namesFor('tokens')).toEqual(['maker', 'needer'])
+  expect(namesFor('quantities')).toEqual(['apart'])
+  expect(namesFor('sentences')).toEqual(['maker'])
+  expect(namesFor('times')).toEqual([])
+})

@@ -1,6 +1,6 @@
 import type { Origin } from '../../model/origin.ts'
 import type { Publication } from '../../model/report.ts'
-import type { BoundDates, ReadReport } from '../../model/story.ts'
+import type { BoundDates, ReadLayers } from '../../model/story.ts'
 import type { Time, TimeReading } from '../../model/time.ts'
 import type { DayNumber } from '../../text/calendar.ts'
 import { daysOf } from '../../text/edtf.ts'
@@ -47,7 +47,7 @@ export const anchorsOf = (
 }
 
 /** The times of one report, bound; what leans on another time is bound after it. */
-export const bindTimes = ({ report, extraction }: ReadReport, anchorAt: AnchorAt): readonly Time[] => {
+export const bindTimes = ({ report, extraction }: ReadLayers<'times'>, anchorAt: AnchorAt): readonly Time[] => {
   const readings = new Map(extraction.times.map((reading) => [reading.id, reading]))
   const bound = new Map<string, BoundValue>()
   const bind = (reading: TimeReading, depth: number): BoundValue => {

@@ -1,7 +1,7 @@
 import { because } from '../../model/because.ts'
 import { cite } from '../../model/citation.ts'
 import type { Publication } from '../../model/report.ts'
-import type { BoundDates, ReadReport, Written } from '../../model/story.ts'
+import type { BoundDates, ReadLayers, Written } from '../../model/story.ts'
 import type { TimeReading } from '../../model/time.ts'
 import type { DayNumber } from '../../text/calendar.ts'
 import { daysOf, isoDay } from '../../text/edtf.ts'
@@ -15,10 +15,10 @@ const mostBehind = 31
 const nearOthers = 60
 
 /** Publications with what datelines add to them, and the days on which words behind a dateline were written. */
-export const fromDatelines = (reports: readonly ReadReport[]): Pick<BoundDates, 'published' | 'written'> => {
+export const fromDatelines = (reports: readonly ReadLayers<'times'>[]): Pick<BoundDates, 'published' | 'written'> => {
   const published = new Map(reports.map(({ report }) => [report.id, report.published]))
   const written = new Map<string, Written>()
-  const daysFor = (read: ReadReport): readonly DayNumber[] => publicationDays(published.get(read.report.id))
+  const daysFor = (read: ReadLayers<'times'>): readonly DayNumber[] => publicationDays(published.get(read.report.id))
   const around = reports.map(daysFor).flatMap((days) => (days.length === 1 ? days : []))
   for (const read of reports) {
     const { report } = read
@@ -38,7 +38,7 @@ export const fromDatelines = (reports: readonly ReadReport[]): Pick<BoundDates, 
  * @example datelineDay(read of 'LIMA, Jan 30 (Agency) - …', [day of 2023-02-02], []) // the day of 2023-01-30
  */
 const datelineDay = (
-  read: ReadReport,
+  read: ReadLayers<'times'>,
   published: readonly DayNumber[],
   around: readonly DayNumber[],
 ): DayNumber | null => {
@@ -51,7 +51,7 @@ const datelineDay = (
 }
 
 /** The publication of a report that its dateline alone dates. */
-const publicationFrom = (read: ReadReport, day: DayNumber): Publication => {
+const publicationFrom = (read: ReadLayers<'times'>, day: DayNumber): Publication => {
   const reading = timeIn(read)!
   const evidence = [cite(read.report, reading)]
   const value = isoDay(day)
@@ -60,7 +60,7 @@ const publicationFrom = (read: ReadReport, day: DayNumber): Publication => {
     : { value, basis: 'inferred', because: because('published-dateline-near', { value }, evidence) }
 }
 
-const timeIn = ({ report, extraction }: ReadReport): TimeReading | undefined => {
+const timeIn = ({ report, extraction }: ReadLayers<'times'>): TimeReading | undefined => {
   const { dateline } = report
   return dateline
     ? extraction.times.find((time) => time.granularity === 'day' && time.type === 'DATE' && contains(dateline, time))

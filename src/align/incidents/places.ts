@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { ReadReport } from '../../model/story.ts'
+import type { ReadLayers } from '../../model/story.ts'
 
 /** Words for a place, with what kind of place it is: `city`, `region`, `country`, or '' for what no gazetteer knows. */
 export interface PlaceMention extends Citation {
@@ -29,7 +29,10 @@ const leadLength = 4
 const kinds: readonly string[] = ['city', '', 'region', 'country']
 
 /** The place of the lead: the first one named in headline and first sentences, a town before a region or country. */
-export const placeOfLead = (places: readonly PlaceMention[], { extraction }: ReadReport): PlaceMention | null => {
+export const placeOfLead = <P extends Pick<PlaceMention, 'kind' | 'end'>>(
+  places: readonly P[],
+  { extraction }: ReadLayers<'sentences'>,
+): P | null => {
   const end = extraction.sentences[leadLength - 1]?.end ?? Infinity
   const named = places.filter((place) => place.end <= end)
   return kinds.map((kind) => named.find((place) => place.kind === kind)).find(Boolean) ?? null

@@ -2,7 +2,7 @@ import { cite, type Citation } from '../../model/citation.ts'
 import type { EntityReading, Mention } from '../../model/mention.ts'
 import type { Report } from '../../model/report.ts'
 import type { StoryPrint } from '../../model/stories.ts'
-import type { ReadReport } from '../../model/story.ts'
+import type { ReadLayers } from '../../model/story.ts'
 import { nameWords } from '../../text/name-match.ts'
 import { anchorKey } from './anchor-key.ts'
 import { maxWeight } from './shelf.ts'
@@ -32,8 +32,8 @@ interface Count {
   at: Citation | null
 }
 
-/** The anchors of a report: keys of its statements, which are the same in every language but for plain words, and its names. */
-export const anchorsOf = (read: ReadReport): Anchors => {
+/** The anchors of a report: keys of its clauses, which are the same in every language but for plain words, and its names. */
+export const anchorsOf = (read: ReadLayers<'anchors' | 'mentions' | 'entities'>): Anchors => {
   const counts = new Map<string, Count>()
   countKeys(counts, read)
   countNames(counts, read)
@@ -74,14 +74,12 @@ const add = (counts: Map<string, Count>, key: string, { rarity, sentence, headli
   counts.set(key, count)
 }
 
-const countKeys = (counts: Map<string, Count>, { extraction }: ReadReport): void => {
-  const keysOf = new Map(extraction.signatures.map(({ statement, keys }) => [statement, keys]))
-  for (const { id, sentence, headline } of extraction.statements)
-    for (const { key, weight } of keysOf.get(id) ?? [])
-      add(counts, key, { rarity: weight, sentence, headline, at: null })
+const countKeys = (counts: Map<string, Count>, { extraction }: ReadLayers<'anchors'>): void => {
+  for (const { sentence, headline, keys } of extraction.anchors)
+    for (const { key, weight } of keys) add(counts, key, { rarity: weight, sentence, headline, at: null })
 }
 
-const countNames = (counts: Map<string, Count>, { report, extraction }: ReadReport): void => {
+const countNames = (counts: Map<string, Count>, { report, extraction }: ReadLayers<'mentions' | 'entities'>): void => {
   const mentions = new Map(extraction.mentions.map((mention) => [mention.id, mention]))
   const headlineEnd = report.blocks.find(({ role }) => role === 'title')?.end ?? -1
   for (const entity of extraction.entities.filter(({ named }) => named)) {
