@@ -48,7 +48,7 @@ const entriesOf = async (
     }
     const { outlet, published, language, title, url } = read.report
     entries.push({
-      file: path.basename(item.source.path ?? ''),
+      file: path.relative(folder, item.source.path ?? ''),
       outlet,
       published: published.value,
       language,

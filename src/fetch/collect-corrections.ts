@@ -1,12 +1,9 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseCorrections } from '../correct/parse-corrections.ts'
 import type { Correction } from '../model/correction.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { CorroborateError } from '../model/messages.ts'
-
-/** The list of what people corrected, beside a folder's reports. */
-const listName = 'corrections.json'
+import { lookInto } from './folder.ts'
 
 export interface CorrectionsList {
   /** The file that they stand in. */
@@ -23,7 +20,7 @@ export interface CollectedCorrections {
 }
 
 /**
- * The corrections that lie in the folders among the inputs, and those of a file that is named.
+ * The corrections that lie in the folders among the inputs and the folders in them, and those of a file that is named.
  * @param named a file that must be there
  * @example await collectCorrections(['reports/'], null) // those of reports/corrections.json
  */
@@ -41,9 +38,8 @@ export const collectCorrections = async (
 }
 
 const listIn = async (input: string): Promise<readonly string[]> => {
-  const file = join(input, listName)
-  const found = await stat(file).catch(() => null)
-  return found?.isFile() ? [file] : []
+  const found = await stat(input).catch(() => null)
+  return found?.isDirectory() ? (await lookInto(input)).corrections : []
 }
 
 const readList = async (name: string): Promise<CollectedCorrections> => {

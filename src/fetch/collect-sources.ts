@@ -1,5 +1,5 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { CorroborateError } from '../model/messages.ts'
 import { parseKnownFacts } from '../read/known-facts.ts'
@@ -7,8 +7,9 @@ import type { KnownFacts } from '../read/source.ts'
 import { AddressError, fetchAddress } from './address.ts'
 import { archiveKindOf, packedFile } from './archives/packed.ts'
 import { allOf, megabytes } from './bytes.ts'
-import { fail, type Collected, type CollectOptions } from './collected.ts'
-import { archives, listName, openArchive, opened, readable, type Opening } from './open-packed.ts'
+import { fail, failureOf, type Collected, type CollectOptions } from './collected.ts'
+import { lookInto } from './folder.ts'
+import { listName, openArchive, opened, type Opening } from './open-packed.ts'
 
 export type { Collected, CollectOptions } from './collected.ts'
 
@@ -17,8 +18,8 @@ const mostOfOne = 50 * 1024 * 1024
 const mostOfArchive = 16 * 1024 ** 3
 
 /**
- * The sources of inputs: files, folders (only the files that their reports.json lists, where there is
- * one), globs, `-` for standard input, and http(s) addresses; of a zip, WARC or WACZ archive and of a
+ * The sources of inputs: files, folders and the folders in them (of one with a reports.json only the files
+ * that it lists), globs, `-` for standard input, and http(s) addresses; of a zip, WARC or WACZ archive and of a
  * feed, what is in it. In the order given; a folder's and a glob's files by name. A bad input yields a
  * failure and the next one is read.
  * @example for await (const item of collectSources(['reports/', 'https://elfaro.example/puente'])) …
@@ -156,21 +157,19 @@ async function* readOneFile(
 }
 
 async function* readFolder(folder: string, seen: Set<string>, options: CollectOptions): AsyncGenerator<Collected> {
-  const list = join(folder, listName)
-  const json = await readFile(list, 'utf8').catch((error: NodeJS.ErrnoException) => error)
-  if (typeof json === 'string') return yield* readListed(folder, json, { seen, options })
-  if (json.code !== 'ENOENT') return yield fail('input-unreadable', { name: list, detail: json.code ?? json.message })
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => error)
-  if (names instanceof Error)
-    return yield fail('input-unreadable', { name: folder, detail: names.code ?? names.message })
-  const files = names.filter((name) => (readable.test(name) || archives.test(name)) && !name.startsWith('.')).sort()
-  if (files.length === 0) yield fail('folder-no-reports', { name: folder })
-  for (const file of files) yield* readOnce(join(folder, file), null, { seen, options })
+  const { toRead, unreadable } = await lookInto(folder)
+  for (const { folder: name, detail } of unreadable) yield fail('input-unreadable', { name, detail })
+  if (toRead.length === 0 && unreadable.length === 0) yield fail('folder-no-reports', { name: folder })
+  for (const file of toRead) {
+    if (basename(file) === listName) yield* readListed(dirname(file), { seen, options })
+    else yield* readOnce(file, null, { seen, options })
+  }
 }
 
-async function* readListed(folder: string, json: string, { seen, options }: Reading): AsyncGenerator<Collected> {
+async function* readListed(folder: string, { seen, options }: Reading): AsyncGenerator<Collected> {
   const name = join(folder, listName)
   try {
+    const json = await readFile(name, 'utf8')
     const { entries, problems } = parseKnownFacts(json, name)
     for (const { entry, detail } of problems) yield fail('known-facts-entry', { name, entry, detail })
     if (entries.length === 0) yield fail('folder-no-reports', { name: folder })
@@ -179,7 +178,6 @@ async function* readListed(folder: string, json: string, { seen, options }: Read
       else yield* readAddress(known.url!, known, options)
     }
   } catch (error) {
-    if (!(error instanceof CorroborateError)) throw error
-    yield fail(error.code, error.params)
+    yield failureOf(error, name)
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile, symlink } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ClientOptions } from '../../src/fetch/address.ts'
+import { collectCorrections } from '../../src/fetch/collect-corrections.ts'
 import { collectSources, type Collected, type CollectOptions } from '../../src/fetch/collect-sources.ts'
 
 let folder = ''
@@ -32,6 +33,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'b.txt'), 'b')
   await writeFile(join(folder, 'a.txt'), 'a')
   await writeFile(join(folder, 'notes.xyz'), 'n')
+  await mkdir(join(folder, 'plain'))
+  for (const name of ['b.txt', 'notes.xyz', 'a.txt']) await writeFile(join(folder, 'plain', name), name)
   await mkdir(join(folder, 'listed'))
   await writeFile(join(folder, 'listed', 'one.txt'), '1')
   await writeFile(join(folder, 'listed', 'two.txt'), '2')
@@ -47,6 +50,19 @@ beforeAll(async () => {
   await mkdir(join(folder, 'broken'))
   await writeFile(join(folder, 'broken', 'reports.json'), '{')
   await mkdir(join(folder, 'empty'))
+  await mkdir(join(folder, 'week', 'monday', 'late'), { recursive: true })
+  await mkdir(join(folder, 'week', '.drafts'))
+  await mkdir(join(folder, 'week', 'tuesday'))
+  await writeFile(join(folder, 'week', 'a.txt'), 'a')
+  await writeFile(join(folder, 'week', 'z.txt'), 'z')
+  await writeFile(join(folder, 'week', '.drafts', 'no.txt'), 'n')
+  await writeFile(join(folder, 'week', 'tuesday', 'only.txt'), 'o')
+  await writeFile(join(folder, 'week', 'monday', 'first.txt'), '1')
+  await writeFile(join(folder, 'week', 'monday', 'unlisted.txt'), 'u')
+  await writeFile(join(folder, 'week', 'monday', 'late', 'unlisted.txt'), 'u')
+  await writeFile(join(folder, 'week', 'monday', 'reports.json'), JSON.stringify([{ file: 'first.txt' }]))
+  await writeFile(join(folder, 'week', 'monday', 'corrections.json'), '[]')
+  await symlink(join(folder, 'week'), join(folder, 'week', 'ring'))
   server = createServer(answer)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -71,7 +87,7 @@ const told = (items: readonly Collected[]): readonly string[] =>
 
 describe('files and folders', () => {
   it('reads the reports of a folder by name', async () =>
-    expect(told(await collect([folder]))).toEqual(['a.txt', 'b.txt']))
+    expect(told(await collect([join(folder, 'plain')]))).toEqual(['a.txt', 'b.txt']))
   it('reads only what reports.json lists, with what it knows', async () => {
     const items = await collect([join(folder, 'listed')])
     expect(told(items)).toEqual(['known-facts-entry', 'known-facts-entry', 'two.txt', 'input-missing', 'one.txt'])
@@ -85,6 +101,12 @@ describe('files and folders', () => {
       url: null,
     })
   })
+  it('reads the folders in a folder, and from a list on down only what it lists', async () =>
+    expect(told(await collect([join(folder, 'week')]))).toEqual(['a.txt', 'first.txt', 'only.txt', 'z.txt']))
+  it('finds the corrections of folders in a folder', async () =>
+    expect((await collectCorrections([join(folder, 'week')], null)).lists.map(({ name }) => name)).toEqual([
+      join(folder, 'week', 'monday', 'corrections.json'),
+    ]))
   it('goes on behind a bad input', async () => {
     const inputs = [
       join(folder, 'gone.txt'),
