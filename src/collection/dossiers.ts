@@ -12,11 +12,24 @@ export const currentDossier = async (room: Room, id: string): Promise<Dossier | 
   return unpack<Dossier>(await make(room, kept, { before, wanted }))
 }
 
-/** Makes the dossiers anew, among those of some stories, that were asked for before and are stale now. */
-export const refreshDossiers = async (room: Room, stories: readonly string[]): Promise<void> => {
-  const turns = stories.values()
+/**
+ * Makes the dossiers anew, among those of some stories, that were asked for before and are stale now.
+ * @param tell how many are done, and how many there are to do
+ */
+export const refreshDossiers = async (
+  room: Room,
+  stories: readonly string[],
+  tell: (done: number, all: number) => void,
+): Promise<void> => {
+  const asked = await room.store.withDossiers(stories)
+  const turns = asked.values()
+  let done = 0
   const next = async (): Promise<void> => {
-    for (const id of turns) if (await room.store.dossier(id)) await currentDossier(room, id)
+    for (const id of turns) {
+      tell(done, asked.length)
+      await currentDossier(room, id)
+      done++
+    }
   }
   await Promise.all(Array.from({ length: room.pool().room }, next))
 }

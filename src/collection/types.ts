@@ -38,6 +38,9 @@ export interface IngestProgress {
   readonly placed: number
   /** Inputs and sources that could not be read. */
   readonly failed: number
+  /** Dossiers of stories that changed: those that are made anew, and how many there are, once all reports are placed. */
+  readonly compared: number
+  readonly toCompare: number
   /** The input that was taken last. */
   readonly current: string | null
 }

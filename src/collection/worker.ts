@@ -1,6 +1,7 @@
 import type { Store } from '../store/index.ts'
 import { openQueue, type Hands, type Waiting, type WorkQueue } from '../store/index.ts'
 import { createPool } from './reading/pool.ts'
+import { nothingYet } from './ingest/nothing-yet.ts'
 import { sourcesOf, takeAll } from './ingest/take-all.ts'
 import { createAssigner } from './stories/assigner.ts'
 import type { IngestInput, IngestOptions, IngestProgress, IngestResult } from './types.ts'
@@ -95,7 +96,7 @@ export const openIntake = async (at: string): Promise<Intake> => {
   return {
     take: queue.take,
     ingest: async (input, options = {}) => {
-      const count = { taken: 0, fresh: 0, read: 0, placed: 0, failed: 0, current: null as string | null }
+      const count = nothingYet()
       const tell = (change: Partial<IngestProgress>): void => {
         Object.assign(count, change)
         options.progress?.({ ...count })

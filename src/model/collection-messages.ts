@@ -29,8 +29,8 @@ export const collectionMessages = {
     es: 'Diga por qué se ha de olvidar: el diario guarda la razón. Por ejemplo: --why "orden judicial del 3 de mayo"',
   },
   'forget-done': {
-    en: 'Forgotten: {sources} sources, {reports} reports. Stories that are other now: {stories}.',
-    es: 'Olvidado: {sources} fuentes, {reports} informes. Historias que cambian: {stories}.',
+    en: 'Forgotten: sources {sources}, reports {reports}. Stories that are other now: {stories}.',
+    es: 'Olvidado: fuentes {sources}, informes {reports}. Historias que cambian: {stories}.',
   },
   'source-kept-out': {
     en: '{name} is kept out of this collection since {day}: it was forgotten for good. corroborate ingest --readmit takes it in again.',
@@ -56,6 +56,14 @@ export const collectionMessages = {
     en: 'corroborate stories lists them, corroborate show STORY prints one.',
     es: 'corroborate stories las lista, corroborate show HISTORIA muestra una.',
   },
+  'ingest-comparing': {
+    en: 'accounts of stories that have changed',
+    es: 'relatos de historias que cambiaron',
+  },
+  'ingest-more': {
+    en: 'and {count} more',
+    es: 'y {count} más',
+  },
   'ingest-stopping': {
     en: 'Stopping when what is under way is written. Interrupt again to end at once; nothing that was taken in is lost.',
     es: 'Se detiene cuando lo que está en curso se haya escrito. Interrumpa otra vez para terminar ya; nada de lo recibido se pierde.',
@@ -69,12 +77,20 @@ export const collectionMessages = {
     es: 'Historias: {shown} de {all}.',
   },
   'stories-line': {
-    en: 'Reports: {reports}. {outlets}',
-    es: 'Informes: {reports}. {outlets}',
+    en: 'Reports: {reports}',
+    es: 'Informes: {reports}',
   },
   'stories-more': {
     en: 'There are more: --limit shows more of them, --text, --from and --to fewer.',
     es: 'Hay más: --limit muestra más, y --text, --from y --to menos.',
+  },
+  'search-count': {
+    en: 'Reports found: {count}, the latest first.',
+    es: 'Informes encontrados: {count}, primero los más recientes.',
+  },
+  'search-more': {
+    en: 'There are more than these {count}: --limit shows more of them, --from, --to, --outlet and --story fewer.',
+    es: 'Hay más que estos {count}: --limit muestra más, y --from, --to, --outlet y --story menos.',
   },
   'search-none': {
     en: 'No report holds all of these words. A word with * behind it stands for all that begin so.',

@@ -56,6 +56,8 @@ export interface Store {
   counts(): Promise<Counts>
 
   dossier(story: string): Promise<KeptDossier | null>
+  /** Those among some stories that a dossier is kept of. */
+  withDossiers(stories: readonly string[]): Promise<readonly string[]>
   putDossier(dossier: KeptDossier): Promise<void>
   /** Corrections of stories, the earliest first. */
   corrections(stories: readonly string[]): Promise<readonly KeptCorrection[]>

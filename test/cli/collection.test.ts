@@ -134,7 +134,7 @@ test('forget takes a report out, and asks why', async () => {
   })
   expect((await command('forget', report!, '--why', ' ', '--store', store)).code).toBe(2)
   const { code, out } = await command('forget', report!.slice(0, 8), '--why', 'a mistake', '--store', store)
-  expect([code, out]).toEqual([0, expect.stringContaining('Forgotten: 1 sources, 1 reports.')])
+  expect([code, out]).toEqual([0, expect.stringContaining('Forgotten: sources 1, reports 1.')])
   expect((await command('search', 'coast guard', '--store', store)).code).toBe(1)
   expect((await command('forget', report!, '--why', 'again', '--store', store)).code).toBe(2)
   const file = join(folder, 'c.txt')

@@ -54,6 +54,7 @@ inBothHomes('pages', (home) => {
     }
     expect(page).toContain(`href="/stories/${story}/dossier"`)
     expect(page).toContain('It tells much the same')
+    expect(page).toContain(`>${story}</p>`)
   })
 
   test('the beginning of an id leads to its page', async () => {
@@ -89,6 +90,10 @@ inBothHomes('pages', (home) => {
     expect(await read('/search?q=Juliaca')).toMatch(/<mark>Juliaca<\/mark>/)
     expect(await read('/search?q=%5Cd%2B+deaths&as=pattern')).toMatch(/<mark>\d+ deaths<\/mark>/)
     expect(await read('/search?q=zzzz')).toContain('Nothing was found')
+    expect(await read('/search?q=Juliaca')).toContain(`Story: <a href="/stories/${story}">`)
+    expect(await read('/search?q=Juliaca&outlet=nobody')).toContain('Nothing was found')
+    expect(await read('/search?q=Juliaca&from=&to=2022-12-31&language=es')).toContain('Nothing was found')
+    expect((await there.ask('/search?q=Juliaca&from=then', { headers: html })).status).toBe(400)
     const { items } = (await (await there.ask('/api/v1/search?pattern=%5Cd%2B%20deaths')).json()) as {
       items: {
         id: string
@@ -140,13 +145,18 @@ inBothHomes('pages', (home) => {
     expect(split.status).toBe(303)
     const apart = (await there.collection.report(first!.id))!.row.story!
     expect(apart).not.toBe(story)
-    const merged = await sent(`/stories/${story}`, `/stories/${story}/merge`, { other: apart })
+    const merged = await sent(`/stories/${story}`, `/stories/${story}/merge`, {
+      other: ` https://desk.example/stories/${apart}?ui=es `,
+    })
     expect(merged.status).toBe(303)
     const joined = merged.headers.get('location')!.split('/').at(-1)!
     expect((await there.collection.story(joined))!.story.members.length).toBe(6)
     // The address of a story that is no more leads to the one that it is in now.
     const gone = joined === story ? apart : story
     expect((await there.ask(`/stories/${gone}`, { headers: html })).headers.get('location')).toBe(`/stories/${joined}`)
+    const journal = await read('/journal')
+    expect(journal).toMatch(/made one story of: .*\/stories\//)
+    expect(journal).toContain(`href="/reports/${first!.id}"`)
     const correction = {
       ...{ kind: 'note', note: 'asked', who: 'ana', when: '2025-03-05', why: 'a test' },
       at: { report: first!.id, exact: (await there.collection.text(first!.id))!.slice(0, 20) },

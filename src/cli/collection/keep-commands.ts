@@ -1,4 +1,5 @@
 import { messageOf, type MessageCode, type ReaderLanguage } from '../../index.ts'
+import { withoutPassword } from '../../text/without-password.ts'
 import { writeOutput } from '../output.ts'
 import { withCollection, type StoreOptions } from './with-collection.ts'
 
@@ -19,7 +20,7 @@ export const restoreCommand = (file: string, { store, ui }: KeepOptions): Promis
   withCollection({ store, threads: 0 }, async (collection) => {
     await collection.restore(file)
     const { reports, stories } = await collection.counts()
-    await writeOutput([`${messageOf('restore-done', { store, reports, stories }, ui)}\n`], null)
+    await writeOutput([`${messageOf('restore-done', { store: withoutPassword(store), reports, stories }, ui)}\n`], null)
     return 0
   })
 

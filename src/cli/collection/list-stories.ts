@@ -1,5 +1,5 @@
 import type { Page, StoryQuery, StoryRow } from '../../collection/index.ts'
-import { messageOf, type ReaderLanguage } from '../../index.ts'
+import { messageOf, phrasesIn, type ReaderLanguage, type SupportedLanguage } from '../../index.ts'
 import { paintFor, writeOutput } from '../output.ts'
 import { withCollection, type StoreOptions } from './with-collection.ts'
 
@@ -49,14 +49,18 @@ const listed = ({ items, next }: Page<StoryRow>, all: number, options: ListOptio
   const paint = paintFor(options.output === undefined || options.output === '-')
   const lines = items.flatMap((story) => [
     '',
-    paint('head', (story.heading?.text ?? story.id).replace(/\s+/gu, ' ')),
+    paint('head', headingOf(story)),
     `  ${paint('id', [daysOf(story), story.id].filter((part) => part !== '').join('  '))}`,
-    `  ${messageOf('stories-line', { reports: story.reports, outlets: named(story.outlets) }, options.ui)}`.trimEnd(),
+    `  ${tellersOf(story, options.ui)}`,
   ])
   const head = messageOf('stories-count', { shown: items.length, all }, options.ui)
   const more = next === null ? [] : ['', paint('note', messageOf('stories-more', {}, options.ui))]
   return `${[paint('head', head), ...lines, ...more].join('\n')}\n`
 }
+
+/** What a story is called in a list. */
+export const headingOf = ({ id, heading }: Pick<StoryRow, 'id' | 'heading'>): string =>
+  (heading?.text ?? id).replace(/\s+/gu, ' ')
 
 const daysOf = ({ first, last }: StoryRow): string =>
   first === null || first === last ? (first ?? '') : `${first} – ${last}`
@@ -64,5 +68,11 @@ const daysOf = ({ first, last }: StoryRow): string =>
 /** So many outlets are named in a line. */
 const mostNamed = 6
 
-const named = (outlets: readonly string[]): string =>
-  outlets.slice(0, mostNamed).join(', ') + (outlets.length > mostNamed ? ', …' : '')
+const tellersOf = ({ reports, languages, outlets }: StoryRow, ui: ReaderLanguage): string =>
+  [
+    messageOf('stories-line', { reports }, ui),
+    languages.map((code) => phrasesIn(ui).languages[code as SupportedLanguage] ?? code).join(', '),
+    outlets.slice(0, mostNamed).join(', ') + (outlets.length > mostNamed ? ` + ${outlets.length - mostNamed}` : ''),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')

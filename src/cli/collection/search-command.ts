@@ -18,7 +18,7 @@ export interface SearchCommandOptions extends StoreOptions {
 export const searchCommand = (words: readonly string[], options: SearchCommandOptions): Promise<number> =>
   withCollection({ store: options.store, threads: 0, mustExist: true }, async (collection) => {
     const { story, outlet, from, to, limit } = options
-    const { items } = await collection.search({
+    const { items, next } = await collection.search({
       text: words.map(quoted).join(' '),
       ...(story && { story }),
       ...(outlet && { outlet }),
@@ -27,7 +27,7 @@ export const searchCommand = (words: readonly string[], options: SearchCommandOp
       limit,
     })
     await writeOutput(
-      [options.format === 'json' ? `${JSON.stringify(items, null, 2)}\n` : listed(items, options)],
+      [options.format === 'json' ? `${JSON.stringify(items, null, 2)}\n` : listed(items, next !== null, options)],
       options.output ?? null,
     )
     return items.length > 0 ? 0 : 1
@@ -36,7 +36,7 @@ export const searchCommand = (words: readonly string[], options: SearchCommandOp
 /** What the shell gives as one argument stands together. */
 const quoted = (word: string): string => (/\s/u.test(word) && !word.includes('"') ? `"${word}"` : word)
 
-const listed = (items: readonly FoundReport[], options: SearchCommandOptions): string => {
+const listed = (items: readonly FoundReport[], areMore: boolean, options: SearchCommandOptions): string => {
   const paint = paintFor(options.output === undefined || options.output === '-')
   if (items.length === 0) return `${messageOf('search-none', {}, options.ui)}\n`
   const lines = items.flatMap(({ id, story, outlet, title, published, snippets }) => [
@@ -53,5 +53,6 @@ const listed = (items: readonly FoundReport[], options: SearchCommandOptions): s
     }),
     '',
   ])
-  return `${lines.join('\n')}`
+  const code = areMore ? 'search-more' : 'search-count'
+  return `${[...lines, paint('note', messageOf(code, { count: items.length }, options.ui))].join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import { CorroborateError, messageOf, version, type ReaderLanguage } from '../../index.ts'
+import { withoutPassword } from '../../text/without-password.ts'
 import { writeOutput } from '../output.ts'
 import { createProgress } from '../progress.ts'
 import { onInterrupt } from './on-interrupt.ts'
@@ -43,5 +44,3 @@ export const workerCommand = async ({ store, threads, ui, quiet }: WorkerCommand
 
 const detailOf = (error: unknown, ui: ReaderLanguage): string =>
   error instanceof CorroborateError ? messageOf(error.code, error.params, ui) : String(error).slice(0, 200)
-
-const withoutPassword = (store: string): string => store.replace(/(?<=:\/\/[^/@:]*):[^@]*(?=@)/u, '')

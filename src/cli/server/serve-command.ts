@@ -1,4 +1,5 @@
 import { messageOf, type ReaderLanguage } from '../../index.ts'
+import { withoutPassword } from '../../text/without-password.ts'
 import { tell } from '../tell.ts'
 
 export interface ServeCommandOptions {
@@ -22,14 +23,13 @@ export const serveCommand = async (options: ServeCommandOptions): Promise<number
   const log = quiet ? {} : { log: (line: string) => void process.stderr.write(`${line}\n`) }
   const server = await start({ ...rest, store, tokens, names: name, language: ui, ...log })
   if (server.plain) tell('serve-plain', ui)
-  process.stdout.write(`${messageOf('serve-running', { store: shown(store), address: server.address }, ui)}\n`)
+  process.stdout.write(
+    `${messageOf('serve-running', { store: withoutPassword(store), address: server.address }, ui)}\n`,
+  )
   await interrupted()
   await server.close()
   return 0
 }
-
-/** The address of a database without its password. */
-const shown = (store: string): string => store.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/iu, '$1@')
 
 /** Waits for Ctrl-C; the second one ends the process at once. */
 const interrupted = (): Promise<void> =>

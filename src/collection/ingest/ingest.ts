@@ -4,11 +4,12 @@ import type { Room } from '../room.ts'
 import type { IngestInput, IngestOptions, IngestProgress, IngestResult } from '../types.ts'
 import { correctionsAtHand } from './corrections.ts'
 import { createLine, type Line } from './line.ts'
+import { nothingYet } from './nothing-yet.ts'
 import { sourcesOf, takeAll } from './take-all.ts'
 
 /** Takes inputs in, reads what was not read before, and puts the reports into stories; see `Collection.ingest`. */
 export const ingest = async (room: Room, input: IngestInput, options: IngestOptions): Promise<IngestResult> => {
-  const count = { taken: 0, fresh: 0, read: 0, placed: 0, failed: 0, current: null as string | null }
+  const count = nothingYet()
   const tell = (change: Partial<IngestProgress>): void => {
     Object.assign(count, change)
     options.progress?.({ ...count })
@@ -32,9 +33,17 @@ export const ingest = async (room: Room, input: IngestInput, options: IngestOpti
   // Only now the reports have ids, and stories.
   const corrected = isStopped() ? { corrections: 0, stories: [] } : await atHand.apply(named)
   const changed = [...new Set([...stories, ...corrected.stories])]
-  if (options.dossiers !== false && !isStopped()) await refreshDossiers(room, changed)
+  if (options.dossiers !== false && !isStopped())
+    await refreshDossiers(room, changed, (compared, toCompare) => tell({ compared, toCompare }))
   if (count.fresh + count.read > 0)
-    await room.store.note([{ at: room.now(), story: null, kind: 'ingest', what: { ...count, current: undefined } }])
+    await room.store.note([
+      {
+        at: room.now(),
+        story: null,
+        kind: 'ingest',
+        what: { taken: count.taken, fresh: count.fresh, read: count.read, placed: count.placed, failed: count.failed },
+      },
+    ])
   return { ...count, corrections: corrected.corrections, stories: changed, stopped: options.signal?.aborted === true }
 }
 

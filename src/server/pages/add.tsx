@@ -1,7 +1,6 @@
 import type { VNode } from 'preact'
 import { fill } from '../../dossier/words/phrases.ts'
-import { supportedLanguages } from '../../index.ts'
-import { Field, FormToken, Layout } from './layout.tsx'
+import { Field, FormToken, LanguageField, Layout } from './layout.tsx'
 import type { Setting } from './setting.ts'
 
 interface Props {
@@ -47,7 +46,7 @@ export const AddPage = ({ setting, limit }: Props): VNode => {
 }
 
 const Paste = ({ setting }: { setting: Setting }): VNode => {
-  const { words, phrases } = setting
+  const { words } = setting
   return (
     <>
       <h2>{words.paste}</h2>
@@ -66,17 +65,7 @@ const Paste = ({ setting }: { setting: Setting }): VNode => {
           <Field name="published" label={words.published} type="date" />
           <Field name="title" label={words.title} />
           <Field name="url" label={words.pageAddress} type="url" />
-          <p class="field">
-            <label for="language">{words.language}</label>
-            <select id="language" name="language">
-              <option value="">{words.anyLanguage}</option>
-              {supportedLanguages.map((code) => (
-                <option key={code} value={code}>
-                  {phrases.languages[code]}
-                </option>
-              ))}
-            </select>
-          </p>
+          <LanguageField setting={setting} />
         </fieldset>
         <button type="submit">{words.addButton}</button>
       </form>

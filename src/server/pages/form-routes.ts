@@ -67,7 +67,7 @@ export const formRoutes = (place: Place): Hono<Env> => {
     },
   )
   app.post('/stories/:id/merge', needsScope('write'), ...form, async (c) => {
-    const other = String((await c.req.parseBody())['other'] ?? '').trim()
+    const other = storyNamed(String((await c.req.parseBody())['other'] ?? ''))
     const joined = found(await collection.story(other), 'story-unknown', { id: other.slice(0, 100) }).story.id
     const story = await collection.merge([await storyOf(c), joined], c.get('access').name)
     return c.redirect(`/stories/${encodeURIComponent(story)}`, 303)
@@ -134,6 +134,9 @@ export const formRoutes = (place: Place): Hono<Env> => {
   })
   return app
 }
+
+/** The id of a story, by itself or in the address of its page. */
+const storyNamed = (said: string): string => /\/stories\/([^/?#\s]+)/u.exec(said)?.[1] ?? said.trim()
 
 /** @throws Refusal where a form was not made by this server for whoever sends it */
 const ownForm =

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { fill } from '../../dossier/words/phrases.ts'
-import { version } from '../../index.ts'
+import { supportedLanguages, version } from '../../index.ts'
 import { samePage, type Setting } from './setting.ts'
 
 interface LayoutProps {
@@ -72,6 +72,7 @@ const linksOf = ({ words, who }: Setting): readonly (readonly [string, string])[
     ? ([
         ['/', words.stories],
         ['/search', words.search],
+        ['/journal', words.journal],
       ] as const)
     : []),
   ...(who.scopes.has('write')
@@ -121,3 +122,18 @@ export const Field = ({ name, label, hint, type = 'text', value }: FieldProps): 
     </p>
   )
 }
+
+/** A choice of the reports' language. */
+export const LanguageField = ({ setting, chosen }: { setting: Setting; chosen?: string | undefined }): VNode => (
+  <p class="field">
+    <label for="language">{setting.words.language}</label>
+    <select id="language" name="language">
+      <option value="">{setting.words.anyLanguage}</option>
+      {supportedLanguages.map((code) => (
+        <option key={code} value={code} selected={chosen === code}>
+          {setting.phrases.languages[code]}
+        </option>
+      ))}
+    </select>
+  </p>
+)

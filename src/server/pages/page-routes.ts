@@ -11,7 +11,9 @@ import { patternOf, searchPattern } from '../pattern.ts'
 import type { Place, WritePage } from '../place.ts'
 import { found } from '../refusal.ts'
 import { dossierPolicy, readAssets } from './assets.ts'
+import { mostHeadings, othersOf, storiesOf } from './named-stories.ts'
 import { sanitised } from './sanitise.ts'
+import type { SearchAsked } from './search.tsx'
 import { pageHeaders, pageText } from './show.ts'
 
 /** Pages that only show: stories, search, reports, dossiers, and how work goes. */
@@ -39,24 +41,28 @@ export const pageRoutes = (place: Place): Hono<Env> => {
   })
   app.get('/search', needsScope('read'), async (c) => {
     const asked = searchAsked(c)
-    const query = { limit: 10, ...(asked.cursor ? { cursor: asked.cursor } : {}) }
+    const { outlet, language, from, to, cursor } = asked
+    const query = { limit: 10, ...given({ outlet, language, from, to, cursor }) }
     const byPattern =
       asked.q && asked.as === 'pattern' ? await searchPattern(collection, patternOf(asked.q), query) : null
     const byWords = asked.q && asked.as !== 'pattern' ? await collection.search({ ...query, text: asked.q }) : null
+    const page = byPattern ?? byWords
+    const stories = await storiesOf(collection, page?.items.map(({ story }) => story) ?? [])
     return show(c, (pages, setting) =>
-      pages.search({ setting, asked, page: byPattern ?? byWords, looked: byPattern?.looked ?? null }),
+      pages.search({ setting, asked, page, stories, looked: byPattern?.looked ?? null }),
     )
   })
   app.get('/stories/:id', needsScope('read'), async (c) => {
     const id = c.req.param('id')
     const { story } = found(await collection.story(id), 'story-unknown', { id })
     if (story.id !== id) return c.redirect(`/stories/${encodeURIComponent(story.id)}`)
-    const [rows, corrections, summary] = await Promise.all([
+    const [reports, corrections, summary, others] = await Promise.all([
       rowsOf(collection, id),
       collection.corrections(id),
       overviewLines(dossiers.view(id, c.get('language'), summaryTime)),
+      othersOf(collection, story),
     ])
-    return show(c, (pages, setting) => pages.story({ setting, story, reports: rows, corrections, summary }))
+    return show(c, (pages, setting) => pages.story({ setting, story, reports, corrections, summary, others }))
   })
   app.get('/stories/:id/dossier', needsScope('read'), async (c) => {
     keepLanguage(c, place.secure)
@@ -67,7 +73,8 @@ export const pageRoutes = (place: Place): Hono<Env> => {
     const { row, read } = found(await collection.report(id), 'report-unknown', { id })
     if (row.id !== id) return c.redirect(`/reports/${encodeURIComponent(row.id)}`)
     const marked = isMarkup(read.report.raw?.mediaType ?? null)
-    return show(c, (pages, setting) => pages.report({ setting, row, text: read.report.text, marked }))
+    const story = (await storiesOf(collection, [row.story])).get(row.story)
+    return show(c, (pages, setting) => pages.report({ setting, row, text: read.report.text, marked, story }))
   })
   app.get('/reports/:id/raw', needsScope('read'), (c) => rawOf(collection, c.req.param('id')))
   app.get('/reports/:id/markup', needsScope('read'), async (c) => {
@@ -83,9 +90,15 @@ export const pageRoutes = (place: Place): Hono<Env> => {
   app.get('/ingests', needsScope('write'), (c) =>
     show(c, (pages, setting) => pages.ingests({ setting, ingests: ingests.list() })),
   )
-  app.get('/ingests/:id', needsScope('write'), (c) => {
+  app.get('/ingests/:id', needsScope('write'), async (c) => {
     const ingest = ingestOf(place, c.req.param('id'))
-    return show(c, (pages, setting) => pages.ingest({ setting, ingest }))
+    const stories = await storiesOf(collection, ingest.stories.slice(0, mostHeadings))
+    return show(c, (pages, setting) => pages.ingest({ setting, ingest, stories }))
+  })
+  app.get('/journal', needsScope('read'), async (c) => {
+    const cursor = c.req.query('cursor')
+    const page = await collection.journal({ limit: 50, ...(cursor ? { cursor } : {}) })
+    return show(c, (pages, setting) => pages.journal({ setting, page, cursor }))
   })
   app.get('/sign-in', (c) => show(c, (pages, setting) => pages.signIn({ setting, refused: null })))
   return app
@@ -101,12 +114,12 @@ const keepLanguage = (c: Context<Env>, secure: boolean): void => {
   setCookie(c, 'ui', asked, { path: '/', httpOnly: true, sameSite: 'Strict', secure, maxAge: 31_536_000 })
 }
 
-const searchAsked = (c: Context<Env>): { q?: string; as: 'words' | 'pattern'; cursor?: string } => {
-  const { q, as, cursor } = c.req.query()
+const searchAsked = (c: Context<Env>): SearchAsked => {
+  const { q, as } = c.req.query()
   return {
+    ...storyQuery.omit({ text: true, limit: true }).parse(c.req.query()),
     ...(q === undefined || q.trim() === '' ? {} : { q: q.slice(0, 500) }),
     as: as === 'pattern' ? 'pattern' : 'words',
-    ...(cursor === undefined ? {} : { cursor }),
   }
 }
 

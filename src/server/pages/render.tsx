@@ -4,6 +4,7 @@ import { AddPage } from './add.tsx'
 import { IngestPage, IngestsPage } from './ingest.tsx'
 import { MarkupPage, ReportPage } from './report.tsx'
 import { SearchPage } from './search.tsx'
+import { JournalPage } from './journal.tsx'
 import { RefusedPage, SignInPage } from './sign-in.tsx'
 import { StoriesPage } from './stories.tsx'
 import { StoryPage } from './story.tsx'
@@ -20,6 +21,7 @@ export const pages = {
   add: (props: ComponentProps<typeof AddPage>) => written(<AddPage {...props} />),
   ingest: (props: ComponentProps<typeof IngestPage>) => written(<IngestPage {...props} />),
   ingests: (props: ComponentProps<typeof IngestsPage>) => written(<IngestsPage {...props} />),
+  journal: (props: ComponentProps<typeof JournalPage>) => written(<JournalPage {...props} />),
   signIn: (props: ComponentProps<typeof SignInPage>) => written(<SignInPage {...props} />),
   refused: (props: ComponentProps<typeof RefusedPage>) => written(<RefusedPage {...props} />),
 }

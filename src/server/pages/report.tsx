@@ -1,8 +1,10 @@
 import type { VNode } from 'preact'
 import { dayInWords } from '../../dossier/account/days.ts'
 import type { ReportRow } from '../../collection/index.ts'
+import type { GroupedStory } from '../../index.ts'
 import { FormToken, Layout } from './layout.tsx'
 import type { Setting } from './setting.ts'
+import { languagesInWords, StoryLink, timeInWords } from './story-line.tsx'
 
 interface Props {
   readonly setting: Setting
@@ -10,10 +12,11 @@ interface Props {
   readonly text: string | null
   /** Whether its file is a page of markup that can be shown. */
   readonly marked: boolean
+  readonly story: Pick<GroupedStory, 'heading'> | undefined
 }
 
 /** One report: what is known of it, its text, and the ways to its story and its file. */
-export const ReportPage = ({ setting, row, text, marked }: Props): VNode => {
+export const ReportPage = ({ setting, row, text, marked, story }: Props): VNode => {
   const { words } = setting
   const address = `/reports/${encodeURIComponent(row.id)}`
   return (
@@ -23,6 +26,12 @@ export const ReportPage = ({ setting, row, text, marked }: Props): VNode => {
         <dd>{row.outlet ?? words.unknownOutlet}</dd>
         <dt>{words.published}</dt>
         <dd>{dayInWords(row.published, setting.phrases.months) ?? words.undated}</dd>
+        {row.language === null ? null : (
+          <>
+            <dt>{words.language}</dt>
+            <dd>{languagesInWords([row.language], setting)}</dd>
+          </>
+        )}
         {row.url === null ? null : (
           <>
             <dt>{words.address}</dt>
@@ -32,15 +41,13 @@ export const ReportPage = ({ setting, row, text, marked }: Props): VNode => {
           </>
         )}
         <dt>{words.taken}</dt>
-        <dd>{row.taken}</dd>
-        {row.story === null ? null : (
-          <>
-            <dt>{words.inStory}</dt>
-            <dd>
-              <a href={`/stories/${encodeURIComponent(row.story)}`}>{row.story}</a>
-            </dd>
-          </>
-        )}
+        <dd>{timeInWords(row.taken, setting)}</dd>
+        <dt>{words.inStory}</dt>
+        <dd>
+          <StoryLink setting={setting} id={row.story} story={story} />
+        </dd>
+        <dt>{words.id}</dt>
+        <dd>{row.id}</dd>
       </dl>
       <ul class="contents">
         <li>
@@ -76,9 +83,9 @@ export const ReportPage = ({ setting, row, text, marked }: Props): VNode => {
 const Forget = ({ setting, address }: { setting: Setting; address: string }): VNode => {
   const { words } = setting
   return (
-    <form method="post" action={`${address}/forget`}>
-      <fieldset>
-        <legend>{words.forget}</legend>
+    <details>
+      <summary>{words.forget}</summary>
+      <form method="post" action={`${address}/forget`}>
         <p class="hint">{words.forgetHint}</p>
         <FormToken setting={setting} />
         <p class="field">
@@ -91,8 +98,8 @@ const Forget = ({ setting, address }: { setting: Setting; address: string }): VN
           </label>
         </p>
         <button type="submit">{words.forgetButton}</button>
-      </fieldset>
-    </form>
+      </form>
+    </details>
   )
 }
 

@@ -1,11 +1,9 @@
 import type { VNode } from 'preact'
-import { dayInWords } from '../../dossier/account/days.ts'
 import { fill } from '../../dossier/words/phrases.ts'
-import { inMarks } from '../../dossier/words/marks.ts'
-import { supportedLanguages } from '../../index.ts'
 import type { Counts, Page, StoryRow } from '../../collection/index.ts'
-import { Field, Layout } from './layout.tsx'
+import { Field, LanguageField, Layout } from './layout.tsx'
 import { pathWith, type Setting } from './setting.ts'
+import { daysInWords, languagesInWords, reportsInWords, StoryLink } from './story-line.tsx'
 
 /** What the list of stories was asked, as it was typed. */
 export interface StoriesAsked {
@@ -32,7 +30,10 @@ export const StoriesPage = ({ setting, counts, asked, page }: Props): VNode => {
       <p class="summary">{fill(words.holds, { ...counts, failed: counts.failed === 0 ? null : counts.failed })}</p>
       <Filter setting={setting} asked={asked} />
       {page.items.length === 0 ? (
-        <p class="empty">{counts.stories === 0 ? words.noStoriesYet : words.noStories}</p>
+        <p class="empty">
+          {counts.stories === 0 ? words.noStoriesYet : words.noStories}{' '}
+          {counts.stories === 0 && setting.who.scopes.has('write') ? <a href="/add">{words.add}</a> : null}
+        </p>
       ) : (
         <ul class="list">
           {page.items.map((row) => (
@@ -46,22 +47,18 @@ export const StoriesPage = ({ setting, counts, asked, page }: Props): VNode => {
 }
 
 const Story = ({ setting, row }: { setting: Setting; row: StoryRow }): VNode => {
-  const { words, phrases } = setting
-  const days = [...new Set([row.first, row.last])].flatMap((day) => dayInWords(day, phrases.months) ?? []).join(' – ')
   const more = row.outlets.length - mostOutlets
   return (
     <li class="entry">
       <h2>
-        <a href={`/stories/${encodeURIComponent(row.id)}`}>
-          {row.heading === null ? words.noHeading : inMarks(row.heading.text.replace(/\s+/gu, ' '), phrases.marks)}
-        </a>
+        <StoryLink setting={setting} id={row.id} story={row} />
       </h2>
       <p class="remark">
         {[
-          row.reports === 1 ? words.oneReport : fill(words.reports, { n: row.reports }),
-          days === '' ? words.undated : days,
+          reportsInWords(row.reports, setting),
+          daysInWords(row, setting),
           row.outlets.slice(0, mostOutlets).join(', ') + (more > 0 ? ` + ${more}` : ''),
-          row.languages.join(', '),
+          languagesInWords(row.languages, setting),
         ]
           .filter((part) => part !== '')
           .join(' · ')}
@@ -73,27 +70,22 @@ const Story = ({ setting, row }: { setting: Setting; row: StoryRow }): VNode => 
 const mostOutlets = 4
 
 const Filter = ({ setting, asked }: { setting: Setting; asked: StoriesAsked }): VNode => {
-  const { words, phrases } = setting
+  const { words } = setting
   return (
-    <form method="get" action="/" role="search" aria-label={words.filter} class="filter">
-      <Field name="text" label={words.filterWords} value={asked.text} hint={words.wordsHint} />
-      <Field name="outlet" label={words.outlet} value={asked.outlet} />
-      <p class="field">
-        <label for="language">{words.language}</label>
-        <select id="language" name="language">
-          <option value="">{words.anyLanguage}</option>
-          {supportedLanguages.map((code) => (
-            <option key={code} value={code} selected={asked.language === code}>
-              {phrases.languages[code]}
-            </option>
-          ))}
-        </select>
-      </p>
-      <Field name="from" label={words.from} type="date" value={asked.from} />
-      <Field name="to" label={words.to} type="date" value={asked.to} />
-      <p class="field">
+    <form method="get" action="/" role="search" aria-label={words.filter}>
+      <div class="seek">
+        <Field name="text" label={words.filterWords} value={asked.text} hint={words.wordsHint} />
         <button type="submit">{words.show}</button>
-      </p>
+      </div>
+      <details open={[asked.outlet, asked.language, asked.from, asked.to].some((one) => one)}>
+        <summary>{words.moreFilters}</summary>
+        <div class="filter">
+          <Field name="outlet" label={words.outlet} value={asked.outlet} />
+          <LanguageField setting={setting} chosen={asked.language} />
+          <Field name="from" label={words.from} type="date" value={asked.from} />
+          <Field name="to" label={words.to} type="date" value={asked.to} />
+        </div>
+      </details>
     </form>
   )
 }

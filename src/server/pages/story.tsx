@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
-import { dayInWords } from '../../dossier/account/days.ts'
-import { inMarks } from '../../dossier/words/marks.ts'
 import { fill } from '../../dossier/words/phrases.ts'
-import { exportFormats, type GroupedStory } from '../../index.ts'
+import { exportFormats, type ExportFormat, type GroupedStory } from '../../index.ts'
 import type { Because } from '../../model/because.ts'
 import type { KeptCorrection, ReportRow } from '../../collection/index.ts'
-import { FormToken, Layout } from './layout.tsx'
+import { Layout } from './layout.tsx'
+import { ReportLine } from './report-line.tsx'
+import type { Named } from './named-stories.ts'
 import type { Setting } from './setting.ts'
+import { Changes, Corrections } from './story-changes.tsx'
+import { daysInWords, headingOf, reportsInWords, StoryLink } from './story-line.tsx'
 
 interface Props {
   readonly setting: Setting
@@ -16,17 +18,23 @@ interface Props {
   readonly corrections: readonly KeptCorrection[]
   /** What the account of it says at its top; empty where there is none yet. */
   readonly summary: readonly string[]
+  /** Stories that it goes on from, and others of its days. */
+  readonly others: ReadonlyMap<string, Named>
 }
 
 /** One story: its reports and why each is in it, the way to its dossier, and what people may put right. */
-export const StoryPage = ({ setting, story, reports, corrections, summary }: Props): VNode => {
-  const { words, phrases, who } = setting
-  const title =
-    story.heading === null ? words.noHeading : inMarks(story.heading.text.replace(/\s+/gu, ' '), phrases.marks)
+export const StoryPage = ({ setting, story, reports, corrections, summary, others }: Props): VNode => {
+  const { words, who } = setting
   const address = `/stories/${encodeURIComponent(story.id)}`
   return (
-    <Layout setting={setting} title={title}>
-      {summary.map((line) => (
+    <Layout setting={setting} title={headingOf(story, setting)}>
+      <p class="remark">
+        {[
+          ...(summary.length > 0 ? [] : [reportsInWords(story.members.length, setting), daysInWords(story, setting)]),
+          story.id,
+        ].join(' · ')}
+      </p>
+      {(summary.length > 0 ? summary : [words.summarySoon]).map((line) => (
         <p class="summary" key={line}>
           {line}
         </p>
@@ -45,7 +53,9 @@ export const StoryPage = ({ setting, story, reports, corrections, summary }: Pro
           </li>
         ))}
       </ul>
-      <Follows setting={setting} story={story} />
+      <Follows setting={setting} story={story} others={others} />
+      {who.scopes.has('write') ? <Changes setting={setting} story={story} reports={reports} others={others} /> : null}
+      <Corrections setting={setting} address={address} corrections={corrections} />
       <h2>{words.exports}</h2>
       <ul class="contents">
         <li>
@@ -53,129 +63,40 @@ export const StoryPage = ({ setting, story, reports, corrections, summary }: Pro
         </li>
         {exportFormats.map((format) => (
           <li key={format}>
-            <a href={`/api/v1${address}/export/${format}?ui=${setting.language}`}>{format}</a>
+            <a href={`/api/v1${address}/export/${format}?ui=${setting.language}`}>{formatNames[format]}</a>
           </li>
         ))}
       </ul>
-      {who.scopes.has('write') ? <Changes setting={setting} story={story} reports={reports} /> : null}
-      <Corrections setting={setting} address={address} corrections={corrections} />
     </Layout>
   )
+}
+
+/** What those who use them call the formats, in every language. */
+const formatNames: Readonly<Record<ExportFormat, string>> = {
+  annotation: 'Web Annotation',
+  prov: 'PROV-O',
+  claims: 'ClaimReview',
+  ftm: 'FollowTheMoney',
+  conll: 'CoNLL-U Plus',
+  md: 'Markdown',
+  csv: 'CSV',
+  acled: 'ACLED',
+  ged: 'UCDP GED',
 }
 
 const reasonOf = ({ code, params }: Because, { phrases }: Setting): string =>
   fill(phrases.reasons[code] ?? code, params)
 
-/** A report as one line: outlet, day, headline. */
-export const ReportLine = ({
-  setting: { words, phrases },
-  id,
-  row,
-}: {
-  setting: Setting
-  id: string
-  row: ReportRow | undefined
-}): VNode => (
-  <p class="head">
-    <a href={`/reports/${encodeURIComponent(id)}`}>
-      {[row?.outlet ?? words.unknownOutlet, dayInWords(row?.published ?? null, phrases.months) ?? words.undated].join(
-        ', ',
-      )}
-      {row?.title ? `: ${inMarks(row.title, phrases.marks)}` : ''}
-    </a>
-  </p>
-)
-
-const Follows = ({ setting, story }: { setting: Setting; story: GroupedStory }): VNode | null =>
+const Follows = ({ setting, story, others }: Pick<Props, 'setting' | 'story' | 'others'>): VNode | null =>
   story.follows.length === 0 ? null : (
     <>
       <h2>{setting.words.follows}</h2>
       <ul class="list">
         {story.follows.map(({ of, because }) => (
           <li key={of}>
-            <a href={`/stories/${encodeURIComponent(of)}`}>{of}</a> <small>{reasonOf(because, setting)}</small>
+            <StoryLink setting={setting} id={of} story={others.get(of)} /> <small>{reasonOf(because, setting)}</small>
           </li>
         ))}
       </ul>
     </>
   )
-
-type ChangesProps = Pick<Props, 'setting' | 'story' | 'reports'>
-
-const Changes = ({ setting, story, reports }: ChangesProps): VNode => {
-  const { words } = setting
-  const address = `/stories/${encodeURIComponent(story.id)}`
-  return (
-    <>
-      {story.members.length < 2 ? null : (
-        <form method="post" action={`${address}/split`}>
-          <fieldset>
-            <legend>{words.takeOut}</legend>
-            <p class="hint">{words.takeOutHint}</p>
-            <FormToken setting={setting} />
-            {story.members.map(({ report }) => (
-              <p key={report} class="tick">
-                <label>
-                  <input type="checkbox" name="report" value={report} />{' '}
-                  {[reports.get(report)?.outlet ?? words.unknownOutlet, reports.get(report)?.title ?? report].join(
-                    ': ',
-                  )}
-                </label>
-              </p>
-            ))}
-            <button type="submit">{words.takeOutButton}</button>
-          </fieldset>
-        </form>
-      )}
-      <form method="post" action={`${address}/merge`}>
-        <fieldset>
-          <legend>{words.joinStories}</legend>
-          <p class="hint">{words.joinHint}</p>
-          <FormToken setting={setting} />
-          <p class="field">
-            <label for="other">{words.otherStory}</label>
-            <input id="other" name="other" required />
-          </p>
-          <button type="submit">{words.join}</button>
-        </fieldset>
-      </form>
-    </>
-  )
-}
-
-type CorrectionsProps = Pick<Props, 'setting' | 'corrections'> & { readonly address: string }
-
-const Corrections = ({ setting, address, corrections }: CorrectionsProps): VNode => {
-  const { words, phrases, who } = setting
-  const writes = who.scopes.has('write')
-  return (
-    <>
-      <h2>{words.corrections}</h2>
-      <p class="hint">{words.correctionsHint}</p>
-      <ul class="list">
-        {corrections.map(({ id, correction }) => (
-          <li key={id} class="entry">
-            <p class="head">{phrases.corrections[correction.kind]}</p>
-            <p class="remark">{[correction.who, correction.when, correction.why].join(' · ')}</p>
-            {writes ? (
-              <form method="post" action={`${address}/corrections/${id}/take-back`} class="inline">
-                <FormToken setting={setting} />
-                <button type="submit">{words.takeBack}</button>
-              </form>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      {writes ? (
-        <form method="post" action={`${address}/corrections`}>
-          <FormToken setting={setting} />
-          <p class="field">
-            <label for="corrections">{words.correctionJson}</label>
-            <textarea id="corrections" name="corrections" rows={4} spellcheck={false} required />
-          </p>
-          <button type="submit">{words.correct}</button>
-        </form>
-      ) : null}
-    </>
-  )
-}

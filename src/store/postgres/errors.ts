@@ -1,4 +1,5 @@
 import { CorroborateError, type MessageCode } from '../../model/messages.ts'
+import { withoutPassword } from '../../text/without-password.ts'
 
 /** PostgreSQL's codes of errors that a user can do something about. */
 const codes: readonly (readonly [pattern: RegExp, code: MessageCode])[] = [
@@ -30,6 +31,3 @@ export const postgresErrorOf =
 
 /** An error as a queue can keep it. */
 export const plainError = (error: unknown): Error => new Error(error instanceof Error ? error.message : String(error))
-
-/** An address as it may be shown. */
-export const withoutPassword = (at: string): string => at.replace(/^([^:]+:\/\/[^:@/]*):[^@/]*@/, '$1@')
