@@ -1,7 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { CorroborateError } from '../model/messages.ts'
 import { parseKnownFacts } from '../read/known-facts.ts'
 import type { KnownFacts } from '../read/source.ts'
 import { AddressError, fetchAddress } from './address.ts'
