@@ -142,9 +142,27 @@ export const argumentsOf = (
   if (clitic && before === null && direct !== null && part.joint !== 'relative')
     return { subject: direct, object: clitic, by }
   const turned = before === null && direct !== null && follows
-  if (!turned) return { subject: before, object: direct ?? marked, by }
+  const about = direct === null && marked === null && before === nearest ? aboutWhich(cutting, part, group) : null
+  if (!turned) return { subject: before, object: direct ?? marked ?? about, by }
   const bare = tokens.slice(direct.from, direct.to).every(({ pos }) => pos === 'number')
   return { subject: (bare ? phraseFrom(cutting, direct.to, part.to) : null) ?? direct, object: null, by }
+}
+
+/**
+ * "The price | that the owner wants", "a deal | he signed": the noun that a relative clause is about is the object of a
+ * verb that has a subject and no object of its own. Counter-examples: "a street where she lived", "the firm that grew",
+ * "the man whose son left", "the day he died".
+ */
+const aboutWhich = (cutting: Cutting, part: Part, { from, passive }: VerbGroup): Phrase | null => {
+  if (part.joint !== 'relative' || passive) return null
+  const { tokens, language } = cutting
+  const phrase = phraseFrom(cutting, part.from, from)
+  if (!phrase) return null
+  const at = tokens[phrase.to]!.text === ',' ? phrase.to + 1 : phrase.to
+  const [opener, after] = [tokens[at]!, tokens[at + 1]]
+  const opens = contactBefore(cutting, from) === at || isRelative(cutting, opener)
+  const isPlain = opener.pos !== 'adverb' && opener.pos !== 'preposition' && after?.pos !== 'noun'
+  return opens && isPlain && at < from && !isTime(cutting, phrase) ? phrase : null
 }
 
 /**

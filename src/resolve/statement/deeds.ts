@@ -35,8 +35,10 @@ export const deedsOf = (
   if (state.length > 0) return { concepts: [...new Set([...light.filter(isLight), ...state])], byNoun: false }
   const further = [...joinedDeeds(predicate, tokens, language), ...phase]
   const own = [...new Set([...light, ...further])]
-  if (own.some((concept) => !lightConcepts.has(concept))) return { concepts: own, byNoun: false }
   const object = supports.has(lemma) ? nounDeeds(participants, 'patient', language) : []
+  // "Handles the sale of tickets" tells of handling and of selling.
+  if (own.some((concept) => !lightConcepts.has(concept)))
+    return { concepts: [...new Set([...own, ...object])], byNoun: false }
   return object.length > 0 ? { concepts: object, byNoun: true } : { concepts: own, byNoun: false }
 }
 

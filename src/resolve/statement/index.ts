@@ -44,7 +44,9 @@ const knownOf = (view: View<Needs>): Known => {
   const entityOf = new Map<string, string>()
   for (const entity of view.layer('entities')) for (const mention of entity.mentions) entityOf.set(mention, entity.id)
   const named = new Set(view.layer('entities').flatMap((entity) => (entity.named ? entity.id : [])))
-  return { entityOf, named, headFirst: view.language.statement.headFirst, things: view.language.event.things }
+  const { statement, event, figure, attribution } = view.language
+  const words = { things: event.things, genitives: figure.genitives, firstPersons: attribution.firstPersons }
+  return { entityOf, named, headFirst: statement.headFirst, ...words }
 }
 
 type Told = Pick<BefallenContext, 'scene' | 'deeds'>
@@ -80,8 +82,12 @@ const statementOf = (
   const own = ownWords(clause, view.within('clauses', clause), [clause.agent ?? [], clause.patient ?? []].flat())
   const tokens = view.within('tokens', clause).filter(own)
   const mentions = view.within('mentions', clause).filter(own)
-  const all = participantsOf(clause, { tokens, mentions, known })
-  const entities = mentions.flatMap((mention) => known.entityOf.get(mention.id) ?? [])
+  const around = { tokens: scene.tokens, mentions: view.within('mentions', view.layer('sentences')[clause.sentence]!) }
+  const all = participantsOf(clause, { tokens, mentions, known, around, speaker: attribution?.source?.entity ?? null })
+  const entities = [
+    ...mentions.flatMap((mention) => known.entityOf.get(mention.id) ?? []),
+    ...all.flatMap(({ role, entity }) => (role === 'other' ? [] : (entity ?? []))),
+  ]
   const denied = attribution?.polarity === 'negative'
   const { concepts: deeds, byNoun } = deedsOf(clause, tokens, { participants: all, language: view.language })
   const participants = byNoun ? all.map(asOther) : all

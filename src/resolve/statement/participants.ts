@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../language/topics/event.ts'
-import type { Words } from '../../model/citation.ts'
+import type { Words as Cited } from '../../model/citation.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Clause, Participant } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
@@ -15,19 +15,31 @@ export interface Known {
   readonly headFirst: boolean
   /** Nouns by what they name. */
   readonly things: Lexicon
+  /** Words that tell whose something is, from behind the owner: "Luis Soto | 's". */
+  readonly genitives: ReadonlySet<string>
+  readonly firstPersons: readonly string[]
 }
 
-interface Within {
+interface Words {
   readonly tokens: readonly Token[]
   readonly mentions: readonly Mention[]
+}
+
+interface Within extends Words {
   readonly known: Known
+  /** The EntityReading of who says it, whom "I" means. */
+  readonly speaker?: string | null
+  /** Those of its sentence, where a subject may stand that it shares with another clause. */
+  readonly around?: Words
 }
 
 /** Agent and patient of a clause, then all others that it mentions. */
 export const participantsOf = (clause: Pick<Clause, 'agent' | 'patient'>, within: Within): readonly Participant[] => {
   const found: Participant[] = []
-  if (clause.agent) found.push(participantOf('agent', clause.agent, within))
-  if (clause.patient) found.push(participantOf('patient', clause.patient, within))
+  for (const role of ['agent', 'patient'] as const) {
+    const part = clause[role]
+    if (part) found.push(participantOf(role, part, isWithin(part, within) ? within : { ...within, ...within.around }))
+  }
   for (const mention of within.mentions) {
     if (found.some((participant) => overlaps(participant, mention))) continue
     found.push(participantOf('other', { start: mention.start, end: mention.end, text: mention.text }, within))
@@ -35,14 +47,19 @@ export const participantsOf = (clause: Pick<Clause, 'agent' | 'patient'>, within
   return found
 }
 
-const participantOf = (role: Participant['role'], words: Words, { tokens, mentions, known }: Within): Participant => {
+const isWithin = (part: Span, { tokens }: Words): boolean =>
+  tokens.some(({ start }) => start <= part.start) && tokens.some(({ end }) => end >= part.end)
+
+const participantOf = (role: Participant['role'], words: Cited, { tokens, mentions, known, speaker }: Within): Participant => {
   const inner = tokensIn(tokens, words)
   const head = headOf(inner, known.headFirst)
   const entityOf = (mention: Mention | undefined): string | null => known.entityOf.get(mention?.id ?? '') ?? null
-  const entity =
+  const isSpeaker = head?.pos === 'pronoun' && known.firstPersons.includes(head.lower)
+  const named =
     entityOf(mentions.find((each) => head && contains(each, head))) ??
-    entityOf(mentions.find((each) => overlaps(each, words))) ??
+    entityOf(mentions.find((each) => overlaps(each, words) && !isOwner(each, inner, known))) ??
     entityOf(apposedTo(words, mentions))
+  const entity = isSpeaker && speaker ? speaker : named
   return {
     role,
     ...words,
@@ -62,8 +79,14 @@ const isSingle = (tokens: readonly Token[], { pos, lower, lemma, features }: Tok
   tokens.every((token) => !several.has(token.pos) && token.text !== ',')
 const several: ReadonlySet<string> = new Set(['conjunction', 'number'])
 
+/** "Elena Quist's nomination" is not she. */
+const isOwner = ({ end }: Mention, tokens: readonly Token[], { genitives }: Known): boolean => {
+  const after = tokens.find(({ start }) => start >= end)
+  return after !== undefined && after.pos !== 'preposition' && genitives.has(after.lower)
+}
+
 /** "The latest victim, Ivo Lenz, 55, | died": a name behind a comma is who the words before it mean. */
-const apposedTo = ({ end }: Words, mentions: readonly Mention[]): Mention | undefined =>
+const apposedTo = ({ end }: Cited, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(({ form, start }) => form === 'name' && start > end && start <= end + comma)
 const comma = 2
 
