@@ -32,7 +32,8 @@ export const guestsOf = (
     ] as const) {
       const claim = home.get(host)!
       if (home.get(fact) === claim || facts[host]!.report === facts[fact]!.report) continue
-      const members = claims[claim]!
+      // Its own report's headline says nothing against it.
+      const members = claims[claim]!.filter((member) => !isOwnHeadline(facts[member]!, facts[fact]!))
       const worth = members.reduce((sum, member) => sum + gainOf(member, fact), 0) / members.length
       if (worth < thresholds.guest) continue
       const guests = wished.get(claim) ?? new Map<string, Guest>()
@@ -45,6 +46,8 @@ export const guestsOf = (
     [...wished].map(([claim, guests]) => [claim, [...guests.values()].map(({ fact }) => fact).sort(order)]),
   )
 }
+
+const isOwnHeadline = (member: Fact, { report }: Fact): boolean => member.report === report && member.statement.headline
 
 const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
