@@ -43,6 +43,7 @@ const byRule = (a: Fact, b: Fact, { likeness, told }: Likely): boolean => {
   if ((deeds === 'same' || deeds === 'near') && sharesToll(a, b)) return true
   if (sharesCount(a, b, leastCount[deeds])) return likeness >= count
   if (deeds === 'same' && sharesVictim(a, b)) return likeness >= count
+  if (sharesTwoDeeds(a, b)) return likeness >= deed
   if ((deeds === 'same' || deeds === 'near') && sharesParty(a, b))
     return likeness >= (deeds === 'same' ? deed : near) && told >= thresholds.told
   return likeness >= words && sharedWords(a, b) >= fewest
@@ -51,6 +52,10 @@ const byRule = (a: Fact, b: Fact, { likeness, told }: Likely): boolean => {
 /** One named person to whom it was done: that happens once. */
 const sharesVictim = (a: Fact, b: Fact): boolean =>
   a.patient?.type === 'person' && compareParties(a.patient, b.patient) === 'same' && a.deed.told.size > 0
+
+/** "Were found and destroyed" in both: one verb, and another deed beside it. */
+const sharesTwoDeeds = ({ deed: a, statement: { predicate: x } }: Fact, { deed: b, statement: { predicate: y } }: Fact): boolean =>
+  x !== null && x.lemma === y?.lemma && a.lemma === null && b.lemma === null && a.light.size > 0 && [...a.told].some((each) => b.told.has(each))
 
 /** Words, things and names of weight that both have: nearly the same words are more than one phrase in common. */
 const sharedWords = (a: Fact, b: Fact): number =>

@@ -53,15 +53,22 @@ const isLimited = (x: Figure, y: Figure): boolean => {
  */
 export const sharesToll = (a: Fact, b: Fact): boolean => {
   const oneDay = a.days.some((day) => b.days.includes(day))
+  const least = (oneDay || a.days.length === 0 || b.days.length === 0) && isOneDeath(a) && isOneDeath(b) ? 1 : 2
   const isOne = (x: Figure, y: Figure): boolean =>
     (x.incident !== null && x.incident === y.incident) || (oneDay && x.asOf !== null && x.asOf === y.asOf)
   return a.figures.some(
     (x) =>
       x.measure !== 'other' &&
-      (pointOf(x) ?? 0) >= 2 &&
+      (pointOf(x) ?? 0) >= least &&
       b.figures.some((y) => isOne(x, y) && isNear(x, y) && comparable(x, y)),
   )
 }
+
+/** "A man was killed on Thursday", "a 21-year-old has died": of one incident, each tells of one death and no more. */
+const isOneDeath = ({ deed, figures }: Fact): boolean =>
+  deed.told.has('kill') &&
+  figures.some(({ measure }) => measure === 'killed') &&
+  figures.every((figure) => figure.measure === 'other' || (pointOf(figure) ?? 0) === 1)
 
 /**
  * "58 died" is not "66 died", though both are of one matter; "more than 50 died" may be either. Nor does a number that

@@ -204,9 +204,11 @@ const isNamePart = (sheet: Sheet, i: number): boolean => {
 
 /** A name that marks the noun begins the description, or the article before it; "a Crown Office spokesman" is indefinite. */
 const startOfMark = (sheet: Sheet, from: number): number | null => {
+  // "A Dorval man" at the beginning of a sentence: the article is as large as the name.
+  if (isIndefinite(sheet, from)) return null
   if (from === 0 || !isNext(sheet, from - 1)) return from
   if (sheet.language.mention.definite.has(sheet.lower[from - 1]!)) return pastContraction(sheet, from - 1)
-  return isIndefinite(sheet, from - 1) || isIndefinite(sheet, from) ? null : from
+  return isIndefinite(sheet, from - 1) ? null : from
 }
 
 /** "al organismo" is a preposition and a description: the description begins behind it. */

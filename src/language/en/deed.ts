@@ -26,6 +26,7 @@ export const deed: DeedWords = {
     bankruptcy default outage blackout accident
   `),
   setPhrases: [
+    'to death',
     'heart attack',
     'panic attack',
     'hunger strike',

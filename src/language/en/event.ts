@@ -10,7 +10,7 @@ import { things } from './thing.ts'
 const events = {
   // Life and death
   die: 'die death dead deceased fatal fatality lethal perish toll deadly succumb lose_life lose_their_life lose_his_life lose_her_life pass_away be_dead lose_one_life claim_life cost_life dead_on_arrival pronounce_dead declare_dead find_dead succumb_to demise drop_dead breathe_his_last',
-  kill: 'kill killing killer slay slaying massacre slaughter shoot_dead gun_down take_life take_the_life claim_the_life shoot_to_death beat_to_death stab_to_death hack_to_death burn_to_death riddle_with_bullet bloodshed bloody bloodbath carnage shot_dead put_to_death wipe_out mow_down leave_dead cut_down do_away_with snuff_out',
+  kill: 'kill killing killer slay slaying massacre slaughter shoot_dead gun_down take_life take_the_life claim_the_life shoot_to_death beat_to_death stab_to_death hack_to_death burn_to_death crush_to_death trample_to_death bludgeon_to_death club_to_death batter_to_death choke_to_death strangle_to_death maul_to_death fatally riddle_with_bullet bloodshed bloody bloodbath carnage shot_dead put_to_death wipe_out mow_down leave_dead cut_down do_away_with snuff_out',
   murder:
     'murder murderer homicide assassinate assassination assassin manslaughter femicide contract_killing hitman hit_man infanticide patricide matricide parricide drive-by',
   execute:
@@ -154,9 +154,9 @@ const events = {
   govern: 'govern rule_over administration',
   'power-transfer': 'hand_over transfer_of_power successor succeed',
   oppose:
-    'oppose opposition resist resistance object objection vote_against stand_against be_against come_out_against speak_out_against rail_against dissent dissenter',
+    'oppose opposition resist resistance object objection vote_against vote_no stand_against be_against come_out_against speak_out_against rail_against dissent dissenter',
   support:
-    'support back backing endorse endorsement supporter solidarity stand_by side_with throw_weight_behind rally_behind in_favor_of in_favour_of vote_for vote_in_favor vote_in_favour advocate',
+    'support back backing endorse endorsement supporter solidarity stand_by side_with throw_weight_behind rally_behind in_favor_of in_favour_of vote_for vote_in_favor vote_in_favour vote_yes advocate',
   criticize:
     'criticize criticise criticism critic slam blast_as denounce rebuke decry take_issue_with lash_out hit_out at_fault find_fault lambaste lambast castigate berate chide take_aim_at take_to_task under_fire scathing',
   condemn:

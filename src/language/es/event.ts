@@ -9,7 +9,7 @@ import { things } from './thing.ts'
 const events = {
   // Life and death
   die: 'morir muerte muerto fallecer fallecido fallecimiento perecer mortal deceso finado perder_la_vida victima_mortal dejar_de_existir exhalar_el_ultimo_suspiro sin_vida hallar_muerto encontrar_muerto declarar_muerto obito costar_la_vida',
-  kill: 'matar matanza victimar dar_muerte quitar_la_vida cobrar_la_vida segar_la_vida masacre masacrar abatir ultimar acribillar aniquilar sangriento derramamiento matar_a_tiro matar_a_balazo dejar_muerto pasar_por_las_armas abatido ajusticiar dejar_sin_vida',
+  kill: 'matar matanza victimar dar_muerte quitar_la_vida cobrar_la_vida segar_la_vida masacre masacrar abatir ultimar acribillar aniquilar sangriento derramamiento matar_a_tiro golpear_hasta_matar golpear_hasta_la_muerte apalear_hasta_la_muerte matar_a_balazo dejar_muerto pasar_por_las_armas abatido ajusticiar dejar_sin_vida',
   murder:
     'asesinar asesinato asesino homicidio homicida magnicidio feminicidio sicariato sicario parricidio infanticidio asesinato_selectivo crimen_pasional asesinado',
   execute:
@@ -152,9 +152,9 @@ const events = {
   govern: 'gobernar gobernanza administracion',
   'power-transfer': 'traspaso_de_poder sucesor suceder_a transicion',
   oppose:
-    'oponerse oposicion resistir resistencia objetar votar_en_contra estar_en_contra manifestarse_en_contra oponer_resistencia disentir',
+    'oponerse oposicion resistir resistencia objetar votar_en_contra votar_no estar_en_contra manifestarse_en_contra oponer_resistencia disentir',
   support:
-    'apoyar apoyo respaldar respaldo simpatizante solidaridad solidarizarse estar_a_favor cerrar_fila con_el_apoyo ponerse_del_lado votar_a_favor dar_respaldo adherirse',
+    'apoyar apoyo respaldar respaldo simpatizante solidaridad solidarizarse estar_a_favor cerrar_fila con_el_apoyo ponerse_del_lado votar_a_favor votar_si dar_respaldo adherirse',
   criticize:
     'criticar critica arremeter fustigar cuestionar cuestionamiento reprochar denostar repudiar poner_en_tela_de_juicio salir_al_paso atacar_duramente echar_en_cara recriminar vapulear_verbalmente',
   condemn:
