@@ -10,6 +10,7 @@ import { guestsOf } from './guests.ts'
 import { happeningsOf } from './differ.ts'
 import { factsOf, nominalFactsOf, type Fact } from './fact.ts'
 import { linksIn, withLinks, withoutParted } from './links.ts'
+import { besideVersions, withGuests } from './beside-versions.ts'
 import { bondsOf, strangeness } from './gain.ts'
 import { withNominals } from './nominal.ts'
 import { oneTelling } from './one-telling.ts'
@@ -17,7 +18,7 @@ import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
 import { claimOf, originFinder, type VoicedInput } from './status.ts'
 import { countConflicts, countDifferences, opposedClaims, withDifferences, type Opposed } from './oppose.ts'
-import { setApart, withWholeSides } from './set-apart.ts'
+import { disputedVersions, setApart, withWholeSides } from './set-apart.ts'
 import { thresholds } from './thresholds.ts'
 import { byTopic, mayShareMatter, topicsOf, withoutBroad } from './topic.ts'
 import { dot, vectorsOf, type Vector } from './vector.ts'
@@ -60,12 +61,14 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const differences = countDifferences(facts, happeningsOf(input))
   const differing = withoutParted({ pairs, counts: differences }, linked).counts
   const counts = [...differing, ...disputes.counts]
-  const versions = setApart(facts, oneTelling(facts, grown, bonds), { pairs: disputes.pairs, counts })
+  const versions = disputedVersions(facts, disputes.pairs)
+  const apart = setApart(facts, oneTelling(facts, grown, bonds), { versions, counts })
+  const beside = besideVersions(facts, apart, { bonds, strange, versions })
   const sidesOf = (claims: Clusters): readonly Opposed[] =>
     withDifferences(opposedClaims(facts, claims, disputes), claims, differing)
   const whole = withWholeSides(
-    versions,
-    sidesOf(versions).map(({ members }) => members),
+    beside.claims,
+    sidesOf(beside.claims).map(({ members }) => members),
     counts,
   )
   const clauses = withLinks(whole, linked)
@@ -89,7 +92,7 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
         one,
         about,
         opposed,
-        guests: guestsOf(facts, clauses, { bonds, strange }),
+        guests: withGuests(guestsOf(facts, clauses, { bonds, strange }), clauses, beside),
         bonds: clearBonds(withNamed, [...pairs, ...naming]),
       },
       { ...input, voices },

@@ -5,6 +5,16 @@ import type { CountConflict } from './oppose.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
 
+/** Statements that tell a detail which another report tells otherwise, by what they tell of it. */
+export const disputedVersions = (facts: readonly Fact[], pairs: readonly Pair[]): ReadonlyMap<number, string> => {
+  const versions = new Map<number, string>()
+  for (const pair of pairs) {
+    if (pair.ownReport || !tellsOtherwise(facts[pair.a]!, facts[pair.b]!, pair)) continue
+    for (const one of [pair.a, pair.b]) versions.set(one, versionOf(facts[one]!))
+  }
+  return versions
+}
+
 /**
  * Parts the statements of a claim that tell a detail otherwise, each version for itself: "it fell on Monday" and "it
  * fell on Tuesday" are two sides. Those that only tell the deed are a claim of their own where several reports do: they
@@ -14,13 +24,8 @@ import type { Pair } from './pairs.ts'
 export const setApart = (
   facts: readonly Fact[],
   claims: Clusters,
-  { pairs, counts }: { readonly pairs: readonly Pair[]; readonly counts: readonly CountConflict[] },
+  { versions, counts }: { readonly versions: ReadonlyMap<number, string>; readonly counts: readonly CountConflict[] },
 ): Clusters => {
-  const versions = new Map<number, string>()
-  for (const { a, b, ownReport, ...pair } of pairs) {
-    if (ownReport || !tellsOtherwise(facts[a]!, facts[b]!, { a, b, ownReport, ...pair })) continue
-    for (const one of [a, b]) versions.set(one, versionOf(facts[one]!))
-  }
   const counted = countedIn(counts)
   const bySeveral = (rest: readonly number[]): boolean => new Set(rest.map((one) => facts[one]!.report.id)).size > 1
   return claims
