@@ -1,7 +1,7 @@
 import { wordKeys } from '../../text/name-match.ts'
 import type { Profile } from './profile.ts'
 import type { Known } from './reading.ts'
-import { isGuessed, isLoose, isLocal, placeBones } from './same.ts'
+import { isGuessed, isLoose, isLocal, isUnsure, placeBones } from './same.ts'
 
 /** Under what a profile is found, and under what it looks for others. */
 interface Keys {
@@ -39,6 +39,14 @@ export const candidatePairs = (profiles: readonly Profile[]): readonly (readonly
 }
 
 const keysOf = (known: Known): Keys => {
+  const { kept, asked } = keysByType(known)
+  const { words, reading } = known
+  // What kind of name it is may be a guess: one name is looked up under every kind.
+  const name = reading.named && words.length > 0 ? [`name:${words.join(' ')}`] : []
+  return { kept: [...kept, ...name], asked: isUnsure(known) ? [...asked, ...name] : asked }
+}
+
+const keysByType = (known: Known): Keys => {
   if (known.reading.type === 'person') return keysOfPerson(known)
   if (known.reading.type === 'organization') return both([...bodyKeys(known), ...ombudsmanKeys(known)])
   const keys = placeKeys(known)

@@ -9,7 +9,7 @@ const agree = <T>(a: T | null, b: T | null): boolean => a === null || b === null
  */
 export const likeness = (a: Known, b: Known): number => {
   const [x, y] = [a.reading, b.reading]
-  if (x.type !== y.type) return sameBodyAsPerson(a, b) || samePlaceAsGuess(a, b) ? 2 : 0
+  if (x.type !== y.type) return sameBodyAsPerson(a, b) || samePlaceAsGuess(a, b) || sameNameGuessed(a, b) ? 2 : 0
   if (x.type === 'person') return likePeople(a, b)
   if (x.type === 'organization') return likeBodies(a, b)
   return likePlaces(a, b)
@@ -148,6 +148,24 @@ export const isGuessed = ({ reading, words, gender }: Known): boolean =>
 const samePlaceAsGuess = (a: Known, b: Known): boolean => {
   const [place, guess] = a.reading.type === 'place' ? [a, b] : [b, a]
   return place.reading.type === 'place' && isGuessed(guess) && sameWords(a, b) && !place.around.has(guess.words[0]!)
+}
+
+/** A name of which nothing is known that makes it somebody's or a place's: what kind it is was told from its neighbours. */
+export const isUnsure = ({ reading, words, gender, place }: Known): boolean => {
+  if (!reading.named || words.length === 0 || reading.concepts.length > 0) return false
+  if (reading.type === 'person') return words.length === 1 && gender === null && reading.age === null
+  return reading.type === 'other' || (reading.type === 'place' && place === null)
+}
+
+/**
+ * "Valdex" is one, though "a deal with Valdex" reads as a body, "flew to Valdex" as a place and "said Valdex" as somebody.
+ * Counter-examples: the town "Elena" and somebody called Elena; a person of whom gender or age is told.
+ */
+const sameNameGuessed = (a: Known, b: Known): boolean => {
+  if (!sameWords(a, b) || !(isUnsure(a) || isUnsure(b))) return false
+  const [person, other] = a.reading.type === 'person' ? [a, b] : [b, a]
+  if (person.reading.type !== 'person') return true
+  return isUnsure(person) && other.place === null && !other.around.has(other.words[0]!)
 }
 
 /**
