@@ -22,11 +22,11 @@ export const profilesOf = (all: readonly Known[]): readonly Profile[] => {
   }
   return [...alike.values()]
     .flatMap((members) => (isOne(members) ? [members] : members.map((known) => [known])))
-    .map((members, index) => ({ index, known: { ...members[0]!, around: aroundAll(members) }, members }))
+    .map((members, index) => ({ index, known: { ...members[0]!, around: allOf(members, 'around'), aroundFull: allOf(members, 'aroundFull') }, members }))
 }
 
-const aroundAll = (members: readonly Known[]): ReadonlySet<string> =>
-  members.length === 1 ? members[0]!.around : new Set(members.flatMap(({ around }) => [...around]))
+const allOf = (members: readonly Known[], of: 'around' | 'aroundFull'): ReadonlySet<string> =>
+  members.length === 1 ? members[0]![of] : new Set(members.flatMap((known) => [...known[of]]))
 
 const isOne = (members: readonly Known[]): boolean => {
   if (members.length === 1) return true

@@ -20,15 +20,16 @@ export interface Known {
   readonly place: PlaceFacts | null
   /** All words of names of people in its report. */
   readonly around: ReadonlySet<string>
+  /** Those of names of several words. */
+  readonly aroundFull: ReadonlySet<string>
 }
 
 export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
   reports.flatMap(({ extraction }, order) => {
     const byId = new Map(extraction.mentions.map((mention) => [mention.id, mention]))
     const home = homeOf(extraction.mentions)
-    const around = new Set(
-      extraction.entities.flatMap((e) => (e.type === 'person' && e.named ? nameWords(e.name) : [])),
-    )
+    const people = extraction.entities.flatMap((e) => (e.type === 'person' && e.named ? [nameWords(e.name)] : []))
+    const [around, aroundFull] = [people, people.filter(({ length }) => length > 1)].map((of) => new Set(of.flat()))
     return extraction.entities.map((reading) => {
       const mentions = reading.mentions.flatMap((id) => byId.get(id) ?? [])
       const isMarked = reading.type !== 'person' && /\p{Lu}/u.test(reading.name)
@@ -43,7 +44,8 @@ export const readingsOf = (reports: readonly ReadReport[]): readonly Known[] =>
         country: reading.country ?? (reading.concepts.length > 0 ? home : null),
         gender: (reading.attributes.find(({ name }) => name === 'gender')?.value ?? null) as Mention['gender'],
         place: mentions.find(({ place }) => place)?.place ?? null,
-        around,
+        around: around!,
+        aroundFull: aroundFull!,
       }
     })
   })

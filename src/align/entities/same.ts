@@ -165,7 +165,7 @@ const sameNameGuessed = (a: Known, b: Known): boolean => {
   if (!sameWords(a, b) || !(isUnsure(a) || isUnsure(b))) return false
   const [person, other] = a.reading.type === 'person' ? [a, b] : [b, a]
   if (person.reading.type !== 'person') return true
-  return isUnsure(person) && other.place === null && !other.around.has(other.words[0]!)
+  return isUnsure(person) && other.place === null && !other.aroundFull.has(other.words[0]!)
 }
 
 /**

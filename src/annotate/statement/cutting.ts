@@ -148,7 +148,7 @@ export const opensClause = ({ tokens, language }: Cutting, at: number, group: Ve
 }
 
 /** The commas of "the second man, Ivo Lenz, | is ill": two, the second right before the verb; null for none. */
-const appositionIn = (tokens: readonly Token[], from: number, to: number): readonly number[] | null => {
+export const appositionIn = (tokens: readonly Token[], from: number, to: number): readonly number[] | null => {
   if (tokens[to - 1]?.text !== ',') return null
   const commas = tokens.slice(from, to).flatMap(({ text }, i) => (text === ',' ? from + i : []))
   return commas.length === 2 && commas[0]! > from ? commas : null

@@ -2,6 +2,7 @@ import type { VerbGroup } from './groups.ts'
 import { atSign } from './at-sign.ts'
 import { atWord } from './at-word.ts'
 import {
+  appositionIn,
   type Joint,
   type Segment,
   type Cutting,
@@ -128,7 +129,9 @@ const hangsOnRelative = (segments: readonly Segment[]): boolean => {
 const subjectStart = (cutting: Cutting, old: VerbGroup, group: VerbGroup): number | null => {
   const { tokens } = cutting
   const at = pastAddressee(cutting, pastTime(cutting, old.to, group.from), { old, group })
-  const between = tokens.slice(at, group.from)
+  // "Said the aid, by then cut, | would stop": what is set in between commas belongs to the subject.
+  const apposed = appositionIn(tokens, at, group.from)
+  const between = tokens.slice(at, apposed?.[0] ?? group.from)
   // "Blamed the deaths on what they called greed": a pronoun behind a noun begins another clause.
   const whole = between.every(({ pos }, i) => nominal.has(pos) && (i === 0 || pos !== 'pronoun'))
   if (between.length === 0 || !whole) return null

@@ -44,8 +44,8 @@ const knownOf = (view: View<Needs>): Known => {
   const entityOf = new Map<string, string>()
   for (const entity of view.layer('entities')) for (const mention of entity.mentions) entityOf.set(mention, entity.id)
   const named = new Set(view.layer('entities').flatMap((entity) => (entity.named ? entity.id : [])))
-  const { statement, event, figure, attribution } = view.language
-  const words = { things: event.things, genitives: figure.genitives, firstPersons: attribution.firstPersons }
+  const { statement, event, attribution } = view.language
+  const words = { things: event.things, firstPersons: attribution.firstPersons }
   return { entityOf, named, headFirst: statement.headFirst, ...words }
 }
 

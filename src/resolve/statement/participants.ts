@@ -15,8 +15,6 @@ export interface Known {
   readonly headFirst: boolean
   /** Nouns by what they name. */
   readonly things: Lexicon
-  /** Words that tell whose something is, from behind the owner: "Luis Soto | 's". */
-  readonly genitives: ReadonlySet<string>
   readonly firstPersons: readonly string[]
 }
 
@@ -57,7 +55,7 @@ const participantOf = (role: Participant['role'], words: Cited, { tokens, mentio
   const isSpeaker = head?.pos === 'pronoun' && known.firstPersons.includes(head.lower)
   const named =
     entityOf(mentions.find((each) => head && contains(each, head))) ??
-    entityOf(mentions.find((each) => overlaps(each, words) && !isOwner(each, inner, known))) ??
+    entityOf(mentions.find((each) => overlaps(each, words) && (!head || isBeside(each, head, inner)))) ??
     entityOf(apposedTo(words, mentions))
   const entity = isSpeaker && speaker ? speaker : named
   return {
@@ -79,11 +77,12 @@ const isSingle = (tokens: readonly Token[], { pos, lower, lemma, features }: Tok
   tokens.every((token) => !several.has(token.pos) && token.text !== ',')
 const several: ReadonlySet<string> = new Set(['conjunction', 'number'])
 
-/** "Elena Quist's nomination" is not she. */
-const isOwner = ({ end }: Mention, tokens: readonly Token[], { genitives }: Known): boolean => {
-  const after = tokens.find(({ start }) => start >= end)
-  return after !== undefined && after.pos !== 'preposition' && genitives.has(after.lower)
-}
+/**
+ * "Mayor Elena Quist", "la alcaldesa Elena Quist": a name beside its noun. "Elena Quist's nomination", "the Quist trial" and
+ * "the mayor of Dorval" are not what they name.
+ */
+const isBeside = ({ start, end }: Mention, head: Token, tokens: readonly Token[]): boolean =>
+  start >= head.end && tokens.every((token) => token.start < head.end || token.end > end || token.pos !== 'preposition')
 
 /** "The latest victim, Ivo Lenz, 55, | died": a name behind a comma is who the words before it mean. */
 const apposedTo = ({ end }: Cited, mentions: readonly Mention[]): Mention | undefined =>
