@@ -1,6 +1,6 @@
 import { excludes } from '../../language/concepts.ts'
 import { pointOf } from '../../model/estimate.ts'
-import { countsDiffer, sharesCount, sharesToll } from './count.ts'
+import { allowsToll, countsDiffer, sharesCount, sharesToll } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
@@ -40,7 +40,7 @@ const byRule = (a: Fact, b: Fact, { likeness, told }: Likely): boolean => {
   const { count, deed, near, words } = thresholds.same
   const deeds = compareDeeds(a.deed, b.deed)
   if (deeds === 'other') return false
-  if ((deeds === 'same' || deeds === 'near') && sharesToll(a, b)) return true
+  if ((deeds === 'same' || deeds === 'near') && (sharesToll(a, b) || allowsToll(a, b))) return true
   if (sharesCount(a, b, leastCount[deeds])) return likeness >= count
   if (deeds === 'same' && sharesVictim(a, b)) return likeness >= count
   if (sharesTwoDeeds(a, b)) return likeness >= deed

@@ -64,6 +64,23 @@ export const sharesToll = (a: Fact, b: Fact): boolean => {
   )
 }
 
+/**
+ * "More than 30 were hurt" and "47 others were hurt", of one incident: a bound and a count that it allows, of one size.
+ * Counter-example: "at least three were hurt" allows any number.
+ */
+export const allowsToll = (a: Fact, b: Fact): boolean =>
+  a.figures.some(
+    (x) =>
+      x.measure !== 'other' &&
+      x.incident !== null &&
+      b.figures.some(
+        (y) => y.incident === x.incident && comparable(x, y) && canAgree(x, y) && isComparableSize(x, y) && isWholeCount(x, y),
+      ),
+  )
+
+const isWholeCount = (x: Figure, y: Figure): boolean =>
+  [x, y].every((figure) => (figure.counts === 'total' || figure.counts === 'incident') && (pointOf(figure) ?? 0) > 2)
+
 /** "A man was killed on Thursday", "a 21-year-old has died": of one incident, each tells of one death and no more. */
 const isOneDeath = ({ deed, figures }: Fact): boolean =>
   deed.told.has('kill') &&

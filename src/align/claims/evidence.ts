@@ -1,4 +1,4 @@
-import { sharesCount } from './count.ts'
+import { allowsToll, sharesCount } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import { compareParties } from './party.ts'
@@ -24,6 +24,7 @@ export const evidenceOf = (a: Fact, b: Fact, { likeness, named }: Likeness): num
   if (patients === 'same') sum += evidence.patient
   if (patients === 'other') sum -= evidence.otherPatient
   if (sharesCount(a, b, 2)) sum += evidence.count
+  else if (!other && allowsToll(a, b)) sum += evidence.toll
   if (other) sum -= evidence.otherDeed
   sum += evidence.shared * (sharedWeight(a, b) - evidence.usual)
   return sum + evidence.day * sharedDays(a, b) + speakers(a, b)

@@ -11,6 +11,8 @@ export const thresholds = {
     words: 0.6,
     quantities: 2.7,
     count: 0.4,
+    /** A bound and a count of one incident that it allows. */
+    toll: 2,
     patient: 3,
     otherPatient: 1,
     day: 1.3,
