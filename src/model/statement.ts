@@ -62,6 +62,8 @@ export interface Statement extends Annotation {
   readonly participants: readonly Participant[]
   /** To whom something happened, by its words: "Rosa Vidal was killed", "the death of Rosa Vidal". */
   readonly befallen?: readonly Befallen[]
+  /** EntityReading ids of those who somebody is said to be: "the man, named as Ivo Lenz". */
+  readonly identifies?: readonly string[]
   readonly polarity: Polarity
   readonly factuality: Factuality
   /** The innermost attribution in whose content it stands. */

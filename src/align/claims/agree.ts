@@ -51,11 +51,20 @@ const byRule = (a: Fact, b: Fact, { likeness, told }: Likely): boolean => {
 
 /** One named person to whom it was done: that happens once. */
 const sharesVictim = (a: Fact, b: Fact): boolean =>
-  a.patient?.type === 'person' && compareParties(a.patient, b.patient) === 'same' && a.deed.told.size > 0
+  [...a.victims].some((victim) => b.victims.has(victim)) ||
+  (a.patient?.type === 'person' && compareParties(a.patient, b.patient) === 'same' && a.deed.told.size > 0)
 
 /** "Were found and destroyed" in both: one verb, and another deed beside it. */
-const sharesTwoDeeds = ({ deed: a, statement: { predicate: x } }: Fact, { deed: b, statement: { predicate: y } }: Fact): boolean =>
-  x !== null && x.lemma === y?.lemma && a.lemma === null && b.lemma === null && a.light.size > 0 && [...a.told].some((each) => b.told.has(each))
+const sharesTwoDeeds = (
+  { deed: a, statement: { predicate: x } }: Fact,
+  { deed: b, statement: { predicate: y } }: Fact,
+): boolean =>
+  x !== null &&
+  x.lemma === y?.lemma &&
+  a.lemma === null &&
+  b.lemma === null &&
+  a.light.size > 0 &&
+  [...a.told].some((each) => b.told.has(each))
 
 /** Words, things and names of weight that both have: nearly the same words are more than one phrase in common. */
 const sharedWords = (a: Fact, b: Fact): number =>

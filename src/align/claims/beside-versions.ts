@@ -86,7 +86,11 @@ const tellersOf = (facts: readonly Fact[], claims: Clusters, told: Told): Readon
   claims.forEach((members, at) => {
     if (tells(told, members) || members.length < 2) return
     const tellers = [...told.versions.keys()].filter((fact) => gain(fact, members) > 0)
-    if (tellers.length > 0) guests.set(at, tellers.sort((a, b) => a - b))
+    if (tellers.length > 0)
+      guests.set(
+        at,
+        tellers.sort((a, b) => a - b),
+      )
   })
   return guests
 }
@@ -101,7 +105,10 @@ export const withGuests = (
   for (const [claim, tellers] of beside.guests) {
     const at = claims.findIndex((members) => members.includes(beside.claims[claim]![0]!))
     const more = tellers.filter((fact) => !claims[at]!.includes(fact))
-    all.set(at, [...new Set([...(all.get(at) ?? []), ...more])].sort((a, b) => a - b))
+    all.set(
+      at,
+      [...new Set([...(all.get(at) ?? []), ...more])].sort((a, b) => a - b),
+    )
   }
   return all
 }

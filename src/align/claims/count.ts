@@ -74,7 +74,12 @@ export const allowsToll = (a: Fact, b: Fact): boolean =>
       x.measure !== 'other' &&
       x.incident !== null &&
       b.figures.some(
-        (y) => y.incident === x.incident && comparable(x, y) && canAgree(x, y) && isComparableSize(x, y) && isWholeCount(x, y),
+        (y) =>
+          y.incident === x.incident &&
+          comparable(x, y) &&
+          canAgree(x, y) &&
+          isComparableSize(x, y) &&
+          isWholeCount(x, y),
       ),
   )
 

@@ -9,6 +9,7 @@ import { newestOf } from '../versions/index.ts'
 import { deedOf, type Deed } from './deed.ts'
 import { agesByReport, agesIn, agesOf, disputedAges } from './ages.ts'
 import type { ClaimInput } from './input.ts'
+import { victimsFinder } from './victims.ts'
 import { partyOf, type Party } from './party.ts'
 import { attributedWithin, sceneOf, speakersOnly, type Scene } from './scene.ts'
 
@@ -40,6 +41,8 @@ export interface Fact {
   readonly agent: Party | null
   readonly patient: Party | null
   readonly deed: Deed
+  /** The story's entities whose death it tells. */
+  readonly victims: ReadonlySet<string>
   readonly negated: boolean
   /** Its numbers stand no longer: a later version of its report prints others in their place. */
   readonly outdated: boolean
@@ -65,6 +68,7 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
   const [printed, ages] = [agesByReport(all), agesByReport(disputedAges(all))]
   const newest = newestOf(input.reports.map(({ report }) => report))
   const later = new Set(newest.values())
+  const victimsOf = victimsFinder(input)
   const facts: Fact[] = []
   for (const read of input.reports) {
     const scene = sceneOf(read)
@@ -73,6 +77,7 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
       const keys = keysOf(statement, scene, input)
       if (!isOfWeight(statement, keys, scene) || isOutletLine(statement, read.report)) continue
       const attribution = scene.attributions.get(statement.attribution ?? '') ?? attributedWithin(statement, scene)
+      const victims = victimsOf(statement)
       const counted = statement.figures.slice(0, mostFigures).flatMap((id) => figures.get(id) ?? [])
       facts.push({
         index: first + facts.length,
@@ -95,7 +100,8 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
         published,
         agent: participant(statement, 'agent', { scene, input }),
         patient: participant(statement, 'patient', { scene, input }),
-        deed: deedOf(statement),
+        deed: victims.size > 0 ? withDeath(deedOf(statement)) : deedOf(statement),
+        victims,
         negated: statement.polarity === 'negative',
         outdated: newest.has(read.report.id) && isReplaced(counted),
         revised: later.has(read.report.id),
@@ -104,6 +110,13 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
   }
   return facts
 }
+
+/** "Identified the slain guard as Ivo Lenz" tells his death too. */
+const withDeath = (deed: Deed): Deed => ({
+  ...deed,
+  told: new Set([...deed.told, 'kill']),
+  all: new Set([...deed.all, 'kill']),
+})
 
 /** What naming somebody weighs: places are named for all sorts of things. */
 const entityWeights: Readonly<Record<string, number>> = { person: 0.9, organization: 0.7, place: 0.5, other: 0.6 }

@@ -3,10 +3,10 @@ import type { Attribution } from '../../model/attribution.ts'
 import { ownWords } from '../../model/own-words.ts'
 import type { Clause, Participant, Statement } from '../../model/statement.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
-import { contains } from '../../text/span.ts'
+import { contains, type Span } from '../../text/span.ts'
 import type { Token } from '../../model/token.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
-import { befallenIn, deedsTold, type BefallenContext } from './befallen/index.ts'
+import { befallenIn, deedsTold, identifiedIn, type BefallenContext } from './befallen/index.ts'
 import { sceneOf } from './befallen/scene.ts'
 import { nounDated } from './dating.ts'
 import { deedsOf } from './deeds.ts'
@@ -95,6 +95,8 @@ const statementOf = (
     .within('times', clause)
     .filter(own)
     .map((time) => ({ id: time.id, noun: nounDated(clause, time, { tokens, deeds, language: view.language }) }))
+  const isOwn = (words: Span): boolean => contains(clause, words) && own(words)
+  const identifies = identifiedIn(isOwn, { scene, entityOf: known.entityOf })
   return {
     kind: 'statement',
     id: view.id('statements', clause, clause.rule),
@@ -115,6 +117,7 @@ const statementOf = (
     ...(byNoun && { byNoun }),
     participants,
     befallen: befallenIn(clause, { scene, deeds: told, denied, named: known.named, entityOf: known.entityOf }),
+    ...(identifies.length > 0 && { identifies }),
     polarity: clause.negated !== denied ? 'negative' : 'positive',
     factuality: joinedFactuality(clause.factuality, attribution),
     attribution: attribution?.id ?? null,

@@ -48,7 +48,11 @@ export const participantsOf = (clause: Pick<Clause, 'agent' | 'patient'>, within
 const isWithin = (part: Span, { tokens }: Words): boolean =>
   tokens.some(({ start }) => start <= part.start) && tokens.some(({ end }) => end >= part.end)
 
-const participantOf = (role: Participant['role'], words: Cited, { tokens, mentions, known, speaker }: Within): Participant => {
+const participantOf = (
+  role: Participant['role'],
+  words: Cited,
+  { tokens, mentions, known, speaker }: Within,
+): Participant => {
   const inner = tokensIn(tokens, words)
   const head = headOf(inner, known.headFirst)
   const entityOf = (mention: Mention | undefined): string | null => known.entityOf.get(mention?.id ?? '') ?? null

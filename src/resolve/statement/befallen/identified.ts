@@ -54,3 +54,13 @@ export const identified = (at: number, scene: Scene): readonly Person[] => {
   }
   return []
 }
+
+/** Who somebody is said to be, by the place of the word of naming: "named as Ivo Lenz", "identified the dead men as". */
+export const namedAt = (at: number, scene: Scene): readonly Person[] => {
+  const { named, namedAs } = scene.language.harm
+  if (!named.has(scene.tokens[at]!.lower)) return []
+  const after = scene.tokens.slice(at + 1, at + reach)
+  const end = after.findIndex(({ pos }) => pos === 'punctuation')
+  const as = after.findIndex(({ lower }) => namedAs.has(lower))
+  return as < 0 || (end >= 0 && end < as) ? [] : behind(at + as + 2, scene)
+}

@@ -1,8 +1,8 @@
 import type { Befallen, Clause } from '../../../model/statement.ts'
 import { fold } from '../../../text/fold.ts'
-import { overlaps } from '../../../text/span.ts'
+import { overlaps, type Span } from '../../../text/span.ts'
 import { deedAt, isUndone, mayTell, type Deed } from './deed.ts'
-import { identified, listedDead } from './identified.ts'
+import { identified, listedDead, namedAt } from './identified.ts'
 import { ofNoun } from './noun.ts'
 import type { Person, Scene } from './scene.ts'
 import { ofVerb } from './verb.ts'
@@ -57,6 +57,20 @@ export const befallenIn = (clause: Clause, context: BefallenContext): readonly B
   }
   return [...found.values()]
 }
+
+/**
+ * EntityReadings of those who somebody is said to be in the own words of a clause.
+ * @example 'The man, named as Ivo Lenz, was on his way home' // Ivo Lenz
+ */
+export const identifiedIn = (
+  own: (words: Span) => boolean,
+  { scene, entityOf }: Pick<BefallenContext, 'scene' | 'entityOf'>,
+): readonly string[] =>
+  scene.people.size === 0
+    ? []
+    : scene.tokens.flatMap((token, at) =>
+        own(token) ? namedAt(at, scene).flatMap(({ mention }) => entityOf.get(mention.id) ?? []) : [],
+      )
 
 interface Sufferers {
   readonly people: readonly Person[]
