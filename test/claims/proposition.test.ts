@@ -31,6 +31,30 @@ describe('one proposition', () => {
       'Elena Quist, the mayor, stepped down on Monday.',
     ],
     [
+      'whose death it is, and who the dead man is said to be',
+      'en',
+      'Two guards were shot at the gate. Ivo Lenz was killed on the spot.',
+      'The guard, identified as Ivo Lenz, had worked there since May.',
+    ],
+    [
+      'what a speaker says of himself',
+      'en',
+      'Karl Brandt blamed the deaths on the harbour board.',
+      '“I personally blame the board for what it left undone,” Karl Brandt said.',
+    ],
+    [
+      'two deeds by the same verbs',
+      'en',
+      'More shells were found nearby and destroyed by engineers.',
+      'Two unexploded mines were found later and destroyed.',
+    ],
+    [
+      'a count that a bound allows',
+      'en',
+      'A bus crash near Dorval killed 15 people. More than 30 were injured.',
+      'Fifteen people died in a bus crash near Dorval. Forty-seven others were injured in the crash.',
+    ],
+    [
       'a punishment by other words',
       'en',
       'The judge sentenced Karl Brandt to nine years in prison.',

@@ -23,6 +23,14 @@ describe('a noun beside a light verb tells the deed', () => {
   check('en', 'The council rejected the lawsuit.', ['reject'], false)
 })
 
+describe('what else a verb and its object tell', () => {
+  check('en', 'The firm handles the sale of tickets.', ['operate', 'sell'], false)
+  check('en', 'A rider was trampled to death.', ['kill', 'crush'], false)
+  check('en', 'A guard was crushed to death.', ['kill', 'crush'], false)
+  check('en', 'One senator voted no.', ['oppose', 'vote'], false)
+  check('es', 'Un guardia fue golpeado hasta la muerte.', ['kill', 'beat'], false)
+})
+
 describe('the state in which a verb leaves somebody', () => {
   check('en', 'The fire left 38 dead.', ['leave', 'die'], false)
   check('en', 'Seven miners were reported missing.', ['report', 'miss'], false)

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import type { SupportedLanguage } from '../../src/model/language.ts'
+import type { Participant } from '../../src/model/statement.ts'
+import { readLayers } from '../support.ts'
+
+/** Role, words and the name of the entity of a part, as `patient: the price`, `agent: I = Karl Brandt`. */
+const check = (language: SupportedLanguage, text: string, verb: string, expected: readonly string[]): void => {
+  test(`${language}: ${text}`, async () => {
+    const { statements = [], entities = [] } = await readLayers(text, language)
+    const told = statements.find(({ predicate }) => predicate?.text.endsWith(verb))
+    const name = (id: string | null): string => entities.find((entity) => entity.id === id)?.name ?? ''
+    const show = ({ role, text: words, entity }: Participant): string =>
+      [`${role}: ${words}`, entity === null ? [] : name(entity)].flat().join(' = ')
+    expect(told?.participants.filter(({ role }) => role !== 'other').map(show)).toEqual(expected)
+  })
+}
+
+describe('what a relative clause is about is the object of a verb that has a subject', () => {
+  check('en', 'The price which the owner wanted was too high.', 'wanted', ['agent: the owner', 'patient: The price'])
+  check('en', 'The guard, whom the board dismissed in May, has left.', 'dismissed', [
+    'agent: the board',
+    'patient: The guard',
+  ])
+  check('en', 'The bridge where the guard slept was shut.', 'slept', ['agent: the guard'])
+  check('es', 'El precio que el dueño pedía era alto.', 'pedía', ['agent: el dueño', 'patient: El precio'])
+})
+
+describe('a subject that two clauses share is known in both', () => {
+  check('en', 'Mayor Elena Quist closed the bridge and fined the builder.', 'fined', [
+    'agent: Mayor Elena Quist = Elena Quist',
+    'patient: the builder',
+  ])
+})
+
+describe('the first person of a quotation is who speaks', () => {
+  check('en', '“I blame the board,” Karl Brandt said.', 'blame', ['agent: I = Karl Brandt', 'patient: the board'])
+})
+
+describe('a name within a description is not what the description means', () => {
+  check('en', "Elena Quist's nomination stunned the town.", 'stunned', [
+    "agent: Elena Quist's nomination",
+    'patient: the town',
+  ])
+})
