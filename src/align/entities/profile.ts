@@ -22,7 +22,11 @@ export const profilesOf = (all: readonly Known[]): readonly Profile[] => {
   }
   return [...alike.values()]
     .flatMap((members) => (isOne(members) ? [members] : members.map((known) => [known])))
-    .map((members, index) => ({ index, known: { ...members[0]!, around: allOf(members, 'around'), aroundFull: allOf(members, 'aroundFull') }, members }))
+    .map((members, index) => ({
+      index,
+      known: { ...members[0]!, around: allOf(members, 'around'), aroundFull: allOf(members, 'aroundFull') },
+      members,
+    }))
 }
 
 const allOf = (members: readonly Known[], of: 'around' | 'aroundFull'): ReadonlySet<string> =>

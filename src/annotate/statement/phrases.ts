@@ -155,7 +155,7 @@ export const argumentsOf = (
  */
 const aboutWhich = (cutting: Cutting, part: Part, { from, passive }: VerbGroup): Phrase | null => {
   if (part.joint !== 'relative' || passive) return null
-  const { tokens, language } = cutting
+  const { tokens } = cutting
   const phrase = phraseFrom(cutting, part.from, from)
   if (!phrase) return null
   const at = tokens[phrase.to]!.text === ',' ? phrase.to + 1 : phrase.to
