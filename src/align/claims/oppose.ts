@@ -181,10 +181,29 @@ const denies = (a: Fact, b: Fact): boolean =>
   !refuses(b) &&
   sameDeed(a, b) &&
   sameParties(a, b) &&
+  (a.negated ? deniesIt(a, b) : deniesIt(b, a)) &&
   !mayHaveHappenedSince(a, b) &&
   !negatedByPrefix(a, b) &&
   !negatedByPrefix(b, a) &&
   (counts(a) === counts(b) ? !counts(a) || sharesCount(a, b, 2) : false)
+
+/**
+ * What is denied is the deed of the verb: "was not at the mill at the time of the fire" denies no fire, unless both tell who
+ * suffered it. Of a verb that needs another word to tell a deed one must be shared: "did not want to wait", "wanted to go".
+ */
+const deniesIt = (denial: Fact, told: Fact): boolean => {
+  if ([...denial.deed.told].some((concept) => told.deed.told.has(concept))) return true
+  if (told.patient !== null && (compareParties(denial.patient, told.patient) === 'same' || isTold(told.patient, denial)))
+    return true
+  const { lemma } = denial.deed
+  return lemma !== null && lemma === told.deed.lemma && sharesMore(denial, told)
+}
+
+/** A word, thing or deed in common besides the verb and who does it. */
+const sharesMore = (a: Fact, b: Fact): boolean =>
+  [...a.keys.keys()].some(
+    (key) => /^[ewn]:/.test(key) && b.keys.has(key) && ![a.deed.lemma, a.agent?.head, b.agent?.head].includes(key.slice(2)),
+  )
 
 /** "The fee was not reasonable" and "the fee was unreasonable": a prefix negates as well. */
 const negatedByPrefix = (a: Fact, b: Fact): boolean =>

@@ -10,7 +10,8 @@ export const isNegated = (cutting: Cutting, group: VerbGroup, part: Part): boole
   const { negations, negativeWords } = language.statement
   const from = Math.max(part.from, group.from - 3)
   for (let i = from; i < group.to; i++)
-    if (negations.has(tokens[i]!.lower) && !isFar(tokens, i, group.from)) return true
+    if (negations.has(tokens[i]!.lower) && !isFar(tokens, i, group.from) && !isLimited(cutting, i)) return true
+  if (isUndone(cutting, group)) return true
   const after = tokens[group.to]
   const copula = language.statement.passives.has(tokens[group.head]!.lemma)
   const denies = after && (negativeWords.has(after.lower) || (copula && negations.has(after.lower)))
@@ -22,6 +23,14 @@ export const isNegated = (cutting: Cutting, group: VerbGroup, part: Part): boole
 /** A negation before a noun and not the verb: "not the army but the police fired". */
 const isFar = (tokens: readonly Token[], at: number, verb: number): boolean =>
   at < verb && tokens.slice(at + 1, verb).some(({ pos }) => pos !== 'adverb' && pos !== 'pronoun')
+
+/** "Not only repulsed an attack": what it also did is told behind. */
+const isLimited = ({ tokens, language }: Cutting, negation: number): boolean =>
+  language.statement.limiters.has(tokens[negation + 1]?.lower ?? '')
+
+/** "Had yet to wake", "sigue sin despertar": it has not. */
+const isUndone = ({ tokens, language }: Cutting, { head }: VerbGroup): boolean =>
+  language.statement.undone.some((words) => words.every((word, at) => tokens[head - words.length + at]?.lower === word))
 
 /** How sure a clause is of what it tells, by its modals, tense and adverbs; `fact` where nothing weakens it. */
 export const factualityOf = (cutting: Cutting, group: VerbGroup, part: Part): Factuality => {

@@ -19,6 +19,8 @@ export const statement: StatementWords = {
   ),
   perfects: wordSet('have'),
   negations: wordSet("not n't never neither nor hardly"),
+  limiters: wordSet('only just merely simply'),
+  undone: [['yet', 'to']],
   negativeWords: wordSet('no none nobody nothing neither'),
   modals: new Map<string, Factuality>([
     ['will', 'future'],

@@ -15,6 +15,8 @@ export const statement: StatementWords = {
   raisers: wordSet('decir creer suponer presumir'),
   perfects: wordSet('haber'),
   negations: wordSet('no nunca jamás tampoco ni'),
+  limiters: wordSet('solo sólo solamente únicamente'),
+  undone: [['sin']],
   negativeWords: wordSet('ningún ninguna ninguno nadie nada'),
   modals: new Map<string, Factuality>([
     ['poder', 'possible'],

@@ -24,6 +24,10 @@ export interface StatementWords {
   /** Auxiliaries of what is done: "to have fled". */
   readonly perfects: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Behind a negation, words that make it none: "not only". */
+  readonly limiters: ReadonlySet<string>
+  /** Right before a verb, words that tell that it has not been done: "yet to", "sin". */
+  readonly undone: readonly (readonly string[])[]
   /** Determiners and pronouns that negate what they stand with: "no", "ningún", "nadie". */
   readonly negativeWords: ReadonlySet<string>
   /** Auxiliaries by what they make of a clause. */
