@@ -152,6 +152,10 @@ describe('conflict', () => {
     ['días de hechos distintos', 'es', 'Un hombre murió el martes.', 'Un hombre murió el jueves.', null],
     ['denial', 'en', 'Karl Brandt attacked Ivo Lenz.', 'Karl Brandt did not attack Ivo Lenz.', 'conflicting'],
     ['desmentido', 'es', 'Karl Brandt atacó a Ivo Lenz.', 'Karl Brandt no atacó a Ivo Lenz.', 'conflicting'],
+    ['no denial', 'en', 'Karl Brandt attacked Ivo Lenz.', 'Karl Brandt not only attacked Ivo Lenz but fled.', null],
+    ['both deny', 'en', 'Karl Brandt had yet to attack Ivo Lenz.', 'Karl Brandt did not attack Ivo Lenz.', null],
+    ['another wish', 'en', 'Karl Brandt did not want to wait.', 'Karl Brandt wanted to leave.', null],
+    ['absent', 'en', 'Karl Brandt was not at the mill at the time of the fire.', 'The fire met Karl Brandt.', null],
     ['denial of another', 'en', 'Karl Brandt attacked Ivo Lenz.', 'Otto Falk did not attack Ivo Lenz.', null],
   ])('%s', async (_, language, a, b, expected) => {
     const { claims } = await story(language, [a, b])

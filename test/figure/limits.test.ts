@@ -105,4 +105,16 @@ describe('whose a figure is', () => {
   checkRead('es', 'Algunos cuerpos fueron contados dos veces.', [])
   checkRead('es', 'El ministerio rebajó de 16 a 15 los muertos.', ['16: killed total', '15: killed total'])
   checkRead('es', 'Una enfermera teme que la cuenta llegue a 70.', [])
+  check('en', 'Twelve people – some miners but many nurses – were killed.', [
+    'includes: some miners',
+    'includes: many nurses',
+  ])
+  check('en', 'Twelve people - mostly miners - were killed.', ['includes: miners'])
+  check('es', 'Doce personas (algunos mineros y muchas enfermeras) murieron.', [
+    'includes: algunos mineros',
+    'includes: muchas enfermeras',
+  ])
+  check('en', 'Ivo Lenz died at once and one other man was hurt.', ['only: man', 'excludes: Ivo Lenz'])
+  check('en', 'Ivo Lenz met the other man who was hurt, and 12 people died.', [])
+  check('en', 'A local TV cameraman was killed.', ['only: local TV cameraman'])
 })

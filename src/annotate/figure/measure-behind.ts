@@ -2,7 +2,7 @@ import type { Measure } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import { standAt } from './lexicon.ts'
 import { beginsObject, measured, type Measured } from './measured.ts'
-import { isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
+import { isDash, isStop, lemmaIn, phraseAt, type Scene, type Word } from './scene.ts'
 
 /** How far a predicate may stand from its subject, in words. */
 const reach = 24
@@ -61,7 +61,7 @@ export const amongBehind = (scene: Scene, item: Item): Measured | null => {
 /** The word behind an aside between dashes, or one of a verb of saying between commas: "– mostly civilians –", ", I gather,". */
 const behindAside = ({ words }: Scene, at: number): number => {
   const opening = words[at]?.lower ?? ''
-  const dash = opening === '–' || opening === '—'
+  const dash = isDash(words, at)
   if (!dash && opening !== ',') return at
   for (let i = at + 1; i <= Math.min(words.length - 1, at + (dash ? 10 : 3)); i++) {
     if (words[i]!.quantity >= 0) return at

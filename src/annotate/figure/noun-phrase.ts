@@ -113,7 +113,9 @@ const ends = (scene: Scene, at: number, head: number): boolean => {
   const before = scene.words[head]!
   if (before.noun !== null && before.state === null && scene.figure.headLast)
     return word.person === false && word.noun === null
-  if (word.token.pos === 'name' && before.person) return !word.person
+  // "A local TV cameraman": a word for people that can be an adjective goes on to the noun behind the name.
+  const leads = before.token.poses.includes('adjective') && nounAt(scene.words[at + 1])
+  if (word.token.pos === 'name' && before.person) return !word.person && !leads
   return word.token.pos === 'verb' && word.state === null
 }
 

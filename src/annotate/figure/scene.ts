@@ -121,6 +121,15 @@ const someIn = (words: readonly string[], set: ReadonlySet<string>): boolean => 
 export const isStop = (word: Word | undefined): boolean =>
   word === undefined || word.lower === ';' || word.lower === ':' || word.lower === '—' || word.lower === '–'
 
+/** A dash, or a hyphen or two with room on both sides: "67 people - mostly civilians - were killed". */
+export const isDash = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  if (word === undefined || word.lower === '–' || word.lower === '—') return word !== undefined
+  if (word.lower !== '-' && word.lower !== '--') return false
+  const { start, end } = word.token
+  return (words[at - 1]?.token.end ?? start) < start && (words[at + 1]?.token.start ?? end) > end
+}
+
 /** Whether a phrase of a list, of at most three words, ends right before a word. */
 export const endsBefore = (words: readonly Word[], at: number, phrases: readonly string[]): boolean =>
   phraseAt(words, at - 1, phrases) === at ||

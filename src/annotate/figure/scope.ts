@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts'
 import type { Item } from './item.ts'
 import type { Measured } from './measure.ts'
 import { phraseAt, type Scene, type Word } from './scene.ts'
+import { asides } from './scope-aside.ts'
 import { causeBefore, causes } from './scope-cause.ts'
 import { phraseEnd, spanOf, type Part } from './scope-part.ts'
 import { complement, identified, labelled, population, tollPopulation } from './scope-people.ts'
@@ -16,7 +17,8 @@ import { countedByTeller } from './scope-teller.ts'
  * clashes and 10 at roadblocks" keep their own causes.
  */
 export const scopeOf = (text: string, scene: Scene, { item, measured, until }: Limits): readonly ScopePart[] => {
-  const subsets = opened(scene, item)
+  const told = opened(scene, item)
+  const subsets = [...told, ...asides(scene, item).filter((one) => !told.some((part) => overlaps(part.span, one.span)))]
   // "58, accidents at roadblocks among them": what only some died of.
   const behind = causes(scene, item, until).filter(({ span }) => !subsets.some((part) => overlaps(part.span, span)))
   const parts = [

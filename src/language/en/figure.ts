@@ -16,7 +16,7 @@ export const figure: FigureWords = {
   persons: set(`
     people person persons man men woman women child children boy boys girl girls baby babies infant infants toddler
     teenager teenagers teen teens adult adults minor minors youth youths youngster youngsters student students pupil
-    pupils teacher teachers civilian civilians demonstrator demonstrators protester protesters protestor protestors
+    pupils schoolgirl schoolgirls schoolboy schoolboys schoolchildren teacher teachers civilian civilians demonstrator demonstrators protester protesters protestor protestors
     rioter rioters marcher marchers activist activists militant militants fighter fighters rebel rebels insurgent
     insurgents terrorist terrorists gunman gunmen attacker attackers assailant assailants bomber bombers suspect
     suspects police policeman policemen policewoman officer officers cop cops soldier soldiers troop troops serviceman
@@ -125,7 +125,7 @@ export const figure: FigureWords = {
     ],
     [
       'injured',
-      'in critical condition | in a critical condition | in serious condition | serious condition | critical condition | grave condition | stable condition | treated for injuries | suffered injuries | sustained injuries | treated for shock',
+      'in critical condition | in a critical condition | in serious condition | serious condition | critical condition | grave condition | stable condition | moderate condition | moderate-to-serious condition | light-to-moderate condition | treated for injuries | suffered injuries | sustained injuries | treated for shock',
     ],
     [
       'missing',
@@ -269,7 +269,10 @@ export const figure: FigureWords = {
     ],
     ['woman', 'woman | women'],
     ['man', 'man | men'],
-    ['student', 'student | students | pupil | pupils'],
+    [
+      'student',
+      'student | students | pupil | pupils | schoolgirl | schoolgirls | schoolboy | schoolboys | schoolchildren',
+    ],
     ['teacher', 'teacher | teachers'],
     ['migrant', 'migrant | migrants | refugee | refugees'],
     ['foreigner', 'foreigner | foreigners'],
@@ -337,7 +340,8 @@ export const figure: FigureWords = {
   from: set('from'),
   to: set('to'),
   happenings: set(`crash accident attack blast bombing explosion shooting fire collision derailment raid strike massacre
-    earthquake flood landslide stampede stabbing assault ambush siege clash battle disaster tragedy incident`),
+    earthquake flood landslide stampede stabbing assault ambush siege clash battle disaster tragedy incident
+    blaze inferno quake wreck rampage avalanche mudslide tornado cyclone hurricane typhoon eruption capsizing pileup`),
   according: list(
     'according to | a count by | a tally by | by the reckoning of | as per | figures from | data from | citing',
   ),

@@ -336,7 +336,8 @@ export const figure: FigureWords = {
   to: set('a hasta'),
   happenings:
     set(`choque accidente ataque explosión atentado tiroteo incendio colisión descarrilamiento masacre terremoto
-    sismo inundación deslizamiento estampida apuñalamiento asalto emboscada enfrentamiento desastre tragedia jornada`),
+    sismo inundación deslizamiento estampida apuñalamiento asalto emboscada enfrentamiento desastre tragedia jornada
+    siniestro seísmo alud huayco avalancha deslave derrumbe naufragio tornado ciclón huracán erupción`),
   according: list('según | de acuerdo con | conforme a | un recuento de | un conteo de | citando a | en palabras de'),
   asOf: list('hasta | al cierre de | al corte de | a día de | al'),
   otherEvents: set('otro similar distinto'),

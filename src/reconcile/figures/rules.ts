@@ -86,7 +86,7 @@ const mayBeOneIncident = ({ a, b, place, authority }: FigurePair): boolean =>
   authority !== 'different' &&
   a.counts !== 'part' &&
   b.counts !== 'part' &&
-  (a.counts === b.counts && a.counts === 'total' ? mayShareIncident(a, b) : shareIncident({ a, b })) &&
+  mayShareIncident(a, b) &&
   a.asOf !== null &&
   a.asOf === b.asOf
 

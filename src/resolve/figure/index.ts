@@ -6,11 +6,12 @@ import { contains } from '../../text/span.ts'
 import { carriedAsOf, headlineAsOf, sinceOf, statedAsOf } from './as-of.ts'
 import { authorityBefore, authorityOf } from './authority.ts'
 import { withIncident, withPlaces } from './happening.ts'
+import { withOneOfSeveral } from './one-of-several.ts'
 import { isOtherEvent } from './other-event.ts'
 import { placeOf } from './place.ts'
 import { roomOf, type Room } from './room.ts'
 import { withLooseLists } from './loose-list.ts'
-import { withDisjoint, withParts, withTellers } from './parts.ts'
+import { withDisjoint, withNamedApart, withParts, withTellers } from './parts.ts'
 import { withStanding } from './running.ts'
 import { withSums } from './sum.ts'
 import { withHappenings, withWholes } from './whole.ts'
@@ -22,7 +23,7 @@ import { withHappenings, withWholes } from './whole.ts'
  */
 export const figures = defineAnnotator({
   name: 'resolve-figure',
-  version: '5',
+  version: '6',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
   makes: ['figures'],
@@ -48,9 +49,10 @@ export const figures = defineAnnotator({
 /** What only all figures of the report together tell. */
 const finished = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] => {
   const told = denyBefore(room, withHeadlines(room, withStanding(room, kept)))
-  const summed = withWholes(withSums(room, withDisjoint(room, told)))
+  const summed = withNamedApart(room, withDisjoint(room, withWholes(withSums(room, told))))
   const limited = withTellers(withParts(withHappenings(summed)))
-  return withLooseLists(withStanding(room, withPlaces(room, withIncident(room, limited))))
+  const several = withOneOfSeveral(room, withPlaces(room, withIncident(room, limited)))
+  return withLooseLists(withStanding(room, several))
 }
 
 /** Why a candidate is no figure, or null. */

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../model/citation.ts'
 import type { FigureReading, ScopePart } from '../../model/figure.ts'
 import { overlaps } from '../../text/span.ts'
 import type { Room } from './room.ts'
@@ -56,13 +57,34 @@ export const withDisjoint = (room: Room, figures: readonly FigureReading[]): rea
 const isOther = (room: Room, { end, counted }: FigureReading): boolean =>
   room.tokensIn({ start: end, end: counted?.end ?? end }).some((token) => room.figureWords.others.has(token.lower))
 
+/**
+ * "Ivo Lenz and at least one other deputy were killed", "Ivo Lenz died and one other man was hurt": others than the one who
+ * is named before.
+ */
+export const withNamedApart = (room: Room, figures: readonly FigureReading[]): readonly FigureReading[] =>
+  figures.map((figure) => {
+    if (figure.measure === 'other' || figure.scope.some(({ role }) => role === 'excludes') || !isOther(room, figure))
+      return figure
+    const { sentence, tokens, at } = room.sentenceOf(figure)
+    if (room.counted(figure).some((other) => other.start < figure.start)) return figure
+    const joined = tokens.slice(Math.max(0, at - 1), at).some(({ lower }) => room.figureWords.and.has(lower))
+    const named = joined ? room.mentionsIn({ start: sentence.start, end: figure.start }) : []
+    const last = named.findLast(({ type, form }) => type === 'person' && form === 'name')
+    if (!last) return figure
+    const part: ScopePart = { ...wordsOf(room.text, last), role: 'excludes', basis: 'stated', concept: null }
+    return { ...figure, scope: [...figure.scope, part] }
+  })
+
 /** How many characters "and" or a comma may take between two classes, where no list is told. */
 const link = 6
 
 const beside = (last: FigureReading, figure: FigureReading): boolean =>
-  figure.counts === last.counts &&
+  isPart(figure) === isPart(last) &&
+  (figure.counts === 'increment') === (last.counts === 'increment') &&
   last.counted !== null &&
   (figure.start - last.counted.end <= link || (figure.rule === 'listed' && last.rule === 'listed'))
+
+const isPart = ({ counts }: FigureReading): boolean => counts === 'part'
 
 const only = ({ scope }: FigureReading): ScopePart | null => scope.find((part) => part.role === 'only') ?? null
 

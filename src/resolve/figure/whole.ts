@@ -64,6 +64,8 @@ const live = (figure: FigureReading): boolean =>
   !figure.otherEvent &&
   (figure.standing === 'asserted' || figure.standing === 'superseded')
 
+const isAdded = ({ counts }: FigureReading): boolean => counts === 'increment'
+
 const largest = (figures: readonly FigureReading[]): ReadonlyMap<Measure, FigureReading> => {
   const most = new Map<Measure, FigureReading>()
   for (const figure of figures) {
@@ -96,9 +98,11 @@ const partsBySum = (figures: readonly FigureReading[]): ReadonlyMap<string, stri
       for (const figure of group.slice(1)) found.set(figure.id, first.id)
       continue
     }
+    const added = group.some(isAdded)
     const whole = figures.find(
       (figure) =>
         live(figure) &&
+        !(added && figure.sentence === first.sentence) &&
         figure.measure === group[0]!.measure &&
         !group.includes(figure) &&
         (figure.best ?? figure.low) === sum,
@@ -108,11 +112,11 @@ const partsBySum = (figures: readonly FigureReading[]): ReadonlyMap<string, stri
   return found
 }
 
-/** Two exact numbers or more of one measure that stand side by side in one sentence. */
+/** Two exact numbers or more of one measure that stand side by side in one sentence; what is added only in a list of three. */
 const groupsOf = (figures: readonly FigureReading[]): readonly (readonly FigureReading[])[] => {
   const groups: FigureReading[][] = []
   for (const figure of figures) {
-    if (!live(figure) || figure.best === null || figure.counts === 'increment') continue
+    if (!live(figure) || figure.best === null) continue
     // "The office's own toll, 58, leaves out the last six": what is called a toll is no part.
     if (figure.rule === 'toll-called') continue
     const last = groups.at(-1)?.at(-1)
@@ -120,5 +124,9 @@ const groupsOf = (figures: readonly FigureReading[]): readonly (readonly FigureR
     if (beside) groups.at(-1)!.push(figure)
     else groups.push([figure])
   }
-  return groups.filter((group) => group.length > 1)
+  // "Two badly, another eight lightly and 14 more for shock": a list of three, whatever is said to come on top.
+  return groups.flatMap((group) => {
+    const plain = group.filter((figure) => !isAdded(figure))
+    return [group.length - plain.length > 1 && plain.length > 0 ? group : plain].filter((list) => list.length > 1)
+  })
 }
