@@ -193,7 +193,10 @@ const denies = (a: Fact, b: Fact): boolean =>
  */
 const deniesIt = (denial: Fact, told: Fact): boolean => {
   if ([...denial.deed.told].some((concept) => told.deed.told.has(concept))) return true
-  if (told.patient !== null && (compareParties(denial.patient, told.patient) === 'same' || isTold(told.patient, denial)))
+  if (
+    told.patient !== null &&
+    (compareParties(denial.patient, told.patient) === 'same' || isTold(told.patient, denial))
+  )
     return true
   const { lemma } = denial.deed
   return lemma !== null && lemma === told.deed.lemma && sharesMore(denial, told)
@@ -202,7 +205,8 @@ const deniesIt = (denial: Fact, told: Fact): boolean => {
 /** A word, thing or deed in common besides the verb and who does it. */
 const sharesMore = (a: Fact, b: Fact): boolean =>
   [...a.keys.keys()].some(
-    (key) => /^[ewn]:/.test(key) && b.keys.has(key) && ![a.deed.lemma, a.agent?.head, b.agent?.head].includes(key.slice(2)),
+    (key) =>
+      /^[ewn]:/.test(key) && b.keys.has(key) && ![a.deed.lemma, a.agent?.head, b.agent?.head].includes(key.slice(2)),
   )
 
 /** "The fee was not reasonable" and "the fee was unreasonable": a prefix negates as well. */
