@@ -13,7 +13,15 @@ export { redacted, type Redaction } from './custody/redact.ts'
 export { sealed } from './custody/seal.ts'
 export { withoutTexts } from './custody/share.ts'
 export { verifyDossier, type Evidence } from './custody/verify.ts'
-export { createEngine, type Engine, type Progress, type ReadAll, type ReadOptions, type ReadOutcome } from './engine.ts'
+export {
+  createEngine,
+  type Engine,
+  type Progress,
+  type PrintOutcome,
+  type ReadAll,
+  type ReadOptions,
+  type ReadOutcome,
+} from './engine.ts'
 export { jsonOf } from './dossier/exports/json.ts'
 export { exported, exportFormats, type ExportFormat, type ExportOptions } from './dossier/exports/index.ts'
 export { ruleNames, rulesOf, type RuleName, type Rules } from './dossier/exports/rules.ts'

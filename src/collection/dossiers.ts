@@ -1,5 +1,6 @@
 import { sha256Hex, type Dossier } from '../index.ts'
 import { unpack, type KeptDossier, type KeptStory } from '../store/index.ts'
+import { wholeReadings } from './reading/whole.ts'
 import type { Room } from './room.ts'
 
 /** The dossier of a story as it now is, made anew where it is stale; null where there is no such story. */
@@ -52,11 +53,14 @@ interface Making {
 }
 
 const make = async (room: Room, { story }: KeptStory, { before, wanted }: Making): Promise<Uint8Array> => {
-  const readings = await room.store.readings(story.members.map(({ report }) => report))
+  const whole = await wholeReadings(
+    room,
+    story.members.map(({ report }) => report),
+  )
   const corrections = await room.store.corrections([story.id])
   const packed = await room.pool().compare({
     story: story.id,
-    reads: readings.map((reading) => reading.packed),
+    ...whole,
     corrections: corrections.map(({ correction }) => correction),
     before: before?.packed ?? null,
   })

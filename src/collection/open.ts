@@ -7,6 +7,7 @@ import { idsOf } from './ids.ts'
 import { ingest } from './ingest/ingest.ts'
 import { merge, split, storyNamed } from './people.ts'
 import { createPool, type Pool } from './reading/pool.ts'
+import { wholeReadings } from './reading/whole.ts'
 import type { Room } from './room.ts'
 import { createAssigner } from './stories/assigner.ts'
 import type { Collection, CollectionOptions } from './types.ts'
@@ -53,8 +54,8 @@ export const openCollection = async (options: CollectionOptions): Promise<Collec
     idOf: (kind, said) => ids[kind](said),
     dossier: ofStory((story) => currentDossier(room, story)),
     report: ofReport(async (id) => {
-      const [row, [reading]] = await Promise.all([store.report(id), store.readings([id])])
-      return row && reading ? { row, read: unpack<ReadReport>(reading.packed) } : null
+      const [row, { reads }] = await Promise.all([store.report(id), wholeReadings(room, [id])])
+      return row && reads[0] ? { row, read: unpack<ReadReport>(reads[0]) } : null
     }),
     reports: async (query = {}) => store.reports(await withStory(room, query)),
     text: ofReport(store.text),

@@ -51,7 +51,7 @@ export const runWorker = async (options: WorkerOptions): Promise<WorkDone> => {
   const { placeThese } = createAssigner(queue.store)
   const hands: Hands = {
     extract: async (sources) => {
-      const readings = await Promise.all(sources.map((source) => pool.read(source)))
+      const readings = await Promise.all(sources.map((source) => pool.print(source)))
       tell({ read: done.read + readings.length })
       return readings
     },

@@ -30,7 +30,7 @@ const queries = {
   'store-no-bytes': sql<{ id: string }>`select s.id from sources s left join raws r on r.sha256 = s.sha256
     where r.sha256 is null`,
   'store-no-reading': sql<{ id: string }>`select p.id from reports p left join readings r
-    on r.source = p.source and r.fingerprint = p.fingerprint where r.packed is null`,
+    on r.source = p.source and r.fingerprint = p.fingerprint where r.print is null`,
   'store-not-placed': sql<{ id: string }>`select s.id from sources s left join reports p on p.source = s.id
     where s.state = 'placed' and p.id is null`,
   'store-no-story': sql<{ id: string }>`select p.id from reports p left join stories s on s.id = p.story

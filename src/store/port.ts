@@ -29,6 +29,8 @@ export interface Store {
    * whose text another source has too: they are to be read again with the ordinal that is theirs, and kept again.
    */
   keep(readings: readonly Reading[]): Promise<readonly Numbered[]>
+  /** Keeps the whole of readings that only had prints; what is not there as it was read is left out. */
+  complete(readings: readonly WholeReading[]): Promise<void>
   /** Readings by this fingerprint whose reports are in no story, or there by an earlier fingerprint. */
   unplaced(fingerprint: string, options?: Some): Promise<readonly KeptReading[]>
   /** The readings of reports that are in stories, in the order asked; what is not there is left out. */
@@ -131,10 +133,15 @@ export interface ReadingBody {
   readonly url: string | null
   readonly text: string
   readonly textHash: string
-  /** The ReadReport, packed. */
-  readonly packed: Uint8Array
+  /** The ReadReport, packed; null where the source was only read as far as its print needs. */
+  readonly packed: Uint8Array | null
   /** The StoryPrint, packed. */
   readonly print: Uint8Array
+}
+
+/** What a source's reading was missing. */
+export interface WholeReading extends Pick<Reading, 'source' | 'facts' | 'fingerprint' | 'diagnostics'> {
+  readonly packed: Uint8Array
 }
 
 /** A source whose text stood in another source before: its report's id ends with this ordinal. */

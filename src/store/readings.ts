@@ -1,15 +1,19 @@
 import type { Home, Database, InTransaction } from './home.ts'
 import { plain } from './pack.ts'
 import { inPieces, mostOf } from './pieces.ts'
-import type { KeptReading, Numbered, Reading, Store } from './port.ts'
+import type { KeptReading, Numbered, Reading, Store, WholeReading } from './port.ts'
 import { knownSources, ordinalsOf } from './ordinals.ts'
 import { numberOf } from './sources.ts'
 import { bytesOf, textOf } from './utf8.ts'
 
-type Readings = Pick<Store, 'keep' | 'unplaced' | 'readings'>
+type Readings = Pick<Store, 'keep' | 'complete' | 'unplaced' | 'readings'>
 
 export const readingsIn = (home: Home): Readings => ({
   keep: (readings) => home.transact((within) => keepIn(home, within, readings)),
+  complete: (readings) =>
+    home.transact(async (within) => {
+      for (const reading of readings) await completeIn(within, reading)
+    }),
   unplaced: async (fingerprint, some = {}) => {
     const rows = await unplacedIn(home.db)
       .where('sources.read_by', '=', fingerprint)
@@ -46,6 +50,20 @@ export const unplacedAmong = async (db: Database, sources: readonly string[]): P
   if (sources.length === 0) return []
   const rows = await unplacedIn(db).where('sources.id', 'in', sources).orderBy('sources.n').execute()
   return rows.map(keptReading)
+}
+
+const completeIn = async (
+  db: InTransaction,
+  { source, facts, fingerprint, diagnostics, packed }: WholeReading,
+): Promise<void> => {
+  await db
+    .updateTable('readings')
+    .set({ packed, diagnostics: JSON.stringify(diagnostics) })
+    .where('source', '=', source)
+    .where('fingerprint', '=', fingerprint)
+    .where('facts', '=', facts)
+    .where('packed', 'is', null)
+    .execute()
 }
 
 const unplacedIn = (db: Database) => withReading(db).where('sources.state', '=', 'read')
@@ -89,7 +107,7 @@ const keptReading = (row: ReadingRow): KeptReading => ({
   diagnostics: JSON.parse(row.diagnostics),
   text: textOf(row.text!),
   print: plain(row.print!),
-  packed: plain(row.packed!),
+  packed: row.packed && plain(row.packed),
 })
 
 const keepPiece = async (db: InTransaction, piece: readonly Reading[]): Promise<readonly Numbered[]> => {

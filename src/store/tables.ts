@@ -59,6 +59,7 @@ interface ReadingTable {
   diagnostics: string
   text: Uint8Array | null
   print: Uint8Array | null
+  /** Null too where only its print was made. */
   packed: Uint8Array | null
 }
 

@@ -51,7 +51,7 @@ export const createLine = (room: Room, options: IngestOptions, { count, tell }: 
     const size = kept.source.bytes.length
     bytes += size
     const task: Promise<void> = pool()
-      .read(kept)
+      .print(kept)
       .finally(() => (bytes -= size))
       .then((reading) => {
         underWay.delete(task)

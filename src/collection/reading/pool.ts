@@ -3,8 +3,8 @@ import { Worker } from 'node:worker_threads'
 import { createEngine } from '../../index.ts'
 import type { Reading } from '../../store/index.ts'
 import { makeDossier, type ToCompare } from './make-dossier.ts'
-import { readSource, unreadable, type ToRead } from './read-source.ts'
-import type { Answer, Asked, Task } from './thread.ts'
+import { printSource, readSource, unreadable, type ToRead, type Whole } from './read-source.ts'
+import { isUrgent, type Answer, type Asked, type Task } from './task.ts'
 
 /** Threads that read and compare. */
 export interface Pool {
@@ -12,7 +12,10 @@ export interface Pool {
   readonly room: number
   /** Sources that may be under way where many are to be read: threads go on while this one places reports. */
   readonly readsAhead: number
-  read(source: ToRead): Promise<Reading>
+  /** Reads as far as a print needs. */
+  print(source: ToRead): Promise<Reading>
+  /** Reads all of it; before what is only printed, since somebody waits. */
+  read(source: ToRead): Promise<Whole>
   compare(story: ToCompare): Promise<Uint8Array>
   /** Of the engine. */
   fingerprint(): Promise<string>
@@ -48,6 +51,7 @@ export const createPool = (threads = availableParallelism()): Pool => {
   return {
     room: 1,
     readsAhead: 1,
+    print: (source) => printSource(engine, source),
     read: (source) => readSource(engine, source),
     compare: (story) => makeDossier(engine, story),
     fingerprint: engine.fingerprint,
@@ -108,19 +112,26 @@ const threadedPool = (size: number): Pool => {
   }
   const ask = (task: Task): Promise<unknown> =>
     new Promise((done, failed) => {
-      waiting.push({ task, done, failed, tries: 0 })
+      const pending = { task, done, failed, tries: 0 }
+      if (isUrgent(task)) waiting.unshift(pending)
+      else waiting.push(pending)
       feed()
     })
   // This thread loads no tables of its own for it.
   let told: Promise<string> | null = null
   const fingerprint = (): Promise<string> => (told ??= ask({ asked: 'fingerprint' }) as Promise<string>)
+  const lostWith =
+    (source: ToRead) =>
+    async (error: Error): Promise<Reading> =>
+      unreadable(source, await fingerprint(), error.message.slice(0, 160))
   return {
     room: size * next,
     readsAhead: size * ahead,
-    read: (source) =>
-      (ask({ read: source }) as Promise<Reading>).catch(async (error: Error) =>
-        unreadable(source, await fingerprint(), error.message.slice(0, 160)),
-      ),
+    print: (source) => ask({ print: source }).catch(lostWith(source)) as Promise<Reading>,
+    read: async (source) => {
+      const done = (await ask({ read: source }).catch(lostWith(source))) as Whole | Reading
+      return 'packed' in done ? done : { ...done, packed: null }
+    },
     compare: (story) => ask({ compare: story }) as Promise<Uint8Array>,
     fingerprint,
     close: async () => {

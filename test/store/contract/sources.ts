@@ -66,12 +66,34 @@ export const sourcesContract = (home: TestHome): void => {
     expect((await store.unread('f2')).length).toBe(7)
   })
 
+  test('what was only printed is completed once, by the engine that printed it and by what was known then', async (context) => {
+    const store = await home.store(context)
+    const [taken] = await store.take([sourceOf('a.txt', 'A bridge fell.')], noon)
+    const { read, ...reading } = readingOf((await store.source(taken!.id))!)
+    await store.keep([{ ...reading, read: { ...read!, packed: null } }])
+    await placeAll(store)
+    const packed = async (): Promise<Uint8Array | null> => (await store.readings([read!.report]))[0]!.packed
+    const whole = { ...reading, packed: pack('whole') }
+    expect(await packed()).toBeNull()
+    expect(await store.check({ bytes: true })).toEqual([])
+    await store.complete([
+      { ...whole, fingerprint: 'f2' },
+      { ...whole, facts: 'other' },
+      { ...whole, source: 's-none' },
+    ])
+    expect(await packed()).toBeNull()
+    await store.complete([whole])
+    await store.complete([{ ...whole, packed: pack('later') }])
+    expect(unpack((await packed())!)).toBe('whole')
+    await store.complete([])
+  })
+
   test('another fingerprint reads all anew, and what was read before stays until it is placed', async (context) => {
     const store = await home.store(context)
     const [report] = await fill(store, [sourceOf('a.txt', 'A bridge fell.')])
     await readAll(store, 'f2')
     const of = async (): Promise<unknown> =>
-      unpack<{ fingerprint: string }>((await store.readings([report!]))[0]!.packed).fingerprint
+      unpack<{ fingerprint: string }>((await store.readings([report!]))[0]!.packed!).fingerprint
     expect(await of()).toBe('f1')
     expect((await store.unplaced('f2')).map((one) => [one.report, one.was])).toEqual([[report, null]])
     await placeAll(store, 'f2')
@@ -179,7 +201,7 @@ export const sourcesContract = (home: TestHome): void => {
     await store.keep([{ source: id, facts, fingerprint, diagnostics, read: { ...body, packed: pack(read) } }])
     await placeAll(store, fingerprint)
     const [kept] = await store.readings([report.id])
-    expect(unpack(kept!.packed)).toEqual(JSON.parse(JSON.stringify(read)))
+    expect(unpack(kept!.packed!)).toEqual(JSON.parse(JSON.stringify(read)))
     expect(await store.text(report.id)).toBe(report.text)
     expect(kept!.diagnostics).toEqual(diagnostics)
   })
