@@ -46,12 +46,14 @@ describe('anchors', () => {
   type Row = readonly [text: string, has: readonly string[], lacks: readonly string[]]
   const tables: Readonly<Record<SupportedLanguage, readonly Row[]>> = {
     en: [
-      ['A ferry sank near Port Alder.', ['e:sink', 'w:ferry'], ['w:alder']],
+      ['A ferry sank near Port Alder.', ['e:sink', 'w:ferry'], ['w:alder', 'm:sink']],
+      ['Two ferries sank near Port Alder.', ['e:sink', 'm:sink', 'm:wreck'], []],
       ['Forty metres of the pier collapsed on Monday.', ['q:metre:40', 'e:collapse'], ['w:monday']],
       ['The pier collapsed, the plumber said.', ['e:collapse'], ['w:plumber']],
     ],
     es: [
-      ['Un transbordador se hundió cerca de Puerto Sauce.', ['e:sink'], ['w:sauce']],
+      ['Un transbordador se hundió cerca de Puerto Sauce.', ['e:sink'], ['w:sauce', 'm:sink']],
+      ['Dos transbordadores se hundieron cerca de Puerto Sauce.', ['e:sink', 'm:sink', 'm:wreck'], []],
       ['Cuarenta metros del muelle se derrumbaron el lunes.', ['q:metre:40', 'w:derrumbar'], ['w:lunes']],
       ['El muelle se derrumbó, dijo el fontanero.', ['w:derrumbar'], ['w:fontanero']],
     ],

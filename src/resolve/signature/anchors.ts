@@ -1,8 +1,9 @@
+import { lightConcepts } from '../../language/concepts.ts'
 import type { Anchors } from '../../model/anchors.ts'
 import { ownWords } from '../../model/own-words.ts'
 import type { Clause } from '../../model/statement.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
-import type { Keys } from './keys.ts'
+import { keyOf, raise, type Keys } from './keys.ts'
 import { addWords } from './own-keys.ts'
 
 /**
@@ -24,10 +25,21 @@ export const anchors = defineAnnotator({
   }),
 })
 
-const anchorsOf = (view: View<'clauses' | 'tokens' | 'mentions' | 'quantities' | 'times'>, clause: Clause): Anchors => {
+type Needs = View<'clauses' | 'tokens' | 'mentions' | 'quantities' | 'times'>
+
+const anchorsOf = (view: Needs, clause: Clause): Anchors => {
   const { start, end, sentence, headline, agent, patient } = clause
   const keys: Keys = new Map()
   const own = ownWords(clause, view.within('clauses', clause), [agent ?? [], patient ?? []].flat())
   addWords(keys, view, { span: clause, own })
+  if (view.within('quantities', clause).some((quantity) => quantity.sort === 'count' && own(quantity))) addTolls(keys)
   return { start, end, sentence, headline, keys: [...keys.values()] }
+}
+
+/** A happening that is counted: "nine died" has one more thing in common with "a toll of twelve" than "they died" has. */
+const addTolls = (keys: Keys): void => {
+  for (const { key } of [...keys.values()]) {
+    const name = key.slice(2)
+    if (key.startsWith('k:') || (key.startsWith('e:') && !lightConcepts.has(name))) raise(keys, keyOf(`m:${name}`, 0.5))
+  }
 }
