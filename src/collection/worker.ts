@@ -1,5 +1,9 @@
+import { collectCorrections } from '../fetch/collect-corrections.ts'
+import type { Diagnostic } from '../index.ts'
 import type { Store } from '../store/index.ts'
 import { openQueue, type Hands, type Waiting, type WorkQueue } from '../store/index.ts'
+import { idsOf } from './ids.ts'
+import { layDownLeft, leaveCorrections } from './ingest/left-corrections.ts'
 import { createPool } from './reading/pool.ts'
 import { nothingYet } from './ingest/nothing-yet.ts'
 import { sourcesOf, takeAll } from './ingest/take-all.ts'
@@ -17,6 +21,8 @@ export interface WorkerOptions {
   readonly begun?: (found: WorkFound) => void
   /** Told of what went wrong and is tried again. */
   readonly failed?: (error: unknown) => void
+  /** Told of corrections that were left to be laid down and name no report. */
+  readonly told?: (diagnostic: Diagnostic) => void
 }
 
 /** What a worker finds to do. */
@@ -48,6 +54,7 @@ export const runWorker = async (options: WorkerOptions): Promise<WorkDone> => {
     Object.assign(done, change)
     options.progress?.({ ...done })
   }
+  const failed = options.failed ?? (() => {})
   const { placeThese } = createAssigner(queue.store)
   const hands: Hands = {
     extract: async (sources) => {
@@ -64,17 +71,37 @@ export const runWorker = async (options: WorkerOptions): Promise<WorkDone> => {
     const fingerprint = await pool.fingerprint()
     const readOtherwise = await queue.readOtherwise(fingerprint)
     options.begun?.({ fingerprint, readOtherwise, waiting: await queue.ask(fingerprint) })
-    await queue.work(hands, {
-      fingerprint,
-      signal: options.signal,
-      atOnce: pool.room * perThread,
-      failed: options.failed ?? (() => {}),
-    })
+    const room = { store: queue.store, ids: idsOf(queue.store), now: () => new Date().toISOString() }
+    const lay = oneAtATime(() => layDownLeft(room, { isIdle: () => isIdle(queue), failed: options.told ?? (() => {}) }))
+    const timer = setInterval(() => void lay().catch(failed), layEvery)
+    await queue
+      .work(hands, {
+        fingerprint,
+        signal: options.signal,
+        atOnce: pool.room * perThread,
+        failed,
+      })
+      .finally(() => clearInterval(timer))
+    await lay()
     return done
   } finally {
     await pool.close()
     await queue.close()
   }
+}
+
+/** Milliseconds between two looks at the corrections that were left. */
+const layEvery = 2000
+
+const isIdle = async (queue: WorkQueue): Promise<boolean> => {
+  const { extract, assign } = await queue.waiting()
+  return extract + assign === 0
+}
+
+/** Work that is asked for while it is under way is not begun again. */
+const oneAtATime = (work: () => Promise<void>): (() => Promise<void>) => {
+  let under: Promise<void> | null = null
+  return () => (under ??= work().finally(() => (under = null)))
 }
 
 /** Sources that are fetched together, so that no thread waits for the database. */
@@ -102,7 +129,14 @@ export const openIntake = async (at: string): Promise<Intake> => {
         options.progress?.({ ...count })
       }
       const isStopped = (): boolean => options.signal?.aborted === true
-      await takeAll(room, sourcesOf(room, input, options), { line: null, isStopped, tell, count, options })
+      const { lists, failures } = await collectCorrections(
+        Array.isArray(input) ? input : [],
+        options.corrections ?? null,
+      )
+      const named = new Map<string, string>()
+      await takeAll(room, sourcesOf(room, input, options), { line: null, isStopped, tell, count, options, named })
+      for (const diagnostic of failures) options.failed?.(diagnostic)
+      if (!isStopped()) await leaveCorrections(queue.store, lists, named)
       return { ...count, corrections: 0, stories: [], stopped: isStopped() }
     },
     waiting: queue.waiting,

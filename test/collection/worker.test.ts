@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
 import { openCollection, openIntake, runWorker } from '../../src/collection/index.ts'
+import type { Diagnostic } from '../../src/index.ts'
 import { needs } from '../needs.ts'
 import { postgresFolder, startServer, type Server } from '../store/postgres.ts'
-import { collectionIn, items, later, looms, quake, sourceOf, terremoto } from './made-up.ts'
+import { collectionIn, folder, items, later, looms, quake, sourceOf, terremoto } from './made-up.ts'
 
 const bin = postgresFolder()
 let server: Server
@@ -63,6 +66,43 @@ describe('workers on PostgreSQL', () => {
       await Promise.all([collection.close(), intake.close()])
     }
   })
+  it(
+    'lay down the corrections of a folder whose reports were left to them, once',
+    { timeout: 120_000 },
+    async (context) => {
+      const store = await database(context)
+      const home = folder()
+      writeFileSync(join(home, 'quake.txt'), quake.bytes)
+      writeFileSync(join(home, 'later.txt'), later.bytes)
+      const correctionOf = (report: string, exact: string) => ({
+        ...{ who: 'Ana', when: '2024-03-07', why: 'misprint', kind: 'not-a-figure' },
+        at: { report, exact, prefix: null, suffix: null },
+      })
+      const put = (...list: readonly unknown[]): void =>
+        writeFileSync(join(home, 'corrections.json'), JSON.stringify(list))
+      const worked = async (): Promise<readonly string[]> => {
+        const intake = await openIntake(store)
+        expect(await intake.ingest([home])).toMatchObject({ taken: 2, failed: 0 })
+        const stop = new AbortController()
+        const told: Diagnostic[] = []
+        const worker = runWorker({ store, threads: 0, signal: stop.signal, told: (one) => told.push(one) })
+        const collection = await openCollection({ store, threads: 0 })
+        await waitFor(async () => (await collection.counts()).reports === 2)
+        await waitFor(async () => ((waiting) => waiting.extract + waiting.assign === 0)(await intake.waiting()))
+        stop.abort()
+        await worker
+        const [story] = (await collection.stories()).items
+        const laid = (await collection.corrections(story!.id)).map(({ correction }) => JSON.stringify(correction))
+        await Promise.all([intake.close(), collection.close()])
+        return [...laid.map((one) => /killed nine|Forty/u.exec(one)![0]), ...told.map(({ code }) => code)]
+      }
+      put(correctionOf('quake.txt', 'killed nine people'))
+      expect(await worked()).toEqual(['killed nine'])
+      expect(await worked()).toEqual(['killed nine'])
+      put(correctionOf('quake.txt', 'Forty houses'), correctionOf('none.txt', 'ten'))
+      expect(await worked()).toEqual(['Forty', 'correction-nowhere'])
+    },
+  )
   it('go on where they were when the database is ended and started again', { timeout: 240_000 }, async (context) => {
     const store = await database(context)
     const many = ferries(160)

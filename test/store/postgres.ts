@@ -1,5 +1,14 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -38,11 +47,19 @@ const registryFolders = (): readonly string[] => {
   }
 }
 
+/** What a server has that answers on the network of this machine too, by TLS alone. */
+export interface ServedByTls {
+  readonly port: number
+  /** PEM. */
+  readonly certificate: string
+  readonly key: string
+}
+
 /**
  * Starts a server in a new folder.
  * @param within the folder in which that is made
  */
-export const startServer = async (bin: string, within = tmpdir()): Promise<Server> => {
+export const startServer = async (bin: string, within = tmpdir(), tls: ServedByTls | null = null): Promise<Server> => {
   const folder = mkdtempSync(join(within, 'corroborate-pg-'))
   const data = join(folder, 'data')
   mkdirSync(data, { mode: 0o700 })
@@ -56,10 +73,11 @@ export const startServer = async (bin: string, within = tmpdir()): Promise<Serve
     { ...options, stdio: 'pipe', encoding: 'utf8' },
   )
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`)
+  const served = tls === null ? ['listen_addresses='] : settingsOf(tls, { data, owner: 'uid' in asNobody })
   const start = (): ChildProcess => {
     // What is tested are crashes of programs, not of the machine.
     const settings = [
-      'listen_addresses=',
+      ...served,
       `unix_socket_directories=${folder}`,
       'shared_buffers=64MB',
       'fsync=off',
@@ -68,7 +86,7 @@ export const startServer = async (bin: string, within = tmpdir()): Promise<Serve
     return spawn(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], options)
   }
   const addressOf = (name: string): string =>
-    `postgres://corroborate@localhost/${name}?host=${encodeURIComponent(folder)}`
+    `postgres://corroborate@localhost:${tls?.port ?? 5432}/${name}?host=${encodeURIComponent(folder)}`
   let server = start()
   await untilReady(addressOf('postgres'))
   let databases = 0
@@ -88,6 +106,20 @@ export const startServer = async (bin: string, within = tmpdir()): Promise<Serve
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** Lays down its key, and refuses whoever comes by the network in the open. */
+const settingsOf = (
+  { port, certificate, key }: ServedByTls,
+  { data, owner }: { readonly data: string; readonly owner: boolean },
+): readonly string[] => {
+  for (const [name, pem] of Object.entries({ 'server.crt': certificate, 'server.key': key })) {
+    writeFileSync(join(data, name), pem, { mode: 0o600 })
+    if (owner) chownSync(join(data, name), nobody, nobody)
+  }
+  const rules = join(data, 'pg_hba.conf')
+  writeFileSync(rules, `hostnossl all all all reject\n${readFileSync(rules, 'utf8')}`)
+  return ['listen_addresses=127.0.0.1', `port=${port}`, 'ssl=on']
 }
 
 const ended = (server: ChildProcess, signal: NodeJS.Signals): Promise<void> =>

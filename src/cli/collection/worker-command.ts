@@ -1,4 +1,4 @@
-import { CorroborateError, messageOf, version, type ReaderLanguage } from '../../index.ts'
+import { CorroborateError, messageOf, version, type MessageCode, type ReaderLanguage } from '../../index.ts'
 import { withoutPassword } from '../../text/without-password.ts'
 import { writeOutput } from '../output.ts'
 import { createProgress } from '../progress.ts'
@@ -31,6 +31,7 @@ export const workerCommand = async ({ store, threads, ui, quiet }: WorkerCommand
         if (readOtherwise > 0) say(messageOf('worker-otherwise', { sources: readOtherwise }, ui))
       },
       progress: ({ read }) => progress.show(read, null),
+      told: ({ code, params }) => say(messageOf(code as MessageCode, params, ui)),
       failed: (error) => say(messageOf('worker-again', { detail: detailOf(error, ui) }, ui)),
     })
     progress.clear()

@@ -43,19 +43,23 @@ export const correctionsAtHand = async (
   }
 }
 
-interface Applying {
+export interface Applying {
   /** Ids of sources by their paths and addresses. */
   readonly sources: ReadonlyMap<string, string>
   readonly told: Diagnostic[]
 }
+
+/** What laying down corrections needs of a collection. */
+export type LayingRoom = Pick<Room, 'store' | 'ids' | 'now'>
 
 /** What of a list was laid down before, by the hash of each correction: its id, and a hash of how it was laid down. */
 type Laid = Readonly<Record<string, readonly [id: number, as: string]>>
 
 const hashOf = (value: unknown): string => sha256Hex(JSON.stringify(value)).slice(0, 24)
 
-const applyList = async (
-  room: Room,
+/** Lays down what is new in a list, and takes back what stands there no more. */
+export const applyList = async (
+  room: LayingRoom,
   { name, corrections }: CorrectionsList,
   applying: Applying,
 ): Promise<Corrected> => {
@@ -93,7 +97,7 @@ type Placed = { readonly story: string; readonly correction: Correction } | { re
 
 /** The story of a correction's report; reports are named as the collection has them, since folders share names of files. */
 const placedOf = async (
-  room: Room,
+  room: LayingRoom,
   correction: Correction,
   { sources, folder }: Applying & { readonly folder: string },
 ): Promise<Placed> => {
@@ -108,14 +112,20 @@ const placedOf = async (
   return { story: rows.get(names[0]!)!.story, correction: renamed(correction, own) as Correction }
 }
 
-const rowOf = async (
-  { store, ids }: Room,
-  name: string,
-  { sources, folder }: { readonly sources: ReadonlyMap<string, string>; readonly folder: string },
-): Promise<ReportRow | null> => {
-  const path = join(folder, name)
-  const source = sources.get(path) ?? sources.get(name) ?? endingWith(sources, `/${name}`)
-  if (source !== null && source !== undefined) return (await store.reports({ source, limit: 1 })).items[0] ?? null
+/** Where a list lies, and what came from where. */
+interface Around {
+  readonly sources: ReadonlyMap<string, string>
+  readonly folder: string
+}
+
+/** The source that a correction means by a name; null where it is none of those at hand. */
+export const sourceNamed = (name: string, { sources, folder }: Around): string | null =>
+  sources.get(join(folder, name)) ?? sources.get(name) ?? endingWith(sources, `/${name}`)
+
+/** The report that a correction means by a name, once it is placed. */
+export const rowOf = async ({ store, ids }: LayingRoom, name: string, around: Around): Promise<ReportRow | null> => {
+  const source = sourceNamed(name, around)
+  if (source !== null) return (await store.reports({ source, limit: 1 })).items[0] ?? null
   const id = isReportId(name) ? await ids.report(name) : null
   return id === null ? null : store.report(id)
 }
@@ -126,7 +136,7 @@ const endingWith = (sources: ReadonlyMap<string, string>, end: string): string |
 }
 
 /** Every report that a correction names, the one that it stands on first. */
-const namesIn = (value: unknown): readonly string[] => {
+export const namesIn = (value: unknown): readonly string[] => {
   if (typeof value !== 'object' || value === null) return []
   const own = Object.entries(value).flatMap(([key, of]) => (isName(key, of) ? [of as string] : namesIn(of)))
   return [...new Set(own)]
