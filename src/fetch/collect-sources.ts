@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, normalize } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 import { parseKnownFacts } from '../read/known-facts.ts'
 import type { KnownFacts } from '../read/source.ts'
@@ -78,7 +78,18 @@ async function* readAddress(
   yield* opened(bytes, given, openingOf(options))
 }
 
-const fetched = async (address: string, known: KnownFacts | null, options: CollectOptions): Promise<Collected> => {
+/** A name and a password in an address are not sent, and so they are not kept either. */
+const withoutUser = (address: string): string => {
+  if (!URL.canParse(address)) return address
+  const url = new URL(address)
+  if (url.username === '' && url.password === '') return address
+  url.username = ''
+  url.password = ''
+  return url.href
+}
+
+const fetched = async (given: string, known: KnownFacts | null, options: CollectOptions): Promise<Collected> => {
+  const address = withoutUser(given)
   const { robots } = options
   try {
     const before = robots ? (url: URL) => robots.mayFetch(url) : undefined
@@ -172,11 +183,16 @@ async function* readListed(folder: string, { seen, options }: Reading): AsyncGen
     const { entries, problems } = parseKnownFacts(json, name)
     for (const { entry, detail } of problems) yield fail('known-facts-entry', { name, entry, detail })
     if (entries.length === 0) yield fail('folder-no-reports', { name: folder })
-    for (const known of entries) {
-      if (known.file !== null) yield* readOnce(join(folder, known.file), known, { seen, options })
+    for (const [at, known] of entries.entries()) {
+      if (known.file !== null && leadsOut(known.file))
+        yield fail('known-facts-entry', { name, entry: at + 1, detail: `"${known.file}" leads out of its folder` })
+      else if (known.file !== null) yield* readOnce(join(folder, known.file), known, { seen, options })
       else yield* readAddress(known.url!, known, options)
     }
   } catch (error) {
     yield failureOf(error, name)
   }
 }
+
+/** A list that came from elsewhere must not have other files of this machine read. */
+const leadsOut = (file: string): boolean => /^\.\.(?:[/\\]|$)/u.test(normalize(file))

@@ -9,11 +9,14 @@ const mostInstructions = 5_000
 const mostFound = 5
 const around = 60
 
+/** Instructions times characters that are looked at of one report: half a second at most, in which nobody else is served. */
+const mostWork = 40_000_000
+
 /** Reports that are looked at for one answer, and milliseconds that it takes. */
 const mostLooked = 2_000
 const mostTime = 2_000
 
-/** Reports between which others are served; of an answer all of the last lot are looked at, so that it may hold a few more. */
+/** Reports that are looked up together; of an answer all of the last lot are looked at, so that it may hold a few more. */
 const atOnce = 20
 
 /** What a pattern was found in, and how many reports it was held against. */
@@ -53,17 +56,20 @@ export const searchPattern = async (
       looked += 1
       const snippets = snippetsOf((await collection.text(row.id)) ?? '', pattern)
       if (snippets.length > 0) items.push({ ...row, snippets })
+      // Others are served in between.
+      await new Promise((resolve) => setImmediate(resolve))
     }
     cursor = page.next ?? undefined
-    // Others are served in between.
-    await new Promise((resolve) => setImmediate(resolve))
   } while (cursor !== undefined && items.length < limit && looked < mostLooked && Date.now() < until)
   return { items, next: cursor ?? null, looked }
 }
 
-/** Where a pattern is found in a text, with some of what stands around it. */
+/**
+ * Where a pattern is found in a text, with some of what stands around it. Of a very long text that a very large pattern is held
+ * against, only so much is looked at as takes half a second.
+ */
 export const snippetsOf = (text: string, pattern: RE2JS): readonly Snippet[] => {
-  const matcher = pattern.matcher(text)
+  const matcher = pattern.matcher(text.slice(0, Math.ceil(mostWork / pattern.programSize())))
   const snippets: Snippet[] = []
   while (snippets.length < mostFound && matcher.find()) {
     const [start, end] = [matcher.start(), matcher.end()]

@@ -107,6 +107,14 @@ describe('files and folders', () => {
     expect((await collectCorrections([join(folder, 'week')], null)).lists.map(({ name }) => name)).toEqual([
       join(folder, 'week', 'monday', 'corrections.json'),
     ]))
+  it('reads nothing that a list names outside of its folder', async () => {
+    const list = ['../../a.txt', 'late/../../../a.txt', '..', 'first.txt'].map((file) => ({ file }))
+    await mkdir(join(folder, 'foreign', 'late'), { recursive: true })
+    await writeFile(join(folder, 'foreign', 'first.txt'), '1')
+    await writeFile(join(folder, 'foreign', 'reports.json'), JSON.stringify(list))
+    const out = ['known-facts-entry', 'known-facts-entry', 'known-facts-entry']
+    expect(told(await collect([join(folder, 'foreign')]))).toEqual([...out, 'first.txt'])
+  })
   it('goes on behind a bad input', async () => {
     const inputs = [
       join(folder, 'gone.txt'),
@@ -160,6 +168,12 @@ describe('addresses', () => {
   check('/packed', 'address-too-large', { ...local, mostBytes: 1000 })
   check('/slow', 'address-timeout', { ...local, timeout: 300 })
   check('/page', 'address-private', {})
+  it('keeps no name and password of an address', async () => {
+    const [item] = await collect([`${base.replace('://', '://ana:secret@')}/page`], { client: local })
+    expect((item as { source: { address: unknown } }).source.address).toMatchObject({ asked: `${base}/page` })
+    const [failed] = await collect([`${base.replace('://', '://ana:secret@')}/gone`], { client: local })
+    expect(JSON.stringify(failed)).not.toContain('secret')
+  })
   check('http://127.0.0.1:9/', 'address-dead')
   check('http://localhost:9/', 'address-private', {})
   check('http://2130706433/', 'address-private', {})

@@ -179,6 +179,13 @@ const sizes: readonly Hostile[] = [
       body: { reports: Array.from({ length: 101 }, () => report.reports[0]) },
     },
   }),
+  {
+    ...{ name: 'corrections nested deeper than can be written down', status: 400, code: 'request-invalid' },
+    send: ({ ask }) => {
+      const deep = `{"a":${'['.repeat(45_000)}${']'.repeat(45_000)}}`
+      return ask('/api/v1/stories/y-0/corrections', json(`[${deep}]`))
+    },
+  },
   post('what is no JSON', { status: 400, code: 'request-invalid', body: '{"reports": [' }),
   post('what is JSON of another shape', { status: 400, code: 'request-invalid', body: { reports: { __proto__: [] } } }),
 ]
@@ -206,6 +213,11 @@ const headers: readonly Hostile[] = [
     code: 'token-missing',
     headers: { 'x-forwarded-for': '127.0.0.1' },
   }),
+  ...['x-forwarded-server', 'cf-connecting-ip', 'true-client-ip', 'cdn-loop'].map((name) =>
+    get(`a request that a proxy hands on, by ${name}`, '/api/v1/stories', {
+      ...{ status: 401, code: 'token-missing', headers: { [name]: '127.0.0.1' } },
+    }),
+  ),
   get('a request from another machine', '/api/v1/stories', { status: 401, code: 'token-missing', peer: '203.0.113.9' }),
   get('a session that nobody began', '/api/v1/stories', {
     status: 401,

@@ -109,8 +109,8 @@ export const storyRoutes = ({ collection, dossiers, limits }: Place): OpenAPIHon
       before: json,
     }),
     async (c) => {
+      const corrections = correctionsIn(textOf(c.req.valid('json')))
       const id = await idOf(c.req.valid('param').id)
-      const corrections = correctionsIn(JSON.stringify(c.req.valid('json')))
       const kept = await collection.correct(id, corrections)
       dossiers.renew(id)
       return c.json(plain(kept), 200)
@@ -176,6 +176,15 @@ export const membersOf = async (
       return report!
     }),
   )
+}
+
+/** @throws Refusal where what was sent is nested so deep that it cannot be written down again */
+const textOf = (sent: unknown): string => {
+  try {
+    return JSON.stringify(sent)
+  } catch (error) {
+    throw new Refusal(400, 'request-invalid', { detail: (error as Error).message })
+  }
 }
 
 /** @throws Refusal where the text is no list of corrections, or one of them is none */

@@ -27,7 +27,9 @@ export const pathWith = (path: string, asked: Readonly<Record<string, string | n
 
 /** The same page with something else asked of it. */
 export const samePage = (path: string, asked: Readonly<Record<string, string>>): string => {
-  const url = new URL(path, 'http://page.invalid')
-  for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, value)
-  return url.pathname + url.search
+  const [place = '/', query = ''] = path.split(/\?(.*)/su)
+  const given = new URLSearchParams(query)
+  for (const [name, value] of Object.entries(asked)) given.set(name, value)
+  // A path that begins with two slashes would lead to another site.
+  return `${place.replace(/^[/\\]+/u, '/')}?${given.toString()}`
 }
