@@ -1,3 +1,4 @@
+import { listHeld } from './held.ts'
 import type { Home } from './home.ts'
 import { plain } from './pack.ts'
 import { inPieces } from './pieces.ts'
@@ -30,6 +31,7 @@ export const dossiersIn = ({ db, transact }: Home): Pick<Store, 'dossier' | 'wit
         .values({ story, ...row })
         .onConflict((c) => c.column('story').doUpdateSet(row))
         .execute()
+      await listHeld(within, story, packed)
     })
   },
 })

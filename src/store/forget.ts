@@ -1,3 +1,4 @@
+import { unlistHeld } from './held.ts'
 import type { InTransaction } from './home.ts'
 import { inPieces } from './pieces.ts'
 import type { Forgotten } from './port.ts'
@@ -6,6 +7,7 @@ import type { Forgotten } from './port.ts'
 export const forget = async (db: InTransaction, { sources, dossiers, corrections }: Forgotten): Promise<void> => {
   for (const piece of inPieces(corrections)) await db.deleteFrom('corrections').where('id', 'in', piece).execute()
   for (const piece of inPieces(dossiers)) await db.deleteFrom('dossiers').where('story', 'in', piece).execute()
+  await unlistHeld(db, dossiers)
   for (const piece of inPieces(sources)) {
     await db.deleteFrom('readings').where('source', 'in', piece).execute()
     const gone = await db.deleteFrom('sources').where('id', 'in', piece).returning('sha256').execute()

@@ -1,13 +1,12 @@
 import { sql } from 'kysely'
 import type { Correction } from '../index.ts'
-import { rowsOf } from './copy.ts'
+import { dossiersHolding } from './held.ts'
 import type { Database, Home } from './home.ts'
 import type { Origin } from './origin.ts'
-import { packedText } from './pack.ts'
 import { inPieces } from './pieces.ts'
 import type { Store } from './port.ts'
 
-/** Where sources came from, and what else holds their words. Both look at every row: they are asked hardly ever. */
+/** Where sources came from, and what else holds their words. Both look at every row of small tables: they are asked hardly ever. */
 export const tracesIn = ({ db }: Home): Pick<Store, 'sourcesFrom' | 'traces'> => ({
   sourcesFrom: async (place) => {
     if (place === '' || place.length > longest) return []
@@ -25,7 +24,7 @@ export const tracesIn = ({ db }: Home): Pick<Store, 'sourcesFrom' | 'traces'> =>
     return {
       reports,
       stories: await citing(db, ids),
-      dossiers: await dossiersWith(db, ids),
+      dossiers: await dossiersHolding(db, ids),
       corrections: await correctionsOn(db, found),
     }
   },
@@ -73,17 +72,6 @@ const citing = async (db: Database, reports: readonly string[]): Promise<readonl
     for (const { id } of rows) stories.add(id)
   }
   return [...stories].toSorted()
-}
-
-const dossiersWith = async (db: Database, reports: readonly string[]): Promise<readonly string[]> => {
-  const stories: string[] = []
-  for await (const rows of rowsOf(db, 'dossiers'))
-    for (const row of rows) {
-      const { story, packed } = row as { story: string; packed: Uint8Array }
-      const text = packedText(packed)
-      if (reports.some((id) => text.includes(id))) stories.push(story)
-    }
-  return stories
 }
 
 /** Of one story a correction names a report by its file too; of any other by its id alone. */
