@@ -74,21 +74,25 @@ const isOneEdit = (a: string, b: string): boolean => {
 
 /**
  * How many words two names share in order, or 0 where some part of one speaks against the other.
- * Parts that only one has (a middle name, a second surname) speak for and against nothing.
+ * Parts that only one has (a middle name, a second surname) speak for and against nothing. Initials alone name nobody:
+ * "J. M. V." is "J. C. M." no more than any other.
  * @example sharedName(['víctor', 'raúl', 'soto'], ['víctor', 'soto', 'quispe']) // 2
  * @example sharedName(['john', 'smith'], ['mary', 'smith']) // 0
  */
 export const sharedName = (a: readonly string[], b: readonly string[]): number => {
   let shared = 0
+  let whole = false
   let [i, j] = [0, 0]
   while (i < a.length && j < b.length) {
     const next = nextShared(a, b, { i, j })
     if (next === null) break
     if (next.i > i && next.j > j) return 0
     shared++
+    whole ||= a[next.i]!.length > 1 && b[next.j]!.length > 1
     i = next.i + 1
     j = next.j + 1
   }
+  if (!whole && a.join(' ') !== b.join(' ')) return 0
   return i < a.length && j < b.length ? 0 : shared
 }
 

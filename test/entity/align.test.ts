@@ -132,6 +132,11 @@ describe('names compared', () => {
   ] as const)('%s ~ %s: %i', (a, b, shared) => {
     expect(sharedName(nameWords(a), nameWords(b))).toBe(shared)
   })
+  it('tells nobody by initials alone', () => {
+    expect(sharedName(nameWords('J. M. V.'), nameWords('J. C. M.'))).toBe(0)
+    expect(sharedName(nameWords('J. M. V.'), nameWords('J. M. V'))).toBe(3)
+    expect(sharedName(nameWords('J. M. Soto'), nameWords('Juan Soto'))).toBe(2)
+  })
   it('tells slips from other names', () => {
     expect(similarWords('mohammed', 'muhammad')).toBe(true)
     expect(similarWords('maria', 'mario')).toBe(false)

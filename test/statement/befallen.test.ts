@@ -94,6 +94,24 @@ describe('what was not done', () => {
   check('A judge revoked a warrant for the arrest of Luis Soto.', [])
   check('La policía investiga el intento de asesinato de Rosa Vidal.', [], 'es')
   check('La fiscalía pidió la detención de Luis Soto.', [], 'es')
+  check('The blast that almost killed Rosa Vidal shook the mill.', [])
+  check('Rosa Vidal was nearly killed on Monday.', [])
+  check('Rosa Vidal came close to being killed in the flood.', [])
+  check('The blast killed nearly all guards and the judge Rosa Vidal.', ['kill Rosa Vidal'])
+  check('La bomba casi mató a Rosa Vidal.', [], 'es')
+  check('Rosa Vidal estuvo a punto de morir.', [], 'es')
+  check('Casi dos años después murió Rosa Vidal.', ['die Rosa Vidal'], 'es')
+})
+
+describe('what somebody does, and does not suffer', () => {
+  check('Rosa Vidal locked up and went home.', [])
+  check('Tarma, en la noche de Luis Soto, salvaba la temporada.', [], 'es')
+  check('Luis Soto, kidnapped on Monday, went home.', ['kidnap Luis Soto'])
+})
+
+describe('whose words stand behind a conjunction', () => {
+  check('Tarma asked for an inquiry into the deaths, and Secretary of State Luis Soto said that he agreed.', [])
+  check('The killing on Monday of Luis Soto was denounced.', ['kill Luis Soto'])
 })
 
 /** Who is denied to have come to harm. */

@@ -130,6 +130,42 @@ test.each<readonly [string, readonly Told[]]>([
   ])
 })
 
+test.each<readonly [string, readonly Told[]]>([
+  [
+    'another deed',
+    [
+      { text: 'Guards freed in Tarma\n\nRebels in Tarma freed eight guards on Sunday.' },
+      { text: 'Rebels hold guards in Tarma\n\nRebels in Tarma seized eight guards on Friday.' },
+    ],
+  ],
+  [
+    'the day on which it was said',
+    [
+      { text: 'Bridge falls in Tarma\n\nA bridge fell in Tarma on Sunday, killing four people.' },
+      { text: 'Bridge falls in Tarma\n\nA bridge that fell in Tarma was old, the mayor said on Friday.' },
+    ],
+  ],
+  [
+    'a tally',
+    [
+      { text: 'Flood in Tarma\n\nAt least 12 people had died in Tarma as of Friday.' },
+      { text: 'Flood in Tarma\n\nAt least 12 people had died in Tarma as of Sunday.' },
+    ],
+  ],
+  [
+    'el día en que se dijo',
+    [
+      { text: 'Cae un puente en Tarma\n\nUn puente cayó el domingo en Tarma.', language: 'es' },
+      {
+        text: 'Cae un puente en Tarma\n\nEl puente que cayó en Tarma era viejo, dijo el viernes el alcalde.',
+        language: 'es',
+      },
+    ],
+  ],
+])('no conflict of days: %s', async (_, told) => {
+  expect((await entriesOf(...told)).flatMap(({ conflict }) => conflict)).toEqual([])
+})
+
 test.each([
   'Bridge falls in Tarma\n\nA bridge fell in Tarma, killing four people.',
   'Bridge falls in Tarma\n\nA bridge fell in Tarma around midnight.',

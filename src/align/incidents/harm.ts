@@ -86,7 +86,7 @@ const speaksIn = ({ extraction }: ReadReport, entity: string): boolean =>
   extraction.attributions.some(({ source }) => source?.entity === entity)
 
 /** What a verb tells so has not happened; a noun tells it all the same: "would investigate the death of Rosa Vidal". */
-const mayCome: ReadonlySet<Statement['factuality']> = new Set(['conditional', 'future'])
+const mayCome: ReadonlySet<Statement['factuality']> = new Set(['conditional', 'future', 'possible'])
 
 const whereAndWhen = (
   statement: Pick<Statement, 'entities' | 'times'>,

@@ -4,6 +4,10 @@ export interface HarmWords {
   readonly doers: ReadonlySet<string>
   /** Words before a deed that was not done, or not yet: "attempt", "plot", "amenaza". */
   readonly undone: ReadonlySet<string>
+  /** Words right before a deed that hardly failed to be done: "almost", "casi". */
+  readonly nearly: ReadonlySet<string>
+  /** Phrases that say so: "on the brink of", "a punto de". */
+  readonly brinks: readonly string[]
   /** Words before an arrest or execution that is only wanted: "warrant", "orden". */
   readonly wanted: ReadonlySet<string>
   /** Words before an infinitive that tells an aim, and no deed: "to", "para". */

@@ -18,6 +18,8 @@ export interface Happening extends Citation {
   /** The incident whose day these words say, where a report tells it as its main event. */
   readonly telling: string | null
   readonly claims: ReadonlySet<string>
+  /** Deeds of its predicate whose day its own words say beside it; none where the day is a speaker's, or of a count. */
+  readonly dated: ReadonlySet<string>
   /** What it tells of: event concepts, entities, figures, and terms. */
   readonly concepts: ReadonlySet<string>
   readonly entities: ReadonlySet<string>
@@ -122,12 +124,14 @@ const placeOf = ({ report, start }: { readonly report: string; readonly start: n
 
 const toldIn = ({ report, extraction }: ReadReport): ((statement: Statement) => Told) => {
   const bySentence = Map.groupBy(extraction.statements, ({ sentence }) => sentence)
+  const quoted = new Set(extraction.attributions.flatMap(({ id, mode }) => (mode === 'direct' ? [id] : [])))
   return (statement) => {
     const sentenceAt = extraction.sentences[statement.sentence]
     const next = extraction.sentences[statement.sentence + 1]
     const goesOn = next !== undefined && next.block === sentenceAt?.block
     const context = goesOn ? (bySentence.get(next.index) ?? []) : []
-    return { statement, text: report.text, sentenceAt, context }
+    const isQuoted = statement.attribution !== null && quoted.has(statement.attribution)
+    return { statement, text: report.text, sentenceAt, context, isQuoted }
   }
 }
 
@@ -137,14 +141,17 @@ interface Told {
   readonly sentenceAt: Sentence | undefined
   /** The statements of the next sentence of its paragraph, which go on about it. */
   readonly context: readonly Statement[]
+  /** Whether it stands in somebody's own words. */
+  readonly isQuoted: boolean
 }
 
 /** Its citation reaches from the words of its day to those of the statement. */
 const happeningOf = (
   story: AlignedStory,
-  { statement, text, sentenceAt, context }: Told,
+  told: Told,
   { time, claims, figures: known, tellings }: Dating,
 ): Happening => {
+  const { statement, text, sentenceAt, context } = told
   const { id, sentence } = statement
   const opener =
     sentenceAt && time.start - sentenceAt.start <= opening && time.start >= sentenceAt.start ? [sentenceAt.start] : []
@@ -160,12 +167,39 @@ const happeningOf = (
     precision: dayOrFiner.has(time.granularity) ? 'day' : time.granularity,
     incident: telling ?? figures.find((figure) => figure.incident !== null)?.incident ?? null,
     telling,
+    dated: datedDeeds(told, time, figures),
     concepts: new Set(statement.concepts),
     entities: new Set(entitiesIn(statement)),
     context: new Set(context.flatMap(entitiesIn)),
     figures: new Set(figures.map((figure) => `${figure.measure} ${figure.low} ${figure.best} ${figure.high}`)),
     terms: new Set(statement.terms),
   }
+}
+
+/** What is said, thought, gone on with or ended tells no deed of one day. */
+const loose: ReadonlySet<string> = new Set('say report think see count arrive carry begin continue end'.split(' '))
+
+/** In characters: how far from its verb a day dates it. */
+const besideVerb = 80
+
+/**
+ * The deeds that a day dates: it stands in the statement itself, no sign between it and the verb; a tally's day says
+ * until when was counted, and not when anything happened; in a quotation "this morning" is the speaker's.
+ * @counterexample "The wall fell, she said on Friday", "49 had died as of Friday"
+ */
+const datedDeeds = (
+  { statement, text, isQuoted }: Told,
+  time: Time,
+  figures: readonly Figure[],
+): ReadonlySet<string> => {
+  const { predicate, start, end, deeds = [], befallen = [] } = statement
+  const within = statement.times.includes(time.id) && time.start >= start && time.end <= end
+  if (!within || isQuoted || figures.some(({ counts }) => counts === 'total')) return new Set()
+  const verb = predicate ?? { start, end: start }
+  const isBehind = time.start >= verb.end
+  const between = isBehind ? text.slice(verb.end, time.start) : text.slice(time.end, verb.start)
+  if (between.length > besideVerb || (isBehind && /[;:"“”«»]|,\s+\p{Ll}/u.test(between))) return new Set()
+  return new Set([...deeds, ...befallen.map(({ concept }) => concept)].filter((deed) => !loose.has(deed)))
 }
 
 /** One day without its clock time: reports of one happening differ in the hour. */

@@ -10,8 +10,8 @@ import { mergeDay } from './merge.ts'
 
 /**
  * What happened on which day, over all reports: dated statements, one entry for one happening, in order of
- * time. Where reports give different days for one claim or main event, the entry has the day that most of them give, and
- * the others as its conflict. Plans, denials, headlines and what is dated by years alone are left out.
+ * time. Where reports give different days for one deed of one claim or main event, the entry has the day that most of
+ * them give, and the others as its conflict. Plans, denials, headlines and what is dated by years alone are left out.
  */
 export const buildTimeline = (story: AlignedStory): readonly TimelineEntry[] => {
   const all = happeningsOf(story)
@@ -30,25 +30,36 @@ interface Settled {
   readonly rank: number
 }
 
-/** Groups of different days that tell one claim or main event are one happening, whose days conflict: the best told keeps the entry. */
+/**
+ * Groups of different days that tell one deed of one claim or main event are one happening, whose days conflict: the best
+ * told keeps the entry. What else was told of either day is an entry of its own.
+ */
 const withConflicts = (groups: readonly (readonly Happening[])[], weigh: Weigh): readonly Settled[] => {
   const order = [...groups].sort((a, b) => reportsOf(b).size - reportsOf(a).size || b.length - a.length)
   const settled: Settled[] = []
   const byClaim = new Map<string, Settled[]>()
+  const rest: (readonly Happening[])[] = []
   for (const group of order) {
     const claims = claimsOf(group)
     const near = new Set([...claims].flatMap((claim) => byClaim.get(claim) ?? []))
     const rivals = [...near].sort((a, b) => a.rank - b.rank)
-    const rival = rivals.find((other) => conflicts(other.group, group, weigh))
+    const rival = rivals.find((other) => rivalsIn(other.group, group, weigh).length > 0)
     if (rival) {
-      rival.others.push(group)
+      const core = rivalsIn(group, rival.group, weigh)
+      rival.others.push(core)
+      rest.push(group.filter((one) => !core.includes(one)))
       continue
     }
     const own: Settled = { group, others: [], rank: settled.length }
     settled.push(own)
     for (const claim of claims) byClaim.set(claim, listWith(byClaim.get(claim), own))
   }
-  return settled
+  const kept = settled.map((own): Settled => {
+    const core = own.others.length > 0 ? rivalsIn(own.group, own.others.flat(), weigh) : own.group
+    if (core.length < own.group.length) rest.push(own.group.filter((one) => !core.includes(one)))
+    return { ...own, group: core }
+  })
+  return [...kept, ...rest.filter((group) => group.length > 0).map((group) => ({ group, others: [], rank: 0 }))]
 }
 
 const listWith = <T>(list: T[] | undefined, item: T): T[] => {
@@ -66,18 +77,22 @@ const reportsOf = (group: readonly Happening[]): ReadonlySet<string> => new Set(
 const claimWeight = 5
 const alike = 3
 
-/** One claim, told with more in common than that, on days that exclude each other. One report does not contradict itself. */
-const conflicts = (a: readonly Happening[], b: readonly Happening[], weigh: Weigh): boolean => {
-  if (a[0]!.precision !== 'day' || b[0]!.precision !== 'day') return false
-  const [x, y] = [dayRange(a[0]!.value), dayRange(b[0]!.value)]
+/** Those of a group who tell of a deed that others put on another day, and who tell the same in other words. */
+const rivalsIn = (own: readonly Happening[], others: readonly Happening[], weigh: Weigh): readonly Happening[] => {
+  const core = own.filter((one) => others.some((other) => areRivals(one, other, weigh)))
+  const told = claimsOf(core)
+  return core.length === 0 ? [] : own.filter((one) => [...claimsOf([one])].some((claim) => told.has(claim)))
+}
+
+/** One claim and one deed, told with more in common than that, on days that exclude each other. One report does not contradict itself. */
+const areRivals = (a: Happening, b: Happening, weigh: Weigh): boolean => {
+  if (a.precision !== 'day' || b.precision !== 'day' || a.report === b.report) return false
+  const [x, y] = [dayRange(a.value), dayRange(b.value)]
   if (!x || !y || (x.first <= y.last && y.first <= x.last)) return false
-  return a.some((one) =>
-    b.some(
-      (other) =>
-        one.report !== other.report &&
-        (isOneEvent(one, other) || [...one.claims].some((claim) => other.claims.has(claim))) &&
-        weigh(one, other) >= claimWeight + alike,
-    ),
+  return (
+    [...a.dated].some((deed) => b.dated.has(deed)) &&
+    (isOneEvent(a, b) || [...a.claims].some((claim) => b.claims.has(claim))) &&
+    weigh(a, b) >= claimWeight + alike
   )
 }
 

@@ -17,7 +17,7 @@ import { termsOf } from './terms.ts'
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs; and deeds that a noun names. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '7',
+  version: '8',
   languages: ['en', 'es'],
   needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
   makes: ['statements', 'nominals'],

@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../../language/pack.ts'
 import type { Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
 import { rememberFor } from '../../../text/remember.ts'
-import type { Scene } from './scene.ts'
+import { groupStart, phraseAt, type Scene } from './scene.ts'
 
 /** Concepts of harm and help whose sufferer is a subject: one dies, but another one kills. */
 export const suffered: ReadonlySet<string> = new Set(['die', 'drown', 'suicide', 'disappear'])
@@ -64,11 +64,25 @@ export const deedAt = (at: number, { tokens, language }: Scene): Deed | null => 
 const undoneReach = 4
 const wantedReach = 8
 
-/** Whether it is only tried, planned or asked for: "a plot to kill", "a warrant for the arrest of". */
-export const isUndone = ({ at, concept }: Deed, { tokens, language }: Scene): boolean => {
+/** Whether it is only tried, planned, asked for or escaped: "a plot to kill", "a warrant for the arrest of", "almost killed". */
+export const isUndone = ({ at, concept }: Deed, scene: Scene): boolean => {
+  const { tokens, language } = scene
   const { undone, wanted, aims } = language.harm
+  if (isNear(at, scene)) return true
   const before = (reach: number): readonly Token[] => tokens.slice(Math.max(0, at - reach), at)
   if (before(undoneReach).some(({ lemma }) => undone.has(lemma))) return true
   if (ordered.has(concept) && before(wantedReach).some(({ lemma }) => wanted.has(lemma))) return true
   return tokens[at]!.features.form === 'infinitive' && aims.has(tokens[at - 1]?.lower ?? '')
+}
+
+/** "Almost killed", "was very nearly shot dead", "casi muere", "estuvo a punto de morir". Not: "killed nearly all of them". */
+const isNear = (at: number, scene: Scene): boolean => {
+  const { nearly, brinks } = scene.language.harm
+  const first = groupStart(at, scene)
+  for (let i = Math.max(0, first - 3); i < at; i++) {
+    if (nearly.has(scene.tokens[i]!.lower) && i >= first - 1) return true
+    const length = phraseAt(i, brinks, scene)
+    if (length > 0 && i + length >= first && i + length <= at) return true
+  }
+  return false
 }

@@ -39,6 +39,8 @@ export const ownersFrom = (
     const token = tokens[at]!
     if (isOf(token.lower) && (at === from || !isThing(at - 1)))
       return peopleIn({ from: at + 1, until: tokens.length, subject }, scene)
+    // "An inquiry into the deaths, and Secretary of State Soto said …": what follows is another's.
+    if (token.pos === 'conjunction') return []
     if (isFiniteAt(at, scene) || (at === from && token.pos !== 'preposition' && token.lower !== ',')) return []
   }
   return []

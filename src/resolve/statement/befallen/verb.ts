@@ -17,7 +17,7 @@ export const ofVerb = ({ at, concept, length }: Deed, scene: Scene): readonly Pe
     return [...own, ...companionsFrom(at + length, scene)]
   }
   const objects = suffered.has(concept) && length === 1 ? [] : objectsFrom(at + length, scene)
-  return objects.length > 0 ? objects : besideName(at, scene)
+  return objects.length > 0 ? objects : besideName({ at, length }, scene)
 }
 
 /** "Was killed", "found wounded", "resultó herido"; not "had killed", "was killing". */
@@ -31,10 +31,13 @@ const isToldOf = ({ pos, features }: Token, group: readonly Token[], { language 
   )
 
 /** "Rosa Paz, killed on Sunday", "shot Rosa Paz dead", "and Rosa Paz wounded", "the murdered judge Rosa Paz". */
-const besideName = (at: number, { tokens, peopleBefore, people }: Scene): readonly Person[] => {
+const besideName = (
+  { at, length }: Pick<Deed, 'at' | 'length'>,
+  { tokens, peopleBefore, people }: Scene,
+): readonly Person[] => {
   const token = tokens[at]!
-  if (token.features.form === 'gerund') return []
-  const behind = tokens[at + 1]?.pos ?? 'punctuation'
+  if (token.features.form === 'gerund' || isTensed(token)) return []
+  const behind = tokens[at + length]?.pos ?? 'punctuation'
   const before = tokens[at - 1]
   if (before?.lower === ',') return listOf(peopleBefore.get(at - 1))
   if (before?.pos === 'determiner') {
@@ -42,8 +45,14 @@ const besideName = (at: number, { tokens, peopleBefore, people }: Scene): readon
     while (tokens[next] && ['noun', 'adjective'].includes(tokens[next]!.pos) && !people.has(next)) next++
     return listOf(people.get(next))
   }
+  // "Rosa Paz locked up and went home": of two verbs in a row both are what somebody does.
+  if (behind === 'conjunction' && tokens[at + length + 1]?.pos === 'verb') return []
   return closing.has(behind) ? listOf(peopleBefore.get(at)) : []
 }
+
+/** "Salvaba", "mata": a form that is no participle whatever stands beside it. */
+const isTensed = ({ pos, features }: Token): boolean =>
+  pos === 'verb' && features.form !== 'participle' && features.person !== undefined
 
 /** What may follow a participle that has no object. */
 const closing: ReadonlySet<Token['pos']> = new Set(['punctuation', 'preposition', 'conjunction', 'adverb'])
