@@ -70,7 +70,40 @@ describe('verbs that mean something else here', () => {
   check('en', 'The gas killed more than ten people, affecting hundreds more.', ['more than ten killed'])
 })
 
+describe('numbers of codes, of texts and of what happened', () => {
+  check('en', 'The driver of the van C-4431B-T died at once.', [])
+  check('es', 'El conductor del coche con matrícula "C-4431B-T" murió en el acto.', [])
+  check('es', 'Dos mineros murieron y fueron atendidos por sanitarios del 061.', ['Dos killed'])
+  check('en', 'Ruiz died in cell 4/12 of the old jail.', [])
+  check('en', 'In terms of section 2(1)(b) of the act an inquiry into the death was held.', [])
+  check('en', 'There were 30 passengers but no-one was injured.', [])
+  check('en', 'Five people were hurt in three crashes.', ['Five injured'])
+  check('es', 'Otras cinco heridas son el saldo de tres accidentes.', ['cinco injured'])
+})
+
+describe('victims who live', () => {
+  check('en', 'Two miners were killed. One victim testified on Monday.', ['Two killed'])
+  check('en', 'The fund was set up for six victims of abuse.', [])
+  check('en', 'Six victims of the blast were buried.', ['Six killed'])
+  check('es', 'Una de las víctimas declaró ayer ante el juez.', [])
+  check('es', 'Doce víctimas de una estafa protestaron.', [])
+  check('es', 'Doce víctimas fueron enterradas.', ['Doce killed'])
+})
+
+describe('what goes on with no count of the dead', () => {
+  check('en', 'They were condemned for killing a guard. The remaining 92 had their sentences commuted.', ['a killed'])
+  check('en', 'Two guards were killed. She is one of the 83 sentenced to death for the killing.', ['Two killed'])
+  check('en', 'Two guards were killed. Forces on the border, which they say number up to 4,000, left.', ['Two killed'])
+  check('en', 'Two guards vanished. The order lets them look at phone records two steps away.', ['Two missing'])
+  check('en', 'Two guards were killed. The toll, which stood at 12, may rise.', ['Two killed', '12 killed'])
+  check('es', 'Murieron dos guardias. Podrían ser unos 1.500 los milicianos que se rindieron.', ['dos killed'])
+  check('es', 'Murieron dos guardias. El saldo, que era de 12, puede subir.', ['dos killed', '12 killed'])
+})
+
 describe('ages, names and spans of time', () => {
+  check('en', 'Paz was 11 when her mother died.', [])
+  check('en', 'He abused a girl who was younger than 13 and killed two others.', ['two killed'])
+
   check(
     'en',
     'The rape and killing shocked Norvale; the police estimated her to be 25, a neighbour said she was 14.',

@@ -1,5 +1,5 @@
 import type { Item } from './item.ts'
-import type { Scene } from './scene.ts'
+import { lemmaIn, type Scene } from './scene.ts'
 
 /** Whether a number says how old somebody is, though no word for years stands with it. */
 export const isAge = (scene: Scene, item: Item): boolean =>
@@ -29,11 +29,14 @@ const isInsetAge = ({ words }: Scene, { from, to, counted, estimate, kind }: Ite
   (estimate.best ?? oldest) < oldest &&
   /^\p{Lu}/u.test(words[from - 3]?.token.text ?? words[from - 2]?.token.text ?? '')
 
-/** "Her brother Juan Paz, who also died, was 29": a bare number behind "was", said of one person. Not: "the toll was 29". */
+/** "Her brother Juan Paz, who also died, was 29": a bare number behind "was", said of one person. Not: "the toll was 29". "Paz was 11 when her mother died". */
 const isToldAge = ({ words, figure }: Scene, { from, to, counted, estimate, kind }: Item): boolean => {
   const be = words[from - 1]
   const ends =
-    words[to] === undefined || words[to]!.token.pos === 'punctuation' || words[to]!.token.pos === 'conjunction'
+    words[to] === undefined ||
+    words[to]!.token.pos === 'punctuation' ||
+    words[to]!.token.pos === 'conjunction' ||
+    figure.breaks.has(words[to]!.lower)
   if (kind !== 'quantity' || counted.head >= 0 || !ends || estimate.modifier !== 'exact') return false
   if (be === undefined || !figure.singular.has(be.lower) || (estimate.best ?? oldest) >= oldest) return false
   const before = words.slice(0, from - 1)
@@ -63,11 +66,14 @@ const isElidedAge = ({ words, quantities }: Scene, { from, counted, kind, estima
   )
 }
 
-/** "A girl as young as 15", "tan joven como 15". */
-const isAsYoungAs = ({ words, figure }: Scene, { from, counted }: Item): boolean =>
-  !counted.person &&
-  figure.ageAdjectives.has(words[from - 2]?.lower ?? '') &&
-  figure.asMuch.has(words[from - 3]?.lower ?? '')
+/** "A girl as young as 15", "tan joven como 15", "younger than 13". */
+const isAsYoungAs = ({ words, figure }: Scene, { from, to, counted }: Item): boolean => {
+  if (counted.person) return false
+  const than = figure.than.has(words[from]?.lower ?? '') && from < to ? from : from - 1
+  const [before, adjective] = [words[than - 2]?.lower ?? '', words[than - 1]]
+  if (figure.than.has(words[than]?.lower ?? '')) return lemmaIn(adjective, figure.ageAdjectives)
+  return figure.ageAdjectives.has(adjective?.lower ?? '') && figure.asMuch.has(before)
+}
 
 /** "Estimated her to be 25", "Haddad, now 34, was held": a bare number said of one person. */
 const isGivenAge = ({ words, figure }: Scene, { from, to, counted, estimate, kind }: Item): boolean => {

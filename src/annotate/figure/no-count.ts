@@ -3,7 +3,7 @@ import type { Item } from './item.ts'
 import { isOfOtherUse } from './no-number.ts'
 import { lemmaIn, type Scene } from './scene.ts'
 
-/** Whether a number says nothing of how many: a rate's base, repetitions, an age, a clock time, or those who did it. */
+/** Whether a number says nothing of how many: a rate's base, repetitions, an age, a clock time, happenings, or those who did or told it. */
 export const isNoCount = (scene: Scene, item: Item): boolean =>
   isPer(scene, item) ||
   isTimes(scene, item) ||
@@ -11,6 +11,8 @@ export const isNoCount = (scene: Scene, item: Item): boolean =>
   isClock(scene, item) ||
   isLength(scene, item) ||
   isAgent(scene, item) ||
+  isHappening(scene, item) ||
+  isAlive(scene, item) ||
   isOfOtherUse(scene, item)
 
 /** "per 100,000 people": what others are counted by. */
@@ -44,6 +46,30 @@ const isClock = ({ words, figure }: Scene, { from, quantity, counted }: Item): b
   if (!quantity || counted.person || !figure.clockBefore.has(words[from - 1]?.lower ?? '')) return false
   const digits = quantity.text.slice(quantity.number.start - quantity.start, quantity.number.end - quantity.start)
   return /^[012]\d[0-5]\d(?!\d|[.,]\d)/.test(digits)
+}
+
+/** "Five injured in three accidents": how often, and not how many. */
+const isHappening = ({ words, figure }: Scene, { counted, to }: Item): boolean => {
+  const head = words[counted.head]
+  return (
+    head !== undefined &&
+    !counted.person &&
+    !figure.of.has(words[to]?.lower ?? '') &&
+    head.noun === null &&
+    head.state === null &&
+    (figure.causes.has(head.lower) || figure.happenings.has(head.token.lemma))
+  )
+}
+
+/** "One victim testified", "six victims of abuse": whom something else befell, or who lives to tell it. */
+const isAlive = ({ words, figure }: Scene, { counted }: Item): boolean => {
+  const { head, person, to } = counted
+  if (head < 0 || !person || words[head]!.noun !== 'killed') return false
+  let verb = to
+  while (words[verb]?.token.pos === 'adverb' || figure.auxiliaries.has(words[verb]?.lower ?? '')) verb++
+  const passive = verb > to && words[verb]?.token.features.form === 'participle'
+  if (!passive && words[verb]?.verb && lemmaIn(words[verb], figure.livingVerbs)) return true
+  return words.some((word) => lemmaIn(word, figure.otherHarm)) && words.every(({ noun }, at) => at === head || !noun)
 }
 
 /** "were murdered by 30 men": those who did it. */

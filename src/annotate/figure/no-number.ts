@@ -1,9 +1,26 @@
 import type { Item } from './item.ts'
 import type { Scene, Word } from './scene.ts'
 
-/** Whether a number stands in a date, a span of time, a name or a compound. */
+/** Whether a number stands in a date, a span of time, a name, a code or a compound. */
 export const isOfOtherUse = (scene: Scene, item: Item): boolean =>
-  isInDates(scene, item) || isSpanOfTime(scene, item) || isCompound(scene, item) || isNameOfUnit(scene, item)
+  isSign(scene, item) ||
+  isInDates(scene, item) ||
+  isSpanOfTime(scene, item) ||
+  isCompound(scene, item) ||
+  isNameOfUnit(scene, item)
+
+/** "Plate C-8946A", "no-one", "paramedics of 061", "section 1(2)", "[4] Mr Soto": a part of a word, of a code or of a text. */
+const isSign = ({ words }: Scene, { from, to, kind, span, estimate }: Item): boolean => {
+  if (kind !== 'quantity' && kind !== 'ordinal') return false
+  const [first, last] = [words[from]!.token, words[to - 1]!.token]
+  const text = first.text.slice(Math.max(0, span.start - first.start))
+  const spelled = /^\p{L}/u.test(text)
+  const inWord = span.start > first.start || (span.end < last.end && /[-/]\p{L}|\//u.test(last.text))
+  const code = !spelled && (/^[-−]?0\d/u.test(text) || /^\d+\p{Lu}$/u.test(text) || (estimate.low ?? 0) < 0)
+  return inWord || code || (brackets.has(words[from - 1]?.lower ?? '') && brackets.has(words[to]?.lower ?? ''))
+}
+
+const brackets: ReadonlySet<string> = new Set(['(', ')', '[', ']'])
 
 /** "On 18, 19, 20 and 22 March": a list of days before the name of a month. */
 const isInDates = ({ words, figure, calendar }: Scene, { to, counted, kind }: Item): boolean => {

@@ -12,14 +12,16 @@ export const resumed = (scene: Scene, item: Item, carried: Carried | null): Meas
   const earlier = endsBefore(words, item.from, figure.earlier)
   if (replaced || earlier || opensSubset(scene, item) || isAdded(scene, item))
     return { measure: carried.measure, rule: 'carried', cue: -1 }
-  if (isOneOf(scene, item)) return null
+  if (isOneOf(scene, item) || isOfOthers(scene, item)) return null
   for (let i = item.from - 1; i >= Math.max(0, item.from - 12); i--) {
     const word = words[i]!
     if (word.lower === ';') return null
     const toll = Object.hasOwn(figure.tolls, word.lower)
-    const verb = word.verb || (word.token.poses.includes('verb') && item.from - i <= 2)
+    // "The remaining 12 appealed" are no tally that remains at 12.
+    const attributive = words[i - 1]?.token.pos === 'determiner'
+    const verb = !attributive && (word.verb || (word.token.poses.includes('verb') && item.from - i <= 2))
     if (!toll && !(lemmaIn(word, figure.tollVerbs) && (verb || word.token.pos === 'auxiliary'))) continue
-    if (!reaches(scene, i, item) || (standsAlone(item) && isOfAnother(scene, i))) return null
+    if (!reaches(scene, i, item) || (standsAlone(item) && isAnothers(scene, i, item))) return null
     const measure = carried.deaths && isFeared(scene, i) ? 'killed' : carried.measure
     return { measure, rule: 'carried', cue: -1 }
   }
@@ -39,6 +41,17 @@ const isOneOf = ({ words, figure, calendar, periods }: Scene, { from, counted, e
   const theirs = figure.them.has(words[behind]?.lower ?? '') && !figure.articles.has(words[behind]!.lower)
   const taken = counted.partitive || figure.of.has(words[counted.to]?.lower ?? '')
   return estimate.best === 1 || (taken && !theirs) || numbers
+}
+
+/** "Serían 1.500 los guardias que huyeron", "1.300 de sus 2.500 socios": the words behind say who is counted. */
+const isOfOthers = ({ words, figure }: Scene, { to, counted }: Item): boolean => {
+  const behind = words[to]
+  if (behind === undefined || counted.head >= 0) return false
+  const next = words[to + 1]
+  if (figure.articles.has(behind.lower)) return next?.person === true && next.noun === null && next.state === null
+  return (
+    figure.of.has(behind.lower) && figure.possessives.has(next?.lower ?? '') && (words[to + 2]?.quantity ?? -1) >= 0
+  )
 }
 
 const thin: ReadonlySet<string> = new Set([
@@ -66,6 +79,24 @@ const reaches = ({ words, figure, calendar, periods }: Scene, verb: number, { fr
           lemmaIn(word, figure.tollVerbs) ||
           Object.hasOwn(figure.tolls, word.lower)),
     )
+
+const isAnothers = (scene: Scene, verb: number, item: Item): boolean =>
+  isOfAnother(scene, verb) || isOfRelative(scene, verb) || isBesideCount(scene, verb, item)
+
+/** "Forces, which they say number 400": a relative counts what it stands for. Not: "the toll, which stood at 12", "she, who put it at 12". */
+const isOfRelative = ({ words, figure }: Scene, verb: number): boolean => {
+  if (lemmaIn(words[verb], figure.statingVerbs) || words[verb - 1]?.token.pos === 'determiner') return false
+  for (let i = verb - 1; i >= Math.max(1, verb - 6); i--) {
+    if (!figure.relatives.has(words[i]!.lower) || words[i - 1]!.lower !== ',') continue
+    const head = words[i - 2]
+    return !(head && (head.noun !== null || head.state !== null || Object.hasOwn(figure.tolls, head.lower)))
+  }
+  return false
+}
+
+/** "Phone records two steps away": a noun of counting that nothing ties to the number beside it. */
+const isBesideCount = ({ words, figure }: Scene, verb: number, { from }: Item): boolean =>
+  verb === from - 1 && Object.hasOwn(figure.tolls, words[verb]!.lower) && !lemmaIn(words[verb], figure.tollVerbs)
 
 /** "Membership grew to 9,000": what stands, grows or falls is another thing than a count, and nobody who counts. */
 const isOfAnother = ({ words, figure, calendar, periods }: Scene, verb: number): boolean => {

@@ -93,7 +93,7 @@ const inverted = (scene: Scene, item: Item): Measured | null => {
   if (!led) return null
   for (let i = item.to; i < Math.min(words.length, item.to + 6); i++) {
     const word = words[i]!
-    if (isStop(word) || word.lower === ',' || word.quantity >= 0) return null
+    if (isStop(word) || word.lower === ',' || word.quantity >= 0 || word.verb) return null
     if (word.noun !== null && figure.articles.has(words[i - 1]?.lower ?? ''))
       return { measure: word.noun, rule: 'toll', cue: i }
   }

@@ -151,6 +151,10 @@ export const figure: FigureWords = {
   attempts: set('attempt attempted try seek plot plan conspire want intend threaten attempting'),
   lives: set('lives'),
   takers: set('claim cost take lose end lost loss'),
+  livingVerbs: set(`say tell testify recall describe speak accuse complain sue ask allege survive escape recover give
+    thank forgive write explain`),
+  otherHarm: set(`rape abuse molest harass harassment bully bullying fraud scam theft robbery burglary trafficking
+    exploitation`),
   ageAdjectives: set('young old'),
   asMuch: set('as'),
   copula: set('be'),

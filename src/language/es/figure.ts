@@ -140,6 +140,11 @@ export const figure: FigureWords = {
   ),
   lives: set('vidas'),
   takers: set('cobrar cobrarse costar segar truncar perder arrebatar llevarse acabar pérdida'),
+  livingVerbs: set(`decir contar declarar testificar relatar recordar describir hablar acusar denunciar demandar pedir
+    sobrevivir escapar recuperarse explicar agradecer perdonar`),
+  otherHarm: set(
+    `violar violación abusar abuso acoso acosar estafa estafar fraude robo atraco trata maltrato explotación`,
+  ),
   ageAdjectives: set('joven jóvenes'),
   asMuch: set('tan'),
   copula: set('tener'),

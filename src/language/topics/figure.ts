@@ -32,6 +32,10 @@ export interface FigureWords {
   /** Nouns for lives, which are lost only where a verb of these takes them: "claimed 12 lives". */
   readonly lives: ReadonlySet<string>
   readonly takers: ReadonlySet<string>
+  /** Verbs of those who are alive: "the victim testified". */
+  readonly livingVerbs: ReadonlySet<string>
+  /** Words for harm that leaves its victims alive: "rape", "estafa". */
+  readonly otherHarm: ReadonlySet<string>
   /** "as young as 15": the adjectives of an age. */
   readonly ageAdjectives: ReadonlySet<string>
   readonly asMuch: ReadonlySet<string>
