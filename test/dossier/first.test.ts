@@ -28,3 +28,41 @@ test('the account leads with what the reports are about, not with what they ment
   expect(lines[at + 1]).toMatch(/Estrella sank|sinks off Punta Gris/)
   expect(lines.join('\n')).toContain('lighthouse')
 })
+
+test('what is told in other words is not called left out at the top', async () => {
+  const told = (day: string, words: string): string => `March ${day}, 2025\n\n${words}`
+  const rendered = renderTerminal(
+    await dossierOfTexts({
+      'a.txt': told(
+        '3',
+        'Strikers at the mill of Altavega will vote on Friday, although the minister asked for a delay.',
+      ),
+      'b.txt': told(
+        '4',
+        'Strikers at the mill of Altavega will vote on Friday, although the minister asked for a delay, a union said.',
+      ),
+      'c.txt': told(
+        '9',
+        'The strikers in Altavega defied the minister, who wanted a delay, and the vote was held as planned.',
+      ),
+    }),
+    { language: 'en', width: 200, all: false, paint: (_, text) => text },
+  )
+  expect(rendered).not.toMatch(/Left out|Not told by/)
+})
+
+test('an office without a name is nobody to look up', async () => {
+  const story = {
+    'a.txt': 'The vice president of the union spoke in Tarma. Rosa Vidal, a nurse, thanked the vice president.',
+    'b.txt': 'The vice president of the union left. Rosa Vidal, a teacher, asked the vice president to stay.',
+  }
+  const rendered = renderTerminal(await dossierOfTexts(story), {
+    language: 'en',
+    width: 200,
+    all: false,
+    paint: (_, text) => text,
+  })
+  const [, who = ''] = rendered.split('WHO IS WHO')
+  expect(who).toContain('Rosa Vidal')
+  expect(who).not.toMatch(/^ {2}vice president/m)
+})

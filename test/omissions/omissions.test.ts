@@ -6,15 +6,29 @@ import { buildOmissions } from '../../src/reconcile/omissions/index.ts'
 interface Teller {
   readonly day: string | null
   readonly reading?: 'whole' | 'excerpt' | 'unread'
+  /** Concepts, and entities, of what it tells. */
+  readonly tells?: readonly [readonly string[], readonly string[]]
 }
+
+const [first, second, later] = [{ day: '2026-03-01' }, { day: '2026-03-04' }, { day: '2026-03-06' }] as const
+
+/** One statement on the first ten characters of a report, as far as this asks for it. */
+const stated = (report: string, concepts: readonly string[], entities: readonly string[] = []) => ({
+  ...{ report, start: 0, end: 10, sentence: 0, figures: [], terms: [], concepts, entities },
+})
 
 /** A story in which the first two reports tell a claim and the third does not. */
 const basis = (a: Teller, b: Teller, silent: Teller): string | undefined => {
   const all = [a, b, silent]
-  const reports = all.map((each, i) => ({ report: { id: `r${i}`, reading: each.reading ?? 'whole' } }))
+  const reports = all.map((each, i) => ({
+    report: { id: `r${i}`, reading: each.reading ?? 'whole' },
+    extraction: { statements: each.tells ? [stated(`r${i}`, ...each.tells)] : [] },
+  }))
   const published = new Map(all.map((each, i) => [`r${i}`, { value: each.day, basis: 'given', because: null }]))
-  const claim = { id: 'c', reports: ['r0', 'r1'], origins: ['o0', 'o1'] } as unknown as Claim
-  const story = { reports, dates: { published }, claims: [claim] } as unknown as AlignedStory
+  const citations = ['r0', 'r1'].map((report) => ({ report, start: 0, end: 10, text: '' }))
+  const claim = { id: 'c', reports: ['r0', 'r1'], origins: ['o0', 'o1'], citations } as unknown as Claim
+  const rest = { entities: { of: new Map() }, figures: [] }
+  const story = { reports, dates: { published }, claims: [claim], ...rest } as unknown as AlignedStory
   return buildOmissions(story)[0]?.absentFrom[0]?.basis
 }
 
@@ -36,11 +50,42 @@ describe('omissions', () => {
     expect(basis(...tellers)).toBe(expected)
   })
 
+  it.each<readonly [string, readonly [Teller, Teller, Teller], string]>([
+    [
+      'the same in other words',
+      [
+        { ...first, tells: [['defy', 'vote', 'urge', 'delay'], ['rebels']] },
+        { ...second, tells: [['vote', 'continue', 'urge'], []] },
+        { ...later, tells: [['defy', 'vote', 'say'], ['town']] },
+      ],
+      'not-known',
+    ],
+    [
+      'half of it',
+      [
+        { ...first, tells: [['sanction', 'company'], ['union']] },
+        second,
+        { ...later, tells: [['sanction'], ['union']] },
+      ],
+      'not-known',
+    ],
+    [
+      'another thing of the same people',
+      [
+        { ...first, tells: [['sink', 'market', 'fall'], ['union']] },
+        { ...second, tells: [['sink', 'market'], []] },
+        { ...later, tells: [['vote', 'continue'], ['union']] },
+      ],
+      'omitted',
+    ],
+  ])('%s', (_, tellers, expected) => {
+    expect(basis(...tellers)).toBe(expected)
+  })
+
   it('says nothing of claims of one origin', () => {
-    const claim = { id: 'c', reports: ['r0'], origins: ['o0'] } as unknown as Claim
-    const reports = [{ report: { id: 'r0' } }, { report: { id: 'r1' } }]
-    expect(
-      buildOmissions({ reports, dates: { published: new Map() }, claims: [claim] } as unknown as AlignedStory),
-    ).toEqual([])
+    const claim = { id: 'c', reports: ['r0'], origins: ['o0'], citations: [] } as unknown as Claim
+    const reports = ['r0', 'r1'].map((id) => ({ report: { id }, extraction: { statements: [] } }))
+    const rest = { entities: { of: new Map() }, figures: [], dates: { published: new Map() } }
+    expect(buildOmissions({ reports, claims: [claim], ...rest } as unknown as AlignedStory)).toEqual([])
   })
 })

@@ -3,10 +3,14 @@ import type { Section } from './view.ts'
 import { claimItem } from './claim-item.ts'
 import type { Context } from './context.ts'
 import { sectionOf } from './section.ts'
-import { byTelling, type Shown } from './telling.ts'
+import { wordCount } from './quote.ts'
+import { byTelling, fewWords, type Shown } from './telling.ts'
 
 /** Where fewer than so many are certain, the likely ones make up for them. */
 const few = 3
+
+/** Whether some report tells it in more than a few words: "Judge Ana S" in two of them agrees on nothing. */
+const isToldWhole = ({ citations }: Shown): boolean => citations.some(({ text }) => wordCount(text) >= fewWords)
 
 /**
  * Claims that several independent reports tell: those of several sources first, and the most telling of each. Those that may
@@ -19,7 +23,7 @@ export const agreedSection = (context: Context): Section => {
     byTelling(
       claims.filter((claim) => claim.status === status && claim.certainty === 'clear'),
       context,
-    ).filter(({ telling }) => context.all || telling >= 0)
+    ).filter((shown) => context.all || (shown.telling >= 0 && isToldWhole(shown)))
   const [corroborated, repeated] = [ranked('corroborated'), ranked('repeated')]
   const most = 8
   // A few of those that rest on one source are told even where others fill the list.

@@ -14,11 +14,14 @@ export const peopleSection = (context: Context): Section => {
   const items = context.dossier.entities
     .filter((entity) => entity.type === 'person' && attributesOf(entity).length > 0)
     .map((entity) => ({ entity, weight: weight(entity) }))
-    .filter((entry) => context.all || entry.weight > 0)
+    .filter((entry) => context.all || (entry.weight > 0 && isName(entry.entity)))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ entity }) => personItem(entity, context))
   return sectionOf(context, { heading: 'people', most: 8 }, items)
 }
+
+/** "Vice president", of whom no report gives a name, is nobody to look up. */
+const isName = ({ name }: Entity): boolean => /\p{Lu}/u.test(name)
 
 const attributesOf = ({ attributes }: Entity): readonly (Attribute & { readonly name: Shown })[] =>
   shown.flatMap((name) => attributes.flatMap((attribute) => (attribute.name === name ? [{ ...attribute, name }] : [])))

@@ -1,5 +1,6 @@
 import type { Claim, Omission } from '../../model/claim.ts'
 import type { AlignedStory, ReadReport } from '../../model/story.ts'
+import { tellerOf } from './told-otherwise.ts'
 
 type Absence = Omission['absentFrom'][number]
 
@@ -9,21 +10,26 @@ const isWeighty = (claim: Claim): boolean => claim.origins.length > 1
 /**
  * What reports do not tell that several origins do, the claim of most origins first. `omitted` only where
  * a report was read whole and came out after the claim was first told; `could-not-have` where it came out
- * before; `not-known` where it was not read whole or a day is missing.
+ * before; `not-known` where it was not read whole, a day is missing, or it may tell the same in other words.
  */
-export const buildOmissions = (story: AlignedStory): readonly Omission[] =>
-  story.claims
+export const buildOmissions = (story: AlignedStory): readonly Omission[] => {
+  const mayTell = tellerOf(story)
+  return story.claims
     .filter(isWeighty)
     .toSorted((a, b) => b.origins.length - a.origins.length)
-    .map((claim) => ({ claim: claim.id, absentFrom: absences(claim, story) }))
+    .map((claim) => ({ claim: claim.id, absentFrom: absences(claim, story, mayTell) }))
     .filter(({ absentFrom }) => absentFrom.length > 0)
+}
 
-const absences = (claim: Claim, story: AlignedStory): readonly Absence[] => {
+const absences = (claim: Claim, story: AlignedStory, mayTell: ReturnType<typeof tellerOf>): readonly Absence[] => {
   const tellers = new Set(claim.reports)
   const first = firstTold(claim, story)
   return story.reports
     .filter(({ report }) => !tellers.has(report.id))
-    .map((read) => ({ report: read.report.id, basis: basisOf(read, first, story) }))
+    .map((read) => {
+      const basis = basisOf(read, first, story)
+      return { report: read.report.id, basis: basis === 'omitted' && mayTell(claim, read) ? 'not-known' : basis }
+    })
 }
 
 const basisOf = (read: ReadReport, first: FirstTold, story: AlignedStory): Absence['basis'] => {

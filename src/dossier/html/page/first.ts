@@ -1,5 +1,6 @@
 import { pairsOf } from '../../account/pairs.ts'
 import { quoteOf } from '../../account/quote.ts'
+import { fewWords } from '../../account/telling.ts'
 import type { Grounds, Item, Quote } from '../../account/view.ts'
 import { fill } from '../../words/phrases.ts'
 import { numbers } from './first-numbers.ts'
@@ -29,7 +30,9 @@ const itemsOf = ({ brief }: Known, heading: string): readonly Item[] =>
 const agreement = (known: Known): readonly First[] => {
   const { context, words } = known
   const claims = new Map(context.dossier.claims.map((claim) => [claim.id, claim]))
-  const best = itemsOf(known, 'agreed').find(({ id }) => claims.get(id ?? '')?.certainty === 'clear')
+  const best = itemsOf(known, 'agreed').find(
+    (item) => claims.get(item.id ?? '')?.certainty === 'clear' && central(item).some(isStatement),
+  )
   const claim = claims.get(best?.id ?? '')
   if (!best || !claim) return []
   const line = claim.status === 'corroborated' ? words.lines.firstAgreed : words.lines.firstRepeated
@@ -44,7 +47,17 @@ const agreement = (known: Known): readonly First[] => {
   ]
 }
 
-/** The quotation that has most words in common with the others, for its length; of equal ones the shortest. */
+/** What can stand alone at the top: not "U.S. sanctions", nor a telephone number. */
+const isStatement = ({ pieces }: Quote): boolean => (pieces.join(' ').match(/\p{L}{2,}/gu) ?? []).length > fewWords
+
+/** How much less a quotation says alone that is cut short, or begins halfway. */
+const standing = (quote: Quote): number =>
+  (isStatement(quote) ? 1 : 0.5) * (/^[^\p{L}\p{N}]*\p{Ll}/u.test(quote.pieces[0] ?? '') ? 0.8 : 1)
+
+/**
+ * The quotation that has most words in common with the others, for its length, and stands best alone; of equal ones the
+ * shortest.
+ */
 const central = ({ quotes }: Item): readonly Quote[] => {
   const words = quotes.map(
     ({ pieces }) =>
@@ -55,11 +68,14 @@ const central = ({ quotes }: Item): readonly Quote[] => {
           .match(/[\p{L}\p{N}]{3,}/gu),
       ),
   )
-  const likeness = words.map((own, at) =>
-    words.reduce(
-      (sum, other, k) => (k === at ? sum : sum + own.intersection(other).size / Math.sqrt(own.size * other.size || 1)),
-      0,
-    ),
+  const likeness = words.map(
+    (own, at) =>
+      standing(quotes[at]!) *
+      words.reduce(
+        (sum, other, k) =>
+          k === at ? sum : sum + own.intersection(other).size / Math.sqrt(own.size * other.size || 1),
+        0,
+      ),
   )
   const best = quotes.reduce((a, quote, at) => {
     const more = likeness[at]! - likeness[a]!
@@ -148,7 +164,7 @@ const change = (known: Known): readonly First[] => {
 
 /** What most reports tell and one that came out later does not. */
 const missing = ({ leftOut, context, words }: Known): readonly First[] => {
-  const [row] = leftOut
+  const row = leftOut.find(({ cells }) => cells.filter((cell) => cell === 'told').length * 2 > cells.length)
   if (!row) return []
   const letters = context.dossier.reports
     .filter((_, at) => row.cells[at] === 'omitted')

@@ -1,6 +1,7 @@
-import type { Claim, Omission } from '../../../model/claim.ts'
+import type { Omission } from '../../../model/claim.ts'
 import type { Context } from '../../account/context.ts'
 import { shorten } from '../../../text/shorten.ts'
+import { byTelling, tellingOf, type Shown } from '../../account/telling.ts'
 import { citedAs, type Cited } from '../../account/view.ts'
 
 /** What several reports tell, and of each report whether it tells it. */
@@ -15,25 +16,26 @@ export interface LeftOutRow {
 const mostRows = 12
 const longest = 90
 
-/** What several independent reports tell and some that came out later leave out. */
+/** What several independent reports tell alike for certain, and some that came out later leave out: the most telling first. */
 export const leftOutOf = (context: Context): readonly LeftOutRow[] => {
-  const claims = new Map(context.dossier.claims.map((claim) => [claim.id, claim]))
-  return context.dossier.omissions
-    .flatMap((omission) => {
-      const claim = claims.get(omission.claim)
-      return claim && claim.origins.length > 1 ? [{ claim, omission }] : []
-    })
-    .filter(({ omission }) => omission.absentFrom.some(({ basis }) => basis === 'omitted'))
+  const omissions = new Map(
+    context.dossier.omissions
+      .filter(({ absentFrom }) => absentFrom.some(({ basis }) => basis === 'omitted'))
+      .map((omission) => [omission.claim, omission]),
+  )
+  const claims = context.dossier.claims.filter(
+    ({ id, origins, certainty }) => omissions.has(id) && origins.length > 1 && certainty === 'clear',
+  )
+  return byTelling(claims, context)
+    .filter(({ telling }) => telling >= 0)
     .toSorted((a, b) => b.claim.origins.length - a.claim.origins.length)
     .slice(0, mostRows)
-    .map((both) => rowOf(both, context))
+    .map((shown) => rowOf(shown, omissions.get(shown.claim.id)!, context))
 }
 
-const rowOf = (
-  { claim, omission }: { readonly claim: Claim; readonly omission: Omission },
-  context: Context,
-): LeftOutRow => {
-  const [words] = citedAs('statement', claim.citations)
+const rowOf = ({ claim, citations }: Shown, omission: Omission, context: Context): LeftOutRow => {
+  const [best] = citations.toSorted((a, b) => tellingOf(b, context) - tellingOf(a, context))
+  const [words] = citedAs('statement', [best!])
   const omitted = new Set(omission.absentFrom.flatMap(({ report, basis }) => (basis === 'omitted' ? [report] : [])))
   const told = new Set(claim.reports)
   return {
