@@ -14,8 +14,11 @@ export interface Store {
 
   /** Keeps sources, all or none: the bytes once, however often they come. A source that is there already changes nothing. */
   take(sources: readonly Source[], at: string): Promise<readonly Taken[]>
-  /** Sources that no reading by this fingerprint exists of, in the order in which they were taken. */
-  unread(fingerprint: string, options?: Some): Promise<readonly KeptSource[]>
+  /**
+   * Sources that no reading by this fingerprint exists of, in the order in which they were taken; with `never` only those
+   * that none at all exists of, as they are known now.
+   */
+  unread(fingerprint: string, options?: Some & { readonly never?: boolean }): Promise<readonly KeptSource[]>
   source(id: string): Promise<KeptSource | null>
   /** Sources that came from a file or an address, as it was given or as it was reached. */
   sourcesFrom(place: string): Promise<readonly string[]>

@@ -16,7 +16,7 @@ export const sourcesIn = ({ db, transact }: Home): Sources => ({
   unread: async (fingerprint, some = {}) => {
     const limit = mostOf(some.limit)
     const behind = await numberOf(db, some)
-    const others = (await fingerprintsIn(db)).filter((one) => one !== fingerprint)
+    const others = some.never ? [] : (await fingerprintsIn(db)).filter((one) => one !== fingerprint)
     // An index finds what is equal, but not what is unequal.
     const numbers = [null, ...others].map((one) =>
       db

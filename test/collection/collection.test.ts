@@ -2,8 +2,9 @@ import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import type { Collection } from '../../src/collection/index.ts'
+import type { Collection, IngestProgress } from '../../src/collection/index.ts'
 import { createRobots } from '../../src/fetch/feeds/robots.ts'
 import type { Correction, Diagnostic } from '../../src/index.ts'
 import { collectionIn, folder, items, later, looms, quake, sourceOf, terremoto } from './made-up.ts'
@@ -204,6 +205,26 @@ describe('the beginning of an id', () => {
       await expect(collection.merge([said, said], 'Ana')).rejects.toMatchObject({ code: 'collection-no-story' })
     },
   )
+})
+
+describe('a version that reads otherwise', () => {
+  it('reads what is new before it reads all others anew', async () => {
+    const store = join(folder(), 'a.db')
+    const collection = await collectionIn({ store })
+    await collection.ingest(items(quake, looms))
+    const stories = (await collection.stories()).items.map(({ id }) => id)
+    const file = new DatabaseSync(store)
+    file.exec(`update sources set read_by = 'earlier'; update readings set fingerprint = 'earlier';
+      update reports set fingerprint = 'earlier'`)
+    file.close()
+    const told: IngestProgress[] = []
+    const result = await collection.ingest(items(terremoto), { progress: (progress) => told.push(progress) })
+    expect(result).toMatchObject({ taken: 1, fresh: 1, read: 3, placed: 3, failed: 0 })
+    expect(told.find(({ read }) => read === 1)).toMatchObject({ taken: 1 })
+    expect(told.find(({ placed }) => placed > 0)).toMatchObject({ read: 1, placed: 1 })
+    expect((await collection.stories()).items.map(({ id }) => id)).toEqual(expect.arrayContaining(stories))
+    expect(await collection.check({ bytes: true })).toEqual([])
+  })
 })
 
 describe('a corrections.json', () => {

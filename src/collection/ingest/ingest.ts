@@ -23,9 +23,12 @@ export const ingest = async (room: Room, input: IngestInput, options: IngestOpti
   const named = new Map<string, string>()
   const isStopped = (): boolean => options.signal?.aborted === true || line.hasFailed()
   try {
-    await readLeftOver(room, line, isStopped)
+    await readLeftOver(room, line, { isStopped, never: true })
     const taking = { line, isStopped, tell, count, options, ...(atHand.any && { named }) }
     if (!isStopped()) await takeAll(room, sourcesOf(room, input, options), taking)
+    // Who adds a report to a large collection is not to wait until a new version has read all others anew.
+    await line.rest()
+    await readLeftOver(room, line, { isStopped, never: false })
   } finally {
     await line.end()
   }
@@ -50,11 +53,21 @@ export const ingest = async (room: Room, input: IngestInput, options: IngestOpti
 /** So many sources are looked up at a time. */
 const page = 64
 
+interface LeftOver {
+  readonly isStopped: () => boolean
+  /** Only what was never read. */
+  readonly never: boolean
+}
+
 /** What was taken but not read, because an ingest was stopped, or an engine that reads otherwise has come. */
-const readLeftOver = async ({ store, fingerprint }: Room, line: Line, isStopped: () => boolean): Promise<void> => {
+const readLeftOver = async (
+  { store, fingerprint }: Room,
+  line: Line,
+  { isStopped, never }: LeftOver,
+): Promise<void> => {
   const by = await fingerprint()
   for (let after: string | undefined; !isStopped();) {
-    const sources = await store.unread(by, { limit: page, ...(after && { after }) })
+    const sources = await store.unread(by, { limit: page, never, ...(after && { after }) })
     for (const source of sources) await line.add(source)
     if (sources.length < page) return
     after = sources.at(-1)!.id

@@ -13,7 +13,9 @@ export interface Line {
   /** Has a source read; resolves when there is room for another one. */
   add(source: KeptSource): Promise<void>
   hasFailed(): boolean
-  /** Waits for all that is under way. Throws what went wrong on the way. */
+  /** Waits for all that is under way, and places it. Throws what went wrong on the way. */
+  rest(): Promise<void>
+  /** As `rest`, and nothing more is added. */
   end(): Promise<void>
   /** Stories that are new or other than before. */
   stories(): readonly string[]
@@ -126,6 +128,11 @@ export const createLine = (room: Room, options: IngestOptions, { count, tell }: 
       await written
     } while (underWay.size > 0 || done.length > 0 || written !== writes)
   }
+  const rest = async (): Promise<void> => {
+    await settle()
+    if (failure !== null) throw failure
+    await place()
+  }
   return {
     add: async (kept) => {
       if (failure !== null) throw failure
@@ -136,11 +143,9 @@ export const createLine = (room: Room, options: IngestOptions, { count, tell }: 
       if (waiting > mostWaiting) await writes
     },
     hasFailed: () => failure !== null,
+    rest,
     end: async () => {
-      await settle()
-      clearTimeout(timer)
-      if (failure !== null) throw failure
-      await place()
+      await rest().finally(() => clearTimeout(timer))
     },
     stories: () => [...stories],
   }

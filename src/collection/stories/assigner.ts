@@ -55,8 +55,10 @@ export const createAssigner = (store: Store): Assigner => {
     return turn
   }
   return {
-    placeAll: (fingerprint, isReady = () => true) =>
-      atDesk(async (desk, keeper) => {
+    placeAll: async (fingerprint, isReady = () => true) => {
+      // A keeper of all reports is not made for nothing, as where a feed brings nothing new.
+      if ((await store.unplaced(fingerprint, { limit: 1 })).length === 0) return { reports: 0, stories: [], gone: [] }
+      return atDesk(async (desk, keeper) => {
         const [stories, gone] = [new Set<string>(), new Set<string>()]
         let reports = 0
         for (;;) {
@@ -73,7 +75,8 @@ export const createAssigner = (store: Store): Assigner => {
           }
           reports += readings.length
         }
-      }),
+      })
+    },
     placeThese: (readings, desk) =>
       withKeeper(desk, async (keeper) => {
         await desk.write(placed(readings, keeper))

@@ -64,6 +64,7 @@ export const sourcesContract = (home: TestHome): void => {
     await store.keep(first.map((source) => readingOf(source)))
     expect((await store.unread('f1')).length).toBe(4)
     expect((await store.unread('f2')).length).toBe(7)
+    expect((await store.unread('f2', { never: true })).length).toBe(4)
   })
 
   test('what was only printed is completed once, by the engine that printed it and by what was known then', async (context) => {
