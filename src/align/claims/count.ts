@@ -86,10 +86,10 @@ export const allowsToll = (a: Fact, b: Fact): boolean =>
 const isWholeCount = (x: Figure, y: Figure): boolean =>
   [x, y].every((figure) => (figure.counts === 'total' || figure.counts === 'incident') && (pointOf(figure) ?? 0) > 2)
 
-/** "A man was killed on Thursday", "a 21-year-old has died": of one incident, each tells of one death and no more. */
-const isOneDeath = ({ deed, figures }: Fact): boolean =>
+/** "A man was killed on Thursday", "a 21-year-old has died": of an incident of which no report tells more dead, each tells of one death and no more. */
+const isOneDeath = ({ deed, figures, ofOneDeath }: Fact): boolean =>
   deed.told.has('kill') &&
-  figures.some(({ measure }) => measure === 'killed') &&
+  ofOneDeath &&
   figures.every((figure) => figure.measure === 'other' || (pointOf(figure) ?? 0) === 1)
 
 /**

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution.ts'
+import { pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
@@ -43,6 +44,8 @@ export interface Fact {
   readonly deed: Deed
   /** The story's entities whose death it tells. */
   readonly victims: ReadonlySet<string>
+  /** It counts one dead of an incident of which no report counts more. */
+  readonly ofOneDeath: boolean
   readonly negated: boolean
   /** Its numbers stand no longer: a later version of its report prints others in their place. */
   readonly outdated: boolean
@@ -69,6 +72,7 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
   const newest = newestOf(input.reports.map(({ report }) => report))
   const later = new Set(newest.values())
   const victimsOf = victimsFinder(input)
+  const isAlone = aloneIn(input.figures)
   const facts: Fact[] = []
   for (const read of input.reports) {
     const scene = sceneOf(read)
@@ -102,6 +106,7 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
         patient: participant(statement, 'patient', { scene, input }),
         deed: victims.size > 0 ? withDeath(deedOf(statement)) : deedOf(statement),
         victims,
+        ofOneDeath: counted.some(isAlone),
         negated: statement.polarity === 'negative',
         outdated: newest.has(read.report.id) && isReplaced(counted),
         revised: later.has(read.report.id),
@@ -109,6 +114,13 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
     }
   }
   return facts
+}
+
+/** Tells of a figure whether it counts the only dead of its incident. */
+const aloneIn = (figures: readonly Figure[]): ((figure: Figure) => boolean) => {
+  const dead = figures.filter(({ measure, incident }) => measure === 'killed' && incident !== null)
+  const many = new Set(dead.flatMap((figure) => ((pointOf(figure) ?? 0) > 1 ? figure.incident! : [])))
+  return (figure) => figure.measure === 'killed' && figure.incident !== null && !many.has(figure.incident)
 }
 
 /** "Identified the slain guard as Ivo Lenz" tells his death too. */

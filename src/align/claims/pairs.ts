@@ -21,6 +21,8 @@ export interface Pair {
 const mostMet = 200
 /** How many of those it met are looked at whole, the likeliest first. */
 const mostLookedAt = 12
+/** How many more are, of which those count for which much speaks: what is common to a story tells little of one pair. */
+const mostFurther = 28
 /** A deed that only a noun names has few keys, and often common ones: it is held against so many times more. */
 const nominalShare = 4
 
@@ -40,10 +42,10 @@ export const likelyPairs = (
   vectors.forEach((vector, b) => {
     if (b < (told ?? 0)) return
     const tolled = tolls.get(b) ?? []
-    for (const a of new Set([
-      ...candidates(vector, { b, vectors, postings, share: told === null ? 1 : nominalShare }),
-      ...tolled,
-    ])) {
+    const share = told === null ? 1 : nominalShare
+    const met = candidates(vector, { b, vectors, postings, share })
+    const further = new Set(met.slice(mostLookedAt * share).filter((a) => !tolled.includes(a)))
+    for (const a of new Set([...met, ...tolled])) {
       const ownReport = facts[a]!.report === facts[b]!.report
       // Statements of one sentence lend each other their words, so their likeness tells nothing.
       if (ownReport && facts[a]!.statement.sentence === facts[b]!.statement.sentence) continue
@@ -54,6 +56,7 @@ export const likelyPairs = (
       const ages = deeds === 'same' || deeds === 'near' ? none : facts[a]!.ageKeys
       const named = namedAlike(facts[a]!, ages, [vectors[a]!, vector])
       const evidence = evidenceOf(facts[a]!, facts[b]!, { likeness: plain, named })
+      if (further.has(a) && evidence < 0) continue
       pairs.push({ a, b, likeness, told: likeness - named, ownReport, evidence })
     }
   })
@@ -122,8 +125,9 @@ const candidates = (vector: Vector, { b, vectors, postings, share }: Search): re
     }
   }
   const found = [...partial].filter(([, sum]) => sum >= thresholds.faintest / 2)
-  const most = mostLookedAt * share
-  if (found.length > most) found.sort((x, y) => y[1] - x[1] || x[0] - y[0]).length = most
+  const most = (mostLookedAt + mostFurther) * share
+  if (found.length > mostLookedAt * share) found.sort((x, y) => y[1] - x[1] || x[0] - y[0])
+  if (found.length > most) found.length = most
   return found.map(([a]) => a)
 }
 
