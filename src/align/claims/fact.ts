@@ -154,9 +154,17 @@ const isOfWeight = (statement: Statement, keys: ReadonlyMap<string, number>, sce
   const words = [...keys].filter(([key, weight]) => /^[ewnqm]/.test(key) && weight > 0.2)
   if (statement.figures.length > 0) return true
   if (words.length === 0) return false
+  if (isAside(statement, scene)) return true
   const telling = scene.frames.reduce((sum, frame) => sum + sharedUnits(frame, statement), 0)
   return telling < frameShare * (statement.end - statement.start)
 }
+
+/** "Norco, which owns the mill in Dorval, said": what is told of a speaker in passing, with others who are named. */
+const isAside = ({ rule, predicate, entities }: Statement, { cues }: Scene): boolean =>
+  rule === 'relative' &&
+  predicate !== null &&
+  entities.length > 1 &&
+  cues.every((cue) => sharedUnits(cue, predicate) === 0)
 
 /** "The Dorval Echo (late edition)": a line that prints the outlet's name and hardly more. */
 const isOutletLine = ({ text }: Statement, { outlet }: Report): boolean =>

@@ -12,6 +12,8 @@ export interface Scene {
   readonly near: (span: Span) => readonly Attribution[]
   /** Sources and cues: the words that tell who speaks. */
   readonly frames: readonly Span[]
+  /** Verbs that tell who speaks. */
+  readonly cues: readonly Span[]
   readonly types: ReadonlyMap<string, string>
   /** Clock times, not parts of the day, by time expression. */
   readonly clocks: ReadonlyMap<string, string>
@@ -23,6 +25,7 @@ export const sceneOf = ({ extraction }: ReadReport): Scene => ({
   attributions: new Map(extraction.attributions.map((attribution) => [attribution.id, attribution])),
   near: nearIn(extraction.attributions),
   frames: extraction.attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat()),
+  cues: extraction.attributions.flatMap(({ cue }) => cue ?? []),
   types: new Map(extraction.entities.map(({ id, type }) => [id, type])),
   clocks: new Map(
     extraction.times.flatMap(({ id, clock }) =>

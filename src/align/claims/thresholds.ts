@@ -38,7 +38,7 @@ export const thresholds = {
    * `pair` is the likeness of the two that join, `mean` that of all pairs across; `ownReport` is asked of two
    * statements of one report, which repeats words for other reasons.
    */
-  matter: { pair: 0.15, mean: 0.13, ownReport: 0.4 },
+  matter: { pair: 0.152, mean: 0.13, ownReport: 0.4 },
   /** An entity in more than this share of the statements, and in more than this many, is named for all sorts of things. */
   broad: { share: 0.04, least: 4 },
   /** Likeness from which two statements are one where they share a count, where they share a deed and a party, and where only words speak. */
