@@ -82,7 +82,7 @@ const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
   const { tokens, lexicon } = scene
   if (!canBeVerb(token)) return null
   const all = entriesOf(scene, token)
-  if (!all || !isVerbHere(scene, at)) return null
+  if (!all || !isVerbHere(scene, at) || isDeed(scene, at)) return null
   const entries = all.filter(({ after }) => after.every((word, k) => tokens[at + 1 + k]?.lower === word))
   if (entries.length === 0) return null
   const left = leftOf(scene, at)
@@ -147,6 +147,15 @@ const isVerbHere = (scene: Scene, at: number): boolean => {
     )
   }
   return true
+}
+
+/** "Pleaded guilty" is done, "pleaded for mercy" is said; and behind "to" a form that is no infinitive is a noun: "to charges". */
+const isDeed = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const { lemma, lower, features } = tokens[at]!
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  const behindTo = before !== undefined && lexicon.is.infinitiveMarkers.has(before.lower)
+  if (behindTo && features.form === 'finite' && lower !== lemma) return true
+  return next !== undefined && (lexicon.words.deeds[lemma]?.includes(next.lower) ?? false)
 }
 
 /** Where "no longer" or "ya no" begins before a verb, or -1. */

@@ -383,6 +383,7 @@ export const attribution: AttributionWords = {
   negations: ['not', 'n’t', "n't", 'never', 'no'],
   clitics: [],
   impersonals: [],
+  deeds: { plead: ['guilty', 'not', 'no', 'innocent'] },
   infinitiveMarkers: ['to'],
   passiveAuxiliaries: ['be', 'get'],
   agentPrepositions: ['by'],

@@ -253,6 +253,7 @@ export const attribution: AttributionWords = {
   negations: ['no', 'nunca', 'tampoco', 'jamás'],
   clitics: ['lo', 'le', 'les', 'los', 'las', 'la', 'me', 'nos', 'te', 'se'],
   impersonals: ['se'],
+  deeds: { declarar: ['culpable', 'inocente'], declararse: ['culpable', 'inocente'] },
   infinitiveMarkers: [],
   passiveAuxiliaries: ['ser'],
   agentPrepositions: ['por'],

@@ -77,6 +77,8 @@ export interface AttributionWords {
   readonly verbs: readonly CueGroup[]
   /** Nouns of saying, which a clause with a complementiser follows: "the claim that". */
   readonly nouns: readonly CueGroup[]
+  /** Words behind a verb of saying that make a deed of it, by its lemma: "pleaded guilty", "se declaró culpable". */
+  readonly deeds: Readonly<Record<string, readonly string[]>>
   /** Before a source: "according to". */
   readonly sourcePhrases: readonly PhraseRule[]
   /** Before a reporting clause without a complementiser: "as", "según". */
