@@ -31,7 +31,11 @@ export const addWords = (
 ): void => {
   const names = view.within('mentions', span).filter((mention) => mention.form === 'name')
   const times = view.within('times', span)
-  const quantities = view.within('quantities', span).filter(own)
+  const before = { start: span.start - longestBound, end: span.start }
+  const quantities = [
+    ...boundBefore(view.within('quantities', before), span),
+    ...view.within('quantities', span),
+  ].filter(own)
   const apart = [...quantities, ...times]
   // "Two days ago" tells a day; "for two days" tells how long.
   const days = times.filter(({ type }) => type !== 'DURATION')
@@ -46,6 +50,11 @@ export const addWords = (
     for (const key of isWithin(token, names) ? things : ownKeys) raise(keys, key)
   }
 }
+
+/** "Below | the £700m price that he asked": a number whose bound stands before the clause is in it. */
+const boundBefore = (quantities: readonly Quantity[], { start, end }: Span): readonly Quantity[] =>
+  quantities.filter((quantity) => quantity.end > start && quantity.end <= end)
+const longestBound = 16
 
 export const isWithin = (token: Span, spans: readonly Span[]): boolean => {
   for (const span of spans) if (contains(span, token)) return true
