@@ -30,6 +30,8 @@ describe('English: the cue before its content', () => {
       'Marta Lind, a spokeswoman for the port, called for an open inquiry.',
       ['Marta Lind, a spokeswoman for the port | called for | an open inquiry'],
     ],
+    ['Karl Brandt pleaded guilty to theft.', []],
+    ['Karl Brandt pleaded for mercy.', ['Karl Brandt | pleaded for | mercy']],
     ['The letter stated: “We will not wait.”', ['The letter | stated | “We will not wait.”']],
     [
       'A nurse who asked not to be named said that the ward was full.',

@@ -43,6 +43,18 @@ describe('one proposition', () => {
       '“I personally blame the board for what it left undone,” Karl Brandt said.',
     ],
     [
+      'what is told in passing of who is named',
+      'en',
+      'Norco, which owns the Dorval and Sundby mills, said it would hire.',
+      'Norco, which owns mills including those in Dorval and Sundby, is expected to report a loss.',
+    ],
+    [
+      'a number whose bound stands before the clause',
+      'en',
+      'The bid was below the £640m price that the owner Otto Falk wants.',
+      'Otto Falk had hoped to sell the mill for £640m.',
+    ],
+    [
       'two deeds by the same verbs',
       'en',
       'More shells were found nearby and destroyed by engineers.',

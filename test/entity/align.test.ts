@@ -35,6 +35,15 @@ describe('entities of several reports', () => {
     expect(await joined(['es', 'Murió Víctor Soto Yáñez.'], ['en', 'Victor Soto died.'])).toEqual(['Víctor Soto Yáñez'])
     expect(await joined(['en', 'Mohammed Hadari fled.'], ['en', 'Muhammad Hadari fled.'])).toEqual(['Mohammed Hadari'])
   })
+  it('joins a name whose kind each report guesses otherwise', async () => {
+    const one = await align(
+      ['en', 'The mill was sold to Valdex on Monday.'],
+      ['en', 'Valdex said on Monday that it had bought the mill.'],
+    )
+    expect(one.filter(({ name }) => name === 'Valdex')).toHaveLength(1)
+    const two = await align(['en', 'They drove to Tolma on Monday.'], ['en', 'Tolma, 42, a nurse, died on Monday.'])
+    expect(two.filter(({ name }) => name === 'Tolma')).toHaveLength(2)
+  })
   it('keeps two people of one surname apart', async () => {
     expect(await joined(['en', 'John Dunn fell.'], ['en', 'Mary Dunn fell.'])).toEqual([])
   })

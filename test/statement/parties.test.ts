@@ -42,3 +42,7 @@ describe('a name within a description is not what the description means', () => 
     'patient: the town',
   ])
 })
+
+describe('who is told as somebody is nobody named before', () => {
+  check('en', 'Elena Quist opened the bridge. A Norland man was hurt.', 'hurt', ['patient: A Norland man'])
+})
