@@ -98,3 +98,29 @@ describe('two sides', () => {
     ).not.toContain('conflicting')
   })
 })
+
+describe('a toll that falls', () => {
+  const blast = 'A bomb blast killed 12 people in Dorval on Monday.'
+  const told = async (later: string, days: readonly [string, string]): Promise<readonly string[]> => {
+    const claims = await claimsOf('en', [
+      [blast, days[0]],
+      [later, days[1]],
+    ])
+    return claims.filter(({ reports }) => reports.length === 2).map(({ status }) => status)
+  }
+
+  it('is a conflict', async () =>
+    expect(await told('A bomb blast killed nine people in Dorval on Monday.', ['2026-03-10', '2026-03-11'])).toContain(
+      'conflicting',
+    ))
+
+  it('is none where it rises', async () =>
+    expect(
+      await told('A bomb blast killed 14 people in Dorval on Monday.', ['2026-03-10', '2026-03-11']),
+    ).not.toContain('conflicting'))
+
+  it('is none where the later one leaves somebody out', async () =>
+    expect(
+      await told('A bomb blast killed nine soldiers in Dorval on Monday.', ['2026-03-10', '2026-03-11']),
+    ).not.toContain('conflicting'))
+})

@@ -140,6 +140,32 @@ test.each<[string, Figure, Figure, string]>([
   ],
   ['a bound', toll(moreThan(50)), toll(58), 'figure-bounds compatible'],
   ['a bound that is raised', toll(moreThan(50)), toll(moreThan(80), { report: 'r-2' }), 'figure-raised-bound update'],
+  ['a bound that a count passes', toll(moreThan(50)), toll(80, { report: 'r-2' }), 'figure-raised-bound update'],
+  ['a bound and a count far above', toll(moreThan(50)), toll(800, { report: 'r-2' }), 'figure-bounds compatible'],
+  [
+    'a higher bound at one place',
+    toll(40, { place: place('Port') }),
+    toll(moreThan(70), { place: place('Port'), report: 'r-2' }),
+    'figure-raised-in-one-place update',
+  ],
+  [
+    'a later count of one incident by another body',
+    toll(10, { ...early, counts: 'incident', place: place('Port'), authority: by('the state') }),
+    toll(11, { ...late, counts: 'incident', place: place('Coast'), authority: by('the court'), report: 'r-2' }),
+    'figure-risen-one-incident update',
+  ],
+  [
+    'a later and lower count at one place',
+    toll(7, { ...early, counts: 'incident', place: place('Port') }),
+    toll(6, { ...late, counts: 'incident', place: place('Port'), report: 'r-2' }),
+    'figure-fallen-at-one-place contradiction',
+  ],
+  [
+    'a later count that is lower by much',
+    toll(70, { ...early, counts: 'incident', place: place('Port') }),
+    toll(6, { ...late, counts: 'incident', place: place('Port'), report: 'r-2' }),
+    'figure-fallen undecided',
+  ],
   ['two bounds that are near', toll(moreThan(50)), toll(moreThan(52), { report: 'r-2' }), 'figure-bounds compatible'],
   [
     'the dead as they were found',

@@ -30,4 +30,25 @@ describe('the day that a figure holds for', () => {
     '65: publication',
     '64: viernes',
   ])
+  check('en', 'On Sunday 120 people were killed in Norvale. Thirteen soldiers were also killed.', [
+    '120: Sunday',
+    'Thirteen: Sunday',
+  ])
+  check('en', 'Behind the death of 13 soldiers on Sunday, the army said four men had been killed on Monday.', [
+    '13: Sunday',
+    'four: Monday',
+  ])
+  check('en', 'A blast killed eight in Norvale. Earlier, a bomb on a bridge killed five.', [
+    'eight: publication',
+    'five: publication',
+  ])
+  check(
+    'en',
+    'A blast killed eight in Norvale. It recalled the riots of 2009. Days later, mobs came. Some 200 people died.',
+    ['eight: publication', 'Some 200: 2009'],
+  )
+  check('es', 'El domingo murieron 120 personas en Valdoro. Trece soldados también murieron.', [
+    '120: domingo',
+    'Trece: domingo',
+  ])
 })

@@ -14,6 +14,7 @@ const check = (language: SupportedLanguage, text: string, expected: readonly str
 
 describe('the place of a casualty in English', () => {
   check('en', '12 people died in the southern city of Arequipa on Monday.', ['12 @ Arequipa'])
+  check('en', '12 people died in the Kenyan capital of Nairobi.', ['12 @ Nairobi'])
   check('en', '12 people died outside the French embassy in Nairobi.', ['12 @ Nairobi'])
   check('en', '12 people died at the Kenya consulate.', ['12 @ -'])
   check('en', '12 people died in the flood, Kenya said.', ['12 @ -'])

@@ -39,6 +39,36 @@ export const differingCounts = (a: Fact, b: Fact, happenings: Happenings): Exclu
   return null
 }
 
+/**
+ * Two counts of one incident of which the later printed one is the lower: no toll falls, so that both cannot be right, unless
+ * one report tells that it replaces the other, or two bodies count.
+ * @example fallenCounts(a, b, happenings) // "at least seven died in the blast" on Friday, "six died in the blast" on Saturday
+ * @counterexample "at least four died" on Friday and "six died" on Saturday
+ */
+export const fallenCounts = (a: Fact, b: Fact, happenings: Happenings): Excluding | null => {
+  if (a.published === null || b.published === null || a.published === b.published) return null
+  if (sharesCount(a, b, 2) || a.negated || b.negated || compareDeeds(a.deed, b.deed) === 'other') return null
+  const [first, later] = a.published < b.published ? [a, b] : [b, a]
+  for (const x of first.figures)
+    for (const y of later.figures)
+      if (hasFallen(x, y) && !isReplaced(x, y, happenings)) return first === a ? [x, y] : [y, x]
+  return null
+}
+
+/** A firm count of an incident and a lower one, which nothing printed tells apart but the number. */
+const hasFallen = (x: Figure, y: Figure): boolean =>
+  x.incident !== null &&
+  x.incident === y.incident &&
+  [x, y].every((figure) => firm.has(figure.modifier) && includesNobody(figure)) &&
+  (x.authority === null || y.authority === null) &&
+  mayDiffer(x, y) &&
+  allowed(x).low > allowed(y).high &&
+  allowed(x).low <= fallsTo * allowed(y).high
+
+const firm: ReadonlySet<Figure['modifier']> = new Set(['exact', 'at-least', 'more-than'])
+/** A count that is hardly half of another is of something else. */
+const fallsTo = 2
+
 /** One report tells the other's number as the one that its own replaces. */
 const isReplaced = (x: Figure, y: Figure, { replaced }: Happenings): boolean =>
   replaced.has(numberIn(x.report, y)) || replaced.has(numberIn(y.report, x))

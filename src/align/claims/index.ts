@@ -57,8 +57,9 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
     most: Math.min(2 * reports + 1, largest),
   })
   const linked = linksIn(facts, input.links ?? noLinks)
-  const disputes = withoutParted({ pairs, counts: countConflicts(facts, pairs) }, linked)
-  const differences = countDifferences(facts, happeningsOf(input))
+  const happenings = happeningsOf(input)
+  const disputes = withoutParted({ pairs, counts: countConflicts(facts, pairs, happenings) }, linked)
+  const differences = countDifferences(facts, happenings)
   const differing = withoutParted({ pairs, counts: differences }, linked).counts
   const counts = [...differing, ...disputes.counts]
   const versions = disputedVersions(facts, disputes.pairs)

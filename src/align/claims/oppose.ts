@@ -5,7 +5,7 @@ import { agesDiffer, daysDiffer } from './dispute.ts'
 import type { Clusters } from './cluster.ts'
 import { excludingCounts, sharesCount, excludingTallies, incidentKey, isTally, type Excluding } from './count.ts'
 import { compareDeeds } from './deed.ts'
-import { differingCounts, type Happenings } from './differ.ts'
+import { differingCounts, fallenCounts, type Happenings } from './differ.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
 import { compareParties, roles, type Party } from './party.ts'
@@ -104,12 +104,20 @@ export interface CountConflict {
   readonly figures: Excluding
 }
 
-/** All statements of two reports that count one thing otherwise: likely pairs, counts of one incident, tallies of one body. */
-export const countConflicts = (facts: readonly Fact[], pairs: readonly Pair[]): readonly CountConflict[] => {
+/**
+ * All statements of two reports that count one thing otherwise: likely pairs, counts of one incident, tallies of one body, a
+ * count of one incident below an earlier one.
+ */
+export const countConflicts = (
+  facts: readonly Fact[],
+  pairs: readonly Pair[],
+  happenings: Happenings,
+): readonly CountConflict[] => {
   const { found, add } = collector()
   for (const { a, b, likeness } of pairs)
     if (likeness >= thresholds.conflict.count) add(facts[a]!, facts[b]!, excludingCounts(facts[a]!, facts[b]!))
-  for (const [a, b] of pairsOfOne(facts, incidentKey)) add(a, b, excludingCounts(a, b))
+  for (const [a, b] of pairsOfOne(facts, incidentKey))
+    add(a, b, excludingCounts(a, b) ?? fallenCounts(a, b, happenings))
   for (const [a, b] of pairsOfOne(facts, tallyKey)) add(a, b, excludingTallies(a, b))
   return found
 }

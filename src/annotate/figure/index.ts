@@ -25,7 +25,7 @@ type Needs = 'sentences' | 'tokens' | 'quantities'
  */
 export const figureCandidates = defineAnnotator({
   name: 'figure',
-  version: '4',
+  version: '5',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities'],
   makes: ['figureCandidates'],

@@ -72,12 +72,25 @@ const moodOf = (scene: Scene, item: Item, { left, cue }: { left: Left; cue: numb
       if (governs(scene, near.slice(at + 1))) return 'forecast'
       continue
     }
-    if (figure.possibles.has(word.lower)) return 'possible'
+    if (figure.possibles.has(word.lower)) {
+      if (isOfRelative(scene, behind, at - near.length)) continue
+      return 'possible'
+    }
     if (word.token.pos === 'punctuation') continue
     if (tense === 'future' && (word.verb || word.token.pos === 'auxiliary')) return 'forecast'
     if (tense === 'conditional') return 'possible'
   }
   return null
+}
+
+/** "A man whose house was allegedly a workshop was arrested": what a relative clause with a verb of its own doubts. */
+const isOfRelative = ({ figure }: Scene, behind: readonly Word[], at: number): boolean => {
+  if (at < 0) return false
+  const relative = behind.findIndex((word) => figure.relatives.has(word.lower))
+  const isVerb = ({ token, finite }: Word): boolean => finite || token.pos === 'auxiliary'
+  return (
+    relative >= 0 && relative < at && behind.slice(relative, at).some(isVerb) && behind.slice(at + 1, -1).some(isVerb)
+  )
 }
 
 /** "May have died", "podrían haber muerto": what is perhaps so already. */

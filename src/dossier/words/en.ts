@@ -263,7 +263,9 @@ export const en: Phrases = {
       'One is limited to a group and still the higher: its limits do not explain it[: {a} and {b}].',
     'figure-narrower': 'One is limited to a group or a cause, the other prints no such limit.',
     'figure-later-bound': 'Both are bounds[; {a} is of {dayA}][, {b} of {dayB}].',
-    'figure-raised-bound': 'Both are lower bounds; the higher one knew of more[: {a} and {b}].',
+    'figure-raised-bound': 'The lower one is a bound; the higher one knew of more[: {a} and {b}].',
+    'figure-raised-in-one-place':
+      'One place, and the higher one is told as a lower bound: it knew of more[: {a} and {b}].',
     'figure-bounds': 'A bound or a rounded number: both can be right.',
     'figure-risen-one-incident': 'One incident, a later count[: {a} on {dayA}][, {b} on {dayB}].',
     'figure-risen-one-list':
@@ -275,6 +277,8 @@ export const en: Phrases = {
     'figure-missing-fewer':
       'Later fewer are missing[: {a} on {dayA}][, {b} on {dayB}]: people were found, or names struck off.',
     'figure-fallen-one-body': 'One body gives the lower number later[: {a} on {dayA}][, {b} on {dayB}].',
+    'figure-fallen-at-one-place':
+      'One place and what happened there once, and the later number is lower[: {a} and {b}], which no toll becomes; it is not said to correct the other.',
     'figure-fallen':
       'The later number is lower[: {a} on {dayA}][, {b} on {dayB}], and it is not said to correct the other.',
     'figure-one-body-one-day': 'One body, one day, one scope, and two numbers that exclude each other.',

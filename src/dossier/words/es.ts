@@ -266,7 +266,8 @@ export const es: Phrases = {
       'Una se limita a un grupo y aun así es la más alta: sus límites no lo explican[: {a} y {b}].',
     'figure-narrower': 'Una se limita a un grupo o una causa; la otra no imprime tal límite.',
     'figure-later-bound': 'Ambas son cotas[; {a} es del {dayA}][, {b} del {dayB}].',
-    'figure-raised-bound': 'Las dos son cotas inferiores; la más alta sabía de más[: {a} y {b}].',
+    'figure-raised-bound': 'La menor es una cota inferior; la más alta sabía de más[: {a} y {b}].',
+    'figure-raised-in-one-place': 'Un mismo lugar, y la más alta se da como cota inferior: sabía de más[: {a} y {b}].',
     'figure-bounds': 'Una cota o un número redondeado: ambas pueden ser ciertas.',
     'figure-risen-one-incident': 'Un incidente, un recuento posterior[: {a} el {dayA}][, {b} el {dayB}].',
     'figure-risen-one-list':
@@ -279,6 +280,8 @@ export const es: Phrases = {
     'figure-missing-fewer':
       'Después faltan menos[: {a} el {dayA}][, {b} el {dayB}]: se halló a personas o se borraron nombres.',
     'figure-fallen-one-body': 'Un mismo organismo da después el número menor[: {a} el {dayA}][, {b} el {dayB}].',
+    'figure-fallen-at-one-place':
+      'Un mismo lugar y lo que pasó allí una vez, y el número posterior es menor[: {a} y {b}], lo que ningún balance llega a ser; no se dice que corrija al otro.',
     'figure-fallen':
       'El número posterior es menor[: {a} el {dayA}][, {b} el {dayB}], y no se dice que corrija al otro.',
     'figure-one-body-one-day': 'Un organismo, un día, un alcance y dos números que se excluyen.',

@@ -228,7 +228,7 @@ export const figure: FigureWords = {
   breaks:
     set(`when where after before because while although though whereas but if as until unless since so despite amid
     following`),
-  relatives: set('who that which whom'),
+  relatives: set('who that which whom whose'),
   auxiliaries:
     set(`is are was were be been being am 's 're has have had having 've 'd do does did will would can could may
     might must shall should`),

@@ -226,7 +226,7 @@ export const figure: FigureWords = {
   breaks: set(
     `cuando donde después tras antes porque mientras aunque pero si hasta como según sino pese luego cuyo cuya`,
   ),
-  relatives: set('que quienes quien'),
+  relatives: set('que quienes quien cuyo cuya cuyos cuyas'),
   auxiliaries:
     set(`es son era eran fue fueron ha han había habían haya hayan habría habrían sido está están estaba estaban
     será serán sería serían siendo estar ser haber hubo hay fuera fueran hubiera hubieran sea sean puede pueden podría

@@ -1,5 +1,6 @@
 import type { FigureReading } from '../../model/figure.ts'
 import type { Granularity, TimeReading } from '../../model/time.ts'
+import type { Token } from '../../model/token.ts'
 import { phraseEndAt } from '../../text/phrase.ts'
 import type { Span } from '../../text/span.ts'
 import type { Room } from './room.ts'
@@ -60,10 +61,22 @@ const distances = (room: Room, figure: FigureReading): ((time: TimeReading) => n
       Math.max(0, to - from) +
       crossed * 400 +
       (passed ? 60 : 0) +
+      (before && isOfCountBefore(tokens, others, { time, figure }) ? 150 : 0) +
       (before ? 0 : 40) +
       (isGenitive(room, time) ? 300 : 0)
     )
   }
+}
+
+/** "Following the death of 13 on Sunday, the army said seven more": a day right behind another count, before a comma, is that one's. */
+const isOfCountBefore = (
+  tokens: readonly Token[],
+  others: readonly FigureReading[],
+  { time, figure }: { readonly time: Span; readonly figure: Span },
+): boolean => {
+  const parts = (from: number, to: number): boolean =>
+    tokens.some(({ lower, start }) => lower === ',' && start >= from && start < to)
+  return parts(time.end, figure.start) && others.some(({ end }) => end <= time.start && !parts(end, time.start))
 }
 
 /** "65, against the 64 counted until Friday": the day of the old count behind a new one is not the new one's. */
@@ -139,10 +152,24 @@ export const carriedAsOf = (room: Room, figure: FigureReading, before: readonly 
     const told = anaphor ? toldBefore(room, figure) : null
     if (told) return { time: told.id, basis: 'carried' }
   }
+  const beside = alsoTold(room, figure, before)
+  if (beside) return { time: beside, basis: 'carried' }
   const first = before.find((one) => stands(one) && room.sentences[one.sentence]?.role === 'body')?.asOfTime
   const frame = first?.basis === 'stated' ? first.time : leadDay(room)
   return frame ? { time: frame, basis: 'carried' } : null
 }
+
+/** "On Sunday 120 died in Norvale. Thirteen soldiers were also killed": the day of the count right before. */
+const alsoTold = (room: Room, figure: FigureReading, before: readonly FigureReading[]): string | null => {
+  const { tokens, at } = room.sentenceOf(figure)
+  if (!tokens.slice(at, at + aside).some(({ lower }) => room.figureWords.also.has(lower))) return null
+  const last = before.slice(-memory).findLast((one) => stands(one) && one.measure === figure.measure)
+  const told = last && figure.sentence - last.sentence === 1 ? last.asOfTime : null
+  return told?.basis === 'stated' ? told.time : null
+}
+
+/** How many words behind a number "also" may stand. */
+const aside = 6
 
 /** How many sentences of the body make its lead. */
 const lead = 2

@@ -26,7 +26,11 @@ const isRunning = (figures: readonly FigureReading[]): boolean =>
     ({ measure, scope, otherEvent }) =>
       measure !== 'other' &&
       !otherEvent &&
-      scope.some(({ role, concept }) => role === 'since' || (concept !== null && repeated.has(concept ?? ''))),
+      scope.some(
+        // Who is treated since the day of a crash is still of that crash.
+        ({ role, concept }) =>
+          (role === 'since' && measure === 'killed') || (concept !== null && repeated.has(concept ?? '')),
+      ),
   )
 
 /** The first sentences of the body and the headline: what the report is about. */

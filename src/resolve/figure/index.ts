@@ -7,7 +7,8 @@ import { carriedAsOf, headlineAsOf, sinceOf, statedAsOf } from './as-of.ts'
 import { authorityBefore, authorityOf } from './authority.ts'
 import { withIncident, withPlaces } from './happening.ts'
 import { withOneOfSeveral } from './one-of-several.ts'
-import { isOtherEvent } from './other-event.ts'
+import { isToldApart, yearLookedBackAt } from './looking-back.ts'
+import { isApart, isOtherEvent } from './other-event.ts'
 import { placeOf } from './place.ts'
 import { roomOf, type Room } from './room.ts'
 import { withLooseLists } from './loose-list.ts'
@@ -23,7 +24,7 @@ import { withHappenings, withWholes } from './whole.ts'
  */
 export const figures = defineAnnotator({
   name: 'resolve-figure',
-  version: '6',
+  version: '7',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
   makes: ['figures'],
@@ -83,7 +84,8 @@ const resolved = (
     named ??
     (figure.measure === 'other' ? null : authorityBefore(room, figure))
   const stated = statedAsOf(room, figure)
-  const asOfTime = stated ?? carriedTime(whole) ?? (figure.measure === 'other' ? null : asOfBy(room, figure, before))
+  const ofWhole = figure.otherEvent ? null : carriedTime(whole)
+  const asOfTime = stated ?? ofWhole ?? (figure.measure === 'other' ? null : asOfBy(room, figure, before))
   return {
     ...figure,
     id: figure.id,
@@ -139,10 +141,18 @@ const withHeadlines = (room: Room, figures: readonly FigureReading[]): readonly 
 }
 
 /** A day told before, else the report's own day; an old or denied count has only what its sentence says. */
-const asOfBy = (room: Room, figure: FigureReading, before: readonly FigureReading[]): FigureReading['asOfTime'] =>
-  figure.standing === 'asserted' && !figure.otherEvent
-    ? (carriedAsOf(room, figure, before) ?? { time: 'publication', basis: 'inferred' })
-    : null
+const asOfBy = (room: Room, figure: FigureReading, before: readonly FigureReading[]): FigureReading['asOfTime'] => {
+  if (figure.standing !== 'asserted') return null
+  if (!figure.otherEvent) return carriedAsOf(room, figure, before) ?? reported
+  // What is told beside the report's own event is of its days, unless it looks back.
+  const last = before.at(-1)
+  if (last?.otherEvent && figure.sentence - last.sentence <= 1) return carriedTime(last)
+  const year = yearLookedBackAt(room, figure)
+  if (year) return { time: year.id, basis: 'carried' }
+  return isApart(room, figure) || isToldApart(room, figure) ? reported : null
+}
+
+const reported: FigureReading['asOfTime'] = { time: 'publication', basis: 'inferred' }
 
 /** "El hospital lo desmintió": a short sentence of denial takes back the last figure of the one before. */
 const denyBefore = (room: Room, kept: readonly FigureReading[]): readonly FigureReading[] => {

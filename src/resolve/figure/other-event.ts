@@ -1,19 +1,25 @@
 import type { FigureReading } from '../../model/figure.ts'
 import type { TimeReading } from '../../model/time.ts'
 import { isSince } from './as-of.ts'
+import { isLookingBack, isToldApart } from './looking-back.ts'
 import type { Room } from './room.ts'
 
 /**
  * Whether a figure belongs to another event than its report is about. Rules, behind a live count of the
  * report's own event: `long-ago` "Last year 8,600 died", "in October, when a coach fell"; `apart`
- * "Separately, a bomb killed five", "A truck bomb also killed seven"; `same-as-before` what goes on with
- * such a one. Not: the first count of a report, whatever year it names, and "since 2020".
+ * "Separately, a bomb killed five", "A truck bomb also killed seven"; `told-apart` and `looking-back` what
+ * goes on with a sentence without a count; `same-as-before` what goes on with such a one. Not: the first count of a report, whatever year it names, and "since 2020".
  */
 export const isOtherEvent = (room: Room, figure: FigureReading, before: readonly FigureReading[]): boolean => {
   if (figure.measure === 'other') return figure.otherEvent
   if (!before.some((one) => isMain(room, one))) return false
   return (
-    figure.otherEvent || isLongAgo(room, figure) || isApart(room, figure) || goesOn(room, figure, before.at(-1) ?? null)
+    figure.otherEvent ||
+    isLongAgo(room, figure) ||
+    isApart(room, figure) ||
+    isToldApart(room, figure) ||
+    isLookingBack(room, figure) ||
+    goesOn(room, figure, before.at(-1) ?? null)
   )
 }
 
@@ -48,7 +54,7 @@ const isCurrent = (time: TimeReading): boolean =>
   time.value === null && time.anchor.kind === 'publication' && time.steps.every((step) => step.kind === 'widen')
 
 /** "Separately, …", "A truck bomb also killed seven": a happening of its own, by a subject that was not told before. */
-const isApart = (room: Room, figure: FigureReading): boolean => {
+export const isApart = (room: Room, figure: FigureReading): boolean => {
   const { tokens, at } = room.sentenceOf(figure)
   const { apart, also, one } = room.figureWords
   const first = tokens[0]?.lower ?? ''

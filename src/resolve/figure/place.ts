@@ -74,7 +74,9 @@ const standsAt = (room: Room, tokens: readonly Token[], place: Span): boolean =>
   for (let at = first - 1; at >= Math.max(0, first - 1 - between); at--) {
     const token = tokens[at]!
     if (room.figureWords.placed.has(token.lower)) return true
-    if (!passed.has(token.pos) && !room.figureWords.placeLinks.has(token.lower)) return false
+    // "in the Norland capital of Dorval": the country's name before the word for the town.
+    const whose = token.pos === 'name' && isPlaceNoun(room, tokens[at + 1]!)
+    if (!passed.has(token.pos) && !whose && !room.figureWords.placeLinks.has(token.lower)) return false
     // "in the city of Arequipa", but not "in the embassy of Kenya".
     if (at < first - 1 && token.pos === 'noun' && !isPlaceNoun(room, token)) return false
   }
