@@ -107,6 +107,7 @@ describe('what somebody does, and does not suffer', () => {
   check('Rosa Vidal locked up and went home.', [])
   check('Tarma, en la noche de Luis Soto, salvaba la temporada.', [], 'es')
   check('Luis Soto, kidnapped on Monday, went home.', ['kidnap Luis Soto'])
+  check('Dos guardias, Pedro Ruiz y Luis Soto, sufrieron heridas en Tarma.', ['injure Luis Soto'], 'es')
 })
 
 describe('whose words stand behind a conjunction', () => {

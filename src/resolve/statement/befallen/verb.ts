@@ -36,7 +36,7 @@ const besideName = (
   { tokens, peopleBefore, people }: Scene,
 ): readonly Person[] => {
   const token = tokens[at]!
-  if (token.features.form === 'gerund' || isTensed(token)) return []
+  if (token.features.form === 'gerund' || (length === 1 && isTensed(token))) return []
   const behind = tokens[at + length]?.pos ?? 'punctuation'
   const before = tokens[at - 1]
   if (before?.lower === ',') return listOf(peopleBefore.get(at - 1))
@@ -50,7 +50,7 @@ const besideName = (
   return closing.has(behind) ? listOf(peopleBefore.get(at)) : []
 }
 
-/** "Salvaba", "mata": a form that is no participle whatever stands beside it. */
+/** "Salvaba", "mata": a form that is no participle whatever stands beside it. Not: "sufrió heridas", which befalls its subject. */
 const isTensed = ({ pos, features }: Token): boolean =>
   pos === 'verb' && features.form !== 'participle' && features.person !== undefined
 
