@@ -22,18 +22,26 @@ export const tellerOf = (story: AlignedStory): ((claim: Claim, report: ReadRepor
   const traits = traitsIn(story)
   const sentences = new Map<string, readonly Traits[]>()
   const told = tellingsOf(story)
+  const words = new Map<string, readonly Traits[]>()
   return (claim, read) => {
     const known = sentences.get(read.report.id) ?? sentencesOf(read, traits)
+    const plain = words.get(read.report.id) ?? sentencesOf(read, termsOf)
     sentences.set(read.report.id, known)
-    const tellings = told(claim).map(traits)
-    return known.some((sentence) => tellings.some((telling) => holds(sentence, telling)))
+    words.set(read.report.id, plain)
+    const tellings = told(claim)
+    return isIn(known, tellings.map(traits)) || isIn(plain, tellings.map(termsOf))
   }
 }
+
+const isIn = (sentences: readonly Traits[], tellings: readonly Traits[]): boolean =>
+  sentences.some((sentence) => tellings.some((telling) => holds(sentence, telling)))
+
+const termsOf = ({ terms }: Statement): Traits => new Set(terms)
 
 const holds = (sentence: Traits, telling: Traits): boolean => {
   let shared = 0
   for (const trait of telling) if (sentence.has(trait)) shared++
-  return shared >= Math.min(fewest, telling.size) && shared >= telling.size * enough
+  return telling.size > 0 && shared >= Math.min(fewest, telling.size) && shared >= telling.size * enough
 }
 
 const traitsIn = ({ entities, figures }: AlignedStory): ((statement: Statement) => Traits) => {
@@ -43,7 +51,6 @@ const traitsIn = ({ entities, figures }: AlignedStory): ((statement: Statement) 
       ...statement.concepts.filter((concept) => !empty.has(concept)),
       ...statement.entities.map((id) => entities.of.get(id) ?? id),
       ...statement.figures.flatMap((id) => values.get(id) ?? []),
-      ...(statement.concepts.length > 0 ? [] : statement.terms),
     ])
 }
 
