@@ -101,8 +101,11 @@ const readOf = (id: string, told: readonly SentenceRead[], { renamed, shift }: W
     starts.push(text.length)
     text += `${sentence.text} `
   }
-  const statements = told.flatMap(({ statements: all }, sentence) =>
-    all.map((keys, i) => ({ id: `${sentence} ${i}`, sentence, headline: sentence === 0, keys })),
+  const anchors = told.flatMap(({ clauses }, sentence) =>
+    clauses.map((keys) => ({
+      ...{ sentence, headline: sentence === 0 },
+      keys: keys.map(({ key, weight }) => ({ key: shiftedKey(key, shift), weight })),
+    })),
   )
   const mentions: Mention[] = []
   const entities = new Map<string, EntityReading>()
@@ -114,14 +117,10 @@ const readOf = (id: string, told: readonly SentenceRead[], { renamed, shift }: W
       const one = entities.get(entity.name) ?? renamed(entity)
       entities.set(entity.name, { ...one, mentions: [...(entities.has(entity.name) ? one.mentions : []), own.id] })
     }
-  const signatures = statements.map((one) => ({
-    statement: one.id,
-    keys: one.keys.map(({ key, weight }) => ({ key: shiftedKey(key, shift), weight })),
-  }))
   const report = { id, text, blocks: [{ role: 'title', start: 0, end: told[0]!.text.length }] }
   return {
     report,
-    extraction: { statements, signatures, mentions, entities: [...entities.values()] },
+    extraction: { anchors, mentions, entities: [...entities.values()] },
   } as unknown as Told
 }
 

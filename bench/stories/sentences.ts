@@ -14,11 +14,11 @@ export interface NamedHere {
   readonly mention: Mention
 }
 
-/** A sentence as it was read: what its statements can be recognised by, and the names in it. */
+/** A sentence as it was read: what its clauses can be recognised by, and the names in it. */
 export interface SentenceRead {
   readonly start: number
   readonly text: string
-  readonly statements: readonly (readonly Key[])[]
+  readonly clauses: readonly (readonly Key[])[]
   readonly names: readonly NamedHere[]
 }
 
@@ -47,14 +47,13 @@ const sourceOf = (text: string): Source => ({
 })
 
 const sentencesIn = ({ report, extraction }: ReadReport): readonly SentenceRead[] => {
-  const keys = new Map(extraction.signatures.map((signature) => [signature.statement, signature.keys]))
   const owner = new Map(extraction.entities.flatMap((entity) => entity.mentions.map((id) => [id, entity] as const)))
-  const statements = Map.groupBy(extraction.statements, ({ sentence }) => sentence)
+  const clauses = Map.groupBy(extraction.anchors, ({ sentence }) => sentence)
   const mentions = Map.groupBy(extraction.mentions, ({ sentence }) => sentence)
   return extraction.sentences.map(({ start, end }, at) => ({
     start,
     text: report.text.slice(start, end),
-    statements: (statements.get(at) ?? []).map(({ id }) => keys.get(id) ?? []),
+    clauses: (clauses.get(at) ?? []).map(({ keys }) => keys),
     names: (mentions.get(at) ?? []).flatMap((mention) => {
       const entity = owner.get(mention.id)
       return entity?.named && mention.form === 'name' ? [{ entity, mention }] : []

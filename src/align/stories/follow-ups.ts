@@ -27,7 +27,7 @@ export const followUpsOf = (
 ): readonly FollowUp[] => {
   const own = lastOf(story)
   const pool = poolIn(story, collection)
-  const isEarlier = (at: number): boolean => (collection.cardAt(at)!.day ?? Infinity) < (pool.first ?? -Infinity)
+  const isEarlier = (at: number): boolean => (collection.cardAt(at)!.day ?? Infinity) < (pool.days[0] ?? -Infinity)
   const tied = own
     .flatMap((at) => nearOf(at).map((near) => ({ ...near, own: at, home: book.homeAt(near.at) })))
     .filter((near): near is typeof near & { readonly home: KeptStory } => near.home !== undefined && isEarlier(near.at))
@@ -37,7 +37,7 @@ export const followUpsOf = (
   return [...Map.groupBy(tied, ({ home }) => home)]
     .filter(([home]) => home !== story)
     .map(([home, pairs]) => ({ home, pairs, pool: poolIn(home, collection) }))
-    .filter((other) => other.pool.last !== null && other.pool.last < (pool.first ?? -Infinity))
+    .filter((other) => (other.pool.days.at(-1) ?? Infinity) < (pool.days[0] ?? -Infinity))
     .slice(0, mostCompared)
     .map((other) => ({ ...other, likeness: meanLikeness(lastOf(other.home)) }))
     .filter(({ likeness }) => likeness >= oneStory)

@@ -1,6 +1,6 @@
 import type { Affinity } from './affinity.ts'
 import type { Collection } from './collection.ts'
-import { areOne, likenessOf, oneStory } from './likeness.ts'
+import { isThin, likenessOf, oneStory, surplus } from './likeness.ts'
 import { joined, poolOf, type Pool } from './pool.ts'
 
 /** Reports that are not parted, by their places. */
@@ -15,6 +15,8 @@ export interface Group {
   readonly members: readonly number[]
   /** How alike they are on the average. */
   readonly held: number
+  /** Whether some of them were joined, or others left out, on thin evidence. */
+  readonly isThin: boolean
 }
 
 export interface Gathering {
@@ -34,14 +36,19 @@ export const gather = (units: readonly Unit[], { collection, affinityOf, mayJoin
   const pools: (Pool | null)[] = units.map(({ spokesmen }) => poolOf(spokesmen.map((at) => collection.cardAt(at)!)))
   const affinity = affinityOf(units.map(({ spokesmen }) => spokesmen))
   const alike = likenesses(pools, affinity)
+  const thin = new Set<number>()
   for (let pair = alike.likest(); pair; pair = alike.likest()) {
     const [a, b, likeness] = pair
     const [x, y] = [pools[a]!, pools[b]!]
     const held = Math.max(cohesion(x, affinity.of(a, a)), cohesion(y, affinity.of(b, b)))
-    if (!areOne(x, y, { likeness, held }) || !mayJoin(members[a]!, members[b]!)) {
+    const times = surplus(x, y, { likeness, held })
+    const isDoubtful = isThin(times)
+    if (times < 1 || !mayJoin(members[a]!, members[b]!)) {
       alike.part(a, b)
+      if (isDoubtful) thin.add(a).add(b)
       continue
     }
+    if (isDoubtful || thin.has(b)) thin.add(a)
     pools[a] = joined(x, y)
     pools[b] = null
     members[a] = [...members[a]!, ...members[b]!]
@@ -49,7 +56,7 @@ export const gather = (units: readonly Unit[], { collection, affinityOf, mayJoin
     alike.join(a, b)
   }
   return Array.from({ length: size }, (_, at) => at).flatMap((at) =>
-    pools[at] ? [{ members: members[at]!, held: cohesion(pools[at], affinity.of(at, at)) }] : [],
+    pools[at] ? [{ members: members[at]!, held: cohesion(pools[at], affinity.of(at, at)), isThin: thin.has(at) }] : [],
   )
 }
 

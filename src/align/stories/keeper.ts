@@ -6,11 +6,12 @@ import { createCollection, type Collection } from './collection.ts'
 import { gather } from './gather.ts'
 import { kindred } from './kindred.ts'
 import { createTies } from './ties.ts'
+import { createDoubts } from './doubts.ts'
 import { joinsAtOnce } from './joins-at-once.ts'
 import { createRecent } from './recent.ts'
 import type { Near } from './scales.ts'
 import { createPins, pinned } from './pins.ts'
-import { unitsOf } from './units.ts'
+import { spokesmenOf, unitsOf } from './units.ts'
 
 /** Keeps the stories of a collection while reports come in. */
 export interface Keeper {
@@ -47,6 +48,7 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   const nameAt = (at: number): string => collection.cardAt(at)!.report
   const book = createBook(saved?.retired ?? [], nameAt)
   const ties = createTies(affinityOf)
+  const doubts = createDoubts()
   const recent = createRecent<number, readonly Near[]>(mostRecent)
 
   const findNear = (at: number): readonly Near[] => {
@@ -54,6 +56,7 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
     recent.put(at, near)
     return near
   }
+  const nearOf = (at: number): readonly Near[] => recent.get(at) ?? findNear(at)
   const take = (print: StoryPrint): number => {
     const at = collection.add(print)
     places.set(print.report, at)
@@ -74,8 +77,15 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
       old,
       groups.map(({ members }) => members),
     )
-    for (const { id } of old) if (!book.story(id)) ties.forget(id)
-    for (const { members, held } of groups) ties.settled(book.homeAt(members[0]!)!, held)
+    for (const { id } of old) {
+      doubts.forget(id)
+      if (!book.story(id)) ties.forget(id)
+    }
+    for (const { members, held, isThin } of groups) {
+      const story = book.homeAt(members[0]!)!
+      ties.settled(story, held)
+      if (isThin) doubts.put(story.id, places.size)
+    }
   }
   const regatherNamed = (reports: readonly string[]): void => {
     const named = reports.flatMap(pins.mates)
@@ -83,6 +93,10 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   }
   const joining = { collection, book, ties, mayJoin }
   const around = (at: number): readonly KeptStory[] => book.homesOf(findNear(at).map((one) => one.at))
+  const settle = (id: string, homesNear: (at: number) => readonly KeptStory[]): void => {
+    const story = book.story(id)
+    if (story) regather([...new Set([story, ...spokesmenOf(story.members).flatMap(homesNear)])], [])
+  }
   const remove = (report: string): void => {
     const at = places.get(report)
     if (at === undefined) return
@@ -102,7 +116,7 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
     book,
     affinityOf,
     placeOf: (report) => places.get(report),
-    nearOf: (at) => recent.get(at) ?? findNear(at),
+    nearOf,
     add: (print) => {
       const known = places.get(print.report)
       if (known !== undefined && same(collection.printAt(known), print)) return
@@ -112,6 +126,8 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
       const mates = homesOfReports(pins.mates(print.report))
       if (mates.length > 0 || !joinsAtOnce(at, alike, joining))
         regather([...new Set([...alike.map(({ story }) => story), ...mates])], [at])
+      const doubtful = doubts.due(places.size)
+      if (doubtful !== null) settle(doubtful, (near) => book.homesOf(nearOf(near).map((one) => one.at)))
     },
     remove,
     adopt: ({ reports, gone = [], retired = [], pins: laid = [], lifted = [] }) => {
@@ -138,10 +154,7 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
       if (pins.remove(pin)) regatherNamed(pinned(pin))
     },
     settle: () => {
-      for (const { id } of [...book.stories()]) {
-        const story = book.story(id)
-        if (story) regather([...new Set([story, ...story.members.flatMap(around)])], [])
-      }
+      for (const { id } of [...book.stories()]) settle(id, around)
     },
     isPinned: (report) => pins.mates(report).length > 1,
     save: () => ({

@@ -15,10 +15,17 @@ const mostCohesion = 0.45
 export const likenessOf = (mean: number, a: Pool, b: Pool): number => mean * dayFactor(a, b) * placeFactor(a, b)
 
 /** Whether two pools of this likeness are one story: alike enough, and not much less so than the reports of each. */
-export const areOne = (a: Pool, b: Pool, { likeness, held }: Tie): boolean => {
+export const areOne = (a: Pool, b: Pool, tie: Tie): boolean => surplus(a, b, tie) >= 1
+
+/** How many times as alike two pools are as they have to be to be one story. */
+export const surplus = (a: Pool, b: Pool, { likeness, held }: Tie): number => {
   const share = isAlone(a, b) ? ofCohesionAlone : ofCohesion
-  return likeness >= oneStory && likeness >= share * Math.min(mostCohesion, held)
+  return likeness / Math.max(oneStory, share * Math.min(mostCohesion, held))
 }
+
+/** Whether a surplus is so near to 1 that a few more reports in the collection may turn it. */
+export const isThin = (surplus: number): boolean => surplus < thin && surplus * thin > 1
+const thin = 1.2
 
 interface Tie {
   readonly likeness: number
@@ -28,25 +35,49 @@ interface Tie {
 
 const isAlone = (a: Pool, b: Pool): boolean => Math.min(a.size, b.size) === 1
 
-/** In days: how far apart two pools are told. A missing day speaks for and against nothing. */
+/** In days: how far apart two pools are told; null where the days of one are not known. */
 export const daysApart = (a: Pool, b: Pool): number | null =>
-  a.first === null || b.first === null ? null : Math.max(0, b.first - a.last!, a.first - b.last!)
+  a.days.length === 0 || b.days.length === 0
+    ? null
+    : Math.max(0, b.days[0]! - a.days.at(-1)!, a.days[0]! - b.days.at(-1)!)
 
-/** Most reports of an event come within days of each other; what comes weeks after is mostly another one. */
+/** Most reports of an event come within days of each other; what comes weeks after is mostly another one, or looks back. */
 const dayFactors: readonly (readonly [days: number, factor: number])[] = [
   [1, 1.1],
   [7, 1],
   [30, 0.85],
 ]
-/** A single report may be a reprint, or a look back; where several of each side stand months apart, there are two events. */
-const laterFactor = 0.62
-const laterFactorAlone = 0.7
+const laterFactor = 0.7
 
+/**
+ * What is left of the likeness of two pools by their days. Each report of the smaller one counts by the day of the other
+ * that is nearest, so that a story of months stays one. Undated reports speak for and against nothing.
+ */
 const dayFactor = (a: Pool, b: Pool): number => {
-  const days = daysApart(a, b)
-  if (days === null) return 1
-  const later = isAlone(a, b) ? laterFactorAlone : laterFactor
-  return dayFactors.find(([most]) => days <= most)?.[1] ?? later
+  if (a.days.length === 0 || b.days.length === 0) return 1
+  const left =
+    a.days.length === b.days.length
+      ? (leftBy(a.days, b.days) + leftBy(b.days, a.days)) / 2
+      : a.days.length < b.days.length
+        ? leftBy(a.days, b.days)
+        : leftBy(b.days, a.days)
+  return weakened((a.days.length * b.days.length) / (a.size * b.size), left)
+}
+
+/** Both in rising order, so that the nearest day of each is found by going on from that of the one before. */
+const leftBy = (days: readonly number[], others: readonly number[]): number => {
+  let [sum, nearest] = [0, 0]
+  for (const day of days) {
+    while (nearest + 1 < others.length && Math.abs(others[nearest + 1]! - day) <= Math.abs(others[nearest]! - day))
+      nearest++
+    sum += factorOf(Math.abs(others[nearest]! - day))
+  }
+  return sum / days.length
+}
+
+const factorOf = (days: number): number => {
+  for (const [most, factor] of dayFactors) if (days <= most) return factor
+  return laterFactor
 }
 
 /** Of pools that are wholly set in other countries, or other towns, so much is left. */

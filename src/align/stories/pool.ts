@@ -4,22 +4,20 @@ import type { Card } from './scales.ts'
 export interface Pool {
   /** How many reports stand for it when likeness is told. */
   readonly size: number
-  readonly first: number | null
-  readonly last: number | null
+  /** The days that are known, in rising order. */
+  readonly days: readonly number[]
   readonly countries: ReadonlyMap<string, number>
   readonly towns: ReadonlyMap<string, number>
 }
 
-export const poolOf = (cards: readonly Card[]): Pool => {
-  const days = cards.flatMap(({ day }) => day ?? [])
-  return {
-    size: cards.length,
-    first: days.length === 0 ? null : days.reduce((a, b) => Math.min(a, b)),
-    last: days.length === 0 ? null : days.reduce((a, b) => Math.max(a, b)),
-    countries: countsOf(cards.flatMap(({ country }) => country ?? [])),
-    towns: countsOf(cards.flatMap(({ town }) => town ?? [])),
-  }
-}
+export const poolOf = (cards: readonly Card[]): Pool => ({
+  size: cards.length,
+  days: rising(cards.flatMap(({ day }) => day ?? [])),
+  countries: countsOf(cards.flatMap(({ country }) => country ?? [])),
+  towns: countsOf(cards.flatMap(({ town }) => town ?? [])),
+})
+
+const rising = (days: readonly number[]): readonly number[] => days.toSorted((a, b) => a - b)
 
 const countsOf = (items: readonly string[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
@@ -30,14 +28,10 @@ const countsOf = (items: readonly string[]): ReadonlyMap<string, number> => {
 /** Two pools as one. */
 export const joined = (a: Pool, b: Pool): Pool => ({
   size: a.size + b.size,
-  first: least(a.first, b.first, Math.min),
-  last: least(a.last, b.last, Math.max),
+  days: b.days.length === 0 ? a.days : rising([...a.days, ...b.days]),
   countries: summed(a.countries, b.countries),
   towns: summed(a.towns, b.towns),
 })
-
-const least = (a: number | null, b: number | null, of: (a: number, b: number) => number): number | null =>
-  a === null || b === null ? (a ?? b) : of(a, b)
 
 const summed = (a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> => {
   if (b.size === 0) return a

@@ -66,12 +66,12 @@ const grouped = (
 ): GroupedStory => {
   const cards = places.map((at) => ({ at, ...collection.cardAt(at)! }))
   cards.sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity) || (a.report < b.report ? -1 : 1))
-  const { first, last } = poolOf(cards)
+  const { days } = poolOf(cards)
   return {
     id,
     heading: collection.toldAt(cards[0]!.at).heading,
-    first: first === null ? null : isoDay(first),
-    last: last === null ? null : isoDay(last),
+    first: days.length === 0 ? null : isoDay(days[0]!),
+    last: days.length === 0 ? null : isoDay(days.at(-1)!),
     members: cards.map(({ at }) => members.get(at)!),
     follows,
   }

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { areOne, daysApart, isThin, likenessOf, surplus } from '../../src/align/stories/likeness.ts'
+import { joined, poolOf, type Pool } from '../../src/align/stories/pool.ts'
+
+const pool = (...days: readonly (number | null)[]): Pool =>
+  poolOf(days.map((day) => ({ report: 'r', language: 'en', day, country: null, town: null })))
+
+describe('what days leave of the likeness of two groups', () => {
+  test.each<readonly [name: string, Pool, Pool, left: number]>([
+    ['a day apart', pool(10), pool(11), 1.1],
+    ['days apart', pool(10), pool(15), 1],
+    ['weeks apart', pool(10), pool(30), 0.85],
+    ['months apart', pool(10), pool(100), 0.7],
+    ['no day known of one', pool(10), pool(null), 1],
+    ['half of one undated', pool(10), pool(100, null), 0.85],
+    ['a story of months, and what comes next of it', pool(10, 40, 70, 99), pool(100), 1.1],
+    ['one look back among reports of a later event', pool(10, 11), pool(10, 100, 101, 102), 1.1],
+    ['the event, and later reports with one look back', pool(10, 10, 11, 11, 11), pool(10, 100, 101, 102), 0.8],
+  ])('%s', (_, a, b, left) => {
+    expect(likenessOf(1, a, b)).toBeCloseTo(left, 10)
+    expect(likenessOf(1, b, a)).toBeCloseTo(left, 10)
+  })
+
+  test('two groups as one have the days of both in rising order', () => {
+    expect(joined(pool(12, null), pool(10, 14)).days).toEqual([10, 12, 14])
+    expect(daysApart(pool(12, 14), pool(3, 10))).toBe(2)
+    expect(daysApart(pool(3, 12), pool(5))).toBe(0)
+    expect(daysApart(pool(3), pool(null))).toBe(null)
+  })
+})
+
+test('evidence is thin where a little more or less would turn it', () => {
+  const [a, b] = [pool(1, 1), pool(1, 1)]
+  expect(surplus(a, b, { likeness: 0.18, held: 0.4 })).toBeCloseTo(1, 10)
+  expect(areOne(a, b, { likeness: 0.19, held: 0.4 })).toBe(true)
+  expect(areOne(a, b, { likeness: 0.17, held: 0.4 })).toBe(false)
+  expect([0.8, 0.9, 1, 1.1, 1.3].map(isThin)).toEqual([false, true, true, true, false])
+})
