@@ -8,6 +8,8 @@ export interface Participant extends Words {
   readonly head: string
   /** EntityReading id, where the words name or refer to one. */
   readonly entity: string | null
+  /** EntityReading id of whose the named thing is: of "Ivo Lenz's bid" Lenz. */
+  readonly owner?: string | null
   /** What the head word names, the same in every language: `police`, `bridge`; null where the lexicon lacks it. */
   readonly thing?: string | null
   /** Whether only a pronoun stands there: whom it means is inferred. */

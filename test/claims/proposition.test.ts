@@ -174,3 +174,21 @@ describe('conflict', () => {
     expect(claims.find(({ status }) => status === 'conflicting')?.status ?? null).toBe(expected)
   })
 })
+
+describe('certainty', () => {
+  it.each<readonly [string, string, string]>([
+    [
+      'one and what is his',
+      'Elena Quist backed Karl Brandt on Wednesday at a rally in Lumbera. Rain fell.',
+      "The mayor, Elena Quist, has backed Karl Brandt's bid for the Dorval council. Sheep grazed.",
+    ],
+    [
+      'one who does the same',
+      'Elena Quist resigned over the bridge. Rain fell.',
+      'Elena Quist stepped down amid anger in Lumbera. Sheep grazed.',
+    ],
+  ])('clear: %s', async (_, a, b) => {
+    const { claims } = await story('en', [a, b])
+    expect(claims.find(({ reports }) => reports.length > 1)?.certainty).toBe('clear')
+  })
+})

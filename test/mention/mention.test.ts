@@ -22,6 +22,8 @@ const rows: readonly (readonly [SupportedLanguage, string, readonly string[]])[]
     ['organization: US State Department', 'person: Tom Ellery'],
   ],
   ['en', 'Police Gen. Oscar Tello denied it.', ['person: Oscar Tello']],
+  ['en', 'Both Marta Rivas and Luis Ortega left.', ['person: Marta Rivas', 'person: Luis Ortega']],
+  ['es', 'Ambas Rosa Ruiz y Ana Soto salieron.', ['person: Rosa Ruiz', 'person: Ana Soto']],
   ['en', 'Mines in the north closed. Recent polls differ.', []],
   ['en', 'The Harlow government fell.', ['person: Harlow']],
   [

@@ -112,6 +112,7 @@ describe('what a clause says', () => {
   describes('en', 'The mayor will not resign.', { predicate: 'resign', negated: true, factuality: 'future' })
   describes('en', 'The toll could reach 90.', { predicate: 'reach', factuality: 'possible', negated: false })
   describes('en', 'There are no survivors.', { negated: true })
+  describes('en', 'The mayor has yet to formally resign.', { predicate: 'resign', negated: true })
   describes('es', 'Los soldados mataron a dos campesinos.', { predicate: 'matar', agent: 'Los soldados' })
   describes('es', 'Dos campesinos fueron heridos por soldados.', {
     predicate: 'herir',

@@ -36,7 +36,18 @@ describe('the first person of a quotation is who speaks', () => {
   check('en', '“I blame the board,” Karl Brandt said.', 'blame', ['agent: I = Karl Brandt', 'patient: the board'])
 })
 
+/** The name of whose the patient of a clause is. */
+const checkOwner = (text: string, expected: string | null): void => {
+  test(`whose: ${text}`, async () => {
+    const { statements = [], entities = [] } = await readLayers(text, 'en')
+    const patient = statements.at(-1)?.participants.find(({ role }) => role === 'patient')
+    expect(entities.find(({ id }) => id === patient?.owner)?.name ?? null).toBe(expected)
+  })
+}
+
 describe('a name within a description is not what the description means', () => {
+  checkOwner("The board has backed Elena Quist's bid.", 'Elena Quist')
+  checkOwner('The board has backed Elena Quist.', null)
   check('en', "Elena Quist's nomination stunned the town.", 'stunned', [
     "agent: Elena Quist's nomination",
     'patient: the town',

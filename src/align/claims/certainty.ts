@@ -30,10 +30,15 @@ const isClear = (a: Fact, b: Fact, { evidence }: Pair): boolean => {
   const { evidence: much, substance, count } = thresholds.clear
   if (Math.min(substanceOf(a), substanceOf(b)) < substance) return false
   if (countOthers(a, b)) return false
-  if (evidence >= much) return true
   const deeds = compareDeeds(a.deed, b.deed)
+  // One who is named and does one thing in both is less likely to be told of two happenings.
+  const doer = deeds !== 'open' && deeds !== 'other' && sharesDoer(a, b) ? thresholds.clear.doer : 0
+  if (evidence + doer >= much) return true
   return (deeds === 'same' || deeds === 'near') && sharesToll(a, b, count)
 }
+
+const sharesDoer = ({ agent: a }: Fact, { agent: b }: Fact): boolean =>
+  a !== null && a.entity !== null && !a.pronoun && a.entity === b?.entity && !b.pronoun
 
 const sharesToll = (a: Fact, b: Fact, least: number): boolean =>
   sharesCount(a, b, least) &&

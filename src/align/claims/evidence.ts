@@ -1,7 +1,7 @@
 import { allowsToll, sharesCount } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
-import { compareParties } from './party.ts'
+import { compareParties, isOfOne } from './party.ts'
 import { thresholds } from './thresholds.ts'
 
 export interface Likeness {
@@ -22,6 +22,7 @@ export const evidenceOf = (a: Fact, b: Fact, { likeness, named }: Likeness): num
   let sum = evidence.least + evidence.likeness * told + (other ? 0 : evidence.named * named) + sharedKeys(a, b)
   const patients = compareParties(a.patient, b.patient)
   if (patients === 'same') sum += evidence.patient
+  else if (isOfOne(a.patient, b.patient)) sum += evidence.patient / 2
   if (patients === 'other') sum -= evidence.otherPatient
   if (sharesCount(a, b, 2)) sum += evidence.count
   else if (!other && allowsToll(a, b)) sum += evidence.toll

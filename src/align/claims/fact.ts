@@ -196,5 +196,7 @@ const participant = (
 ): Party | null => {
   const part = statement.participants.find((each) => each.role === role)
   if (part === undefined) return null
-  return partyOf(part, input.entities.of.get(part.entity ?? '') ?? null, scene.types.get(part.entity ?? '') ?? null)
+  const ofStory = (id: string | null | undefined): string | null => input.entities.of.get(id ?? '') ?? null
+  const known = { entity: ofStory(part.entity), owner: ofStory(part.owner) }
+  return partyOf(part, known, scene.types.get(part.entity ?? '') ?? null)
 }

@@ -4,6 +4,8 @@ import type { Participant } from '../../model/statement.ts'
 export interface Party {
   /** The story's entity. */
   readonly entity: string | null
+  /** The story's entity whose it is: of "Ivo Lenz's bid" Lenz. */
+  readonly owner: string | null
   readonly type: string | null
   readonly head: string
   readonly thing: string | null
@@ -54,8 +56,13 @@ const bodies: ReadonlySet<string> = new Set(['police', 'congress'])
 /** Nouns that stand for anybody. */
 const anybody: ReadonlySet<string> = new Set(['person', 'man', 'woman', 'victim', 'group'])
 
-export const partyOf = (part: Participant, entity: string | null, type: string | null): Party => ({
+export const partyOf = (
+  part: Participant,
+  { entity, owner }: Pick<Party, 'entity' | 'owner'>,
+  type: string | null,
+): Party => ({
   entity,
+  owner,
   type,
   head: part.head,
   thing: part.thing ?? null,
@@ -76,6 +83,13 @@ export const compareParties = (a: Party | null, b: Party | null): PartyRelation 
   }
   return a.head === b.head && a.entity === null && b.entity === null && a.head.length > 2 ? 'same' : 'open'
 }
+
+/** "Backed Lenz" and "backed Lenz's bid": one is told by what is his. Counter-example: "killed Lenz's mother". */
+export const isOfOne = (a: Party | null, b: Party | null): boolean =>
+  a !== null && b !== null && (isOf(a, b) || isOf(b, a))
+
+const isOf = ({ owner, entity, thing }: Party, other: Party): boolean =>
+  owner !== null && entity === null && owner === other.entity && !roles.has(thing ?? '') && !anybody.has(thing ?? '')
 
 /** Two people are two, and so are two bodies or two countries; a body and its country may be one, and a pronoun anybody. */
 const compareEntities = (a: Party, b: Party): PartyRelation => {

@@ -47,8 +47,8 @@ export const thresholds = {
   told: 0.1,
   /** Likeness from which two statements that exclude each other by words, or by counts, are one claim with two sides. */
   conflict: { words: 0.3, count: 0.12 },
-  /** The evidence from which it is clear that two tell the same, the least each must tell by itself, and the least count that both give. */
-  clear: { evidence: 2, substance: 1.2, count: 8 },
+  /** The evidence from which it is clear that two tell the same, what a doer in common adds, the least each must tell by itself, and the least count that both give. */
+  clear: { evidence: 2, doer: 0.5, substance: 1.2, count: 8 },
   /** The evidence from which a noun names the deed of a clause whose verb tells none. */
   nominal: 1,
   /** Below this, two statements are strangers. */

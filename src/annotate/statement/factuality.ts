@@ -28,9 +28,14 @@ const isFar = (tokens: readonly Token[], at: number, verb: number): boolean =>
 const isLimited = ({ tokens, language }: Cutting, negation: number): boolean =>
   language.statement.limiters.has(tokens[negation + 1]?.lower ?? '')
 
-/** "Had yet to wake", "sigue sin despertar": it has not. */
-const isUndone = ({ tokens, language }: Cutting, { head }: VerbGroup): boolean =>
-  language.statement.undone.some((words) => words.every((word, at) => tokens[head - words.length + at]?.lower === word))
+/** "Had yet to wake", "has yet to formally say", "sigue sin despertar": it has not. */
+const isUndone = ({ tokens, language }: Cutting, { head }: VerbGroup): boolean => {
+  let end = head
+  while (tokens[end - 1]?.pos === 'adverb') end--
+  return language.statement.undone.some((words) =>
+    words.every((word, at) => tokens[end - words.length + at]?.lower === word),
+  )
+}
 
 /** How sure a clause is of what it tells, by its modals, tense and adverbs; `fact` where nothing weakens it. */
 export const factualityOf = (cutting: Cutting, group: VerbGroup, part: Part): Factuality => {

@@ -245,7 +245,7 @@ export const mention: MentionWords = {
     thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun gmt utc est edt pst pdt cet bst am pm a.m. p.m.
     christmas easter ramadan internet god`),
   notNames:
-    wordSet(`gnp cpi ppi ipo cd dvd vhs usb pc suv hr pr cfo iq id lng pin atm gps ufo asap fyi lol usd eur gbp pct mln bln iso pdf
+    wordSet(`both either neither gnp cpi ppi ipo cd dvd vhs usb pc suv hr pr cfo iq id lng pin atm gps ufo asap fyi lol usd eur gbp pct mln bln iso pdf
     i i'm i've i'll i'd ok mr mrs ms tv dna vat covid covid-19 aids hiv gdp faq phd nr no no. pm ceo am fm
     reuters/ photo file read watch share updated breaking analysis opinion video live north south east west northern southern
     eastern western central greater thousands hundreds dozens scores millions protesters demonstrators mines roads police`),

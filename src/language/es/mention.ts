@@ -235,7 +235,7 @@ export const mention: MentionWords = {
     wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
     martes miércoles jueves viernes sábado domingo navidad pascua gmt internet dios`),
   notNames:
-    wordSet(`ipc irpf adn opa dni pyme uci dvd cd usb pdf gps euro usd tv sra sr sida iva pib no sí foto vídeo video vea lea además asimismo según tras hoy ayer mañana norte
+    wordSet(`ambos ambas ipc irpf adn opa dni pyme uci dvd cd usb pdf gps euro usd tv sra sr sida iva pib no sí foto vídeo video vea lea además asimismo según tras hoy ayer mañana norte
     sur este oeste miles cientos decenas millones estado-s fuentes expertos técnicos vecinos`),
   speaking:
     wordSet(`decir afirmar señalar indicar informar declarar asegurar manifestar explicar anunciar advertir denunciar

@@ -62,11 +62,13 @@ const participantOf = (
     entityOf(mentions.find((each) => overlaps(each, words) && (!head || isBeside(each, head, inner)))) ??
     entityOf(apposedTo(words, mentions))
   const entity = isSpeaker && speaker ? speaker : named
+  const owner = entity === null ? entityOf(mentions.find((each) => overlaps(each, words))) : null
   return {
     role,
     ...words,
     head: head ? fold(head.lemma) : fold(words.text),
     entity,
+    ...(owner !== null && { owner }),
     thing: head ? thingOf(head, known.things) : null,
     ...(head?.pos === 'pronoun' && { pronoun: true }),
     ...(head && isSingle(inner, head) && { single: true }),
