@@ -47,6 +47,19 @@ export interface Clause extends Annotation {
   readonly headline: boolean
 }
 
+/** One attribute of somebody or something, told by the way: "Ivo Lenz, 21", "the 30-metre mast", "two of them Danes". */
+export interface Detail {
+  /** `age` in years, `measure` in what `unit` says, `part` of a count of `unit`. */
+  readonly attribute: 'age' | 'measure' | 'part'
+  /** Of measures of length and weight in metres and kilograms. */
+  readonly value: number
+  readonly unit: string
+  /** Whose it is: folded nouns, the head first, and country codes ("country:DK"); of an age the gender, where it is known. */
+  readonly holder: readonly string[]
+  /** Of an age: whether no name stands with it ("the 21-year-old man", "a boy of 15"). */
+  readonly unnamed?: 'definite' | 'indefinite'
+}
+
 /** A clause of one report that says something of the world, with all that comparison needs of it. */
 export interface Statement extends Annotation {
   readonly kind: 'statement'
@@ -61,6 +74,8 @@ export interface Statement extends Annotation {
   readonly deeds?: readonly string[]
   /** Whether a noun beside a light verb has them: "filed a lawsuit", "an explosion occurred". */
   readonly byNoun?: boolean
+  /** What it tells, where it is no clause nor deed but one attribute. */
+  readonly detail?: Detail
   readonly participants: readonly Participant[]
   /** To whom something happened, by its words: "Rosa Vidal was killed", "the death of Rosa Vidal". */
   readonly befallen?: readonly Befallen[]

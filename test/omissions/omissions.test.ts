@@ -22,7 +22,7 @@ const basis = (a: Teller, b: Teller, silent: Teller): string | undefined => {
   const all = [a, b, silent]
   const reports = all.map((each, i) => ({
     report: { id: `r${i}`, reading: each.reading ?? 'whole' },
-    extraction: { statements: each.tells ? [stated(`r${i}`, ...each.tells)] : [] },
+    extraction: { statements: each.tells ? [stated(`r${i}`, ...each.tells)] : [], nominals: [] },
   }))
   const published = new Map(all.map((each, i) => [`r${i}`, { value: each.day, basis: 'given', because: null }]))
   const citations = ['r0', 'r1'].map((report) => ({ report, start: 0, end: 10, text: '' }))
@@ -84,7 +84,7 @@ describe('omissions', () => {
 
   it('says nothing of claims of one origin', () => {
     const claim = { id: 'c', reports: ['r0'], origins: ['o0'], citations: [] } as unknown as Claim
-    const reports = ['r0', 'r1'].map((id) => ({ report: { id }, extraction: { statements: [] } }))
+    const reports = ['r0', 'r1'].map((id) => ({ report: { id }, extraction: { statements: [], nominals: [] } }))
     const rest = { entities: { of: new Map() }, figures: [], dates: { published: new Map() } }
     expect(buildOmissions({ reports, claims: [claim], ...rest } as unknown as AlignedStory)).toEqual([])
   })

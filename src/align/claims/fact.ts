@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts'
 import { pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
+import type { Extraction } from '../../model/layers.ts'
 import type { Report } from '../../model/report.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Time } from '../../model/time.ts'
@@ -33,6 +34,8 @@ export interface Fact {
   readonly clocks: readonly string[]
   /** Entities of the places that it names. */
   readonly places: readonly string[]
+  /** The story's entities of the people whom it names. */
+  readonly named: readonly string[]
   /** Ages that it tells, by the story's entity. */
   readonly ages: ReadonlyMap<string, number>
   /** Keys of numbers that are ages of people whom it names: they tell who it is, not what happened. */
@@ -57,15 +60,24 @@ export interface Fact {
 const mostFigures = 24
 
 /** All statements that say something of the world, in the order of the reports. */
-export const factsOf = (input: ClaimInput): readonly Fact[] => factsIn(input, 'statements', 0)
+export const factsOf = (input: ClaimInput): readonly Fact[] => factsIn(input, ({ statements }) => statements, 0)
 
 /**
  * Deeds that only a noun names, as facts that follow the others.
  * @param first how many facts there are already
  */
-export const nominalFactsOf = (input: ClaimInput, first: number): readonly Fact[] => factsIn(input, 'nominals', first)
+export const nominalFactsOf = (input: ClaimInput, first: number): readonly Fact[] =>
+  factsIn(input, ({ nominals }) => nominals.filter(({ detail }) => !detail), first)
 
-const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: number): readonly Fact[] => {
+/** Attributes told by the way, as facts that follow the others. */
+export const detailFactsOf = (input: ClaimInput, first: number): readonly Fact[] =>
+  factsIn(input, ({ nominals }) => nominals.filter(({ detail }) => detail), first)
+
+const factsIn = (
+  input: ClaimInput,
+  from: (extraction: Extraction) => readonly Statement[],
+  first: number,
+): readonly Fact[] => {
   const figures = new Map(input.figures.map((figure) => [figure.id, figure]))
   const all = agesOf(input)
   const [printed, ages] = [agesByReport(all), agesByReport(disputedAges(all))]
@@ -77,9 +89,9 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
   for (const read of input.reports) {
     const scene = sceneOf(read)
     const published = dayNumber(input.dates.published.get(read.report.id)?.value)
-    for (const statement of read.extraction[layer]) {
+    for (const statement of from(read.extraction)) {
       const keys = keysOf(statement, scene, input)
-      if (!isOfWeight(statement, keys, scene) || isOutletLine(statement, read.report)) continue
+      if (!(statement.detail || isOfWeight(statement, keys, scene)) || isOutletLine(statement, read.report)) continue
       const attribution = scene.attributions.get(statement.attribution ?? '') ?? attributedWithin(statement, scene)
       const victims = victimsOf(statement)
       const counted = statement.figures.slice(0, mostFigures).flatMap((id) => figures.get(id) ?? [])
@@ -97,6 +109,7 @@ const factsIn = (input: ClaimInput, layer: 'statements' | 'nominals', first: num
         places: statement.entities.flatMap((id) =>
           scene.types.get(id) === 'place' ? (input.entities.of.get(id) ?? []) : [],
         ),
+        named: statement.entities.flatMap((id) => (scene.namedPeople.has(id) ? (input.entities.of.get(id) ?? []) : [])),
         ages: agesIn(statement, ages.get(read.report.id) ?? []),
         ageKeys: new Set(
           [...agesIn(statement, printed.get(read.report.id) ?? []).values()].map((age) => `q:year:${age}`),

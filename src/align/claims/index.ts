@@ -8,7 +8,8 @@ import { grow, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
 import { guestsOf } from './guests.ts'
 import { happeningsOf } from './differ.ts'
-import { factsOf, nominalFactsOf, type Fact } from './fact.ts'
+import { sharedDetails, type SharedDetail } from './detail.ts'
+import { detailFactsOf, factsOf, nominalFactsOf, type Fact } from './fact.ts'
 import { linksIn, withLinks, withoutParted } from './links.ts'
 import { besideVersions, withGuests } from './beside-versions.ts'
 import { bondsOf, strangeness } from './gain.ts'
@@ -86,14 +87,18 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
     vectors: plain,
   })
   const voices = voicesOf(input.reports, input.entities)
+  const guests = withGuests(guestsOf(facts, clauses, { bonds, strange }), clauses, beside)
+  const details = detailFactsOf(input, withNamed.length)
+  const cited = clauses.map((members, claim) => [...members, ...(guests.get(claim) ?? [])])
   return {
     ...gather(
       {
-        facts: withNamed,
+        facts: [...withNamed, ...details],
         one,
         about,
         opposed,
-        guests: withGuests(guestsOf(facts, clauses, { bonds, strange }), clauses, beside),
+        guests,
+        details: sharedDetails(facts, details, cited),
         bonds: clearBonds(withNamed, [...pairs, ...naming]),
       },
       { ...input, voices },
@@ -113,11 +118,12 @@ interface Found {
   readonly about: Clusters
   readonly opposed: readonly Opposed[]
   readonly guests: ReadonlyMap<number, readonly number[]>
+  readonly details: readonly SharedDetail[]
   readonly bonds: ClearBonds
 }
 
 const gather = (
-  { facts, one, about, opposed, guests, bonds }: Found,
+  { facts, one, about, opposed, guests, details, bonds }: Found,
   input: VoicedInput,
 ): Pick<AlignedClaims, 'matters' | 'claims'> => {
   const originOf = originFinder(input)
@@ -136,14 +142,24 @@ const gather = (
     for (const side of members) for (const fact of one[side]!) claimOfFact.set(fact, claim)
     return claim
   })
-  return { matters: about.map((members) => matterOf(members, facts, claimOfFact)), claims }
+  const detailed = new Map<number, string[]>()
+  for (const { members, host } of details) {
+    const told = members.map((member) => facts[member]!)
+    const own = told.map(({ statement }) => statement.id)
+    const claim = claimOf({ told: [told], excludes: false, differs: null }, { ...input, own }, originOf)
+    claims.push({ ...claim, certainty: 'clear' })
+    detailed.set(host, [...(detailed.get(host) ?? []), claim.id])
+  }
+  return { matters: about.map((members) => matterOf(members, facts, { claimOfFact, detailed })), claims }
 }
 
-const matterOf = (
-  members: readonly number[],
-  facts: readonly Fact[],
-  claimOfFact: ReadonlyMap<number, Claim>,
-): Matter => {
+interface Homes {
+  readonly claimOfFact: ReadonlyMap<number, Claim>
+  /** Claims of details, by a statement that holds one. */
+  readonly detailed: ReadonlyMap<number, readonly string[]>
+}
+
+const matterOf = (members: readonly number[], facts: readonly Fact[], { claimOfFact, detailed }: Homes): Matter => {
   const told = members.map((member) => facts[member]!)
   return {
     id: idOfGroup(
@@ -151,6 +167,6 @@ const matterOf = (
       told.map((fact) => fact.statement.id),
     ),
     citations: told.map((fact) => cite(fact.report, fact.statement)),
-    claims: [...new Set(members.map((member) => claimOfFact.get(member)!.id))],
+    claims: [...new Set(members.flatMap((member) => [claimOfFact.get(member)!.id, ...(detailed.get(member) ?? [])]))],
   }
 }

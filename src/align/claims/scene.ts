@@ -15,6 +15,8 @@ export interface Scene {
   /** Verbs that tell who speaks. */
   readonly cues: readonly Span[]
   readonly types: ReadonlyMap<string, string>
+  /** People whose names are told. */
+  readonly namedPeople: ReadonlySet<string>
   /** Clock times, not parts of the day, by time expression. */
   readonly clocks: ReadonlyMap<string, string>
 }
@@ -27,6 +29,7 @@ export const sceneOf = ({ extraction }: ReadReport): Scene => ({
   frames: extraction.attributions.flatMap(({ source, cue }) => [source ?? [], cue ?? []].flat()),
   cues: extraction.attributions.flatMap(({ cue }) => cue ?? []),
   types: new Map(extraction.entities.map(({ id, type }) => [id, type])),
+  namedPeople: new Set(extraction.entities.flatMap(({ id, type, named }) => (type === 'person' && named ? id : []))),
   clocks: new Map(
     extraction.times.flatMap(({ id, clock }) =>
       /^T\d\d:\d\d/.test(clock ?? '') ? [[id, clock!.slice(0, 6)] as const] : [],

@@ -1,3 +1,4 @@
+import type { Citation } from '../../model/citation.ts'
 import type { Claim, Omission } from '../../model/claim.ts'
 import type { AlignedStory, ReadReport } from '../../model/story.ts'
 import { tellerOf } from './told-otherwise.ts'
@@ -14,11 +15,21 @@ const isWeighty = (claim: Claim): boolean => claim.origins.length > 1
  */
 export const buildOmissions = (story: AlignedStory): readonly Omission[] => {
   const mayTell = tellerOf(story)
+  const isDetail = detailsIn(story)
   return story.claims
-    .filter(isWeighty)
+    .filter((claim) => isWeighty(claim) && !claim.citations.every(isDetail))
     .toSorted((a, b) => b.origins.length - a.origins.length)
     .map((claim) => ({ claim: claim.id, absentFrom: absences(claim, story, mayTell) }))
     .filter(({ absentFrom }) => absentFrom.length > 0)
+}
+
+/** "Ivo Lenz, 21": nobody leaves out what is told by the way. */
+const detailsIn = ({ reports }: AlignedStory): ((words: Citation) => boolean) => {
+  const keyOf = ({ report, start, end }: Citation): string => `${report} ${start} ${end}`
+  const keys = new Set(
+    reports.flatMap(({ extraction }) => extraction.nominals.flatMap((each) => (each.detail ? keyOf(each) : []))),
+  )
+  return (words) => keys.has(keyOf(words))
 }
 
 const absences = (claim: Claim, story: AlignedStory, mayTell: ReturnType<typeof tellerOf>): readonly Absence[] => {

@@ -10,16 +10,17 @@ import { befallenIn, deedsTold, identifiedIn, type BefallenContext } from './bef
 import { sceneOf } from './befallen/scene.ts'
 import { nounDated } from './dating.ts'
 import { deedsOf } from './deeds.ts'
+import { detailsOf } from './detail/index.ts'
 import { nominalsOf } from './nominal/index.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
 
-/** Statements: the clauses that say something of the world, with who says so and all that comparison needs; and deeds that a noun names. */
+/** Statements: the clauses that say something of the world, with who says so and all that comparison needs; and deeds and details that a noun names. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '8',
+  version: '9',
   languages: ['en', 'es'],
-  needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'figures', 'attributions'],
+  needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'quantities', 'figures', 'attributions'],
   makes: ['statements', 'nominals'],
   annotate: (view) => {
     const clauses = view.layer('clauses')
@@ -34,11 +35,24 @@ export const statements = defineAnnotator({
     const made = clauses
       .filter((clause) => !frames.has(clause.id))
       .map((clause) => statementOf(view, clause, { attribution: innermost(clause), known, ...told(clause) }))
-    return { statements: made, nominals: nominalsOf(view, { known, innermost, statements: made }) }
+    const nominals = [
+      ...nominalsOf(view, { known, innermost, statements: made }),
+      ...detailsOf(view, { known, innermost }),
+    ]
+    return { statements: made, nominals }
   },
 })
 
-type Needs = 'sentences' | 'clauses' | 'tokens' | 'mentions' | 'entities' | 'times' | 'figures' | 'attributions'
+type Needs =
+  | 'sentences'
+  | 'clauses'
+  | 'tokens'
+  | 'mentions'
+  | 'entities'
+  | 'times'
+  | 'quantities'
+  | 'figures'
+  | 'attributions'
 
 const knownOf = (view: View<Needs>): Known => {
   const entityOf = new Map<string, string>()
