@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/token.ts'
 import { overlaps, type Span } from '../../../text/span.ts'
-import type { Needs, Told } from './index.ts'
+import type { Needs, Told } from './told.ts'
 
 /** Ages that stand with one person: "Ivo Lenz, 21", "the 21-year-old sailor", "una mujer de 40 años". */
 export const agesTold = (view: Needs): readonly Told[] => {

@@ -1,6 +1,5 @@
 import type { Attribution } from '../../../model/attribution.ts'
-import type { Detail, Statement } from '../../../model/statement.ts'
-import type { View } from '../../../pipeline/annotator.ts'
+import type { Statement } from '../../../model/statement.ts'
 import { contains, type Span } from '../../../text/span.ts'
 import { joinedFactuality } from '../attribution.ts'
 import type { Known } from '../participants.ts'
@@ -8,14 +7,7 @@ import { termsOf } from '../terms.ts'
 import { agesTold } from './age.ts'
 import { measuresTold } from './measured.ts'
 import { partsTold } from './part.ts'
-
-export type Needs = View<'sentences' | 'tokens' | 'mentions' | 'quantities' | 'figures'>
-
-/** An attribute with the words that tell it. */
-export interface Told extends Span {
-  readonly detail: Detail
-  readonly sentence: number
-}
+import type { Needs } from './told.ts'
 
 interface Context {
   readonly known: Known

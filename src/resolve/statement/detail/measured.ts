@@ -1,7 +1,7 @@
 import { pointOf } from '../../../model/estimate.ts'
 import type { Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
-import type { Needs, Told } from './index.ts'
+import type { Needs, Told } from './told.ts'
 
 /** Units that one thing is measured in, in those that they are compared in (NIST Handbook 44, appendix C). */
 const units: Readonly<Record<string, readonly [string, number]>> = {

@@ -3,7 +3,7 @@ import type { FigureReading } from '../../../model/figure.ts'
 import type { Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
 import { contains } from '../../../text/span.ts'
-import type { Needs, Told } from './index.ts'
+import type { Needs, Told } from './told.ts'
 
 /** How many of a count are of one class: "two of them Danes", "Americans: 0"; and counts of a class: "five Liberals". */
 export const partsTold = (view: Needs): readonly Told[] =>
