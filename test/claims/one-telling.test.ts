@@ -4,16 +4,17 @@ import { withWholeSides } from '../../src/align/claims/set-apart.ts'
 import type { CountConflict } from '../../src/align/claims/oppose.ts'
 import type { Fact } from '../../src/align/claims/fact.ts'
 
-/** `a 3 fine`: a fact of report a, third sentence, that tells of a fine; `(fine` is a setting, `!fine` a headline. */
+/** `a 3 fine May`: a fact of report a, third sentence, that tells of a fine in May; `(fine` is a setting, `!fine` a headline. */
 const factOf = (words: string, index: number): Fact => {
-  const [report, sentence, deed] = words.split(' ') as [string, string, string]
+  const [report, sentence, deed, month] = words.split(' ') as [string, string, string, string?]
   const told = new Set([deed.replace(/^[(!]/, '')])
   const statement = {
     sentence: Number(sentence),
     background: deed.startsWith('('),
     headline: deed.startsWith('!'),
   }
-  const fact = { index, report: { id: report }, statement, figures: [] }
+  const keys = new Map(month ? [[`t:${month}`, 0.3]] : [])
+  const fact = { index, report: { id: report }, statement, keys, figures: [] }
   return { ...fact, deed: { told, all: told, light: new Set(), lemma: null } } as never
 }
 
@@ -33,6 +34,15 @@ describe('oneTelling', () => {
   type Bonds = readonly (readonly [number, number, number])[]
   it.each<readonly [string, string, Bonds, readonly number[][]]>([
     ['the one with less in common leaves', 'a 1 fine, a 1 meet, b 1 fine', three, [[0, 2], [1]]],
+    [
+      'of two with as much in common the one that shares a date stays',
+      'a 1 fine, a 1 meet May, b 1 fine May',
+      [
+        [0, 2, 2],
+        [1, 2, 2],
+      ],
+      [[0], [1, 2]],
+    ],
     ['a setting leaves before a main clause', 'a 1 (fine, a 1 meet, b 1 fine', three, [[0], [1, 2]]],
     ['one deed stays', 'a 1 fine, a 1 fine, b 1 fine', three, [[0, 1, 2]]],
     ['of two sentences that nothing ties one leaves', 'a 1 fine, a 2 meet, b 1 fine', three, [[0, 2], [1]]],

@@ -30,13 +30,21 @@ const parted = (facts: readonly Fact[], members: readonly number[], bonds: reado
   const kept: number[] = []
   const left: number[] = []
   const isSetting = (member: number): number => Number(facts[member]!.statement.background ?? false)
-  const order = (x: number, y: number): number => isSetting(x) - isSetting(y) || gains.get(y)! - gains.get(x)! || x - y
+  const telling = (member: number): number => sharedDays(facts[member]!, members, facts)
+  const order = (x: number, y: number): number =>
+    isSetting(x) - isSetting(y) || gains.get(y)! - gains.get(x)! || telling(y) - telling(x) || x - y
   for (const member of members.toSorted(order)) {
     const isSide = kept.some((other) => isSideline(facts[member]!, facts[other]!, tied))
     ;(isSide ? left : kept).push(member)
   }
   if (left.length === 0) return [members]
   return [kept.sort((x, y) => x - y), ...tiedIn(left, bonds).flatMap((each) => parted(facts, each, bonds))]
+}
+
+/** Of two that have as much in common, the one that dates it as other reports do tells more: how many days and months it shares. */
+const sharedDays = ({ keys, report }: Fact, members: readonly number[], facts: readonly Fact[]): number => {
+  const others = members.map((member) => facts[member]!).filter((other) => other.report !== report)
+  return [...keys.keys()].filter((key) => key.startsWith('t:') && others.some((other) => other.keys.has(key))).length
 }
 
 /** Groups of members that gains tie. */
