@@ -142,13 +142,20 @@ const differentDays = (a: Fact, b: Fact): boolean => {
  * departure: one deed with much else in common, and one day or hour each. Counter-example: two counts as of two days.
  */
 export const datesOtherwise = (a: Fact, b: Fact): boolean =>
-  (differentClocks(a, b) || (a.days.length === 1 && b.days.length === 1 && a.days[0] !== b.days[0])) &&
+  (differentClocks(a, b) || datesDiffer(a, b)) &&
   isHappening(a) &&
   isHappening(b) &&
   compareDeeds(a.deed, b.deed) === 'same' &&
   sharesParty(a, b) &&
   sharedWords(a, b) >= much
 const much = 4
+
+/** One day each, and not the same: "last night" may be early on the day that "on Tuesday" tells. */
+const datesDiffer = (a: Fact, b: Fact): boolean =>
+  a.days.length === 1 && b.days.length === 1 && a.days[0] !== b.days[0] && !goesInto(a, b) && !goesInto(b, a)
+
+const goesInto = ({ nights }: Fact, { days }: Fact): boolean =>
+  nights.some((night) => Date.parse(days[0]!) - Date.parse(night) === 86_400_000)
 
 /** A verb tells what happened, and no count up to a day: "56 had died as of Monday" is as right as "58 as of Sunday". */
 const isHappening = ({ deed, figures }: Fact): boolean =>

@@ -30,6 +30,8 @@ export interface Fact {
   readonly figures: readonly Figure[]
   /** Days that it names, as EDTF days. */
   readonly days: readonly string[]
+  /** Those of its days of which it tells the night, which goes on into the next day. */
+  readonly nights: readonly string[]
   /** Clock times that it names: `16:40`. */
   readonly clocks: readonly string[]
   /** Entities of the places that it names. */
@@ -105,6 +107,7 @@ const factsIn = (
         acts: actsOf(statement, keys),
         figures: counted,
         days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
+        nights: statement.times.flatMap((id) => nightOf(input.dates.times.get(id))),
         clocks: statement.times.flatMap((id) => scene.clocks.get(id) ?? []),
         places: statement.entities.flatMap((id) =>
           scene.types.get(id) === 'place' ? (input.entities.of.get(id) ?? []) : [],
@@ -193,6 +196,8 @@ const actsOf = ({ predicate }: Statement, keys: ReadonlyMap<string, number>): Re
 
 const dayOf = (time: Time | undefined): readonly string[] =>
   time?.value && /^\d{4}-\d\d-\d\d(T|$)/.test(time.value) && time.type !== 'DURATION' ? [time.value.slice(0, 10)] : []
+
+const nightOf = (time: Time | undefined): readonly string[] => (time?.timex?.endsWith('TNI') ? dayOf(time) : [])
 
 const isReplaced = (figures: readonly Figure[]): boolean =>
   figures.some(({ standing }) => standing === 'superseded') && figures.every(({ standing }) => standing !== 'asserted')

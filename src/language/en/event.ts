@@ -44,7 +44,7 @@ const events = {
   abort: 'abort abortion',
   // Violence and crime
   shoot:
-    'shoot shooting shot gunfire gunman open_fire gunshot live_ammunition shooter shootout fire_at gun bullet_wound gunshot_wound spray_bullet shoot_at shot_at open_fire_on hail_of_bullet machine-gun_fire drive-by_shooting fire_upon',
+    'shoot shooting shot gunfire gunman open_fire gunshot live_ammunition shooter shootout fire_at bullet_wound gunshot_wound spray_bullet shoot_at shot_at open_fire_on hail_of_bullet machine-gun_fire drive-by_shooting fire_upon',
   stab: 'stab stabbing knife slash hack stab_to_death knifing knifeman knife_attack machete_attack',
   beat: 'beat beating assault batter punch pummel bludgeon manhandle rough_up thrash lynch_mob',
   attack:
