@@ -1,4 +1,5 @@
 import { speakFor, type Candidate } from './candidate.ts'
+import type { Match } from './lexicon.ts'
 import { countryAt, setRole } from './roles.ts'
 import { roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
@@ -20,6 +21,7 @@ export const apposition = (sheet: Sheet, candidate: Candidate): void => {
     if (match === null) continue
     if (sheet.capital[match.end] && sheet.capital[i]) return
     if (followedByName(sheet, match.end) || actsNext(sheet, match.end) || isWeak(sheet, i, match.term.words)) return
+    if (isOfNameBehind(sheet, candidate, match.end)) return
     speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
     setRole(sheet, candidate, { from: i, to: match.end, term: match.term })
     return
@@ -29,6 +31,14 @@ export const apposition = (sheet: Sheet, candidate: Candidate): void => {
 /** "Lima, president Ana Ruiz said", "Soto, the president's lawyer": the role is another's. */
 const followedByName = (sheet: Sheet, end: number): boolean =>
   sheet.capital[end] === true || sheet.tokens[end]?.lemma === "'s"
+
+/** "At Soto, the mayor, Ana Ruiz, …": behind a word of place the role is that of the full name that follows. */
+const isOfNameBehind = (sheet: Sheet, { from, to }: Candidate, end: number): boolean =>
+  to - from === 1 &&
+  sheet.language.place.prepositions.has(sheet.lower[from - 1] ?? '') &&
+  sheet.lower[end] === ',' &&
+  sheet.capital[end + 1] === true &&
+  sheet.capital[end + 2] === true
 
 /** "In Soto, the president has found …": the role is the subject of what follows. */
 const actsNext = (sheet: Sheet, end: number): boolean => {
@@ -46,18 +56,26 @@ export const apposedBefore = (sheet: Sheet, candidate: Candidate): void => {
   const from = candidate.from - 2
   for (let i = from; i > from - 10 && i >= 0 && sameSentence(sheet, i, candidate.from); i--) {
     if (sheet.lower[i] === ',' || sheet.tokens[i]!.pos === 'verb') return
-    const match = roleTermAt(sheet, i)
-    if (
-      match === null ||
-      !(isWholePhrase(sheet, i) || isIntroduced(sheet, candidate, i)) ||
-      isWeak(sheet, i, match.term.words)
-    )
-      continue
+    const last = roleTermAt(sheet, i)
+    if (last === null) continue
+    const { at, match } = widestRole(sheet, i, last)
+    if (!(isWholePhrase(sheet, at) || isIntroduced(sheet, candidate, at)) || isWeak(sheet, at, match.term.words)) continue
     if (match.end <= from && !isComplement(sheet, match.end)) return
     speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
-    setRole(sheet, candidate, { from: i, to: match.end, term: match.term })
+    setRole(sheet, candidate, { from: at, to: match.end, term: match.term })
     return
   }
+}
+
+const farthestWord = 3
+
+/** "prime minister" where "minister" was met first: the longest role that ends where one was found, or behind it. */
+const widestRole = (sheet: Sheet, i: number, match: Match): { readonly at: number; readonly match: Match } => {
+  for (let at = i - farthestWord; at < i; at++) {
+    const wider = at >= 0 && sameSentence(sheet, at, i) ? roleTermAt(sheet, at) : null
+    if (wider !== null && wider.end >= match.end) return { at, match: wider }
+  }
+  return { at: i, match }
 }
 
 /** "A bus driver, Ana Ruiz, said": an indefinite role, the name between commas. */

@@ -6,8 +6,10 @@ import { sameSentence, type Sheet } from './sheet.ts'
 export interface Ledger {
   /** Scores of all candidates with the same words. */
   readonly byKey: ReadonlyMap<string, Scores>
-  /** Words of full names of people, with how much they speak for a person where they stand alone. */
-  readonly nameWords: ReadonlyMap<string, number>
+  /** Words of full names of people, with how much they speak for a person in each full name. */
+  readonly nameWords: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** How often each name stands in the running text. */
+  readonly counts: ReadonlyMap<string, number>
   /** Initial letters of bodies named in full. */
   readonly acronyms: ReadonlySet<string>
 }
@@ -33,7 +35,9 @@ export const ledgerOf = (candidates: readonly Candidate[]): Ledger => {
     }
   }
   const totals = new Map([...byKey].map(([key, entry]) => [key, merged(entry)] as const))
-  return { byKey: totals, nameWords: nameWordsOf(totals), acronyms: acronymsOf(totals) }
+  const counts = new Map<string, number>()
+  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return { byKey: totals, nameWords: nameWordsOf(totals), acronyms: acronymsOf(totals), counts }
 }
 
 const emptyScores = (): Scores => ({ person: 0, organization: 0, place: 0, other: 0 })
@@ -44,18 +48,26 @@ const merged = ({ scores, most }: { scores: Scores; most: Scores }): Scores => {
   return total
 }
 
-const nameWordsOf = (totals: ReadonlyMap<string, Scores>): ReadonlyMap<string, number> => {
-  const words = new Map<string, number>()
+const nameWordsOf = (totals: ReadonlyMap<string, Scores>): Ledger['nameWords'] => {
+  const words = new Map<string, Map<string, number>>()
   for (const [key, scores] of totals) {
     const parts = key.split(' ')
     if (parts.length < 2 || bestOf(scores) !== 'person' || scores.person < 2) continue
     for (const [i, part] of parts.entries()) {
       if (part.length < 2) continue
       const weight = i === 0 ? 2 : i === parts.length - 1 ? 4 : 3
-      words.set(part, Math.max(words.get(part) ?? 0, weight))
+      const own = words.get(part) ?? new Map<string, number>()
+      words.set(part, own.set(key, Math.max(own.get(key) ?? 0, weight)))
     }
   }
   return words
+}
+
+/** How much other names of people speak for a word of this name: "Carlton Hotel" does not speak for itself. */
+const vouchedBy = (ledger: Ledger, word: string, key: string): number => {
+  let most = 0
+  for (const [name, weight] of ledger.nameWords.get(word) ?? []) if (name !== key) most = Math.max(most, weight)
+  return most
 }
 
 const acronymsOf = (totals: ReadonlyMap<string, Scores>): ReadonlySet<string> => {
@@ -88,7 +100,7 @@ export const decide = (sheet: Sheet, candidates: readonly Candidate[], ledger: L
   const decided = candidates.flatMap((candidate): Decided[] => {
     const scores = fullScores(candidate, ledger)
     if (candidate.doubtful && !isVouched(sheet, candidate, { scores, ledger })) return []
-    scores.person += isCalledBySurname(sheet, candidate, alone) ? 1.5 : 0
+    scores.person += isCalledBySurname(sheet, candidate, alone) ? 1.5 : isOnlyInFull(sheet, candidate, { alone, ledger }) ? -1.5 : 0
     return [{ candidate, type: typeOf(candidate, scores) }]
   })
   return coordinated(sheet, withShortNames(sheet, decided))
@@ -99,6 +111,19 @@ const isCalledBySurname = (sheet: Sheet, { key, scores }: Candidate, alone: Read
   const last = key.slice(key.lastIndexOf(' ') + 1)
   if (last === key || scores.person <= 0 || !alone.has(last)) return false
   return sheet.tables.place(last) === undefined && sheet.tables.country(last) === undefined
+}
+
+const oftenInFull = 3
+
+/** "Rondex Mobil … Rondex Mobil … Rondex Mobil": who is named so often is called by the surname once. */
+const isOnlyInFull = (
+  sheet: Sheet,
+  { key, role, age }: Candidate,
+  { alone, ledger }: { readonly alone: ReadonlySet<string>; readonly ledger: Ledger },
+): boolean => {
+  const words = key.split(' ')
+  if (words.length < 2 || role !== null || age !== null || (ledger.counts.get(key) ?? 0) < oftenInFull) return false
+  return sheet.tables.firstName(words[0]!)?.usual !== true && !words.some((word) => alone.has(word))
 }
 
 /** Two capitalised words that no list knows are a person only where something else says so as well. */
@@ -176,7 +201,7 @@ const fullScores = (candidate: Candidate, ledger: Ledger): Scores => {
   const scores = emptyScores()
   for (const type of types) scores[type] = candidate.scores[type] + (all?.[type] ?? 0)
   const words = candidate.key.split(' ')
-  const known = words.map((word) => ledger.nameWords.get(word) ?? 0)
+  const known = words.map((word) => vouchedBy(ledger, word, candidate.key))
   const isCountry = candidate.concept?.startsWith('country:') ?? false
   if (known.every((weight) => weight > 0) && !isCountry) scores.person += 1.5 * Math.max(...known)
   else if (words.length > 1 && (known.at(-1) ?? 0) >= 4) scores.person += 1

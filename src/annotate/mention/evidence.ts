@@ -17,8 +17,16 @@ export const weigh = (sheet: Sheet, candidate: Candidate): void => {
   candidate.doubtful = isDoubtful(sheet, candidate)
 }
 
+/** "We", "Nobody", "Quien": a word of grammar with one capital names nobody. Counter-example: "WHO". */
+const isOfGrammar = ({ tokens }: Sheet, at: number): boolean => {
+  const { text, poses } = tokens[at]!
+  return text.length > 1 && text !== text.toUpperCase() && poses.every((pos) => grammar.has(pos))
+}
+
+const grammar = new Set<string>(['preposition', 'conjunction', 'determiner', 'pronoun', 'auxiliary', 'particle'])
+
 /** The candidate has one word that is an ordinary one and begins its sentence, or stands in a line of capitals. */
 const isDoubtful = (sheet: Sheet, { from, to }: Candidate): boolean => {
-  if (sheet.shouted[from] || (to - from === 1 && isStressed(sheet, from))) return true
+  if (sheet.shouted[from] || (to - from === 1 && (isStressed(sheet, from) || isOfGrammar(sheet, from)))) return true
   return sheet.opens[from]! && to - from === 1 && isOrdinary(sheet, from)
 }

@@ -20,7 +20,9 @@ export const byFirstName = (sheet: Sheet, candidate: Candidate): void => {
   if (words.length > 1 && words.length < 5 && hasParticle(sheet, candidate))
     speakFor(candidate, 'person', { weight: 1, rule: 'particle' })
   if (/^(?:al-|(?:mc|o'|d')[-\p{L}])/u.test(words.at(-1)!)) {
-    speakFor(candidate, 'person', { weight: 0.8, rule: 'particle' })
+    // "al-Karun" alone is a town or a station as often as somebody; so is "Hay al-Karun".
+    const weight = /^al-/.test(words.at(-1)!) && first === undefined ? (words.length > 1 ? 0.7 : 0.3) : 0.8
+    speakFor(candidate, 'person', { weight, rule: 'particle' })
   }
   if (words.length >= 2 && words.length <= 3 && !hasOrdinary(sheet, from, to) && !isOfTheLanguage(sheet, from, to)) {
     speakFor(candidate, 'person', { weight: hasKnown(sheet, from, to) ? 0.6 : 1.2, rule: 'unknown-words' })

@@ -23,6 +23,7 @@ export const byHeads = (sheet: Sheet, candidate: Candidate): void => {
     const isEdge = i === from || i === to - 1
     const weight = single ? 1 : isEdge ? 3 : 2
     if (mention.organisationHeads.has(word)) speakFor(candidate, 'organization', { weight, rule: 'organisation-head' })
+    if (!single && mention.neverNames.has(word)) candidate.scores.person -= 3
     if (mention.otherHeads.has(word)) speakFor(candidate, 'other', { weight, rule: 'other-head' })
     if (place.heads.has(word)) speakFor(candidate, 'place', { weight: single ? 0.5 : weight, rule: 'place-head' })
   }

@@ -103,7 +103,8 @@ const nextPart = (sheet: Sheet, from: number, to: number): number => {
     return capital[to + 1] && sameSentence(sheet, to, to + 1) ? to + 2 : dotOfInitial(sheet, from, to)
   }
   if (!isNext(sheet, to - 1)) return to
-  if (capital[to]) return to + 1
+  // "AMENAZA Puerto Alto": a headline in capitals ends where the dateline begins.
+  if (capital[to]) return sheet.shouted[to] === sheet.shouted[from] ? to + 1 : to
   if (lower[to] === '&' && capital[to + 1]) return to + 2
   const past = pastJoiners(sheet, from, to)
   return past === to ? pastPlaceWord(sheet, from, to) : past

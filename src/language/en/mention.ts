@@ -184,6 +184,11 @@ export const mention: MentionWords = {
   nameJoiners: wordSet('of the for and & de del la des du et y on to in against without dello della'),
   purposes: wordSet('on against without'),
   complements: wordSet('of for'),
+  neverNames:
+    wordSet(`university college hospital airlines airways ministry department committee peninsula hotel crossing
+    harbour harbor brigades brigade regiment airport stadium paralympics olympics islam muslim muslims document flight citadel
+    crescent institute association federation society corporation party council bank refugee camp cathedral mosque
+    checkpoint province district governorate desert ocean museum academy agency commission championship`),
   organisationHeads: wordSet(`ministry department office agency bureau commission committee council court tribunal
     congress parliament senate assembly party front union federation confederation association organization organisation
     institute institution university college school academy hospital clinic bank corporation company group holdings
@@ -195,7 +200,7 @@ export const mention: MentionWords = {
     democrats republicans socialists liberals conservatives cartel gang church exchange stores brands media
     communications entertainment pictures records studios pharmaceuticals laboratories labs mining steel airline
     partnership cooperative consortium directorate registry reserve treasury constabulary militia brotherhood jihad
-    wire courier ledger observer telegraph chronicle sentinel examiner inquirer bulletin newsroom newsdesk embassy consulate managers legislature caucus workshop laboratory museum institutes
+    wire courier ledger observer telegraph chronicle sentinel examiner inquirer bulletin newsroom newsdesk embassy consulate managers legislature caucus brigades crescent jabhat harakat hizb liwa kataib jaish lashkar workshop laboratory museum institutes
     united fc rovers wanderers albion athletic hotspur knicks lakers yankees international`),
   vessels: wordSet(
     'ferry ship boat vessel tanker trawler yacht submarine steamer schooner freighter frigate warship hurricane typhoon storm',

@@ -203,13 +203,13 @@ export const place: PlaceWords = {
   heads: wordSet(`river lake mount mountain mountains island islands sea ocean gulf bay valley desert peninsula province
     county district region state territory city town village street avenue road square park airport port strait canal
     beach heights hills hill bridge stadium tower plaza palace prison cathedral highway falls forest creek coast strip
-    station camp base cape point neighborhood suburb department mine camp border boulevard lane district`),
+    station camp base cape point neighborhood suburb department mine camp border boulevard lane district harbour harbor crossing hotel mosque checkpoint citadel`),
   regionNouns: wordSet(
     'region regions state states province provinces department departments territory county governorate governorates strip enclave',
   ),
   cityNouns: wordSet('city cities town towns capital municipality village suburb'),
   starts: wordSet(
-    'south north east west southeast southwest northeast northwest upper lower new saint fort port puerto villa isla monte punta cabo ciudad san santa los las el la rio greater',
+    'south north east west southeast southwest northeast northwest upper lower new saint fort port puerto villa isla monte punta cabo ciudad san santa los las el la rio greater wadi deir kafr kfar ain tel jabal jebel',
   ),
   prepositions: wordSet(
     'in at near from to into around outside inside across throughout toward towards between via through',

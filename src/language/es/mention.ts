@@ -176,6 +176,10 @@ export const mention: MentionWords = {
   nameJoiners: wordSet('de del la las los y e en para por a al contra sobre sin el the of and & des du et dello della'),
   purposes: wordSet('para por contra sin'),
   complements: wordSet('de del'),
+  neverNames:
+    wordSet(`universidad hospital roja aerolíneas ministerio departamento comité península hotel brigada brigadas división
+    aeropuerto estadio islam instituto asociación federación sociedad partido consejo bomberos caballería infantería
+    comisión catedral mezquita provincia distrito desierto océano museo academia agencia campeonato liga`),
   organisationHeads:
     wordSet(`ministerio secretaría departamento oficina agencia comisión comité consejo corte tribunal juzgado
     audiencia congreso parlamento senado asamblea cámara partido frente sindicato federación confederación asociación
@@ -189,7 +193,7 @@ export const mention: MentionWords = {
     real atlético deportivo athletic sporting fc cf telefónica consejería conselleria mancomunidad inspección comisaría
     comandancia tesorería registro patronato cabildo cortes casa ertzaintza ejecutivo jurado comisariado eurocámara
     gaceta heraldo semanario embajada consulado jefatura foro agrupación hermandad cofradía concejalía subsecretaría viceconsejería revista
-    periódico editorial orquesta cuartel academia museo infantería sección sala pleno mesa patronal parlamentario
+    periódico editorial orquesta bomberos brigadas jabhat harakat hizb liwa kataib jaish lashkar cuartel academia museo infantería sección sala pleno mesa patronal parlamentario
     internacional nacional-electoral reserva press post times news university party bank corporation agency`),
   vessels: wordSet(
     'ferri ferry barco buque nave petrolero lancha velero carguero vapor pesquero fragata huracán tifón tormenta ciclón',

@@ -235,7 +235,7 @@ export const place: PlaceWords = {
   ),
   cityNouns: wordSet('ciudad ciudades localidad localidades pueblo pueblos capital municipio aldea villa'),
   starts: wordSet(
-    'san santa santo saint sant puerto villa villanueva villafranca nueva nuevo buenos los las el la rio alto bajo norte sur',
+    'san santa santo saint sant puerto villa villanueva villafranca nueva nuevo buenos los las el la rio alto bajo norte sur wadi deir kafr kfar ain tel jabal jebel',
   ),
   prepositions: wordSet('en desde hacia hasta por entre cerca a'),
 }

@@ -57,6 +57,8 @@ export interface MentionWords {
   readonly teamArticles: ReadonlySet<string>
   /** Whether the head of a body's name opens it: Banco Central, not Central Bank. */
   readonly headsFirst: boolean
+  /** Nouns for bodies, places and things that are hardly ever a part of somebody's name: "university", not "church". */
+  readonly neverNames: ReadonlySet<string>
   /** Common nouns for bodies that apposition gives to a name, besides the heads: maker, retailer, think tank. */
   readonly bodyNouns: ReadonlySet<string>
   /** What belongs to a body or is held in one: the shares of, a spokesman for, the chief executive of. */
