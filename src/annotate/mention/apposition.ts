@@ -1,6 +1,6 @@
 import { speakFor, type Candidate } from './candidate.ts'
 import type { Match } from './lexicon.ts'
-import { countryAt, setRole } from './roles.ts'
+import { countryAt, isAdjectiveHere, setRole } from './roles.ts'
 import { roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 /** "X, the foreign minister of …", "X, Peru's ombudsman", "X, portavoz de …", and ", Country" after a town. */
@@ -18,7 +18,7 @@ export const apposition = (sheet: Sheet, candidate: Candidate): void => {
   for (let i = at; i < at + 7 && sameSentence(sheet, candidate.to, i); i++) {
     if (sheet.lower[i] === ',' || (sheet.tokens[i]!.pos === 'verb' && i > at + 1)) return
     const match = roleTermAt(sheet, i)
-    if (match === null) continue
+    if (match === null || isAdjectiveHere(sheet, i, match.term)) continue
     if (sheet.capital[match.end] && sheet.capital[i]) return
     if (followedByName(sheet, match.end) || actsNext(sheet, match.end) || isWeak(sheet, i, match.term.words)) return
     if (isOfNameBehind(sheet, candidate, match.end)) return
@@ -57,9 +57,10 @@ export const apposedBefore = (sheet: Sheet, candidate: Candidate): void => {
   for (let i = from; i > from - 10 && i >= 0 && sameSentence(sheet, i, candidate.from); i--) {
     if (sheet.lower[i] === ',' || sheet.tokens[i]!.pos === 'verb') return
     const last = roleTermAt(sheet, i)
-    if (last === null) continue
+    if (last === null || isAdjectiveHere(sheet, i, last.term)) continue
     const { at, match } = widestRole(sheet, i, last)
-    if (!(isWholePhrase(sheet, at) || isIntroduced(sheet, candidate, at)) || isWeak(sheet, at, match.term.words)) continue
+    if (!(isWholePhrase(sheet, at) || isIntroduced(sheet, candidate, at)) || isWeak(sheet, at, match.term.words))
+      continue
     if (match.end <= from && !isComplement(sheet, match.end)) return
     speakFor(candidate, 'person', { weight: 3, rule: 'apposition' })
     setRole(sheet, candidate, { from: at, to: match.end, term: match.term })

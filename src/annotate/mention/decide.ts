@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/mention.ts'
+import type { Token } from '../../model/token.ts'
 import type { Candidate, Scores } from './candidate.ts'
 import { sameSentence, type Sheet } from './sheet.ts'
 
@@ -100,7 +101,11 @@ export const decide = (sheet: Sheet, candidates: readonly Candidate[], ledger: L
   const decided = candidates.flatMap((candidate): Decided[] => {
     const scores = fullScores(candidate, ledger)
     if (candidate.doubtful && !isVouched(sheet, candidate, { scores, ledger })) return []
-    scores.person += isCalledBySurname(sheet, candidate, alone) ? 1.5 : isOnlyInFull(sheet, candidate, { alone, ledger }) ? -1.5 : 0
+    scores.person += isCalledBySurname(sheet, candidate, alone)
+      ? 1.5
+      : isOnlyInFull(sheet, candidate, { alone, ledger })
+        ? -1.5
+        : 0
     return [{ candidate, type: typeOf(candidate, scores) }]
   })
   return coordinated(sheet, withShortNames(sheet, decided))
@@ -218,8 +223,20 @@ interface Voucher {
   readonly ledger: Ledger
 }
 
+const longestLoud = 4
+
+/** "PARIS PARA", "BLOQUEA CUENTAS BANCARIAS POR IMPAGO": words of a headline in capitals, with one of grammar at an edge or many. */
+const isHeadlineText = ({ tokens }: Sheet, { from, to }: Candidate): boolean =>
+  to - from > longestLoud || [from, to - 1].some((i) => isLoudGrammar(tokens[i]!))
+
+const isLoudGrammar = ({ text, poses }: Token): boolean =>
+  text === text.toUpperCase() &&
+  !poses.includes('name') &&
+  poses.some((pos) => pos === 'preposition' || pos === 'conjunction')
+
 const isVouched = (sheet: Sheet, candidate: Candidate, { scores, ledger }: Voucher): boolean => {
   if (ledger.byKey.has(candidate.key)) return true
+  if (sheet.shouted[candidate.from] && isHeadlineText(sheet, candidate)) return false
   const words = candidate.key.split(' ')
   if (words.every((word) => ledger.nameWords.has(word))) return true
   if (sheet.shouted[candidate.from]) return scores.place >= 1.8 || scores.person >= 2.5 || scores.organization >= 3

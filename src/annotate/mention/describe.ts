@@ -1,7 +1,7 @@
 import type { Gender } from '../../language/topics/mention.ts'
 import { ageAfter, ageOfCompound, type Age } from './age.ts'
 import type { Term } from './lexicon.ts'
-import { countryAround, countryAt, heldConcept } from './roles.ts'
+import { countryAround, countryAt, countryOfOffice, heldConcept, isAdjectiveHere } from './roles.ts'
 import { bodyTermAt, isNext, isOrdinary, roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 
 /** Words without a name that denote one person or body: tokens, half-open; `head` is the role or noun itself. */
@@ -60,6 +60,7 @@ const roleAt = (sheet: Sheet, i: number): Description | null => {
   if (match === null || isWeakTitle(sheet, i, match.term) || (sheet.capital[match.end] && isNext(sheet, match.end - 1)))
     return null
   const { term } = match
+  if (isAdjectiveHere(sheet, i, term)) return null
   const definite = startOf(sheet, i)
   const from = definite ?? (term.sort === 'occupation' ? startOfAged(sheet, i, match.end) : null)
   if (from === null) return null
@@ -73,7 +74,8 @@ const roleAt = (sheet: Sheet, i: number): Description | null => {
   const isLivelihood = sheet.language.mention.livelihoods.has(term.concept)
   const isIndefinite = definite === null
   const rule = isIndefinite ? 'aged-person' : 'definite-role'
-  return describe(sheet, { ...head, start: from, sort: term.sort, isLivelihood, isIndefinite, rule })
+  const country = countryOfOffice(sheet, { from: i, to: match.end, term })
+  return { ...describe(sheet, { ...head, start: from, sort: term.sort, isLivelihood, isIndefinite, rule }), country }
 }
 
 /** "the major mine": a title that in small letters is mostly an ordinary word. */

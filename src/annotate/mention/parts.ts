@@ -9,6 +9,7 @@ import { type Sheet, bodyTermAt, isNext, phrase, roleTermAt, sameSentence } from
  * @example 'Israeli Prime Minister Dan Levi' gives the person 'Dan Levi' with its role
  */
 export const partsOf = (sheet: Sheet, run: Run): Candidate[] => {
+  if (isSaintsTown(sheet, run)) return [townOf(sheet, run)]
   const honorific = pastHonorifics(sheet, run)
   if (honorific > run.from) return honorific < run.to ? [honoured(sheet, run, honorific)] : []
   const person = personBehind(sheet, run)
@@ -52,6 +53,19 @@ const pastHonorifics = (sheet: Sheet, { from, to }: Run): number => {
     at += sheet.lower[at + 1] === '.' ? 2 : 1
   }
   return at
+}
+
+/** "St. Petersburg": a town of the gazetteer that is called after a saint. */
+const isSaintsTown = ({ tables, language, lower, key }: Sheet, { from, to }: Run): boolean => {
+  if (to - from > 3 || key[from] !== 'st' || !language.mention.honorifics.has('st.')) return false
+  const rest = key[lower[from + 1] === '.' ? from + 2 : from + 1]
+  return (tables.place(`saint ${rest}`) ?? tables.place(`st ${rest}`)) !== undefined
+}
+
+const townOf = (sheet: Sheet, { from, to }: Run): Candidate => {
+  const town = candidateOf(sheet, from, to)
+  speakFor(town, 'place', { weight: 5, rule: 'gazetteer' })
+  return town
 }
 
 const honoured = (sheet: Sheet, run: Run, from: number): Candidate => {

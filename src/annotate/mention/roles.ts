@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts'
 import type { Term } from './lexicon.ts'
-import { type Sheet, isNext, keyOf, sameSentence } from './sheet.ts'
+import { type Sheet, isNext, keyOf, roleTermAt, sameSentence } from './sheet.ts'
 
 export interface Title {
   readonly from: number
@@ -33,7 +33,19 @@ export const setRole = (
   candidate.role = { from: role.from, to, concept: concept ?? role.term.concept }
   if (concept !== null) candidate.concept = concept
   candidate.gender ??= role.term.gender
-  candidate.country ??= countryAround(sheet, role)
+  candidate.country ??= countryOfOffice(sheet, role)
+}
+
+/** The country in the words around an office, else the one whose office is called so: "Secretary of State". */
+export const countryOfOffice = (
+  sheet: Sheet,
+  role: { readonly from: number; readonly to: number; readonly term: Term },
+) => {
+  const { officeCountries, complements, purposes } = sheet.language.mention
+  const said = countryAround(sheet, role)
+  const next = sheet.lower[role.to] ?? ''
+  if (said !== null || complements.has(next) || purposes.has(next)) return said
+  return officeCountries.get(role.term.words) ?? null
 }
 
 /** The office that a role says is held, or was: "the former president" is no president. Null for occupations. */
@@ -42,11 +54,29 @@ export const heldConcept = (
   role: { readonly from: number; readonly to: number; readonly term: Term },
 ): string | null => {
   if (role.term.sort !== 'office') return null
-  const { pastRoles } = sheet.language.mention
+  const { pastRoles, lesserRoles } = sheet.language.mention
+  const name = role.to - role.term.size
+  for (let i = Math.max(0, role.from - 1); i < name; i++) {
+    // "The deputy foreign minister" is not the foreign minister.
+    if (sameSentence(sheet, i, role.from) && lesserRoles.has(sheet.lower[i]!)) return `deputy:${role.term.concept}`
+  }
   for (let i = Math.max(0, role.from - 2); i < role.to; i++) {
     if (sameSentence(sheet, i, role.from) && pastRoles.has(sheet.lower[i]!)) return `former:${role.term.concept}`
   }
   return role.term.concept
+}
+
+/** "La situación general", "organización política": behind a noun a role word is its adjective. */
+export const isAdjectiveHere = (sheet: Sheet, at: number, { size }: Term): boolean => {
+  if (!sheet.language.mention.headsFirst || size > 1 || sheet.capital[at] || !isNext(sheet, at - 1)) return false
+  const before = sheet.tokens[at - 1]!
+  return (
+    before.pos === 'noun' &&
+    !sheet.capital[at - 1] &&
+    sheet.tokens[at]!.poses.includes('adjective') &&
+    roleTermAt(sheet, at - 1) === null &&
+    !sheet.language.mention.titleModifiers.has(before.lower)
+  )
 }
 
 /** The country in or just before the words of a role: "Peru's foreign minister", "el canciller peruano". */

@@ -169,6 +169,12 @@ export const mention: MentionWords = {
   titleModifiers: wordSet(`deputy former acting vice assistant interim late then-president ex ex-president chief senior
     retired first second third top national police army interior executive then new outgoing current longtime veteran
     deposed ousted jailed disgraced slain newly-elected elected caretaker`),
+  lesserRoles: wordSet('deputy vice assistant associate under shadow'),
+  officeCountries: new Map([
+    ['secretary of state', 'US'],
+    ['deputy secretary of state', 'US'],
+    ['assistant secretary of state', 'US'],
+  ]),
   pastRoles: wordSet(
     'former ex ex-president deposed ousted jailed late fallen toppled onetime erstwhile then-president',
   ),

@@ -165,6 +165,11 @@ export const mention: MentionWords = {
   titleModifiers: wordSet(`ex exjefe ex-presidente actual entonces vice nuevo nueva propio propia hasta adjunto adjunta
     supremo suprema saliente histórico depuesto derrocado destituido destituida depuesta encarcelado joven antiguo
     antigua conocido conocida veterano veterana citado citada primer primera segundo segunda máximo máxima`),
+  lesserRoles: wordSet('vice sub adjunto adjunta suplente'),
+  officeCountries: new Map([
+    ['secretario de estado', 'US'],
+    ['secretaria de estado', 'US'],
+  ]),
   pastRoles: wordSet(
     'ex exmandatario exmandataria depuesto depuesta derrocado derrocada destituido destituida antiguo antigua encarcelado encarcelada entonces',
   ),

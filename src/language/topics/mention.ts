@@ -28,6 +28,10 @@ export interface MentionWords {
   /** Words before a title that belong to it: deputy, former, acting. */
   readonly titleModifiers: ReadonlySet<string>
   /** Words that make an office one of the past: former, ex, deposed. */
+  /** Words before an office that make it a lesser one: deputy, vice. */
+  readonly lesserRoles: ReadonlySet<string>
+  /** The country whose office is called so where none is told: "secretary of state". */
+  readonly officeCountries: ReadonlyMap<string, string>
   readonly pastRoles: ReadonlySet<string>
   /** News agencies and broadcasters, folded: they are told and cited, and are no people. */
   readonly outlets: ReadonlySet<string>
