@@ -38,7 +38,7 @@ const wordsFor = (token: Token, next: Token | undefined, label: LabelWords): rea
   if (words.length === 0) return words
   // "Police repression" is repression; where adjectives follow, a noun behind a noun stands for itself.
   const isBeforeNoun =
-    next !== undefined && next.start === token.end + 1 && (isOnlyNoun(next) || isCompound(token, next))
+    next !== undefined && next.start === token.end + 1 && (isOnlyNoun(next) || isCompound(token, next, label))
   if (!label.adjectivesFollow && isBeforeNoun && token.pos !== 'verb') return []
   // A capital letter in the midst of a sentence makes it part of a name.
   if (token.pos === 'name' && token.text !== token.lower) return []
@@ -49,8 +49,12 @@ const none: readonly NamingWord[] = []
 const headsIn = rememberFor(({ heads }: LabelWords, lemma) => heads.get(fold(lemma)) ?? none)
 
 /** "A death sentence", "assault rifle": a noun in the singular before another is not what is spoken of. */
-const isCompound = (token: Token, next: Token): boolean =>
-  token.pos === 'noun' && token.lower === token.lemma && next.pos === 'noun' && next.lower === next.lemma
+const isCompound = (token: Token, next: Token, { unchangedPasts }: LabelWords): boolean =>
+  token.pos === 'noun' &&
+  token.lower === token.lemma &&
+  next.pos === 'noun' &&
+  next.lower === next.lemma &&
+  !unchangedPasts.has(next.lemma)
 
 const isOnlyNoun = ({ pos, poses }: Token): boolean => pos === 'noun' && !poses.includes('verb')
 

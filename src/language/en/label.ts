@@ -58,5 +58,6 @@ export const label: LabelWords = labelWords(
       usurper de-facto despotic ruthless shameful disgraceful notorious hardline left-wing right-wing communist
     `),
     adjectivesFollow: false,
+    unchangedPasts: wordSet('spread hit cut hurt set shut put cost burst split upset quit shed let broadcast'),
   },
 )

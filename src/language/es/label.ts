@@ -61,5 +61,6 @@ export const label: LabelWords = labelWords(
       despotico despiadado vergonzoso infame comunista genocida represivo
     `),
     adjectivesFollow: true,
+    unchangedPasts: wordSet(''),
   },
 )

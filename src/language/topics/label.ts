@@ -6,6 +6,8 @@ export interface LabelWords {
   readonly chargedModifiers: ReadonlySet<string>
   /** Whether adjectives stand behind their noun as a rule. */
   readonly adjectivesFollow: boolean
+  /** Verbs whose past form is their stem, so that they may follow a noun in the singular: "the unrest spread". */
+  readonly unchangedPasts: ReadonlySet<string>
 }
 
 export interface NamingWord {
