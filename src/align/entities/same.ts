@@ -151,20 +151,11 @@ const samePlaceAsGuess = (a: Known, b: Known): boolean => {
 }
 
 /** A name of which nothing is known that makes it somebody's or a place's: what kind it is was told from its neighbours. */
-export const isUnsure = (known: Known): boolean => {
-  const { reading, words, gender, place } = known
+export const isUnsure = ({ reading, words, gender, place }: Known): boolean => {
   if (!reading.named || words.length === 0 || reading.concepts.length > 0) return false
-  if (reading.type === 'person' && words.length > 1) return isOnlyNamed(known)
   if (reading.type === 'person') return words.length === 1 && gender === null && reading.age === null
   return reading.type === 'other' || (reading.type === 'place' && place === null)
 }
-
-/** A full name of which nothing is told but that it is one: no pronoun, description, role or shorter form goes with it. */
-const isOnlyNamed = ({ reading, mentions }: Known): boolean =>
-  reading.age === null &&
-  reading.attributes.every(({ name }) => name === 'gender') &&
-  reading.aliases.length === 0 &&
-  mentions.every(({ form }) => form === 'name')
 
 /**
  * "Valdex" is one, though "a deal with Valdex" reads as a body, "flew to Valdex" as a place and "said Valdex" as somebody.
