@@ -12,6 +12,12 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'The ABTU said it is so.', ['organization: ABTU']],
     ['es', 'Se fundó en el siglo XIX.', []],
   ],
+  'a word of a body or place makes nobody a person': [
+    ['en', 'He teaches at Carlton University.', ['organization: Carlton University']],
+    ['en', 'They crossed the Marta Peninsula.', ['place: Marta Peninsula']],
+    ['en', 'Marta Church spoke.', ['person: Marta Church']],
+    ['en', 'The ships left St. Petersburg.', ['place: St. Petersburg']],
+  ],
   'what a body is for belongs to its name': [
     ['es', 'Habló la Comisión para la Paz.', ['organization: Comisión para la Paz']],
     ['es', 'Hablaron la Junta de Vega y el Gobierno.', ['organization: Junta de Vega', 'organization: Gobierno']],

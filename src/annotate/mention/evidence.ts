@@ -20,7 +20,7 @@ export const weigh = (sheet: Sheet, candidate: Candidate): void => {
 /** "We", "Nobody", "Quien": a word of grammar with one capital names nobody. Counter-example: "WHO". */
 const isOfGrammar = ({ tokens }: Sheet, at: number): boolean => {
   const { text, poses } = tokens[at]!
-  return text.length > 1 && text !== text.toUpperCase() && poses.every((pos) => grammar.has(pos))
+  return /^\p{L}\p{Ll}+$/u.test(text) && poses.every((pos) => grammar.has(pos))
 }
 
 const grammar = new Set<string>(['preposition', 'conjunction', 'determiner', 'pronoun', 'auxiliary', 'particle'])

@@ -132,11 +132,8 @@ const institutions = new Set(['prosecution', 'electoral', 'un-rights', 'railway'
 /** "Rivas government" tells whose it is. */
 const isMarked = (name: string): boolean => /\p{Lu}/u.test(name)
 
-/**
- * A body that is marked by somebody's name has no country of its own: only its own noun refers back to it. "The
- * administration" is the Rivas administration, "the government" need not be.
- */
+/** A body that is marked by somebody's name has no country of its own: only the bare noun refers back to it. */
 const canBeOf = (group: Group, mention: Mention, home: string | null): boolean =>
   group.country === null && isMarked(group.name) && group.words.length === 0
-    ? mention.country === null && group.printed.has(mention.name.toLowerCase().split(' ').at(-1)!)
+    ? mention.country === null
     : agree(group.country ?? home, mention.country ?? home)
