@@ -117,7 +117,7 @@ test('whoever is named among the dead is found, with what is told of them', () =
     'Marco Antonio Samillán Sanga | 31 or 29 | a bullet or alcanzado por perdigones | Juliaca | reported',
     'Miguel Arcana | 38 |  | Arequipa | reported',
     'Remo Candia Guevara | 50 | un balazo en el pecho | Cusco | reported',
-    'Sonia Aguilar | 35 | hit in the head |  | reported',
+    'Sonia Aguilar | 35 | hit in the head | Macusani | reported',
     'Víctor Santisteban Yacsavilca | 55 | a head injury | Lima | reported',
     'Wilfredo Lizarme Barboza | 18 |  | Andahuaylas | reported',
   ])

@@ -22,11 +22,24 @@ export const entityOf = (id: string, cluster: readonly Known[]): Entity => {
 
 const citationOf = ({ report, start, end, text }: Citation): Citation => ({ report, start, end, text })
 
-/** An office and its body in one cluster are the body, a place and a word taken for a name the place. */
+/**
+ * An office and its body in one cluster are the body, a place and a word taken for a name the place. A name that some
+ * reports take for a body and others for a place is what it is oftener taken for.
+ */
 const typeOf = (cluster: readonly Known[]): EntityType => {
-  const types = cluster.map(({ reading }) => reading.type)
-  return (['organization', 'place'] as const).find((type) => types.includes(type)) ?? types[0]!
+  const [bodies, places] = [printedAs(cluster, 'organization'), printedAs(cluster, 'place')]
+  if (bodies + places === 0) return cluster[0]!.reading.type
+  return bodies >= places ? 'organization' : 'place'
 }
+
+const printedAs = (cluster: readonly Known[], type: EntityType): number =>
+  cluster
+    .flatMap(({ reading, mentions }) => (reading.type === type ? mentions : []))
+    .reduce((sum, { rule }) => sum + (byShape.has(rule) ? 1 : told), 0)
+
+/** Rules that only guess by a name's letters, beside what a word near it tells: "in Valdex". */
+const byShape: ReadonlySet<string> = new Set(['capitals', 'acronym'])
+const told = 3
 
 /** The fullest name; of equal ones the one printed first. Descriptions only where nothing names it. */
 const nameOf = (cluster: readonly Known[]): string => {
