@@ -27,7 +27,7 @@ export const disputedSection = (context: Context): Section => {
     context,
   )
   const told = all ? conflicts : conflicts.slice(0, mostClaims)
-  const byMeasure = Map.groupBy(pairsOf(context).live, (pair) => pair.a.measure)
+  const byMeasure = Map.groupBy(onceEach(pairsOf(context).live), (pair) => pair.a.measure)
   const shown = measures.map((measure) => {
     const pairs = byMeasure.get(measure) ?? []
     return { measure, pairs: all ? pairs : fewFigures(oncePerNumbers(pairs)) }
@@ -47,6 +47,15 @@ export const disputedSection = (context: Context): Section => {
   const more = conflicts.length - told.length + differing - pairsShown + withdrawn.more + days.more + quotations.more
   return sectionOf(context, { heading: 'disputed', most: Infinity, empty: phrases.lines.nothingDisputed, more }, items)
 }
+
+/** Two numbers that differ in one way are told once, however many reports print them, unless they exclude each other. */
+const onceEach = (pairs: readonly Pair[]): readonly Pair[] => {
+  const once = new Set(oncePerNumbers(pairs))
+  return pairs.filter((pair) => once.has(pair) || excludes(pair))
+}
+
+const excludes = ({ difference: { relation } }: Pair): boolean =>
+  relation === 'contradiction' || relation === 'correction'
 
 const fewOf = (
   items: readonly Item[],
