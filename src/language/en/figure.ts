@@ -125,7 +125,7 @@ export const figure: FigureWords = {
     ],
     [
       'injured',
-      'in critical condition | in a critical condition | in serious condition | serious condition | critical condition | grave condition | stable condition | moderate condition | moderate-to-serious condition | light-to-moderate condition | treated for injuries | suffered injuries | sustained injuries | treated for shock',
+      'in critical condition | in a critical condition | in serious condition | serious condition | critical condition | grave condition | stable condition | moderate condition | treated for injuries | suffered injuries | sustained injuries | treated for shock',
     ],
     [
       'missing',

@@ -166,10 +166,8 @@ export const mention: MentionWords = {
     supremo suprema saliente histórico depuesto derrocado destituido destituida depuesta encarcelado joven antiguo
     antigua conocido conocida veterano veterana citado citada primer primera segundo segunda máximo máxima`),
   lesserRoles: wordSet('vice sub adjunto adjunta suplente'),
-  officeCountries: new Map([
-    ['secretario de estado', 'US'],
-    ['secretaria de estado', 'US'],
-  ]),
+  // In Spain a secretary of state is a lesser minister, so that the words alone tell no country.
+  officeCountries: new Map(),
   pastRoles: wordSet(
     'ex exmandatario exmandataria depuesto depuesta derrocado derrocada destituido destituida antiguo antigua encarcelado encarcelada entonces',
   ),
