@@ -11,9 +11,14 @@ export interface Matter {
 
 export type ClaimStatus = 'corroborated' | 'repeated' | 'single-source' | 'conflicting'
 
+/** Whether it is clear that reports tell the same, or only likely. */
+export type Certainty = 'clear' | 'likely'
+
 export interface ClaimCitation extends Citation {
   /** Sides that exclude each other, or that count one thing otherwise, are told apart by number, from 0. */
   readonly side: number
+  /** `likely` where the claim is clear of other reports, and this one may only tell of something near. */
+  readonly certainty: Certainty
   readonly attribution: string | null
   readonly factuality: Factuality
 }
@@ -26,7 +31,7 @@ export interface Claim {
   readonly id: string
   readonly status: ClaimStatus
   /** `likely` where some of the reports may only tell of something near: nothing but likeness speaks for it. */
-  readonly certainty: 'clear' | 'likely'
+  readonly certainty: Certainty
   readonly citations: readonly ClaimCitation[]
   readonly reports: readonly string[]
   readonly origins: readonly string[]

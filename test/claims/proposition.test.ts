@@ -205,4 +205,15 @@ describe('certainty', () => {
     const { claims } = await story('en', [a, b])
     expect(claims.find(({ reports }) => reports.length > 1)?.certainty).toBe('clear')
   })
+
+  it('of a claim that two reports clearly tell, a third may only tell of something near', async () => {
+    const { claims } = await story('en', [
+      'Councillors in Lumbera gave Elena Quist a standing ovation on Monday. Rain fell.',
+      'Elena Quist received a standing ovation from councillors in Lumbera on Monday. Sheep grazed.',
+      'A standing ovation marked the day in Lumbera. Goats bleat.',
+    ])
+    const [claim] = claims.filter(({ reports }) => reports.length === 3)
+    expect(claim?.citations.map(({ certainty }) => certainty)).toEqual(['clear', 'clear', 'likely'])
+    expect(claim?.certainty).toBe('clear')
+  })
 })

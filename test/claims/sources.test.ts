@@ -52,3 +52,14 @@ test('a body and a man who does not speak for it are two', async () => {
     ),
   ).toEqual(['corroborated', ['Ivo Marsh', 'Tolna Port Board']])
 })
+
+test('two reports of one outlet have it as one primary source, and reports of two outlets as two', async () => {
+  const texts = ['Six fishing boats sank off Tolna on Monday.', 'Off Tolna, six fishing boats have sunk on Monday.']
+  const of = async (...outlets: readonly string[]) => {
+    const read = await Promise.all(texts.map((text, at) => readReport(`r-${at}`, text)))
+    const reports = read.map((one, at) => ({ ...one, report: { ...one.report, outlet: outlets[at]! } }))
+    return storyOf(reports).claims.find((claim) => claim.reports.length > 1)
+  }
+  expect(await of('Marlow Post', 'marlow post ')).toMatchObject({ status: 'repeated', primarySources: ['r-0'] })
+  expect(await of('Marlow Post', 'Tolna Echo')).toMatchObject({ status: 'corroborated' })
+})

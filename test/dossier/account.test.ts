@@ -143,6 +143,22 @@ test('what most reports tell is missed in a later one that could have told it', 
   expect(rendered({ ...dossier, omissions: [] })).not.toContain('Not told by')
 })
 
+test('a report that perhaps only tells of something near comes last in its claim, and says so', async () => {
+  const dossier = await storyOf('peru')
+  const doubtful = (claim: (typeof dossier.claims)[number]): typeof claim => ({
+    ...claim,
+    citations: claim.citations.map((cited) => ({
+      ...cited,
+      certainty: cited.report === claim.reports[0] ? 'likely' : 'clear',
+    })),
+  })
+  const unsure = { ...dossier, claims: dossier.claims.map(doubtful) }
+  const agreed = accountOf(unsure, phrasesIn('en'), false).sections.find(({ heading }) => heading === 'agreed')!
+  const [item] = agreed.items.filter(({ quotes }) => quotes.length === 3)
+  expect(item?.head).toContain('1 of them perhaps')
+  expect(item?.quotes.map(({ note }) => note)).toEqual([null, null, 'perhaps only near it'])
+})
+
 test('where nothing is certain, what may be the same is listed, and where enough is, only on request', async () => {
   const told = (claims: readonly { certainty: string }[]): number =>
     claims.filter(({ certainty }) => certainty === 'likely').length

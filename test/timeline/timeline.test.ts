@@ -67,7 +67,16 @@ test('days that reports give differently for one claim conflict, and the better 
     readAs('c', 'Emil Castaneda drowned in Port Arden on 8 March.', published),
   )
   const citations = happeningsOf(story).map(({ report, start, end, text }) => ({
-    ...{ report, start, end, text, side: 0, attribution: null, factuality: 'fact' as const },
+    ...{
+      report,
+      start,
+      end,
+      text,
+      side: 0,
+      certainty: 'clear' as const,
+      attribution: null,
+      factuality: 'fact' as const,
+    },
   }))
   const because = { code: 'claim-conflicting', params: {}, evidence: [] }
   const claim = {

@@ -1,10 +1,11 @@
 import { pointOf } from '../../model/estimate.ts'
 import { scopeKeys } from '../../model/scope.ts'
-import type { Claim } from '../../model/claim.ts'
+import type { Certainty } from '../../model/claim.ts'
 import { sharesCount } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
+import type { OriginFinder } from './status.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The pairs of statements of two reports of which it is clear that they tell the same, by statement. */
@@ -61,19 +62,29 @@ const substanceOf = ({ keys }: Fact): number => {
   return sum
 }
 
+/** What certainty is told from. */
+export interface Doubts {
+  readonly facts: readonly Fact[]
+  readonly bonds: ClearBonds
+  readonly originOf: OriginFinder
+}
+
 /**
- * Whether two reports at least, and half of all that tell it, tell it clearly alike: `clear`; else they may only tell of
- * something near, and a reader should look: `likely`. Of one report there is nothing to doubt.
+ * Whether two independent reports at least, and half of all that tell it, tell it clearly alike: `clear`; else they may
+ * only tell of something near, and a reader should look: `likely`. Of one report and its copies there is nothing to doubt.
  */
-export const certaintyOf = (
-  members: readonly number[],
-  facts: readonly Fact[],
-  bonds: ClearBonds,
-): Claim['certainty'] => {
-  const held = new Set(members)
-  const reports = new Set(members.map((member) => facts[member]!.report.id))
-  if (reports.size < 2) return 'clear'
-  const tied = members.filter((member) => bonds.get(member)?.some((other) => held.has(other)))
-  const clear = new Set(tied.map((member) => facts[member]!.report.id)).size
-  return clear >= 2 && clear * 2 >= reports.size ? 'clear' : 'likely'
+export const certaintyOf = (members: readonly number[], doubts: Doubts): Certainty => {
+  const reports = new Set(members.map((member) => doubts.facts[member]!.report.id)).size
+  const clear = clearReports(members, doubts).size
+  return clear >= Math.min(2, reports) && clear * 2 >= reports ? 'clear' : 'likely'
+}
+
+/** Reports that tell a claim as clearly as an independent one does: that a copy tells the same shows nothing. */
+export const clearReports = (members: readonly number[], { facts, bonds, originOf }: Doubts): ReadonlySet<string> => {
+  const origins = new Map(members.map((member) => [member, originOf(facts[member]!) ?? facts[member]!.report.id]))
+  const reportsOf = (some: readonly number[]): ReadonlySet<string> =>
+    new Set(some.map((member) => facts[member]!.report.id))
+  if (new Set(origins.values()).size < 2) return reportsOf(members)
+  const isApart = (a: number, b: number): boolean => origins.has(b) && origins.get(a) !== origins.get(b)
+  return reportsOf(members.filter((member) => bonds.get(member)?.some((other) => isApart(member, other))))
 }

@@ -3,7 +3,7 @@ import { noLinks } from '../../model/claim-links.ts'
 import type { Claim, Matter } from '../../model/claim.ts'
 import type { Difference } from '../../model/difference.ts'
 import { idOfGroup } from '../../model/id.ts'
-import { certaintyOf, clearBonds, type ClearBonds } from './certainty.ts'
+import { certaintyOf, clearBonds, clearReports, type ClearBonds } from './certainty.ts'
 import { grow, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
 import { guestsOf } from './guests.ts'
@@ -127,18 +127,23 @@ const gather = (
   input: VoicedInput,
 ): Pick<AlignedClaims, 'matters' | 'claims'> => {
   const originOf = originFinder(input)
+  const doubts = { facts, bonds, originOf }
   const claimOfFact = new Map<number, Claim>()
   const claims = opposed.map(({ members, ...how }) => {
     // A claim with two sides cites no guests: whose side one takes is not known.
     const guest = members.length > 1 ? [] : (guests.get(members[0]!) ?? [])
     const sides = members.map((side) => [...one[side]!, ...guest])
-    const told = claimOf(
+    const clear = new Set(sides.flatMap((side) => [...clearReports(side, doubts)]))
+    const claim = claimOf(
       { ...how, told: sides.map((side) => side.map((fact) => facts[fact]!)) },
-      { ...input, own: members.flatMap((side) => one[side]!.map((fact) => facts[fact]!.statement.id)) },
+      {
+        ...input,
+        own: members.flatMap((side) => one[side]!.map((fact) => facts[fact]!.statement.id)),
+        certainty: sides.every((side) => certaintyOf(side, doubts) === 'clear') ? 'clear' : 'likely',
+        isClear: ({ report }) => clear.has(report.id),
+      },
       originOf,
     )
-    const isClear = sides.every((side) => certaintyOf(side, facts, bonds) === 'clear')
-    const claim: Claim = { ...told, certainty: isClear ? 'clear' : 'likely' }
     for (const side of members) for (const fact of one[side]!) claimOfFact.set(fact, claim)
     return claim
   })
@@ -146,8 +151,9 @@ const gather = (
   for (const { members, host } of details) {
     const told = members.map((member) => facts[member]!)
     const own = told.map(({ statement }) => statement.id)
-    const claim = claimOf({ told: [told], excludes: false, differs: null }, { ...input, own }, originOf)
-    claims.push({ ...claim, certainty: 'clear' })
+    const sure = { own, certainty: 'clear', isClear: () => true } as const
+    const claim = claimOf({ told: [told], excludes: false, differs: null }, { ...input, ...sure }, originOf)
+    claims.push(claim)
     detailed.set(host, [...(detailed.get(host) ?? []), claim.id])
   }
   return { matters: about.map((members) => matterOf(members, facts, { claimOfFact, detailed })), claims }

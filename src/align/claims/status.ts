@@ -1,6 +1,6 @@
 import { because } from '../../model/because.ts'
 import { cite } from '../../model/citation.ts'
-import type { Claim, ClaimCitation } from '../../model/claim.ts'
+import type { Certainty, Claim, ClaimCitation } from '../../model/claim.ts'
 import { pointOf } from '../../model/estimate.ts'
 import type { Figure, Measure } from '../../model/figure.ts'
 import { idOfGroup } from '../../model/id.ts'
@@ -45,12 +45,15 @@ export interface VoicedInput extends ClaimInput {
 export interface OwnedInput extends VoicedInput {
   /** Ids of the statements that are of no other claim: they name it. */
   readonly own: readonly string[]
+  readonly certainty: Certainty
+  /** Of each fact, whether its report clearly tells the claim. */
+  readonly isClear: (fact: Fact) => boolean
 }
 
 const newestIn = once((reports: readonly ReadReport[]) => newestOf(reports.map(({ report }) => report)))
 
 /** A claim of its sides, with its status and the three counts it stands on. */
-export const claimOf = (sides: Sides, input: OwnedInput, originOf: OriginFinder): Omit<Claim, 'certainty'> => {
+export const claimOf = (sides: Sides, input: OwnedInput, originOf: OriginFinder): Claim => {
   const facts = sides.told.flat()
   const newest = newestIn(input.reports)
   const told = new Set(facts.map((fact) => fact.report.id))
@@ -63,7 +66,8 @@ export const claimOf = (sides: Sides, input: OwnedInput, originOf: OriginFinder)
   return {
     id: idOfGroup('c', input.own),
     status,
-    citations: sides.told.flatMap((side, number) => side.map((fact) => citationOf(fact, number))),
+    certainty: input.certainty,
+    citations: sides.told.flatMap((side, number) => side.map((fact) => citationOf(fact, number, input))),
     reports,
     origins,
     primarySources,
@@ -98,31 +102,37 @@ const statusOf = (sides: Sides, { reports, origins, sources }: Standing): Claim[
   return origins > 1 && sources > 1 ? 'corroborated' : 'repeated'
 }
 
-const citationOf = (fact: Fact, side: number): ClaimCitation => ({
+const citationOf = (fact: Fact, side: number, { isClear }: OwnedInput): ClaimCitation => ({
   ...cite(fact.report, fact.statement),
   side,
+  certainty: isClear(fact) ? 'clear' : 'likely',
   attribution: fact.attribution?.id ?? null,
   factuality: fact.statement.factuality,
 })
 
 /**
  * Who the claim goes back to: the entity that each statement or its count is credited to, or the report where the
- * outlet tells it itself; copies of one text stand for one, and so do a body and those who speak for it, by the one that
- * is named first. A speaker who is not known counts for nobody.
+ * outlet tells it itself; copies of one text, and reports of one outlet, stand for one, and so do a body and those who
+ * speak for it, by the one that is named first. A speaker who is not known counts for nobody.
  */
 const primarySourcesOf = (facts: readonly Fact[], input: VoicedInput, originOf: OriginFinder): readonly string[] => {
-  const told = new Map<string, string>()
+  const told: string[] = []
+  const heard = new Set<string>()
   const sources = new Map<string, string>()
   const shared = sharedNumbers(facts)
   for (const fact of facts) {
     const speaker = speakerOf(fact, input, shared)
     if (speaker === 'outlet') {
-      const origin = originOf(fact) ?? fact.report.id
-      if (!told.has(origin)) told.set(origin, fact.report.id)
+      const texts = [`origin ${originOf(fact) ?? fact.report.id}`, `outlet ${outletOf(fact)}`]
+      if (!texts.some((text) => heard.has(text))) told.push(fact.report.id)
+      for (const text of texts) heard.add(text)
     } else if (speaker !== null && !sources.has(input.voices(speaker))) sources.set(input.voices(speaker), speaker)
   }
-  return [...sources.values(), ...told.values()]
+  return [...sources.values(), ...told]
 }
+
+/** Two reports of one outlet have it as one source, however it is written; nothing is known of two that name none. */
+const outletOf = ({ report }: Fact): string => report.outlet?.trim().toLowerCase() || report.id
 
 const numberOf = ({ measure, best, low, high }: Figure): string => `${measure} ${best} ${low} ${high}`
 

@@ -7,10 +7,11 @@ import { citedAs, itemOf, type Item, type Quote } from './view.ts'
 
 /** A claim with the words of each report that tells it, once a report; sides that exclude each other are numbered. */
 export const claimItem = ({ claim, citations }: Shown, group: string, context: Context): Item => {
-  const sides = new Set(citations.map((citation) => citation.side)).size > 1
   const { lines } = context.phrases
-  const quote = (citation: ClaimCitation): Quote =>
-    quoteOf(citation, context, sides ? fill(lines.side, { n: citation.side + 1 }) : null)
+  const sides = new Set(citations.map((citation) => citation.side)).size > 1
+  const note = (citation: ClaimCitation): string | null =>
+    sides ? fill(lines.side, { n: citation.side + 1 }) : isDoubtful(citation, claim) ? lines.perhaps : null
+  const quote = (citation: ClaimCitation): Quote => quoteOf(citation, context, note(citation))
   return itemOf({
     id: claim.id,
     group,
@@ -20,6 +21,10 @@ export const claimItem = ({ claim, citations }: Shown, group: string, context: C
     citations: citedAs('statement', claim.citations),
   })
 }
+
+/** One report of a claim that is clear of others. */
+const isDoubtful = (citation: ClaimCitation, claim: Claim): boolean =>
+  claim.certainty === 'clear' && citation.certainty === 'likely'
 
 /** Sides that exclude nothing, and count one thing otherwise. */
 const numberNotes = ({ because }: Claim, { phrases }: Context): readonly string[] => {
@@ -48,8 +53,9 @@ const supportLine = (claim: Claim, context: Context): string => {
   const { lines } = context.phrases
   const copies = claim.reports.length > claim.origins.length
   const of = copies ? context.count(claim.reports.length) : null
+  const doubtful = new Set(claim.citations.flatMap((cited) => (isDoubtful(cited, claim) ? [cited.report] : []))).size
   const everybody = context.dossier.reports.length === 2
-  const told = everybody ? [] : [fill(lines.independent, { n: claim.origins.length, of })]
+  const told = everybody ? [] : [fill(lines.independent, { n: claim.origins.length, of, perhaps: doubtful || null })]
   return [...told, ...sourcesIn(claim, context)].join(' · ')
 }
 

@@ -34,7 +34,10 @@ export interface Shown {
   readonly telling: number
 }
 
-/** Of each report the citation that tells most and has most in common with the other reports' ones. */
+/**
+ * Of each report the citation that tells most and has most in common with the other reports' ones; reports that clearly
+ * tell the claim come first.
+ */
 export const shownOf = (claim: Claim, context: Context): Shown => {
   const weighed = claim.citations.map((citation) => ({
     citation,
@@ -53,7 +56,14 @@ export const shownOf = (claim: Claim, context: Context): Shown => {
       .reduce((a, b) => (b.weight > a.weight ? b : a)),
   )
   const telling = best.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, best.length)
-  return { claim, citations: best.map(({ citation }) => citation), telling }
+  const citations = best.map(({ citation }) => citation)
+  const clear = citations.filter(({ certainty }) => certainty === 'clear')
+  const sides = citations.some(({ side }) => side > 0)
+  return {
+    claim,
+    citations: sides ? citations : [...clear, ...citations.filter((one) => !clear.includes(one))],
+    telling,
+  }
 }
 
 /** In characters from the start of a report: where news stands that it is about. */

@@ -83,6 +83,7 @@ export type Line =
   | 'corroborated'
   | 'repeated'
   | 'likely'
+  | 'perhaps'
   | 'conflicting'
   | 'side'
   | 'numbersDiffer'
