@@ -28,7 +28,7 @@ export const complementOf = (
     const behind = cue.head + 1 + entry.after.length
     const from = cue.form === 'noun' ? afterAdjectives(scene, behind) : behind
     const found = seek(scene, { entry, from, ...context })
-    if (found && takesThing(scene, found)) continue
+    if (found && (takesThing(scene, found) || lacksThought(scene, found))) continue
     if (found && (!best || rank[found.kind] < rank[best.kind])) best = found
   }
   return best
@@ -40,6 +40,13 @@ const takesThing = ({ tokens }: Scene, { entry, kind, at }: Found): boolean => {
   if (notOf === undefined || (kind !== 'bare' && kind !== 'object')) return false
   const thing = tokens.slice(at, at + 4).findIndex(({ lower }) => notOf.includes(lower))
   return thing >= 0 && !isVerbal(tokens[at + thing + 1])
+}
+
+/** "Raised the wreck": behind some verbs only what is said or thought, or a quotation, makes them a saying. */
+const lacksThought = (scene: Scene, { entry, kind, at }: Found): boolean => {
+  const { onlyOf } = entry.group
+  if (onlyOf === undefined || kind !== 'object') return false
+  return !scene.tokens.slice(at, at + 6).some(({ lower }, i) => onlyOf.includes(lower) || opensQuote(scene, at + i))
 }
 
 interface Seek {

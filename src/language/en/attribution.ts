@@ -7,6 +7,17 @@ const things =
   list(`life, lives, victim, victims, title, titles, crown, medal, medals, prize, prizes, seat, seats, plot, land,
   asylum, benefit, benefits, talks, meeting, meetings, office, power, hostage, hostages`)
 
+/** What is said or thought, and so raised, offered or shared in words. */
+const thoughts =
+  list(`concern, concerns, question, questions, doubt, doubts, fear, fears, hope, hopes, objection, objections, issue, issues,
+  view, views, opinion, opinions, idea, ideas, thought, thoughts, feeling, feelings, sentiment, sentiments, belief, beliefs,
+  criticism, criticisms, praise, apology, apologies, condolences, sympathy, sympathies, congratulations, thanks, support,
+  assessment, explanation, explanations, account, accounts, version, detail, details, comment, comments, remark, remarks,
+  advice, guidance, suggestion, suggestions, proposal, proposals, prediction, predictions, warning, warnings, argument,
+  arguments, claim, claims, allegation, allegations, accusation, accusations, charge, charges, complaint, complaints,
+  point, points, matter, possibility, prospect, prayers, words, word, message, story, stories, news, information, optimism,
+  outrage, anger, frustration, defense, defence, rationale, reason, reasons, evidence, assurance, assurances, conclusion`)
+
 const verbs: readonly CueGroup[] = [
   {
     name: 'en-say',
@@ -55,8 +66,29 @@ const verbs: readonly CueGroup[] = [
     takes: ['that', 'bare', 'quote'],
     cues: list(`claim, allege, assert, argue, contend, maintain, insist, suggest, imply, hint, insinuate, charge, swear,
       protest, reason, speculate, signal, purport, profess, vow, avow, pledge, promise, threaten, estimate, calculate,
-      project, put it, make clear, make it clear, hold, posit, theorize, submit`),
+      project, put it, make clear, make it clear, posit, theorize, submit`),
     notOf: things,
+  },
+  {
+    name: 'en-hold',
+    example: 'The court held that the sale was void.',
+    counterExample: 'The court held two hearings that week.',
+    strength: 'claim',
+    factuality: 'probable',
+    polarity: 'positive',
+    takes: ['that'],
+    cues: ['hold'],
+  },
+  {
+    name: 'en-raise',
+    example: 'The auditor raised doubts about the tender.',
+    counterExample: 'The crew raised the wreck.',
+    strength: 'judge',
+    factuality: 'fact',
+    polarity: 'positive',
+    takes: ['object', 'quote'],
+    onlyOf: thoughts,
+    cues: list('raise, offer, share, recall, address, list, convey, relay, submit, press, seek, present, echo'),
   },
   {
     name: 'en-think',
@@ -131,8 +163,18 @@ const verbs: readonly CueGroup[] = [
     polarity: 'positive',
     takes: ['that', 'quote', 'infinitive', 'object'],
     cues: list(`ask, urge, demand, request, call for, call on, call upon, ask for, ask about, appeal for, appeal to,
-      implore, beg, plead for, plead with, push for, press for, press, advocate, advocate for, recommend, propose,
-      exhort, encourage, invite, seek, petition, lobby for, insist on, argue for, argue against, plead, advise, remind`),
+      implore, beg, plead for, plead with, push for, press for, advocate, advocate for, recommend, propose,
+      exhort, encourage, invite, petition, lobby for, insist on, argue for, argue against, plead, advise, remind`),
+  },
+  {
+    name: 'en-press',
+    example: 'The senators pressed the ministry to halt the aid.',
+    counterExample: 'The crew pressed the lid.',
+    strength: 'ask',
+    factuality: 'unknown',
+    polarity: 'positive',
+    takes: ['that', 'quote', 'infinitive'],
+    cues: list('press, seek'),
   },
   {
     name: 'en-order',
@@ -165,7 +207,7 @@ const verbs: readonly CueGroup[] = [
     polarity: 'positive',
     takes: ['object'],
     cues: list(
-      'want, plan, propose, promise, pledge, announce, offer, threaten, pursue, consider, contemplate, weigh, plan on',
+      'want, plan, propose, promise, pledge, announce, threaten, pursue, consider, contemplate, weigh, plan on',
     ),
   },
   {
@@ -180,13 +222,13 @@ const verbs: readonly CueGroup[] = [
     cues: list(`criticize, criticise, praise, condemn, denounce, deplore, blame, accuse, call, describe, label, brand, hail,
       welcome, applaud, laud, defend, endorse, support, oppose, back, slam, blast, attack, mock, ridicule, deride,
       lambaste, decry, chide, rebuke, scold, castigate, assail, excoriate, question, doubt, challenge, credit, cite,
-      quote, express, voice, outline, detail, discuss, mention, address, acknowledge, reiterate, repeat, echo, identify,
+      quote, express, voice, outline, detail, discuss, mention, acknowledge, reiterate, repeat, identify,
       portray, characterize, depict, liken, compare, dub, disparage, fault, commend, congratulate, thank, salute,
       celebrate, tout, champion, embrace, disagree with, agree with, object to, point to, refer to, allude to, hint at,
-      comment on, respond to, react to, raise, stress, emphasize, highlight, underscore, note, explain, announce, declare,
-      reveal, confirm, insist on, predict, invoke, recall, disavow, list, suggest, recite, rail against, knock, trash,
+      comment on, respond to, react to, stress, emphasize, highlight, underscore, note, explain, announce, declare,
+      reveal, confirm, insist on, predict, invoke, disavow, suggest, recite, rail against, knock, trash,
       insult, bash, rip, tear into, take aim at, weigh in on, speak out against, lash out at, favor, lament, reference,
-      chronicle, preach, envisage, recount, offer, warn, claim, allege, admit, concede, share, demand, urge, promote`),
+      chronicle, preach, envisage, recount, warn, claim, allege, admit, concede, demand, urge, promote`),
   },
   {
     name: 'en-show',

@@ -2,6 +2,21 @@ import type { AttributionWords, CueGroup, QuoteUseRule } from '../topics/attribu
 
 const list = (words: string): readonly string[] => words.trim().split(/\s*,\s*/)
 
+/** What is held or offered without a word. */
+const things =
+  list(`elección, elecciones, comicios, votación, reunión, reuniones, sesión, sesiones, rueda, conferencia, acto,
+  actos, ceremonia, misa, funeral, funerales, cumbre, juicio, juicios, fiesta, fiestas, congreso, partido, partidos, audiencia,
+  audiencias, marcha, marchas, concierto, aniversario, cumpleaños, vida, vidas`)
+
+/** What is said or thought, and so offered or shared in words. */
+const thoughts =
+  list(`preocupación, preocupaciones, pregunta, preguntas, duda, dudas, temor, temores, esperanza, esperanzas, objeción,
+  objeciones, cuestión, cuestiones, opinión, opiniones, idea, ideas, sentimiento, creencia, crítica, críticas, elogios, disculpa,
+  disculpas, condolencias, pésame, solidaridad, felicitaciones, agradecimiento, apoyo, respaldo, valoración, explicación,
+  explicaciones, versión, versiones, detalle, detalles, comentario, comentarios, declaraciones, consejo, consejos, sugerencia,
+  propuesta, propuestas, pronóstico, advertencia, advertencias, argumento, argumentos, denuncia, denuncias, acusación,
+  acusaciones, queja, quejas, posibilidad, mensaje, palabras, información, datos, razones, pruebas, garantías, conclusión`)
+
 const verbs: readonly CueGroup[] = [
   {
     name: 'es-decir',
@@ -93,11 +108,23 @@ const verbs: readonly CueGroup[] = [
     factuality: 'fact',
     polarity: 'positive',
     takes: ['object', 'quote'],
+    notOf: things,
     cues: list(`criticar, condenar, denunciar, repudiar, lamentar, deplorar, culpar, acusar, responsabilizar, calificar, tachar,
       tildar, describir, llamar, elogiar, aplaudir, celebrar, saludar, defender, respaldar, apoyar, cuestionar, expresar,
       hablar de, advertir de, advertir sobre, alertar de, alertar sobre, informar de, informar sobre, dar cuenta de, anunciar,
       confirmar, atribuir, reconocer, revelar, destacar, subrayar, citar, reportar, cifrar, contabilizar, estimar, prometer,
-      ofrecer, temer, quejar de, reiterar, admitir, mencionar, señalar, referir a, insistir en, precisar, detallar`),
+      temer, quejar de, reiterar, admitir, mencionar, señalar, referir a, insistir en, precisar, detallar`),
+  },
+  {
+    name: 'es-ofrecer',
+    example: 'La alcaldesa ofreció disculpas a los vecinos.',
+    counterExample: 'El bar ofreció comida a los vecinos.',
+    strength: 'judge',
+    factuality: 'fact',
+    polarity: 'positive',
+    takes: ['object', 'quote'],
+    onlyOf: thoughts,
+    cues: list('ofrecer, compartir, trasladar, transmitir, plantear, presentar, formular, dar'),
   },
   {
     name: 'es-mostrar',

@@ -24,6 +24,8 @@ export interface CueGroup {
   readonly cues: readonly string[]
   /** Nouns behind the cue that make it no saying: "claimed 12 lives", "claimed the title". */
   readonly notOf?: readonly string[]
+  /** Nouns of saying and thinking, of which one must stand behind the cue: "raised doubts", not "raised the flag". */
+  readonly onlyOf?: readonly string[]
 }
 
 /** A fixed phrase that makes a source or a passive cue of the words beside it. */
