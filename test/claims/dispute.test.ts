@@ -201,3 +201,15 @@ describe('how sure it is that two tell the same', () => {
     if (expected === 'clear') expect(claims.length).toBeGreaterThan(0)
   })
 })
+
+describe('no deed of a kind', () => {
+  it('is no denial of one that a single person suffered', async () => {
+    expect(
+      await conflicts(
+        'en',
+        ["Dorval Rovers' Brandt was arrested on suspicion of theft.", '2026-03-10'],
+        ['Dorval Rovers have not had any arrests this season.', '2026-03-10'],
+      ),
+    ).toBe(0)
+  })
+})

@@ -133,3 +133,34 @@ describe('a toll that falls', () => {
       await told('A bomb blast killed nine soldiers in Dorval on Monday.', ['2026-03-10', '2026-03-11']),
     ).not.toContain('conflicting'))
 })
+
+describe('counts of a day that was over', () => {
+  const conflicts = async (day: string, other: string): Promise<number> => {
+    const told = [
+      ['At least 90 people were killed in Shorabiya on Sunday.', day],
+      [`The shells hit Shurabiyya, where ${other} people were killed on Sunday.`, day],
+    ] as const
+    return (await claimsOf('en', told)).filter(({ status }) => status === 'conflicting').length
+  }
+
+  it('exclude each other, however the place is spelt', async () => expect(await conflicts('2026-03-09', '54')).toBe(1))
+  it('are none where one bound allows the other', async () => expect(await conflicts('2026-03-09', '96')).toBe(0))
+})
+
+describe('a number within another or beside it', () => {
+  const conflicts = async (language: SupportedLanguage, ...told: readonly string[]): Promise<number> =>
+    (
+      await claimsOf(
+        language,
+        told.map((words) => [words, '2026-03-10'] as const),
+      )
+    ).filter(({ status }) => status === 'conflicting').length
+
+  it('is a conflict', async () => {
+    const beside = 'Los heridos son 340 civiles, además de 75 policías, según el hospital de Dorval.'
+    expect(
+      await conflicts('es', beside, 'De las 340 personas heridas, 75 son policías, según el hospital de Dorval.'),
+    ).toBe(1)
+    expect(await conflicts('es', beside, 'Hay 340 civiles heridos, además de 75 policías, según el hospital.')).toBe(0)
+  })
+})

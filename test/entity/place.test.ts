@@ -58,6 +58,9 @@ describe('places of several reports', () => {
     expect(await names(['en', 'He flew to Dar es Salaam.'], ['en', 'She lives in Dar-es-Salaam.'])).toHaveLength(1)
     expect(await names(['es', 'Llegaron a Cusco.'], ['en', 'They reached Cuzco in Peru.'])).toHaveLength(1)
     expect(await names(['en', 'They live in Qarmadiya.'], ['en', 'She came to Qarmidiyah.'])).toHaveLength(1)
+    expect(await names(['en', 'They live in Arequipa.'], ['en', 'She came to Arekipa.'])).toEqual([])
+    expect(await names(['en', 'They live in Jerusalem.'], ['en', 'She came to Jerussalem.'])).toHaveLength(1)
+    expect(await names(['en', 'They live in Niger.'], ['en', 'She came to Nigeria.'])).toEqual([])
   })
   it('keeps homonyms of two countries apart', async () => {
     expect(await names(['en', 'Libya shut Tripoli.'], ['en', 'Beirut and Tripoli, Lebanon, are calm.'])).toEqual([])

@@ -29,6 +29,16 @@ describe('the place of a casualty in English', () => {
   ])
 })
 
+describe('the place that "where" stands for', () => {
+  check('en', 'Troops shelled Nairobi, where 12 people died.', ['12 @ Nairobi'])
+  check('en', 'The fire reached the Nairobi district, where 12 people died.', ['12 @ Nairobi'])
+  check('en', 'The front is still Juliaca, north of Arequipa, where some 12 people died.', ['some 12 @ Juliaca'])
+  check('en', 'They drove from Arequipa to Juliaca, where 12 people died.', ['12 @ Juliaca'])
+  check('en', 'The envoy of Kenya asked where 12 people had died.', ['12 @ -'])
+  check('es', 'El fuego llegó a Arequipa, donde murieron 12 personas.', ['12 @ Arequipa'])
+  check('es', 'Bombardearon Juliaca, al norte de Arequipa, donde murieron 12 personas.', ['12 @ Juliaca'])
+})
+
 describe('the place of a casualty in Spanish', () => {
   check('es', 'Murieron 12 personas en la localidad sureña de Arequipa.', ['12 @ Arequipa'])
   check('es', 'Murieron 12 personas frente a la embajada de Francia en Nairobi.', ['12 @ Nairobi'])

@@ -1,6 +1,6 @@
 import { excludes } from '../../language/concepts.ts'
 import { pointOf } from '../../model/estimate.ts'
-import { allowsToll, countsDiffer, sharesCount, sharesToll } from './count.ts'
+import { allowsToll, countsDiffer, partsDiffer, sharesCount, sharesToll } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
@@ -11,6 +11,7 @@ import { thresholds } from './thresholds.ts'
 export const mayAgree = (a: Fact, b: Fact): boolean =>
   a.outdated === b.outdated &&
   !countsDiffer(a, b) &&
+  !partsDiffer(a, b) &&
   !countsFarApart(a, b) &&
   !differentDays(a, b) &&
   !differentClocks(a, b) &&

@@ -1,4 +1,4 @@
-import { canAgree, pointOf } from '../../model/estimate.ts'
+import { canAgree, equalEstimates, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeRelation } from '../../model/scope.ts'
 import { fold } from '../../text/fold.ts'
@@ -149,13 +149,43 @@ const firstPair = (a: Fact, b: Fact, test: (x: Figure, y: Figure) => boolean): E
  */
 const excludesInOneIncident = ([x, a]: readonly [Figure, Fact], [y, b]: readonly [Figure, Fact]): boolean => {
   if (x.incident === null || x.incident !== y.incident || canAgree(x, y) || !isComparableSize(x, y)) return false
-  if (x.authority !== null && y.authority !== null && !sameBody(x, y)) return false
+  if (areTwoBodies(x, y)) return false
   const includes = [x, y].some(({ scope }) => scope.some(({ role }) => role === 'includes'))
   const scope = scopeRelation(x, y)
   return (scope === 'same' || (scope === 'unstated' && !includes)) && x.asOf === y.asOf && isPrintedTogether(a, b)
 }
 
 const isPrintedTogether = (a: Fact, b: Fact): boolean => a.published !== null && a.published === b.published
+
+/**
+ * Two numbers that both give, of which one counts the second beside the first and the other within it: "912 civilians, besides
+ * 580 officers" and "580 of the 912 are officers".
+ */
+export const partsDiffer = (a: Fact, b: Fact): boolean => standsBeside(a, b) || standsBeside(b, a)
+
+const standsBeside = ({ figures: apart }: Fact, { figures: within }: Fact): boolean =>
+  within.some((part) =>
+    within.some(
+      (whole) =>
+        part.partOf === whole.id &&
+        apart.some((x) => isOneNumber(x, whole) && apart.some((y) => isOneNumber(y, part) && leavesOut(x, y))),
+    ),
+  )
+
+const isOneNumber = (x: Figure, y: Figure): boolean =>
+  isHeld(x) &&
+  isHeld(y) &&
+  x.measure !== 'other' &&
+  x.measure === y.measure &&
+  equalEstimates(x, y) &&
+  fewest <= (pointOf(x) ?? 0)
+const fewest = 2
+
+/** Its printed limits name the other number as one that it does not hold. */
+const leavesOut = (x: Figure, y: Figure): boolean =>
+  x.partOf !== y.id &&
+  y.partOf !== x.id &&
+  x.scope.some(({ role, start, end }) => role === 'excludes' && start <= y.start && y.end <= end)
 
 /** A running total of one body, on a known day. */
 export const isTally = (figure: Figure): boolean =>
@@ -189,11 +219,20 @@ export const isComparableSize = (x: Figure, y: Figure): boolean => {
   return Math.min(p, q) * 3 >= Math.max(p, q)
 }
 
-/** One place named with both: a storm kills in many towns. A body's tally has one place anyway. */
+/**
+ * One place named with both: a storm kills in many towns. A body's tally has one place anyway, and so has one incident
+ * of a day that was over when both were printed: then no hour explains what they differ in.
+ */
 const samePlace = ([x, a]: readonly [Figure, Fact], [y, b]: readonly [Figure, Fact]): boolean =>
   x.counts === 'total' ||
+  (x.incident !== null && x.incident === y.incident && isPast(x, a) && isPast(y, b) && !areTwoBodies(x, y)) ||
   (x.place !== null && y.place !== null && fold(x.place.text) === fold(y.place.text)) ||
   a.places.some((place) => b.places.includes(place))
+
+const isPast = ({ asOf }: Figure, { published }: Fact): boolean =>
+  asOf !== null && published !== null && Date.parse(asOf.slice(0, 10)) < published * 86_400_000
+
+const areTwoBodies = (x: Figure, y: Figure): boolean => x.authority !== null && y.authority !== null && !sameBody(x, y)
 
 /** One entity, or one name within the other: "the harbour board" and "Port Ambler Harbour Board". */
 const sameBody = ({ authority: x }: Figure, { authority: y }: Figure): boolean => {

@@ -3,7 +3,15 @@ import type { Figure, Measure } from '../../model/figure.ts'
 import { refuses } from './agree.ts'
 import { agesDiffer, daysDiffer } from './dispute.ts'
 import type { Clusters } from './cluster.ts'
-import { excludingCounts, sharesCount, excludingTallies, incidentKey, isTally, type Excluding } from './count.ts'
+import {
+  excludingCounts,
+  excludingTallies,
+  incidentKey,
+  isTally,
+  partsDiffer,
+  sharesCount,
+  type Excluding,
+} from './count.ts'
 import { compareDeeds } from './deed.ts'
 import { differingCounts, fallenCounts, type Happenings } from './differ.ts'
 import type { Fact } from './fact.ts'
@@ -171,7 +179,8 @@ const mostOfOne = 60
 const opposed = (a: Fact, b: Fact, pair: Pair): boolean => {
   if (!isAsserted(a) || !isAsserted(b)) return false
   const { likeness } = pair
-  return (likeness >= thresholds.conflict.words && (denies(a, b) || daysDiffer(a, b))) || agesDiffer(a, b, pair)
+  if (partsDiffer(a, b) || agesDiffer(a, b, pair)) return true
+  return likeness >= thresholds.conflict.words && (denies(a, b) || daysDiffer(a, b))
 }
 
 const isAsserted = ({ statement, outdated }: Fact): boolean =>
@@ -200,6 +209,8 @@ const denies = (a: Fact, b: Fact): boolean =>
  * suffered it. Of a verb that needs another word to tell a deed one must be shared: "did not want to wait", "wanted to go".
  */
 const deniesIt = (denial: Fact, told: Fact): boolean => {
+  // Who has no arrests is not who makes or suffers them: "the club has had no arrests", "a player was arrested".
+  if (denial.statement.byNoun && !told.statement.byNoun) return false
   if ([...denial.deed.told].some((concept) => told.deed.told.has(concept))) return true
   if (
     told.patient !== null &&

@@ -89,8 +89,8 @@ const bodyKeys = ({ names, country, reading }: Known): readonly string[] => [
 ]
 
 const placeKeys = (known: Known): readonly string[] => {
-  const { words, reading, place } = known
-  const bones = place === null && reading.type === 'place' ? placeBones(known) : null
+  const { words, reading } = known
+  const bones = reading.type === 'place' ? placeBones(known) : null
   return [
     ...(words.length > 0 ? [`${reading.type}:${words.join(' ')}`] : []),
     ...(bones === null ? [] : [`bones:${bones}`]),

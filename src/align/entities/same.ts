@@ -24,11 +24,19 @@ const likePlaces = (a: Known, b: Known): number => {
   return x.type === 'place' && isOtherSpelling(a, b) ? 1 : 0
 }
 
-/** "Kerbala" and "Karbala": the same consonants in one order, of places that the gazetteer does not know. */
-const isOtherSpelling = (a: Known, b: Known): boolean =>
-  a.place === null && b.place === null && placeBones(a) !== null && placeBones(a) === placeBones(b)
+/**
+ * "Kerbala" and "Karbala": the same consonants in one order. Of two places that the gazetteer knows neither is the other's
+ * spelling; where it knows one, the name must be long enough not to be like another by chance.
+ */
+const isOtherSpelling = (a: Known, b: Known): boolean => {
+  const bones = placeBones(a)
+  if (bones === null || bones !== placeBones(b) || (a.place !== null && b.place !== null)) return false
+  return (a.place === null && b.place === null) || bones.length > knownBones
+}
 
 const fewestBones = 3
+/** Its first letter and so many consonants. */
+const knownBones = 4
 
 /** The consonants of a place's name, doubled ones once, with its first letter; null where too few are left to tell. */
 export const placeBones = ({ words }: Known): string | null => {
@@ -150,6 +158,8 @@ const samePlaceAsGuess = (a: Known, b: Known): boolean => {
   return place.reading.type === 'place' && isGuessed(guess) && sameWords(a, b) && !place.around.has(guess.words[0]!)
 }
 
+const isPlaceOrUnsure = (known: Known): boolean => known.reading.type === 'place' || isUnsure(known)
+
 /** A name of which nothing is known that makes it somebody's or a place's: what kind it is was told from its neighbours. */
 export const isUnsure = ({ reading, words, gender, place }: Known): boolean => {
   if (!reading.named || words.length === 0 || reading.concepts.length > 0) return false
@@ -177,7 +187,9 @@ export const areAgainst = (
   b: Known,
   about: { readonly sure: number; readonly like: () => number },
 ): boolean => {
-  if (a.reading.type !== b.reading.type) return about.like() === 0
+  // A name that is once taken for somebody's stays the place's, in whichever spelling.
+  if (a.reading.type !== b.reading.type)
+    return about.like() === 0 && !(isPlaceOrUnsure(a) && isPlaceOrUnsure(b) && isOtherSpelling(a, b))
   if (a.reading.type === 'organization') return !agree(a.country, b.country)
   if (a.reading.type === 'place') return !agree(a.place?.country ?? null, b.place?.country ?? null)
   if (a.reading.type !== 'person') return false

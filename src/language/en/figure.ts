@@ -214,6 +214,7 @@ export const figure: FigureWords = {
   per: set('per every'),
   placed: set('in at near around outside inside across throughout off on within beyond'),
   placeLinks: set('of and'),
+  relativePlaces: set('where'),
   articles: set('the these those its their his her'),
   possessives: set('its their his her our my'),
   doubtful: set('alleged possible suspected reported rumoured rumored planned attempted'),

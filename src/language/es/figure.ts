@@ -212,6 +212,7 @@ export const figure: FigureWords = {
   per: set('cada'),
   placed: set('en cerca frente junto alrededor dentro fuera'),
   placeLinks: set('a al de del y'),
+  relativePlaces: set('donde adonde'),
   articles: set('los las el la sus esos estos'),
   possessives: set('sus su nuestros nuestras'),
   doubtful: set('presunto presunta presuntos presuntas supuesto supuesta posible'),

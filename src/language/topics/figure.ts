@@ -195,6 +195,8 @@ export interface FigureWords {
   readonly placed: ReadonlySet<string>
   /** Words that may stand between them and its name: "of", "de". */
   readonly placeLinks: ReadonlySet<string>
+  /** Words that stand for a place told before them: "where", "donde". */
+  readonly relativePlaces: ReadonlySet<string>
   /** Phrases of "as of": "as of", "al cierre de". */
   readonly asOf: readonly string[]
   /** Adjectives and nouns of other disasters: "separate", "similar". */

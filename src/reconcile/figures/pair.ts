@@ -19,6 +19,8 @@ export interface FigurePair {
   /** Whether the order rests on printed days or only on days of publication. */
   readonly orderBasis: 'as-of' | 'publication' | null
   readonly sameReport: boolean
+  /** Whether both hold for one day that was over when their reports were printed. */
+  readonly past: boolean
   /** Whether `b`'s report tells `a`'s number as the one that `b` replaces. */
   readonly replaces: boolean
 }
@@ -40,6 +42,7 @@ export const pairOf = (first: Figure, second: Figure, facts: PairFacts): FigureP
     order: order === 1 ? -1 : order,
     orderBasis: told !== null ? 'as-of' : order !== null ? 'publication' : null,
     sameReport: a.report === b.report,
+    past: orderOf(a.asOf, b.asOf) === 0 && [a, b].every((figure) => isPast(figure, facts)),
     replaces: facts.replacedBy(b).some((old) => equalEstimates(old, a)),
   }
 }
@@ -70,6 +73,8 @@ const isOfEvent = (early: Figure, late: Figure, { isEventDay, published }: PairF
   (pointOf(early) ?? 0) > (pointOf(late) ?? 0) &&
   orderOf(published(early.report), published(late.report)) !== -1 &&
   orderOf(early.asOf, published(early.report)) === -1
+
+const isPast = ({ asOf, report }: Figure, { published }: PairFacts): boolean => orderOf(asOf, published(report)) === -1
 
 const dayOf = (figure: Figure, facts: PairFacts): string | null => facts.published(figure.report) ?? figure.asOf
 

@@ -300,14 +300,14 @@ export const figureRules: readonly FigureRule[] = [
   {
     code: 'figure-raised-in-one-place',
     example: '40 dead in Norvale ~ at least 74 dead in Norvale, in another report of that day',
-    counterExample: '40 dead in Norvale ~ 74 dead in Norvale',
-    decide: ({ a, b, order, values, scope, place, sameReport }) => {
+    counterExample: '40 dead in Norvale on Sunday ~ at least 74 dead in Norvale on Sunday, both printed on Monday',
+    decide: ({ a, b, order, values, scope, place, sameReport, past }) => {
       const [low, high] = (pointOf(a) ?? 0) < (pointOf(b) ?? 0) ? [a, b] : [b, a]
       const grown =
         values === 'apart' && !isLowerBound(low) && isLowerBound(high) && isMuchHigher(pointOf(a), pointOf(b))
       const one = place === 'same' && (scope === 'same' || scope === 'unstated') && !sameReport
       const whole = a.counts !== 'part' && b.counts !== 'part'
-      return order !== -1 && grown && one && whole && isNearSize({ a, b }, several)
+      return order !== -1 && !past && grown && one && whole && isNearSize({ a, b }, several)
         ? { relation: 'update', basis: 'inferred' }
         : null
     },

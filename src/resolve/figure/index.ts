@@ -24,7 +24,7 @@ import { withHappenings, withWholes } from './whole.ts'
  */
 export const figures = defineAnnotator({
   name: 'resolve-figure',
-  version: '7',
+  version: '8',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
   makes: ['figures'],

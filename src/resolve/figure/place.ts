@@ -15,6 +15,7 @@ const between = 5
  * preposition of place, else the nearest town that opens a noun phrase. A place that acts or only describes is none.
  * @example of 12 in '12 died outside the U.S. embassy in Nairobi, Kenya said' // Nairobi
  * @example of 12 in '12 people died, Israel said' // null
+ * @example of 12 in 'the town of Dorval, east of Norvale, where 12 died' // Dorval
  */
 export const placeOf = (room: Room, figure: FigureReading): FigureReading['place'] => {
   if (figure.measure === 'other') return null
@@ -27,6 +28,7 @@ export const placeOf = (room: Room, figure: FigureReading): FigureReading['place
   if (places.length === 0) return null
   const stood = places.filter((place) => standsAt(room, tokens, place) && !isAnothers(room, figure, place))
   const best =
+    antecedent(room, figure, { tokens, places }) ??
     nearest(figure, own(room, figure, tokens, stood)) ??
     nearest(figure, stood) ??
     nearest(
@@ -35,6 +37,51 @@ export const placeOf = (room: Room, figure: FigureReading): FigureReading['place
     )
   return best ? wordsOf(room.text, best) : null
 }
+
+interface Placed {
+  readonly tokens: readonly Token[]
+  readonly places: readonly Mention[]
+}
+
+/** How many words may stand between "where" and the number: "where, police said, at least". */
+const sooner = 8
+
+/**
+ * The place that "where" stands for: the name right before it, or the one that this name only describes: "Dorval, east
+ * of Norvale, where 12 died". Counter-example: "asked where 12 had died".
+ */
+const antecedent = (room: Room, figure: Span, { tokens, places }: Placed): Mention | null => {
+  const number = tokens.findIndex((token) => token.end > figure.start)
+  const where = tokens.findLastIndex(
+    ({ lower }, at) => at < number && at >= number - sooner && room.figureWords.relativePlaces.has(lower),
+  )
+  if (where < 1) return null
+  const comma = tokens[where - 1]!.lower === ',' ? where - 1 : where
+  const near = endsBefore(room, { tokens, places }, comma)
+  if (near === null) return null
+  const [first, opening] = [tokens.findIndex((token) => token.end > near.start), tokens.slice(0, comma)]
+  const aside = opening.findLastIndex(({ lower }, at) => at < first && lower === ',')
+  const describing = tokens.slice(aside + 1, first)
+  if (aside < 1 || describing.length === 0 || describing.length > between || !describing.every(isPassed(room)))
+    return near
+  return endsBefore(room, { tokens, places }, aside) ?? near
+}
+
+/** The place whose name ends before a token, with nothing but nouns of places between: "the Dorval district". */
+const endsBefore = (room: Room, { tokens, places }: Placed, at: number): Mention | null => {
+  let last = at - 1
+  while (last > 0 && isPlaceNoun(room, tokens[last]!) && !endsAt(places, tokens[last]!)) last--
+  return endsAt(places, tokens[last]) ?? null
+}
+
+const endsAt = (places: readonly Mention[], token: Token | undefined): Mention | undefined =>
+  places.find((place) => place.end === token?.end)
+
+/** "East of", "in the south of", "a las afueras de". */
+const isPassed =
+  ({ figureWords: { placed, placeLinks } }: Room) =>
+  ({ pos, lower }: Token): boolean =>
+    passed.has(pos) || pos === 'adverb' || pos === 'number' || placed.has(lower) || placeLinks.has(lower)
 
 /** "47 marchers, one guard and a woman in Arequipa": in a list of three the place belongs to the last. */
 const isAnothers = (room: Room, figure: FigureReading, place: Span): boolean =>
