@@ -1,5 +1,39 @@
-/** Words that one memory holds: news keeps to fewer, and odd text must not fill it. */
+/** Words that one generation holds: news says fewer in a day, and odd text must not fill a memory. */
 const most = 20_000
+
+/** What was made of words, the last ones that were asked for. */
+export interface Memory<T> {
+  get(word: string): T | undefined
+  set(word: string, made: T): void
+}
+
+/**
+ * A memory of two generations. When the younger one is full, the older one is forgotten, and what is asked for again
+ * moves from one to the other: the words that every report says are never lost, however many others come.
+ * @param size words that one generation holds, so that it never holds more than twice as many
+ * @example const known = createMemory<number>()
+ */
+export const createMemory = <T extends NonNullable<unknown>>(size = most): Memory<T> => {
+  let young = new Map<string, T>()
+  let old: ReadonlyMap<string, T> = new Map()
+  const set = (word: string, made: T): void => {
+    if (young.size >= size) {
+      old = young
+      young = new Map()
+    }
+    young.set(word, made)
+  }
+  return {
+    get: (word) => {
+      const known = young.get(word)
+      if (known !== undefined || old.size === 0) return known
+      const again = old.get(word)
+      if (again !== undefined) set(word, again)
+      return again
+    },
+    set,
+  }
+}
 
 /**
  * A function of a word that keeps what it gave: news says most words again and again. It must be pure and
@@ -7,13 +41,12 @@ const most = 20_000
  * @example const foldOnce = remember(fold)
  */
 export const remember = <T extends NonNullable<unknown>>(make: (word: string) => T): ((word: string) => T) => {
-  const known = new Map<string, T>()
+  const memory = createMemory<T>()
   return (word) => {
-    const old = known.get(word)
-    if (old !== undefined) return old
+    const known = memory.get(word)
+    if (known !== undefined) return known
     const made = make(word)
-    if (known.size >= most) known.clear()
-    known.set(word, made)
+    memory.set(word, made)
     return made
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remember } from '../../src/text/remember.ts'
+import { createMemory, remember } from '../../src/text/remember.ts'
 
 test('what was made once is given again', () => {
   let made = 0
@@ -14,8 +14,17 @@ test('what was made once is given again', () => {
 test('a memory stays small', () => {
   let made = 0
   const shout = remember((word) => (made++, word.toUpperCase()))
-  for (let i = 0; i < 20_000; i++) shout(`w${i}`)
-  expect([shout('w0'), made]).toEqual(['W0', 20_000])
-  shout('one more')
-  expect([shout('w0'), made]).toEqual(['W0', 20_002])
+  for (let i = 0; i < 40_000; i++) shout(`w${i}`)
+  expect([shout('w20000'), made]).toEqual(['W20000', 40_000])
+  expect([shout('w0'), made]).toEqual(['W0', 40_001])
+})
+
+test('what is asked for now and then is kept, and what is not is forgotten', () => {
+  const known = createMemory<number>(3)
+  known.set('said', 1)
+  for (let i = 0; i < 10; i++) {
+    known.set(`rare ${i}`, i)
+    expect(known.get('said')).toBe(1)
+  }
+  expect([known.get('rare 0'), known.get('rare 9')]).toEqual([undefined, 9])
 })

@@ -1,5 +1,6 @@
 import type { TimeClass, TimeWords } from '../../language/topics/time.ts'
 import type { Token } from '../../model/token.ts'
+import { createMemory, type Memory } from '../../text/remember.ts'
 import { isCore, letterOf } from './classes.ts'
 
 /**
@@ -12,10 +13,9 @@ interface Hints {
   readonly core: ReadonlySet<string>
   readonly numbers: ReadonlySet<string>
   /** By form: texts say the same few thousand forms again and again. */
-  readonly known: Map<string, Hint>
+  readonly known: Memory<Hint>
 }
 const hints = new WeakMap<TimeWords, Hints>()
-const mostKnown = 20_000
 
 const hintsOf = (words: TimeWords): Hints => {
   const made = hints.get(words)
@@ -24,7 +24,7 @@ const hintsOf = (words: TimeWords): Hints => {
     new Set(Object.entries(words.words).flatMap(([name, of]) => (wanted(name as TimeClass) ? Object.keys(of) : [])))
   const core = forms((name) => isCore.has(letterOf(name)))
   const numbers = forms((name) => name === 'cardinal' || name === 'mass')
-  const fresh: Hints = { core, numbers, known: new Map() }
+  const fresh: Hints = { core, numbers, known: createMemory() }
   hints.set(words, fresh)
   return fresh
 }
@@ -47,7 +47,6 @@ export const mayHoldTime = (words: TimeWords, text: string, tokens: readonly Tok
 
 const hintFor = (all: Hints, lower: string): Hint => {
   const hint = judge(all, lower)
-  if (all.known.size >= mostKnown) all.known.clear()
   all.known.set(lower, hint)
   return hint
 }

@@ -4,6 +4,7 @@ import { rarityOf, type EventWords, type Phrase } from '../../language/topics/ev
 import type { Key } from '../../model/signature.ts'
 import type { Token } from '../../model/token.ts'
 import { fold } from '../../text/fold.ts'
+import { createMemory } from '../../text/remember.ts'
 import { keyOf } from './keys.ts'
 
 /** What a word gives to the signatures of statements that it stands in. */
@@ -25,25 +26,23 @@ interface Known extends WordKeys, Form {
   readonly next: Known | undefined
 }
 
-const remembered = 20_000
 const memories = new WeakMap<LanguagePack, (token: Token) => WordKeys>()
 
 /** What gives the keys of a language's words. News says most words again and again, so that they are kept by form. */
 export const wordKeysIn = (language: LanguagePack): ((token: Token) => WordKeys) => {
-  const made = memories.get(language) ?? createMemory(language)
+  const made = memories.get(language) ?? createReader(language)
   memories.set(language, made)
   return made
 }
 
-const createMemory = (language: LanguagePack): ((token: Token) => WordKeys) => {
-  const memory = new Map<string, Known>()
+const createReader = (language: LanguagePack): ((token: Token) => WordKeys) => {
+  const memory = createMemory<Known>()
   return (token) => {
     const { lower, lemma, lemmas, pos } = token
     const first = memory.get(lower)
     for (let known = first; known; known = known.next) if (isReading(known, token)) return known
     const form = { lower, lemma, lemmas, adverb: pos === 'adverb', verb: pos === 'verb' }
     const made: Known = { ...form, ...make(language, form), next: first }
-    if (memory.size > remembered) memory.clear()
     memory.set(lower, made)
     return made
   }

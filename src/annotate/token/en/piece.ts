@@ -1,4 +1,5 @@
 import type { ItsFunction, WinkMethods } from 'wink-nlp'
+import { createMemory } from '../../../text/remember.ts'
 import type { Cache } from './cache.ts'
 import { firstHint } from './machine.ts'
 
@@ -20,9 +21,6 @@ export interface Piece {
   readonly lemma: string | null
 }
 
-/** Words that are kept: news keeps to fewer. */
-const most = 20_000
-
 /**
  * Cuts words into wink's pieces, with what it knows of each. Words that are new are shown to wink together, with a
  * space between them, for it reads one long text much faster than many short ones.
@@ -32,14 +30,14 @@ export const createPieces = (
   cache: Cache,
   targets: readonly number[],
 ): ((words: readonly string[]) => readonly (readonly Piece[])[]) => {
-  let known = new Map<string, readonly Piece[]>()
+  const known = createMemory<readonly Piece[]>()
   return (words) => {
     const found = words.map((word) => known.get(word))
     if (isWhole(found)) return found
     const fresh = new Set(words.filter((_, i) => found[i] === undefined))
-    if (known.size + fresh.size > most) known = new Map(words.map((word) => [word, known.get(word) ?? []]))
-    for (const [word, pieces] of read(nlp, [...fresh], (told) => pieceOf(told, cache, targets))) known.set(word, pieces)
-    return words.map((word) => known.get(word)!)
+    const made = new Map(read(nlp, [...fresh], (told) => pieceOf(told, cache, targets)))
+    for (const [word, pieces] of made) known.set(word, pieces)
+    return words.map((word, i) => found[i] ?? made.get(word)!)
   }
 }
 

@@ -2,6 +2,7 @@ import { irregularForms, irregularParticiples, ownFeminines, ownPlurals } from '
 import { endings } from '../../../language/es/table/endings.ts'
 import { stems } from '../../../language/es/table/stems.ts'
 import type { TokenFeatures } from '../../../model/token.ts'
+import { createMemory } from '../../../text/remember.ts'
 import { finiteFeatures } from './conjugation.ts'
 
 /** One way to read a form: its lemma and what it then is. */
@@ -23,14 +24,14 @@ interface Ending {
 }
 
 const longestEnding = 9
-const remembered = 60_000
+const remembered = 30_000
 
 /** The table, read once: stems with the classes of endings that they take, and the endings by what they add. */
 export const loadSpanish = (): SpanishLexicon => {
   const classes = readStems()
   const byAdd = readEndings()
   const irregular = irregularForms()
-  const known = new Map<string, readonly FormReading[]>()
+  const known = createMemory<readonly FormReading[]>(remembered)
   const find = (form: string): readonly FormReading[] => {
     const found: FormReading[] = []
     for (const { lemma, features } of irregular.get(form) ?? []) found.push({ lemma, sort: 'verb', features })
@@ -49,7 +50,6 @@ export const loadSpanish = (): SpanishLexicon => {
     readings: (form) => {
       const old = known.get(form)
       if (old) return old
-      if (known.size > remembered) known.clear()
       const made = find(form)
       known.set(form, made)
       return made
