@@ -2,12 +2,13 @@ import type { LanguagePack } from '../../../language/pack.ts'
 import { remember } from '../../../text/remember.ts'
 import type { Word } from '../words.ts'
 import type { Form } from './forms.ts'
+import { shownAs, type Shown } from './piece.ts'
 import type { WinkLexicon } from './wink.ts'
 
 const common = ['NOUN', 'VERB', 'ADJ', 'ADV', 'ADP', 'DET', 'PRON', 'CCONJ', 'SCONJ', 'AUX', 'NUM', 'INTJ', 'PART']
 
 /** Words as the tagger is shown them. */
-export type Disguise = (words: readonly Word<Form>[], language: LanguagePack) => readonly string[]
+export type Disguise = (words: readonly Word<Form>[], language: LanguagePack) => readonly Shown[]
 
 /**
  * Shows the tagger words so that it reads them well. It takes most capitalised words for names, so a common
@@ -19,15 +20,17 @@ export const createDisguise = (lexicon: WinkLexicon): Disguise => {
     const capitals = sentencesInCapitals(words)
     const names = namesWithin(words, capitals)
     return words.map(({ sort, shape, opens, sentence }) => {
-      if (sort === 'address') return 'website'
-      if (sort !== 'word' && sort !== 'number') return shape.shown.slice(0, 2)
+      if (sort === 'address') return address
       const { shown, shownLower: lower } = shape
+      if (sort !== 'word' && sort !== 'number') return shown.text.length > 2 ? shownAs(shown.text.slice(0, 2)) : shown
       if (!shape.shownCapital || !(opens || capitals.has(sentence))) return shown
-      if (language.token.closed.has(lower)) return lower
-      return !names.has(shape.lower) && isKnown(lower) ? lower : shown
+      if (language.token.closed.has(lower.text)) return lower
+      return !names.has(shape.lower) && isKnown(lower.text) ? lower : shown
     })
   }
 }
+
+const address = shownAs('website')
 
 /** Whether the lexicon holds a word, or the word that it is a plural or a tense of. */
 const isCommon = (lower: string, lexicon: WinkLexicon): boolean =>

@@ -2,22 +2,30 @@ import type { LanguagePack } from '../../../language/pack.ts'
 import type { PartOfSpeech, Token } from '../../../model/token.ts'
 import { remember, rememberFor } from '../../../text/remember.ts'
 import { isCapitalised, makeShape, type Shape, type Word } from '../words.ts'
+import { shownAs, type Piece, type Shown } from './piece.ts'
 import { partOf as partOfTag, type WinkLexicon } from './wink.ts'
 
 /** What English knows of a word by its letters. */
 export interface Form extends Shape {
   /** As the tagger is shown it: of "7-year-old" the last piece, an odd word short. */
-  readonly shown: string
-  readonly shownLower: string
+  readonly shown: Shown
+  readonly shownLower: Shown
   /** Whether what is shown begins with a capital. */
   readonly shownCapital: boolean
   /** Whether what is shown is the whole word. */
   readonly whole: boolean
   readonly closed: readonly PartOfSpeech[] | undefined
-  /** What it is as one part of speech or another, kept once that is known. */
-  readonly known: Known[]
-  /** The same where it is no word: a number, an address, a sign. */
-  readonly knownAsSign: Known[]
+  /** What it was read as, the last few ways. */
+  readonly readings: Reading[]
+}
+
+/** What a word is where the tagger says one thing of it, the same in every report. */
+export interface Reading extends Known {
+  readonly sort: Word['sort']
+  readonly opens: boolean
+  readonly piece: Piece | undefined
+  readonly tag: number
+  readonly lemma: string
 }
 
 interface Known {
@@ -75,15 +83,11 @@ const cut: ReadonlyMap<string, string> = new Map([
 export const createForms = (lexicon: WinkLexicon): Forms => {
   const retagged = new Map<PartOfSpeech, (lower: string) => Known>()
   return {
-    in: formsIn,
+    // Of this lexicon alone: what is kept with a form leans on the numbers that it gives words.
+    in: rememberFor(formOf),
     partOf: partOfWord,
-    of: ({ sort, shape: { lower, known, knownAsSign } }, pos) => {
-      const memory = sort === 'word' ? known : knownAsSign
-      for (let i = 0; i < memory.length; i++) if (memory[i]!.pos === pos) return memory[i]!
-      const made = sort === 'word' ? knownOf(lower, pos, lexicon) : { pos, lemmas: [lower], poses: [pos] }
-      memory.push(made)
-      return made
-    },
+    of: ({ sort, shape: { lower } }, pos) =>
+      sort === 'word' ? knownOf(lower, pos, lexicon) : { pos, lemmas: [lower], poses: [pos] },
     retag: (token, pos) => {
       const known = retagged.get(pos) ?? remember((lower) => knownOf(lower, pos, lexicon))
       retagged.set(pos, known)
@@ -95,21 +99,20 @@ export const createForms = (lexicon: WinkLexicon): Forms => {
 
 const longest = 40
 
-const formsIn = rememberFor(({ token }: LanguagePack, text): Form => {
+const formOf = ({ token }: LanguagePack, text: string): Form => {
   const shape = makeShape(text, token)
   const plain = text.replaceAll('’', "'")
   const shown = text.length > longest ? 'thing' : lastPiece(plain)
   return {
     ...shape,
-    shown,
-    shownLower: shown.toLowerCase(),
+    shown: shownAs(shown),
+    shownLower: shownAs(shown.toLowerCase()),
     shownCapital: isCapitalised(shown),
     whole: shown === plain,
     closed: token.closed.get(shape.lower),
-    known: [],
-    knownAsSign: [],
+    readings: [],
   }
-})
+}
 
 const lastPiece = (text: string): string => {
   const cut = text.lastIndexOf('-')

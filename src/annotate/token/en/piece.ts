@@ -21,6 +21,14 @@ export interface Piece {
   readonly lemma: string | null
 }
 
+/** A word as the tagger is shown it, and its pieces once they were asked for. */
+export interface Shown {
+  readonly text: string
+  pieces: readonly Piece[] | undefined
+}
+
+export const shownAs = (text: string): Shown => ({ text, pieces: undefined })
+
 /**
  * Cuts words into wink's pieces, with what it knows of each. Words that are new are shown to wink together, with a
  * space between them, for it reads one long text much faster than many short ones.
@@ -29,19 +37,19 @@ export const createPieces = (
   nlp: WinkMethods,
   cache: Cache,
   targets: readonly number[],
-): ((words: readonly string[]) => readonly (readonly Piece[])[]) => {
+): ((words: readonly Shown[]) => readonly (readonly Piece[])[]) => {
   const known = createMemory<readonly Piece[]>()
+  const learn = (fresh: readonly Shown[]): void => {
+    const words = new Set(fresh.map(({ text }) => text))
+    for (const [word, pieces] of read(nlp, [...words], (told) => pieceOf(told, cache, targets))) known.set(word, pieces)
+    for (const shown of fresh) shown.pieces = known.get(shown.text)!
+  }
   return (words) => {
-    const found = words.map((word) => known.get(word))
-    if (isWhole(found)) return found
-    const fresh = new Set(words.filter((_, i) => found[i] === undefined))
-    const made = new Map(read(nlp, [...fresh], (told) => pieceOf(told, cache, targets)))
-    for (const [word, pieces] of made) known.set(word, pieces)
-    return words.map((word, i) => found[i] ?? made.get(word)!)
+    const fresh = words.filter((shown) => (shown.pieces ??= known.get(shown.text)) === undefined)
+    if (fresh.length > 0) learn(fresh)
+    return words.map(({ pieces }) => pieces!)
   }
 }
-
-const isWhole = <T>(list: readonly (T | undefined)[]): list is readonly T[] => !list.includes(undefined)
 
 /** What wink tells of one piece of a text. */
 interface Told {

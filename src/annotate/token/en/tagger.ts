@@ -3,9 +3,9 @@ import type { Tagger } from '../tagger.ts'
 import { wordsOfSentences, type Word } from '../words.ts'
 import { createDisguise } from './disguise.ts'
 import { featuresOf } from './features.ts'
-import { createForms, type Form, type Forms } from './forms.ts'
+import { createForms, type Form, type Forms, type Reading } from './forms.ts'
 import { repaired } from './repair.ts'
-import type { Piece } from './piece.ts'
+import { shownAs, type Piece, type Shown } from './piece.ts'
 import { loadWink, type Wink } from './wink.ts'
 
 /** Enough for the tagger's context, and small enough that its tables stay small. */
@@ -49,21 +49,21 @@ interface Tagged {
 /** What wink says of words; undefined for one that a piece of the word before it covers. */
 const taggedOf = (
   words: readonly Word<Form>[],
-  shown: readonly string[],
+  shown: readonly Shown[],
   wink: Wink,
 ): readonly (Tagged | undefined)[] => {
   const { pieces, tags } = wink.read(chunksOf(words, shown))
   const tagged: (Tagged | undefined)[] = []
   let at = 0
   for (const chunk of pieces) {
-    let end = shown[tagged.length]!.length
+    let end = shown[tagged.length]!.text.length
     let last: Tagged | undefined
     let from = 0
     for (const piece of chunk) {
       while (from >= end && words[tagged.length + 1]?.clitic === true) {
         tagged.push(last)
         last = undefined
-        end += shown[tagged.length]!.length
+        end += shown[tagged.length]!.text.length
       }
       last = { piece, tag: tags[at++]! }
       from += piece.length
@@ -75,10 +75,10 @@ const taggedOf = (
 }
 
 /** Words as they stand between spaces: what is split off a word is shown with it. */
-const chunksOf = (words: readonly Word<Form>[], shown: readonly string[]): readonly string[] => {
-  const chunks: string[] = []
+const chunksOf = (words: readonly Word<Form>[], shown: readonly Shown[]): readonly Shown[] => {
+  const chunks: Shown[] = []
   for (let i = 0; i < words.length; i++) {
-    if (i > 0 && words[i]!.clitic) chunks[chunks.length - 1] += shown[i]!
+    if (i > 0 && words[i]!.clitic) chunks.push(shownAs(chunks.pop()!.text + shown[i]!.text))
     else chunks.push(shown[i]!)
   }
   return chunks
@@ -86,11 +86,50 @@ const chunksOf = (words: readonly Word<Form>[], shown: readonly string[]): reado
 
 const none: TokenFeatures = {}
 
-const tokenOf = (
+interface Tables {
+  readonly forms: Forms
+  readonly wink: Wink
+}
+
+const tokenOf = (word: Word<Form>, tagged: Tagged | undefined, tables: Tables): Draft => {
+  const { shape } = word
+  const { lemma, lemmas, pos, poses } = readingOf(word, tagged, tables)
+  return {
+    start: word.start,
+    end: word.end,
+    text: shape.text,
+    lower: shape.lower,
+    lemma,
+    lemmas,
+    pos,
+    poses,
+    features: none,
+    sentence: word.sentence,
+  }
+}
+
+/** More ways to read one word are hardly ever met. */
+const mostReadings = 8
+
+const readingOf = (word: Word<Form>, tagged: Tagged | undefined, tables: Tables): Reading => {
+  const { sort, opens } = word
+  const { readings } = word.shape
+  const { piece, tag } = tagged ?? untagged
+  for (const known of readings)
+    if (known.piece === piece && known.tag === tag && known.sort === sort && known.opens === opens) return known
+  const made = { ...read(word, tagged, tables), sort, opens, piece, tag }
+  if (readings.length >= mostReadings) readings.length = 0
+  readings.push(made)
+  return made
+}
+
+const untagged = { piece: undefined, tag: 0 }
+
+const read = (
   word: Word<Form>,
   tagged: Tagged | undefined,
-  { forms, wink }: { readonly forms: Forms; readonly wink: Wink },
-): Draft => {
+  { forms, wink }: Tables,
+): Pick<Reading, 'lemma' | 'lemmas' | 'pos' | 'poses'> => {
   const { shape } = word
   const part = tagged === undefined ? undefined : wink.parts[tagged.tag]
   const pos = forms.partOf(word, part)
@@ -98,15 +137,9 @@ const tokenOf = (
   const kept = word.sort === 'word' && shape.whole && pos === part && part !== 'name' && part !== 'verb'
   const lemma = kept ? wink.lemmaOf(tagged!.piece, tagged!.tag) : (lemmas[0] ?? shape.lower)
   return {
-    start: word.start,
-    end: word.end,
-    text: shape.text,
-    lower: shape.lower,
     lemma,
     lemmas: lemma === lemmas[0] ? lemmas : [lemma, ...lemmas.filter((other) => other !== lemma)],
     pos,
     poses,
-    features: none,
-    sentence: word.sentence,
   }
 }

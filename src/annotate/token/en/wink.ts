@@ -3,7 +3,7 @@ import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import type { PartOfSpeech } from '../../../model/token.ts'
 import type { Cache } from './cache.ts'
 import { readMachine, runMachine, type Machine } from './machine.ts'
-import { createPieces, type Piece } from './piece.ts'
+import { createPieces, type Piece, type Shown } from './piece.ts'
 
 /** What wink says of words, each list in their order. */
 export interface WinkReading {
@@ -15,7 +15,7 @@ export interface WinkReading {
 
 /** Wink's tagger, its names of tags, and its lexicon. */
 export interface Wink {
-  read(words: readonly string[]): WinkReading
+  read(words: readonly Shown[]): WinkReading
   /** By the number of a tag: the part of speech that it tells. */
   readonly parts: readonly (PartOfSpeech | undefined)[]
   /** The lemma of a piece that has a tag. */
