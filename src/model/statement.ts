@@ -14,6 +14,10 @@ export interface Participant extends Words {
   readonly thing?: string | null
   /** Whether only a pronoun stands there: whom it means is inferred. */
   readonly pronoun?: boolean
+  /** Of a patient: whether it is what the agent is said to be, and nothing is done to it: "the dead were guards". */
+  readonly complement?: boolean
+  /** Whether its words name some of a group that is told of: "most of the guards". */
+  readonly someOf?: boolean
   /** Whether its words name one thing and no second: "a boy", not "two boys" nor "a boy and a girl". */
   readonly single?: boolean
 }

@@ -152,6 +152,25 @@ describe('one proposition', () => {
   })
 })
 
+describe('two propositions', () => {
+  it.each<readonly [string, SupportedLanguage, string, string]>([
+    [
+      'some of a group and those told of',
+      'en',
+      'Most of the guards in Dorval wear red police uniforms.',
+      'The two guards wore red police uniforms.',
+    ],
+    [
+      'algunos de un grupo',
+      'es',
+      'La mayoría de los guardias de Dorval lleva uniforme rojo.',
+      'Los muertos llevaban uniforme rojo.',
+    ],
+  ])('%s', async (_, language, a, b) => {
+    expect(await shared(language, a, b)).toBe(null)
+  })
+})
+
 describe('conflict', () => {
   it.each<readonly [string, SupportedLanguage, string, string, string | null]>([
     [

@@ -30,6 +30,31 @@ describe('English sentences', () => {
   check('en', 'He fell ill. Rivas left.', ['He fell ill.', 'Rivas left.'])
   check('en', 'It ended at 5 p.m. Monday was calm.', ['It ended at 5 p.m. Monday was calm.'])
   check('en', 'He paused... and left.', ['He paused... and left.'])
+  check('en', 'They met Rolf Zander.Most of them left.', ['They met Rolf Zander.', 'Most of them left.'])
+  check('en', 'It rose in 2014.The mayor left.Then, he fell.', [
+    'It rose in 2014.',
+    'The mayor left.',
+    'Then, he fell.',
+  ])
+  check('en', '“It is over.”The judge left.', ['“It is over.”', 'The judge left.'])
+  check('en', '“It is over.”“Nobody knew,” he said.', ['“It is over.”', '“Nobody knew,” he said.'])
+  check('en', '"It ends. We won."Ana left."We came," she said.', [
+    '"It ends.',
+    'We won."',
+    'Ana left.',
+    '"We came," she said.',
+  ])
+  check('en', 'Who knew?A nurse did.She left!', ['Who knew?', 'A nurse did.', 'She left!'])
+  check('en', 'He wrote Node.Js, saw Yahoo!News and Booking.Com open.', [
+    'He wrote Node.Js, saw Yahoo!News and Booking.Com open.',
+  ])
+  check('en', 'Gov.Ana Ode, J.Lo, a Ph.D. and the T.Rex met at St.Pier.', [
+    'Gov.Ana Ode, J.Lo, a Ph.D. and the T.Rex met at St.Pier.',
+  ])
+  check('en', 'Write to ana.Ode-DESK@mail.example or see www.paper.example/News.Today here.', [
+    'Write to ana.Ode-DESK@mail.example or see www.paper.example/News.Today here.',
+  ])
+  check('en', 'The U.S.Army and the U.S.A. use plan.B now.', ['The U.S.Army and the U.S.A. use plan.B now.'])
 })
 
 describe('Spanish sentences', () => {
@@ -42,6 +67,10 @@ describe('Spanish sentences', () => {
   check('es', 'El núm. 8 de la av. Grau ardió.', ['El núm. 8 de la av. Grau ardió.'])
   check('es', '¿Qué pasó? ¿Quién llegó?', ['¿Qué pasó?', '¿Quién llegó?'])
   check('es', 'Dijo que no. Luego calló.', ['Dijo que no.', 'Luego calló.'])
+  check('es', 'Llegó a Valdoro.La alcaldesa calló.', ['Llegó a Valdoro.', 'La alcaldesa calló.'])
+  check('es', '«No sé».El juez salió.', ['«No sé».', 'El juez salió.'])
+  check('es', 'Nadie habló.¿Quién fue?Nadie.', ['Nadie habló.', '¿Quién fue?', 'Nadie.'])
+  check('es', 'El Sr.Ruiz abrió Radio.Com en EE.UU.', ['El Sr.Ruiz abrió Radio.Com en EE.UU.'])
 })
 
 test('a title and its body are sentences with their roles', async () => {

@@ -57,3 +57,33 @@ describe('a name within a description is not what the description means', () => 
 describe('who is told as somebody is nobody named before', () => {
   check('en', 'Elena Quist opened the bridge. A Norland man was hurt.', 'hurt', ['patient: A Norland man'])
 })
+
+/** What is told of one participant, beside its words. */
+const checkPart = (language: SupportedLanguage, text: string, expected: object): void => {
+  test(`${language}: ${text}`, async () => {
+    const { statements = [] } = await readLayers(text, language)
+    expect(statements[0]?.participants.find(({ role }) => role === 'agent')).toMatchObject(expected)
+  })
+}
+
+describe('some of a group are told from all of it', () => {
+  checkPart('en', 'Most of the guards wore boots.', { someOf: true })
+  checkPart('es', 'La mayoría de los guardias llevaba botas.', { someOf: true })
+  checkPart('es', 'Algunos de los guardias llevaban botas.', { someOf: true })
+  test('not: all guards', async () => {
+    const { statements = [] } = await readLayers('The guards wore most of the boots.', 'en')
+    expect(statements[0]?.participants.find(({ role }) => role === 'agent')).not.toHaveProperty('someOf')
+  })
+})
+
+describe('what somebody is said to be suffers nothing', () => {
+  const isComplement = (language: SupportedLanguage, text: string, expected: true | undefined): void => {
+    test(`${language}: ${text}`, async () => {
+      const { statements = [] } = await readLayers(text, language)
+      expect(statements[0]?.participants.find(({ role }) => role === 'patient')?.complement).toBe(expected)
+    })
+  }
+  isComplement('en', 'The men were sailors.', true)
+  isComplement('es', 'Los dos hombres eran guardias.', true)
+  isComplement('en', 'Two men hired guards.', undefined)
+})

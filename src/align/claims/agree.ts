@@ -18,6 +18,8 @@ export const mayAgree = (a: Fact, b: Fact): boolean =>
   !datesOtherwise(a, b) &&
   !swappedRoles(a, b) &&
   !otherParties(a, b) &&
+  !someAndAll(a, b) &&
+  !someAndAll(b, a) &&
   !otherMood(a, b) &&
   !oneOfMany(a, b) &&
   !oneOfMany(b, a) &&
@@ -96,6 +98,10 @@ const otherParties = (a: Fact, b: Fact): boolean => {
   if (patients === 'other') return a.patient?.type !== 'place'
   return doers === 'other' && (patients !== 'same' || (a.agent?.entity ?? null) !== null)
 }
+
+/** What most of the guards do here tells nothing of the two that fell: "most of the guards wear boots", "the dead wore boots". */
+const someAndAll = (some: Fact, all: Fact): boolean =>
+  some.agent?.someOf === true && all.agent !== null && !all.agent.someOf && all.agent.entity === null
 
 /**
  * "Ivo Lenz was hurt" is not "912 were hurt", nor is "a boy died" "two others died": what befell one person, and a count

@@ -21,7 +21,7 @@ export const evidenceOf = (a: Fact, b: Fact, { likeness, named }: Likeness): num
   const told = likeness - named
   let sum = evidence.least + evidence.likeness * told + (other ? 0 : evidence.named * named) + sharedKeys(a, b)
   const patients = compareParties(a.patient, b.patient)
-  if (patients === 'same') sum += evidence.patient
+  if (patients === 'same') sum += a.patient?.complement === b.patient?.complement ? evidence.patient : 0
   else if (isOfOne(a.patient, b.patient)) sum += evidence.patient / 2
   if (patients === 'other') sum -= evidence.otherPatient
   if (sharesCount(a, b, 2)) sum += evidence.count

@@ -10,6 +10,10 @@ export interface Party {
   readonly head: string
   readonly thing: string | null
   readonly pronoun: boolean
+  /** What somebody is said to be: "the dead were guards" does nothing to guards. */
+  readonly complement: boolean
+  /** Some of a group that is told of: "most of the guards". */
+  readonly someOf: boolean
   /** Told as one human being, without a name: "a boy", "the pilot". */
   readonly oneHuman: boolean
 }
@@ -67,6 +71,8 @@ export const partyOf = (
   head: part.head,
   thing: part.thing ?? null,
   pronoun: part.pronoun ?? false,
+  complement: part.complement ?? false,
+  someOf: part.someOf ?? false,
   oneHuman:
     (part.single ?? false) &&
     (roles.has(part.thing ?? '') || humans.has(part.thing ?? '')) &&

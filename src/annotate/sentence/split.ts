@@ -1,26 +1,30 @@
 import type { SentenceWords } from '../../language/topics/sentence.ts'
 import { scan } from '../../text/scan.ts'
 import { trimSpan, type Span } from '../../text/span.ts'
+import { isSpace } from '../../text/words.ts'
 import { abbreviationAt } from './abbreviation.ts'
 import { wordAfter, type Following } from './following.ts'
+import { endsGlued } from './glued.ts'
 
 /** Signs that end a sentence, with what closes a quotation or bracket after them. */
-const terminator = /([.!?…]{1,8})(["”’»›)\]'*]{0,4})(?=\s|[—–]\s)/gu
+const terminator = /([.!?…]{1,8})(["”’»›)\]'*]{0,4})(?=\s|[—–]\s|["“‘«¿¡(]{0,2}\p{Lu})/gu
 
 /**
  * The sentences of a part of a text: together they cover all but its white space.
  *
  * A full stop ends one unless it stands in an abbreviation or initial, and unless the next word is in
- * lower case (“Who knew?” he asked). Nothing else ends one, not even a line break.
+ * lower case (“Who knew?” he asked); without a space behind it, only before a word with a capital that is part of no name.
+ * Nothing else ends one, not even a line break.
  * @example splitSentences('Gen. Ruiz left. He fell.', { start: 0, end: 24 }, words) // two spans
  */
 export const splitSentences = (text: string, part: Span, words: SentenceWords): readonly Span[] => {
   const inner = text.slice(part.start, part.end)
   const spans: Span[] = []
+  const isQuoted = quotedIn(inner)
   let from = 0
   for (const match of scan(terminator, inner)) {
-    const end = match.index + match[0].length
-    if (!endsHere(inner, match, words)) continue
+    const end = endOf(inner, match, isQuoted)
+    if (!endsHere(inner, match, { end, words })) continue
     pushTrimmed(spans, inner, { start: from, end })
     from = end
   }
@@ -52,11 +56,34 @@ const pushTrimmed = (spans: Span[], text: string, span: Span): void => {
   if (trimmed.start < trimmed.end) spans.push(trimmed)
 }
 
-const endsHere = (text: string, match: RegExpExecArray, words: SentenceWords): boolean => {
-  const [whole, signs = '', closers = ''] = match
-  const next = wordAfter(text, match.index + whole.length)
+/** Behind the stop and what closes with it. A straight quotation mark right before a word may open the next sentence. */
+const endOf = (text: string, match: RegExpExecArray, isQuoted: (at: number) => boolean): number => {
+  const { index, 0: whole, 1: signs = '', 2: closers = '' } = match
+  const mark = closers.indexOf('"')
+  if (mark < 0 || isSpace(text.charCodeAt(index + whole.length))) return index + whole.length
+  return index + signs.length + mark + (isQuoted(index) ? 1 : 0)
+}
+
+/** Whether a place lies within straight quotation marks; asked in the order of the text, so that each is counted once. */
+const quotedIn = (text: string): ((at: number) => boolean) => {
+  let [counted, isOpen] = [0, false]
+  return (at) => {
+    for (; counted < at; counted++) if (text[counted] === '"') isOpen = !isOpen
+    return isOpen
+  }
+}
+
+const endsHere = (
+  text: string,
+  match: RegExpExecArray,
+  { end, words }: { readonly end: number; readonly words: SentenceWords },
+): boolean => {
+  const [, signs = '', closers = ''] = match
+  const next = wordAfter(text, end)
   if (next === null) return true
   if (next.sort === 'lower') return false
+  const isGlued = /[^\s—–]/u.test(text[end]!)
+  if (isGlued && !endsGlued(text, { from: match.index, to: end, next }, words)) return false
   if (closers !== '' && /[?!]/.test(signs) && goesOnWithSpeech(text, next, words)) return false
   if (signs === '.' && closers !== '»') return !holdsOn(text, match.index, { next, words })
   return true

@@ -70,6 +70,10 @@ export const statement: StatementWords = {
     record register open order impose lead do get cause trigger spark provoke wreak inflict announce
   `),
   occurs: wordSet('happen occur erupt begin start strike unfold ensue arise follow'),
+  someOf: [
+    ...['most', 'many', 'some', 'several', 'few', 'a few', 'half', 'part', 'much'].map((word) => `${word} of`),
+    ...['the majority of', 'a majority of', 'a number of'],
+  ],
   light: wordSet(`
     be have do get go make take give come put keep let seem become say tell use way thing lot number people time year
     day week month today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february

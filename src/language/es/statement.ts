@@ -2,6 +2,8 @@ import type { Factuality } from '../../model/attribution.ts'
 import { wordSet } from '../../text/words.ts'
 import type { StatementWords } from '../topics/statement.ts'
 
+const asSomeOf = (word: string): readonly string[] => [`${word} de`, `${word} del`]
+
 export const statement: StatementWords = {
   relatives: wordSet('que quien quienes cual cuales cuyo cuya cuyos cuyas donde'),
   neuters: wordSet('lo'),
@@ -65,6 +67,12 @@ export const statement: StatementWords = {
   occurs: wordSet(
     'ocurrir suceder producir registrar acontecer acaecer estallar comenzar empezar desatar desencadenar',
   ),
+  someOf: [
+    ...['muchos', 'muchas', 'algunos', 'algunas', 'varios', 'varias', 'pocos', 'pocas', 'la mitad', 'parte'].flatMap(
+      asSomeOf,
+    ),
+    ...['la mayoría', 'la mayor parte', 'gran parte', 'buena parte', 'una parte'].flatMap(asSomeOf),
+  ],
   light: wordSet(`
     ser estar haber tener hacer ir dar poder deber decir venir poner seguir llevar quedar pasar vez cosa parte forma
     manera número persona tiempo año día semana mes hora hoy ayer mañana lunes martes miércoles jueves viernes sábado

@@ -68,6 +68,8 @@ export interface StatementWords {
   readonly supports: ReadonlySet<string>
   /** Verbs that only say that their subject happened: "an explosion occurred", "se produjo un incendio". */
   readonly occurs: ReadonlySet<string>
+  /** Words that open a phrase for some of a group: "most of the guards", "algunos de los guardias". Lower case, words apart by spaces. */
+  readonly someOf: readonly string[]
   /** Verbs and nouns too common to tell what a statement is about. */
   readonly light: ReadonlySet<string>
 }

@@ -18,7 +18,7 @@ import { termsOf } from './terms.ts'
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs; and deeds and details that a noun names. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '9',
+  version: '10',
   languages: ['en', 'es'],
   needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'quantities', 'figures', 'attributions'],
   makes: ['statements', 'nominals'],
@@ -60,7 +60,14 @@ const knownOf = (view: View<Needs>): Known => {
   const named = new Set(view.layer('entities').flatMap((entity) => (entity.named ? entity.id : [])))
   const { statement, event, attribution } = view.language
   const words = { things: event.things, firstPersons: attribution.firstPersons }
-  return { entityOf, named, headFirst: statement.headFirst, ...words }
+  return {
+    entityOf,
+    named,
+    headFirst: statement.headFirst,
+    someOf: statement.someOf,
+    copulas: statement.passives,
+    ...words,
+  }
 }
 
 type Told = Pick<BefallenContext, 'scene' | 'deeds'>

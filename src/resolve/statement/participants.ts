@@ -16,6 +16,10 @@ export interface Known {
   /** Nouns by what they name. */
   readonly things: Lexicon
   readonly firstPersons: readonly string[]
+  /** What opens a phrase for some of a group. */
+  readonly someOf: readonly string[]
+  /** Lemmas of verbs that say what somebody is. */
+  readonly copulas: ReadonlySet<string>
 }
 
 interface Words {
@@ -31,12 +35,16 @@ interface Within extends Words {
   readonly around?: Words
 }
 
+type Taking = Pick<Clause, 'agent' | 'patient'> & Partial<Pick<Clause, 'predicate' | 'passive'>>
+
 /** Agent and patient of a clause, then all others that it mentions. */
-export const participantsOf = (clause: Pick<Clause, 'agent' | 'patient'>, within: Within): readonly Participant[] => {
+export const participantsOf = (clause: Taking, within: Within): readonly Participant[] => {
   const found: Participant[] = []
   for (const role of ['agent', 'patient'] as const) {
     const part = clause[role]
-    if (part) found.push(participantOf(role, part, isWithin(part, within) ? within : { ...within, ...within.around }))
+    if (!part) continue
+    const participant = participantOf(role, part, isWithin(part, within) ? within : { ...within, ...within.around })
+    found.push(role === 'patient' && isCopular(clause, within) ? { ...participant, complement: true } : participant)
   }
   for (const mention of within.mentions) {
     if (found.some((participant) => overlaps(participant, mention))) continue
@@ -44,6 +52,10 @@ export const participantsOf = (clause: Pick<Clause, 'agent' | 'patient'>, within
   }
   return found
 }
+
+/** "The dead were guards". */
+const isCopular = ({ predicate, passive }: Taking, { known }: Within): boolean =>
+  passive !== true && known.copulas.has(predicate?.lemma ?? '')
 
 const isWithin = (part: Span, { tokens }: Words): boolean =>
   tokens.some(({ start }) => start <= part.start) && tokens.some(({ end }) => end >= part.end)
@@ -72,8 +84,19 @@ const participantOf = (
     thing: head ? thingOf(head, known.things) : null,
     ...(head?.pos === 'pronoun' && { pronoun: true }),
     ...(head && isSingle(inner, head) && { single: true }),
+    ...(isSomeOf(inner, known.someOf) && { someOf: true }),
   }
 }
+
+/** "Most of the guards", "algunos de los guardias". */
+const isSomeOf = (tokens: readonly Token[], someOf: readonly string[]): boolean => {
+  const opening = tokens
+    .slice(0, longestSomeOf)
+    .map(({ lower }) => lower)
+    .join(' ')
+  return someOf.some((phrase) => opening.startsWith(`${phrase} `))
+}
+const longestSomeOf = 6
 
 /** A noun whose form is its lemma, no number before it and no second one beside it. */
 const isSingle = (tokens: readonly Token[], { pos, lower, lemma, features }: Token): boolean =>
