@@ -63,3 +63,15 @@ test('two reports of one outlet have it as one primary source, and reports of tw
   expect(await of('Marlow Post', 'marlow post ')).toMatchObject({ status: 'repeated', primarySources: ['r-0'] })
   expect(await of('Marlow Post', 'Tolna Echo')).toMatchObject({ status: 'corroborated' })
 })
+
+test('a sentence that two outlets print in the same words has one source, and in their own words two', async () => {
+  const told = 'Six fishing boats with forty men on board sank in the storm off Tolna on Monday night'
+  const other = 'Off Tolna, six fishing boats that carried forty men went down on Monday night in the storm'
+  expect((await claimIn(`${told}. Rain fell.`, `${told}, as the wind rose.`))[0]).toBe('repeated')
+  expect((await claimIn(`${told}. Rain fell.`, `${other}.`))[0]).toBe('corroborated')
+})
+
+test('who prints what somebody said without the name is no other source', async () => {
+  const quoted = '“Nobody on the pier saw the lamps of six fishing boats go out,”'
+  expect((await claimIn(`${quoted} Ivo Marsh said.`, `${quoted}`))[0]).toBe('repeated')
+})

@@ -5,7 +5,7 @@ import { sharesCount } from './count.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
-import type { OriginFinder } from './status.ts'
+import type { OriginFinder } from './origin-finder.ts'
 import { thresholds } from './thresholds.ts'
 
 /** The pairs of statements of two reports of which it is clear that they tell the same, by statement. */

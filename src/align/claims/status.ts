@@ -1,44 +1,20 @@
 import { because } from '../../model/because.ts'
 import { cite } from '../../model/citation.ts'
 import type { Certainty, Claim, ClaimCitation } from '../../model/claim.ts'
-import { pointOf } from '../../model/estimate.ts'
 import type { Figure, Measure } from '../../model/figure.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { newestOf } from '../versions/index.ts'
 import type { ReadReport } from '../../model/story.ts'
 import { once } from '../../text/once.ts'
-import { contains } from '../../text/span.ts'
 import type { Fact } from './fact.ts'
-import type { ClaimInput } from './input.ts'
-import { speakerIn, type Voices } from './voices.ts'
+import type { OriginFinder } from './origin-finder.ts'
+import { primarySourcesOf, type VoicedInput } from './sources.ts'
 
 /** Statements of one claim, by side, and whether the sides exclude each other or only count something otherwise. */
 export interface Sides {
   readonly told: readonly (readonly Fact[])[]
   readonly excludes: boolean
   readonly differs: Measure | null
-}
-
-/** Finds the origin of words: a copied passage belongs to the origin that it was copied from. */
-export type OriginFinder = (fact: Fact) => string | null
-
-/** The finder for a story's origins. */
-export const originFinder = ({ origins }: ClaimInput): OriginFinder => {
-  const home = new Map(origins.flatMap((origin) => origin.reports.map((report) => [report, origin.id] as const)))
-  const held = new Map<string, { readonly start: number; readonly end: number; readonly origin: string }[]>()
-  for (const origin of origins) {
-    for (const part of origin.parts) {
-      if (origin.reports.includes(part.report)) continue
-      held.set(part.report, [...(held.get(part.report) ?? []), { ...part, origin: origin.id }])
-    }
-  }
-  return ({ report, statement }) =>
-    held.get(report.id)?.find((part) => contains(part, statement))?.origin ?? home.get(report.id) ?? null
-}
-
-/** What claims are aligned from, and who speaks for whom. */
-export interface VoicedInput extends ClaimInput {
-  readonly voices: Voices
 }
 
 /** What one claim is made from. */
@@ -109,59 +85,3 @@ const citationOf = (fact: Fact, side: number, { isClear }: OwnedInput): ClaimCit
   attribution: fact.attribution?.id ?? null,
   factuality: fact.statement.factuality,
 })
-
-/**
- * Who the claim goes back to: the entity that each statement or its count is credited to, or the report where the
- * outlet tells it itself; copies of one text, and reports of one outlet, stand for one, and so do a body and those who
- * speak for it, by the one that is named first. A speaker who is not known counts for nobody.
- */
-const primarySourcesOf = (facts: readonly Fact[], input: VoicedInput, originOf: OriginFinder): readonly string[] => {
-  const told: string[] = []
-  const heard = new Set<string>()
-  const sources = new Map<string, string>()
-  const shared = sharedNumbers(facts)
-  for (const fact of facts) {
-    const speaker = speakerOf(fact, input, shared)
-    if (speaker === 'outlet') {
-      const texts = [`origin ${originOf(fact) ?? fact.report.id}`, `outlet ${outletOf(fact)}`]
-      if (!texts.some((text) => heard.has(text))) told.push(fact.report.id)
-      for (const text of texts) heard.add(text)
-    } else if (speaker !== null && !sources.has(input.voices(speaker))) sources.set(input.voices(speaker), speaker)
-  }
-  return [...sources.values(), ...told]
-}
-
-/** Two reports of one outlet have it as one source, however it is written; nothing is known of two that name none. */
-const outletOf = ({ report }: Fact): string => report.outlet?.trim().toLowerCase() || report.id
-
-const numberOf = ({ measure, best, low, high }: Figure): string => `${measure} ${best} ${low} ${high}`
-
-/** Counts that more than one report of the claim gives: of a sentence with the counts of two bodies they tell which is meant. */
-const sharedNumbers = (facts: readonly Fact[]): ReadonlySet<string> => {
-  const tellers = new Map<string, Set<string>>()
-  for (const { figures, report } of facts)
-    for (const figure of figures) {
-      const number = numberOf(figure)
-      tellers.set(number, (tellers.get(number) ?? new Set()).add(report.id))
-    }
-  return new Set([...tellers].filter(([, reports]) => reports.size > 1).map(([number]) => number))
-}
-
-/** The story's entity that speaks, null where somebody does whom nothing names; "the board counts 49" credits the board. */
-const speakerOf = (
-  { attribution, figures }: Fact,
-  { entities }: ClaimInput,
-  shared: ReadonlySet<string>,
-): string | 'outlet' | null => {
-  const named = speakerIn(attribution?.source, entities)
-  if (named) return named
-  // The largest number that they share is least shared by chance.
-  const [common] = figures
-    .filter((figure) => shared.has(numberOf(figure)))
-    .toSorted((x, y) => (pointOf(y) ?? 0) - (pointOf(x) ?? 0))
-  const counters = (common?.authority ? [common] : figures).flatMap(({ authority }) => authority ?? [])
-  const counter = counters.find(({ entity }) => entity !== null)?.entity
-  // A figure's body is bound to the story already.
-  if (counter) return counter
-  return attribution === null && counters.length === 0 ? 'outlet' : null
-}
