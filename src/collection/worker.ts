@@ -63,7 +63,7 @@ export const runWorker = async (options: WorkerOptions): Promise<WorkDone> => {
       return readings
     },
     assign: async (readings, desk) => {
-      await placeThese(readings, desk)
+      await pool.meanwhile(() => placeThese(readings, desk))
       tell({ placed: done.placed + readings.length })
     },
   }

@@ -17,8 +17,8 @@ export interface Home {
   alone<T>(work: (db: Database) => Promise<T>): Promise<T>
   /** Runs work that removes rows, and leaves as little of them as can be in the files of the database. */
   erasing<T>(db: Database, work: () => Promise<T>): Promise<T>
-  /** Keeps other writers from numbering copies of a text until a transaction is over. */
-  numbering(db: InTransaction): Promise<void>
+  /** Keeps other writers from numbering copies of some texts, by their hashes, until a transaction is over. */
+  numbering(db: InTransaction, texts: readonly string[]): Promise<void>
   /** The full-text index, by the number of a report. */
   readonly words: WordIndex
   /** Lets counters go on behind rows that were written with numbers of their own. */

@@ -147,6 +147,9 @@ export interface WholeReading extends Pick<Reading, 'source' | 'facts' | 'finger
   readonly packed: Uint8Array
 }
 
+/** What is needed of a reading to place its report. */
+export type UnplacedReading = Pick<KeptReading, 'source' | 'report' | 'was' | 'print'>
+
 /** A source whose text stood in another source before: its report's id ends with this ordinal. */
 export interface Numbered {
   readonly source: string

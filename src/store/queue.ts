@@ -1,5 +1,5 @@
 import type { Source } from '../index.ts'
-import type { Desk, KeptReading, KeptSource, Reading, Store, Taken } from './port.ts'
+import type { Desk, KeptSource, Reading, Store, Taken, UnplacedReading } from './port.ts'
 
 /** Work on one collection, shared among processes on any number of machines. */
 export interface WorkQueue {
@@ -22,7 +22,7 @@ export interface Hands {
   /** Reads sources: a pure function of them. */
   extract(sources: readonly KeptSource[]): Promise<readonly Reading[]>
   /** Places readings; it writes at the desk once, and that write and the end of the job are one. */
-  assign(readings: readonly KeptReading[], desk: Desk): Promise<void>
+  assign(readings: readonly UnplacedReading[], desk: Desk): Promise<void>
 }
 
 export interface WorkOptions {

@@ -1,7 +1,7 @@
 import type { Home, Database, InTransaction } from './home.ts'
 import { plain } from './pack.ts'
 import { inPieces, mostOf } from './pieces.ts'
-import type { KeptReading, Numbered, Reading, Store, WholeReading } from './port.ts'
+import type { KeptReading, Numbered, Reading, Store, UnplacedReading, WholeReading } from './port.ts'
 import { knownSources, ordinalsOf } from './ordinals.ts'
 import { numberOf } from './sources.ts'
 import { bytesOf, textOf } from './utf8.ts'
@@ -40,16 +40,27 @@ export const keepIn = async (
   readings: readonly Reading[],
 ): Promise<readonly Numbered[]> => {
   const again: Numbered[] = []
-  await numbering(db)
+  await numbering(
+    db,
+    readings.flatMap(({ read }) => read?.textHash ?? []),
+  )
   for (const piece of inPieces(readings)) again.push(...(await keepPiece(db, piece)))
   return again
 }
 
-/** Readings of some sources whose reports are in no story, or there by an earlier reading. */
-export const unplacedAmong = async (db: Database, sources: readonly string[]): Promise<readonly KeptReading[]> => {
+/** What is in no story among readings of some sources, or there by an earlier reading. */
+export const unplacedAmong = async (db: Database, sources: readonly string[]): Promise<readonly UnplacedReading[]> => {
   if (sources.length === 0) return []
-  const rows = await unplacedIn(db).where('sources.id', 'in', sources).orderBy('sources.n').execute()
-  return rows.map(keptReading)
+  const rows = await joined(db)
+    .select(['readings.source', 'readings.report', 'readings.print'])
+    .where('sources.state', '=', 'read')
+    .where('sources.id', 'in', sources)
+    .orderBy('sources.n')
+    .execute()
+  return rows.map(({ source, report, print, placed }) => ({
+    ...{ source, report: report!, print: plain(print!) },
+    was: wasOf(report, placed),
+  }))
 }
 
 const completeIn = async (
@@ -69,7 +80,9 @@ const completeIn = async (
 const unplacedIn = (db: Database) => withReading(db).where('sources.state', '=', 'read')
 
 /** The latest reading of each source. */
-const withReading = (db: Database) =>
+const withReading = (db: Database) => joined(db).selectAll('readings')
+
+const joined = (db: Database) =>
   db
     .selectFrom('sources')
     .innerJoin('readings', (join) =>
@@ -77,7 +90,6 @@ const withReading = (db: Database) =>
     )
     .leftJoin('reports', 'reports.source', 'sources.id')
     .select('reports.id as placed')
-    .selectAll('readings')
 
 const placedReadings = (db: Database, reports: readonly string[]) =>
   db
@@ -96,7 +108,7 @@ const keptReading = (row: ReadingRow): KeptReading => ({
   source: row.source,
   fingerprint: row.fingerprint,
   report: row.report!,
-  was: row.placed === row.report ? null : row.placed,
+  was: wasOf(row.report, row.placed),
   ordinal: row.ordinal,
   language: row.language,
   outlet: row.outlet,
@@ -109,6 +121,8 @@ const keptReading = (row: ReadingRow): KeptReading => ({
   print: plain(row.print!),
   packed: row.packed && plain(row.packed),
 })
+
+const wasOf = (report: string | null, placed: string | null): string | null => (placed === report ? null : placed)
 
 const keepPiece = async (db: InTransaction, piece: readonly Reading[]): Promise<readonly Numbered[]> => {
   const sources = await knownSources(db, piece)

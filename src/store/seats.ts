@@ -1,4 +1,5 @@
 import type { GroupedStory } from '../index.ts'
+import { sql } from 'kysely'
 import { CorroborateError } from '../model/messages.ts'
 import type { InTransaction } from './home.ts'
 import { inPieces } from './pieces.ts'
@@ -29,21 +30,36 @@ export const seat = async (db: InTransaction, stories: readonly GroupedStory[], 
   for (const piece of inPieces([...seats.keys()])) {
     const rows = await db
       .selectFrom('reports')
-      .select(['id', 'story', 'place', 'because'])
+      .select(['id', 'story', 'place', 'because', 'revision'])
       .where('id', 'in', piece)
       .execute()
     if (rows.length < piece.length) throw new CorroborateError('store-report-unknown', { report: missing(piece, rows) })
-    for (const { id, story, place, because } of rows) {
-      const now = seats.get(id)!
-      if (now.story === story && now.place === place && now.because === because) continue
-      const moved = now.story === story ? {} : { revision }
-      await db
-        .updateTable('reports')
-        .set({ ...now, ...moved })
-        .where('id', '=', id)
-        .execute()
-    }
+    await move(
+      db,
+      rows.flatMap((row) => {
+        const now = seats.get(row.id)!
+        if (now.story === row.story && now.place === row.place && now.because === row.because) return []
+        return [{ id: row.id, ...now, revision: now.story === row.story ? row.revision : revision }]
+      }),
+    )
   }
+}
+
+interface Moved extends Seat {
+  readonly id: string
+  readonly revision: number
+}
+
+/** In one statement, for others wait at the desk meanwhile. */
+const move = async (db: InTransaction, moved: readonly Moved[]): Promise<void> => {
+  if (moved.length === 0) return
+  const rows = moved.map(
+    ({ id, story, place, because, revision }) =>
+      sql`(${id}, ${story}, cast(${place} as integer), ${because}, cast(${revision} as integer))`,
+  )
+  await sql`with given (id, story, place, because, revision) as (values ${sql.join(rows)})
+    update reports set story = given.story, place = given.place, because = given.because, revision = given.revision
+    from given where reports.id = given.id`.execute(db)
 }
 
 const missing = (asked: readonly string[], rows: readonly { readonly id: string }[]): string =>

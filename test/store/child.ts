@@ -1,7 +1,7 @@
 /* A process that tests start and kill: it tells on its output what was acknowledged. */
 import { createHash } from 'node:crypto'
 import { writeSync } from 'node:fs'
-import { openQueue, openStore, type Desk, type KeptReading, type Store } from '../../src/store/index.ts'
+import { openQueue, openStore, type Desk, type Store, type UnplacedReading } from '../../src/store/index.ts'
 import { noon, placedOf, readAll, readingOf, sourceOf, storyOf } from './made-up.ts'
 
 export interface Task {
@@ -28,7 +28,7 @@ const tell = (line: string): void => {
 }
 
 /** Puts reports into a few stories by their numbers, so that stories grow while others write. */
-const createPlacer = (): ((readings: readonly KeptReading[], desk: Desk) => Promise<void>) => {
+const createPlacer = (): ((readings: readonly UnplacedReading[], desk: Desk) => Promise<void>) => {
   const home = new Map<string, string>()
   let revision = 0
   return async (readings, desk) => {

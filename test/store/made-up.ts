@@ -3,10 +3,10 @@ import type { GroupedStory, Source } from '../../src/index.ts'
 import {
   pack,
   type Assignment,
-  type KeptReading,
   type KeptSource,
   type Reading,
   type Store,
+  type UnplacedReading,
 } from '../../src/store/index.ts'
 
 export const noon = '2031-05-04T12:00:00Z'
@@ -62,7 +62,7 @@ export const storyOf = (
   follows: [],
 })
 
-export const placedOf = (readings: readonly KeptReading[]): Assignment['placed'] =>
+export const placedOf = (readings: readonly UnplacedReading[]): Assignment['placed'] =>
   readings.map(({ source, report }) => ({ source, report }))
 
 /** Places all that is read, each report in a story of its own, named after it. */

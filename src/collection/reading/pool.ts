@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { createEngine } from '../../index.ts'
 import type { Reading } from '../../store/index.ts'
-import { makeDossier, type ToCompare } from './make-dossier.ts'
-import { printSource, readSource, unreadable, type ToRead, type Whole } from './read-source.ts'
+import type { ToCompare } from './make-dossier.ts'
+import { ownThread } from './own-thread.ts'
+import { unreadable, type ToRead, type Whole } from './read-source.ts'
 import { isUrgent, type Answer, type Asked, type Task } from './task.ts'
 
 /** Threads that read and compare. */
@@ -17,6 +17,8 @@ export interface Pool {
   /** Reads all of it; before what is only printed, since somebody waits. */
   read(source: ToRead): Promise<Whole>
   compare(story: ToCompare): Promise<Uint8Array>
+  /** Runs work of this thread that others wait for; where the pool reads in this thread too, it begins to print nothing meanwhile. */
+  meanwhile<T>(work: () => Promise<T>): Promise<T>
   /** Of the engine. */
   fingerprint(): Promise<string>
   close(): Promise<void>
@@ -46,17 +48,7 @@ interface Thread {
  * @param threads as many as there are processors where not given; with 0 all is done in this thread
  */
 export const createPool = (threads = availableParallelism()): Pool => {
-  if (threads > 0) return threadedPool(threads)
-  const engine = createEngine()
-  return {
-    room: 1,
-    readsAhead: 1,
-    print: (source) => printSource(engine, source),
-    read: (source) => readSource(engine, source),
-    compare: (story) => makeDossier(engine, story),
-    fingerprint: engine.fingerprint,
-    close: async () => {},
-  }
+  return threads > 0 ? threadedPool(threads) : ownThread()
 }
 
 const threadedPool = (size: number): Pool => {
@@ -133,6 +125,7 @@ const threadedPool = (size: number): Pool => {
       return 'packed' in done ? done : { ...done, packed: null }
     },
     compare: (story) => ask({ compare: story }) as Promise<Uint8Array>,
+    meanwhile: (work) => work(),
     fingerprint,
     close: async () => {
       closed = true

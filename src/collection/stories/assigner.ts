@@ -1,5 +1,5 @@
 import type { GroupedStory, RetiredStory, StoryChanges, StoryKeeper, StoryPin, StoryPrint } from '../../index.ts'
-import { unpack, type Assignment, type Desk, type Entry, type KeptReading, type Store } from '../../store/index.ts'
+import { unpack, type Assignment, type Desk, type Entry, type Store, type UnplacedReading } from '../../store/index.ts'
 import { currentKeeper, type KeptKeeper } from './keeper.ts'
 
 /** Puts reports into stories. Only one assigns at a time, in this process and in all others. */
@@ -10,7 +10,7 @@ export interface Assigner {
    */
   placeAll(fingerprint: string, isReady?: (source: string) => boolean): Promise<Placed>
   /** Places readings at a desk that is held already, in one write. */
-  placeThese(readings: readonly KeptReading[], desk: Desk): Promise<void>
+  placeThese(readings: readonly UnplacedReading[], desk: Desk): Promise<void>
   /** Takes reports out of their stories for good; what is asked for is written together with it. Gives stories that are other now. */
   remove(asked: () => Promise<Removal>): Promise<readonly string[]>
   /** Lays down what a person says, and writes it into the journal. */
@@ -106,7 +106,7 @@ export const createAssigner = (store: Store): Assigner => {
   }
 }
 
-const placed = (readings: readonly KeptReading[], keeper: StoryKeeper): Assignment => {
+const placed = (readings: readonly UnplacedReading[], keeper: StoryKeeper): Assignment => {
   const gone = readings.flatMap(({ was }) => was ?? [])
   const steps = [
     ...gone.map((report) => keeper.remove(report)),

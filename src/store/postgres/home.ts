@@ -6,6 +6,7 @@ import type { Database, Home, InTransaction } from '../home.ts'
 import { migrate, stateOf } from '../migrations/index.ts'
 import type { Tables } from '../tables.ts'
 import { postgresColumn } from './column.ts'
+import { hash32 } from '../../text/hash.ts'
 import { withoutPassword } from '../../text/without-password.ts'
 import { postgresErrorOf } from './errors.ts'
 import { loadPg } from './load.ts'
@@ -42,9 +43,7 @@ export const openDatabase = async (at: string, readOnly = false): Promise<Home> 
         .catch(() => {})
       return done
     },
-    numbering: async (within) => {
-      await sql`select pg_advisory_xact_lock(${sql.lit(numberLock)})`.execute(within)
-    },
+    numbering: lockTexts,
     words: postgresWords,
     counted,
     check: async () => [],
@@ -83,7 +82,23 @@ const retried = async <T>(work: () => Promise<T>): Promise<T> => {
 
 /** Any numbers that no other program takes for locks of this database. */
 const deskLock = 6_240_177_521
-const numberLock = 6_240_177_522
+const numberLock = 624_017_752
+
+/**
+ * So many locks are shared out among all texts: few enough for a server's table of locks, and enough that two workers
+ * hardly ever wait for each other without having copies of one text.
+ */
+const numberLocks = 1024
+
+/** All in one order, so that no two transactions wait for each other. */
+const lockTexts: Home['numbering'] = async (db, texts) => {
+  if (texts.length === 0) return
+  const locks = [...new Set(texts.map((hash) => hash32(hash) % numberLocks))]
+  const ordered = sql.join(locks.toSorted((a, b) => a - b).map((lock) => sql`(cast(${lock} as integer))`))
+  await sql`select pg_advisory_xact_lock(${sql.lit(numberLock)}, lock) from (values ${ordered}) as texts (lock)`.execute(
+    db,
+  )
+}
 
 const locked = async <T>(db: Database, work: (db: Database) => Promise<T>): Promise<T> => {
   await sql`select pg_advisory_lock(${sql.lit(deskLock)})`.execute(db)

@@ -21,6 +21,8 @@ type Jobs = readonly Boss.Job<Given>[]
 /** So many sources are placed at once: each time, all that touches their stories is written. */
 const placedAtOnce = 400
 const usuallyAtOnce = 32
+/** One is read while another is fetched or written. */
+const batchesAtOnce = 2
 /** In seconds. */
 const poll = 0.5
 
@@ -41,7 +43,7 @@ export const workAt = async (bench: Bench, hands: Hands, options: WorkOptions): 
   const ways = { pollingIntervalSeconds: poll, burstWhenBatchFull: true }
   await boss.work<Given>(
     'extract',
-    { ...ways, batchSize: Math.max(2, Math.ceil(atOnce / perJob)) },
+    { ...ways, batchSize: Math.max(2, Math.ceil(atOnce / perJob)), localConcurrency: batchesAtOnce },
     telling((jobs) => extract(bench, jobs, { hands, fingerprint: options.fingerprint })),
   )
   await boss.work<Given>(
