@@ -85,7 +85,7 @@ async function* run({ quick, data }: Asked): AsyncGenerator<Table> {
 
 async function* runWorkers({ quick, data }: Asked): AsyncGenerator<Table> {
   if (data === null) throw new TypeError('The group workers needs --data FOLDER with the public sets.')
-  const table = await workersTable(data, quick ? 400 : 2500)
+  const table = await workersTable(data, quick ? 400 : 4000)
   if (table) yield table
   else console.log('not run: no PostgreSQL on this machine, nor from the registry')
 }

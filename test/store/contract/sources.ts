@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createEngine, sha256Hex } from '../../../src/index.ts'
+import { createEngine, sha256Hex, type Source } from '../../../src/index.ts'
 import { openStore, pack, unpack } from '../../../src/store/index.ts'
 import type { TestHome } from '../homes.ts'
 import { fill, noon, placeAll, readAll, readingOf, sourceOf } from '../made-up.ts'
@@ -152,6 +152,28 @@ export const sourcesContract = (home: TestHome): void => {
     await placeAll(store)
     expect((await store.counts()).reports).toBe(12)
     expect(await store.check({ bytes: true })).toEqual([])
+    await other.close()
+  })
+
+  test('writers who number the same texts in other orders at once do not stand in each other’s way', async (context) => {
+    const store = await home.store(context)
+    const other = await openStore({ at: home.placeOf(store) })
+    const texts = Array.from({ length: 40 }, (_, i) => `Text ${i}.`)
+    const sourcesIn = (folder: string): readonly Source[] =>
+      texts.map((text, i) => sourceOf(`${folder}/${i}.txt`, text))
+    const folders = ['a', 'b', 'c', 'd']
+    await store.take(folders.flatMap(sourcesIn), noon)
+    const unread = await store.unread('f1', { limit: 1000 })
+    const kept = await Promise.all(
+      folders.map((folder, i) => {
+        const own = unread.filter(({ source }) => source.path!.startsWith(folder)).map((source) => readingOf(source))
+        return (i % 2 ? store : other).keep(i < 2 ? own : own.toReversed())
+      }),
+    )
+    const copies = kept.flat().map(({ ordinal }) => ordinal)
+    expect(copies.toSorted()).toEqual([2, 3, 4].flatMap((ordinal) => texts.map(() => ordinal)))
+    await readAll(store)
+    expect((await store.unplaced('f1', { limit: 1000 })).length).toBe(160)
     await other.close()
   })
 
