@@ -1,6 +1,6 @@
 import type { Store } from '../store/index.ts'
 import type { Ids } from './ids.ts'
-import type { Pool } from './reading/pool.ts'
+import type { Pool } from './reading/pool-port.ts'
 import type { Assigner } from './stories/assigner.ts'
 
 /** What the parts of a collection share. */

@@ -1,6 +1,6 @@
 import { createEngine } from '../../index.ts'
 import { makeDossier } from './make-dossier.ts'
-import type { Pool } from './pool.ts'
+import type { Pool } from './pool-port.ts'
 import { printSource, readSource } from './read-source.ts'
 
 /**

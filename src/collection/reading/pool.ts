@@ -1,28 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Reading } from '../../store/index.ts'
-import type { ToCompare } from './make-dossier.ts'
 import { ownThread } from './own-thread.ts'
+import type { Pool } from './pool-port.ts'
 import { unreadable, type ToRead, type Whole } from './read-source.ts'
 import { isUrgent, type Answer, type Asked, type Task } from './task.ts'
-
-/** Threads that read and compare. */
-export interface Pool {
-  /** Tasks that may be under way without one waiting for long. */
-  readonly room: number
-  /** Sources that may be under way where many are to be read: threads go on while this one places reports. */
-  readonly readsAhead: number
-  /** Reads as far as a print needs. */
-  print(source: ToRead): Promise<Reading>
-  /** Reads all of it; before what is only printed, since somebody waits. */
-  read(source: ToRead): Promise<Whole>
-  compare(story: ToCompare): Promise<Uint8Array>
-  /** Runs work of this thread that others wait for; where the pool reads in this thread too, it begins to print nothing meanwhile. */
-  meanwhile<T>(work: () => Promise<T>): Promise<T>
-  /** Of the engine. */
-  fingerprint(): Promise<string>
-  close(): Promise<void>
-}
 
 /** A thread has its next task at hand when it is done with one. */
 const next = 3
