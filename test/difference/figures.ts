@@ -54,6 +54,7 @@ export const by = (text: string): Figure['authority'] => ({
 export const facts: PairFacts = {
   bodyOf: ({ authority }) => authority?.entity ?? null,
   isEventDay: () => false,
+  happeningOf: () => null,
   replacedBy: () => [],
   published: () => null,
   inTitle: () => false,

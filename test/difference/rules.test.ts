@@ -281,6 +281,35 @@ test('the day of an event is not the day for which a later report counts', () =>
   expect(decide(pairOf(first, second, facts)).rule.code).toBe('figure-fallen')
 })
 
+test('a number of what happened months before is neither corrected nor raised', () => {
+  const happenings: Record<string, { readonly day: string; readonly place: string }> = {
+    'r-1': { day: '2022-11-13', place: 'Lumbera' },
+    'r-2': { day: '2023-02-01', place: 'Dorval' },
+    'r-3': { day: '2023-02-03', place: 'Norvale' },
+    'r-5': { day: '2022-11-13', place: 'Nowhere' },
+  }
+  const told = { ...facts, happeningOf: ({ report }: Figure) => happenings[report] ?? null }
+  const of = (first: Figure, second: Figure): string => {
+    const { rule, verdict } = decide(pairOf(first, second, told))
+    return `${rule.code} ${verdict.relation}`
+  }
+  expect(of(toll(130, { report: 'r-1' }), toll(80, { report: 'r-2' }))).toBe('figure-months-apart not-comparable')
+  expect(of(toll(80, { report: 'r-2' }), toll(84, { report: 'r-3' }))).not.toContain('months-apart')
+  expect(of(toll(80, { report: 'r-2' }), toll(84, { report: 'r-4' }))).not.toContain('months-apart')
+  expect(of(toll(80, { report: 'r-2' }), toll(84, { report: 'r-5' }))).not.toContain('months-apart')
+})
+
+test('two counts of a day that was over are not one that rose', () => {
+  const told = (published: string) => ({ ...facts, published: () => published })
+  const sunday = { asOf: '2023-02-05', asOfBasis: 'stated', counts: 'incident', place: place('Dorval') } as const
+  const pair = [
+    toll(72, { ...sunday, report: 'r-1' }),
+    toll(120, { ...sunday, low: 120, best: null, high: null, modifier: 'at-least', report: 'r-2' }),
+  ] as const
+  expect(decide(pairOf(...pair, told('2023-02-05'))).rule.code).toBe('figure-raised-in-one-place')
+  expect(decide(pairOf(...pair, told('2023-02-06'))).verdict.relation).toBe('undecided')
+})
+
 test('every rule has its sentence in both languages', () => {
   for (const { code } of figureRules) {
     for (const language of ['en', 'es'] as const)

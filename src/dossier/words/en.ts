@@ -247,6 +247,7 @@ export const en: Phrases = {
     'claim-conflicting':
       '[{reports} reports tell of it, {origins} of them independent.] What they say excludes each other.',
     'figure-other-event': '[{a} and {b}: ]They belong to different events.',
+    'figure-months-apart': '[{a} and {b}: ]They belong to events of two places, more than a month apart.',
     'figure-part-of': 'One is a part of the other: the report says so.',
     'figure-sum':
       'The parts that the report itself lists do not add up to its total[: {parts} = {sum}][, not {whole}].',

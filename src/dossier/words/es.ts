@@ -252,6 +252,7 @@ export const es: Phrases = {
     'claim-single-source': 'Lo cuenta un solo texto independiente[; informes que lo imprimen: {reports}].',
     'claim-conflicting': '[Lo cuentan {reports} informes, {origins} de ellos independientes.] Lo que dicen se excluye.',
     'figure-other-event': '[{a} y {b}: ]Pertenecen a hechos distintos.',
+    'figure-months-apart': '[{a} y {b}: ]Pertenecen a hechos de dos lugares, con más de un mes entre ellos.',
     'figure-part-of': 'Una es parte de la otra: el informe lo dice.',
     'figure-sum': 'Las partes que el propio informe enumera no suman su total[: {parts} = {sum}][, no {whole}].',
     'figure-denied': 'Una de las dos solo se menciona para desmentirla.',

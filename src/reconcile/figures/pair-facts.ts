@@ -8,8 +8,17 @@ export interface PairFacts extends FigureFacts {
   readonly bodyOf: CountingBody
   /** Whether some incident of the story is told to have happened on a day. */
   readonly isEventDay: (day: string) => boolean
+  /** Where and when what it counts happened, where a report tells both. */
+  readonly happeningOf: (figure: Figure) => Happening | null
   /** The old counts that a figure's report tells as replaced by it. */
   readonly replacedBy: (figure: Figure) => readonly Figure[]
+}
+
+export interface Happening {
+  /** EDTF. */
+  readonly day: string
+  /** The entity of the place. */
+  readonly place: string
 }
 
 export const pairFactsOf = (story: AlignedStory): PairFacts => {
@@ -19,12 +28,18 @@ export const pairFactsOf = (story: AlignedStory): PairFacts => {
       ...tellings.flatMap((telling) => (telling.when && telling.when.basis !== 'inferred' ? [telling.when.value] : [])),
     ]),
   )
+  const told = new Map(
+    story.incidents.flatMap(({ id, when, where, basis }) =>
+      when !== null && where !== null && basis !== 'inferred' ? [[id, { day: when, place: where }] as const] : [],
+    ),
+  )
   const bodyOf = countingBodyOf(story)
   const replaced = replacements(story.figures, bodyOf)
   return {
     ...factsOf(story),
     bodyOf,
     isEventDay: (day) => days.has(day),
+    happeningOf: ({ incident }) => told.get(incident ?? '') ?? null,
     replacedBy: ({ id }) => replaced.get(id) ?? [],
   }
 }

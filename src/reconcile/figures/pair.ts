@@ -2,7 +2,7 @@ import { orderOf } from '../../model/edtf.ts'
 import { canAgree, equalEstimates, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeRelation, type ScopeRelation } from '../../model/scope.ts'
-import type { PairFacts } from './pair-facts.ts'
+import type { Happening, PairFacts } from './pair-facts.ts'
 
 /** Two figures of one measure and all that decides how they relate. `a` is not later than `b` where days tell. */
 export interface FigurePair {
@@ -21,6 +21,8 @@ export interface FigurePair {
   readonly sameReport: boolean
   /** Whether both hold for one day that was over when their reports were printed. */
   readonly past: boolean
+  /** Whether what they count is told to have happened at two places and more than a month apart. */
+  readonly monthsApart: boolean
   /** Whether `b`'s report tells `a`'s number as the one that `b` replaces. */
   readonly replaces: boolean
 }
@@ -43,6 +45,7 @@ export const pairOf = (first: Figure, second: Figure, facts: PairFacts): FigureP
     orderBasis: told !== null ? 'as-of' : order !== null ? 'publication' : null,
     sameReport: a.report === b.report,
     past: orderOf(a.asOf, b.asOf) === 0 && [a, b].every((figure) => isPast(figure, facts)),
+    monthsApart: areMonthsApart(facts.happeningOf(a), facts.happeningOf(b), facts),
     replaces: facts.replacedBy(b).some((old) => equalEstimates(old, a)),
   }
 }
@@ -73,6 +76,12 @@ const isOfEvent = (early: Figure, late: Figure, { isEventDay, published }: PairF
   (pointOf(early) ?? 0) > (pointOf(late) ?? 0) &&
   orderOf(published(early.report), published(late.report)) !== -1 &&
   orderOf(early.asOf, published(early.report)) === -1
+
+/** One happening may be told with the day of another, or with another place, but hardly with both. */
+const areMonthsApart = (a: Happening | null, b: Happening | null, facts: PairFacts): boolean =>
+  a !== null && b !== null && Math.abs(timeOf(a) - timeOf(b)) > 31 * 86_400_000 && facts.placesApart(a.place, b.place)
+
+const timeOf = ({ day }: Happening): number => Date.parse(day.slice(0, 10))
 
 const isPast = ({ asOf, report }: Figure, { published }: PairFacts): boolean => orderOf(asOf, published(report)) === -1
 

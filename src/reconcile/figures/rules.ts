@@ -275,6 +275,12 @@ export const figureRules: readonly FigureRule[] = [
         : null,
   },
   {
+    code: 'figure-months-apart',
+    example: '130 dead in the attacks of 13 November ~ 80 dead in the attack of 14 July',
+    counterExample: '58 dead in the crisis on 28 January ~ 66 dead in the crisis on 9 March',
+    decide: ({ monthsApart }) => (monthsApart ? { relation: 'not-comparable', basis: 'inferred' } : null),
+  },
+  {
     code: 'figure-later-bound',
     example: 'at least 82 on Saturday ~ at least 110 on Sunday',
     counterExample: 'more than 50 ~ 58 in one report',
