@@ -213,3 +213,15 @@ describe('no deed of a kind', () => {
     ).toBe(0)
   })
 })
+
+describe('a report that somebody disputes', () => {
+  const claimed = 'The Dorval Front claimed responsibility for the bombing of the Lumbera mill.'
+  const questioned =
+    'The Norland institute questioned press reports that the Dorval Front had claimed responsibility for the bombing of the Lumbera mill.'
+  it('is no agreement, and a conflict on one day', async () => {
+    expect(await conflicts('en', [claimed, '2026-03-10'], [questioned, '2026-03-10'])).toBe(1)
+    expect(await conflicts('en', [claimed, '2026-03-10'], [claimed, '2026-03-10'])).toBe(0)
+  })
+  it('may be disputed before it comes true', async () =>
+    expect(await conflicts('en', [claimed, '2026-03-12'], [questioned, '2026-03-10'])).toBe(0))
+})

@@ -1,5 +1,6 @@
 import { pointOf } from '../../model/estimate.ts'
 import type { Figure, Measure } from '../../model/figure.ts'
+import { nameWords } from '../../text/name-match.ts'
 import { refuses } from './agree.ts'
 import { agesDiffer, daysDiffer } from './dispute.ts'
 import type { Clusters } from './cluster.ts'
@@ -16,7 +17,7 @@ import { compareDeeds } from './deed.ts'
 import { differingCounts, fallenCounts, type Happenings } from './differ.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
-import { compareParties, roles, type Party } from './party.ts'
+import { compareParties, roles, type Party, type PartyRelation } from './party.ts'
 import { thresholds } from './thresholds.ts'
 
 /** What sets statements against each other. */
@@ -180,7 +181,8 @@ const opposed = (a: Fact, b: Fact, pair: Pair): boolean => {
   if (!isAsserted(a) || !isAsserted(b)) return false
   const { likeness } = pair
   if (partsDiffer(a, b) || agesDiffer(a, b, pair)) return true
-  return likeness >= thresholds.conflict.words && (denies(a, b) || daysDiffer(a, b))
+  const { words, evidence } = thresholds.conflict
+  return (likeness >= words && daysDiffer(a, b)) || ((likeness >= words || pair.evidence >= evidence) && denies(a, b))
 }
 
 const isAsserted = ({ statement, outdated }: Fact): boolean =>
@@ -250,10 +252,19 @@ const sameDeed = (a: Fact, b: Fact): boolean => compareDeeds(a.deed, b.deed) ===
  * to meet the gunman".
  */
 const sameParties = (a: Fact, b: Fact): boolean => {
-  const [doers, patients] = [compareParties(a.agent, b.agent), compareParties(a.patient, b.patient)]
+  const [doers, patients] = [compareDoers(a.agent, b.agent), compareParties(a.patient, b.patient)]
+  if (doers === 'one name') return patients === 'same'
   if (!isNamed(a.agent, b.agent) && !isNamed(a.patient, b.patient) && !isOneRole(a.agent, b.agent)) return false
   if (doers === 'same') return patients === 'same' || isTold(a.patient, b) || isTold(b.patient, a)
   return patients === 'same' && a.agent === null && b.agent === null
+}
+
+/** "Al-Norvia" and "Norvia": one name, though only one of the reports tells enough of it to know it for one. */
+const compareDoers = (a: Party | null, b: Party | null): PartyRelation | 'one name' => {
+  const relation = compareParties(a, b)
+  if (relation !== 'open' || a === null || b === null || (a.entity === null) === (b.entity === null)) return relation
+  const isName = a.thing === null && b.thing === null && nameWords(a.head).join(' ') === nameWords(b.head).join(' ')
+  return isName && a.head.length > 3 && !a.pronoun && !b.pronoun ? 'one name' : relation
 }
 
 /** Nobody, or somebody who stands among the words of a statement that tells no sufferer. */

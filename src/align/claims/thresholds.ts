@@ -45,8 +45,11 @@ export const thresholds = {
   same: { count: 0.1, deed: 0.2, near: 0.34, words: 0.35 },
   /** What names and days must leave of it where a deed and a party speak: two acts of one person are two claims. */
   told: 0.1,
-  /** Likeness from which two statements that exclude each other by words, or by counts, are one claim with two sides. */
-  conflict: { words: 0.3, count: 0.12 },
+  /**
+   * Likeness from which two statements that exclude each other by words, or by counts, are one claim with two sides; and
+   * the evidence from which one that denies the other is.
+   */
+  conflict: { words: 0.3, count: 0.12, evidence: 1 },
   /** The evidence from which it is clear that two tell the same, what a doer in common adds, the least each must tell by itself, and the least count that both give. */
   clear: { evidence: 2, doer: 0.5, substance: 1.2, count: 8 },
   /** The evidence from which a noun names the deed of a clause whose verb tells none. */

@@ -383,6 +383,16 @@ export const attribution: AttributionWords = {
       ],
     },
   ],
+  disputing: {
+    name: 'en-dispute-report',
+    example: 'The institute questioned reports that the group had claimed the attack.',
+    counterExample: 'Few question reports that the group had claimed the attack.',
+    verbs: list('question, doubt, dispute, deny, reject, dismiss, refute, rebut, contest, challenge, discount, debunk'),
+    nouns:
+      list(`report, claim, allegation, accusation, assertion, suggestion, rumor, rumour, contention, charge, notion, idea,
+      speculation, suspicion, theory, account, statement`),
+    hardlyAnybody: list('few, nobody, none, hardly, little'),
+  },
   citing: ['cite', 'quote'],
   withdrawing: [
     {

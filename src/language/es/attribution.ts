@@ -243,6 +243,16 @@ export const attribution: AttributionWords = {
       phrases: ['SER citado diciendo', 'SER citada diciendo'],
     },
   ],
+  disputing: {
+    name: 'es-disputar-informe',
+    example: 'El instituto cuestionó los informes de que el grupo había reivindicado el ataque.',
+    counterExample: 'Pocos cuestionan los informes de que el grupo había reivindicado el ataque.',
+    verbs: list('cuestionar, negar, rechazar, desmentir, refutar, contradecir, descartar, disputar, rebatir'),
+    nouns:
+      list(`informe, reporte, versión, acusación, denuncia, afirmación, rumor, noticia, información, alegación, sospecha,
+      señalamiento, idea, hipótesis, teoría, declaración`),
+    hardlyAnybody: list('pocos, pocas, nadie, ninguno, apenas'),
+  },
   citing: ['citar'],
   withdrawing: [
     {

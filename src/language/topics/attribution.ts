@@ -48,6 +48,18 @@ export interface WithdrawRule {
   readonly verbs: readonly string[]
 }
 
+/** Verbs by which what others say is disputed, nouns for it, and subjects that make none of them. */
+export interface DisputeRule {
+  readonly name: string
+  readonly example: string
+  readonly counterExample: string
+  /** Lemmas. */
+  readonly verbs: readonly string[]
+  /** Lemmas. */
+  readonly nouns: readonly string[]
+  readonly hardlyAnybody: readonly string[]
+}
+
 /** What quotation marks are for where they quote nobody: a work's title, a name, words held at arm's length. */
 export type QuoteUse = 'title' | 'name' | 'word'
 
@@ -87,6 +99,8 @@ export interface AttributionWords {
   readonly asWords: readonly string[]
   /** Passive cues with a source before them: "was quoted as saying". */
   readonly quotedPhrases: readonly PhraseRule[]
+  /** What tells that somebody disputes what a noun of saying holds: "questioned reports that". */
+  readonly disputing: DisputeRule
   /** Lemmas of verbs by which one source names another as its own: "citing a police report". */
   readonly citing: readonly string[]
   /** Verbs by which somebody takes back what was said; a noun of saying with its clause follows. */

@@ -8,6 +8,7 @@ import type { Token } from '../../model/token.ts'
 import { framesOf, innermostOf, joinedFactuality } from './attribution.ts'
 import { befallenIn, deedsTold, identifiedIn, type BefallenContext } from './befallen/index.ts'
 import { sceneOf } from './befallen/scene.ts'
+import { isDisputed } from './disputed.ts'
 import { nounDated } from './dating.ts'
 import { deedsOf } from './deeds.ts'
 import { detailsOf } from './detail/index.ts'
@@ -110,6 +111,7 @@ const statementOf = (
     ...all.flatMap(({ role, entity }) => (role === 'other' ? [] : (entity ?? []))),
   ]
   const denied = attribution?.polarity === 'negative'
+  const disputed = isDisputed(clause, scene.tokens, view.language)
   const { concepts: deeds, byNoun } = deedsOf(clause, tokens, { participants: all, language: view.language })
   const participants = byNoun ? all.map(asOther) : all
   const dated = view
@@ -139,8 +141,12 @@ const statementOf = (
     participants,
     befallen: befallenIn(clause, { scene, deeds: told, denied, named: known.named, entityOf: known.entityOf }),
     ...(identifies.length > 0 && { identifies }),
-    polarity: clause.negated !== denied ? 'negative' : 'positive',
-    factuality: joinedFactuality(clause.factuality, attribution),
+    polarity: clause.negated !== (denied || disputed) ? 'negative' : 'positive',
+    // Who disputes it holds it for untrue, however unsure those are who say it.
+    factuality:
+      disputed && !denied && clause.factuality === 'fact'
+        ? 'probable'
+        : joinedFactuality(clause.factuality, attribution),
     attribution: attribution?.id ?? null,
     figures: view
       .within('figures', clause)
