@@ -31,6 +31,20 @@ describe('details', () => {
     expect(joined[0]![0]).toBe('30-metre high mast')
   })
 
+  test('one weight by a verb and before a noun', async () => {
+    const joined = await shared('The bell weighed 180 kg, Otto Falk said.', 'Children sang beside the 400lb bell.')
+    expect(joined).toContainEqual(['The bell weighed 180 kg', '400lb bell'])
+  })
+
+  test('one height of what one claim tells by two nouns', async () => {
+    const joined = await shared(
+      'The 30-metre mast fell in Dorval on Monday, killing Ivo Lenz.',
+      'The 98ft pole fell in Dorval on Monday, killing Ivo Lenz. Otto Falk wept.',
+      'Children sang beside the 100ft-high mast.',
+    )
+    expect(joined.find((texts) => texts.length === 3)).toEqual(['30-metre mast', '98ft pole', '100ft-high mast'])
+  })
+
   test('is of a matter, and nobody leaves it out', async () => {
     const told = await story(
       crane,
@@ -47,6 +61,7 @@ describe('details', () => {
     ['another gender', crane, 'Neighbours said the 21-year-old woman had kept bees.'],
     ['nobody that was told of', crane, 'In Lumbera a 21-year-old student sold bees.'],
     ['another thing', 'The 30-metre high mast was painted red.', 'Children sang below the 100ft-high statue.'],
+    ['another strength', 'A magnitude 7.2 quake hit Dorval.', 'Sheep ran from the magnitude 7.1 quake.'],
     ['another height', 'The 30-metre high mast was painted red.', 'Children sang below the 50ft-high mast.'],
     ['two people of one age', `${crane} Pavel Stroud, 21, was hurt.`, 'Neighbours said the 21-year-old had kept bees.'],
   ])('not: %s', async (_, a, b) => {

@@ -1,6 +1,7 @@
 import type { Clusters } from './cluster.ts'
 import type { Fact } from './fact.ts'
 import type { Figure } from '../../model/figure.ts'
+import type { Detail } from '../../model/statement.ts'
 
 /** Details of several reports that are one, and a statement that holds one of them. */
 export interface SharedDetail {
@@ -17,7 +18,7 @@ interface Setting {
 
 /**
  * Rule `detail`: two reports that tell one attribute of one holder by the way agree on it, whatever their clauses tell:
- * "killing Ivo Lenz, 21" and "the 21-year-old man lived in Dorval", "the 30-metre mast fell" and "below the 100ft-high mast",
+ * "killing Ivo Lenz, 21" and "the 21-year-old man lived in Dorval", "the 30-metre mast fell" and "below the 100ft-high mast", "a fine of $5m" and "una multa de 5 millones de dólares",
  * "two of them Danes" and "including two Danish citizens". What one report alone tells makes no claim, nor does
  * what stands in statements of one claim already: nothing is shown twice. Counter-example: two named people of one age.
  */
@@ -105,14 +106,23 @@ interface Around extends Setting {
 
 /** One with each of them, and with one of them for certain. */
 const fits = (detail: Fact, group: readonly Fact[], around: Around): boolean =>
-  group.every((other) => mayBeOne(detail, other, around)) && group.some((other) => isKnown(detail, other, around))
+  group.every((other) => mayBeOne(detail, other, around)) &&
+  group.some((other) => isHeldByOne(detail, other, around) && isKnown(detail, other, around))
 
 const mayBeOne = (a: Fact, b: Fact, { named }: Around): boolean => {
   const [x, y] = [a.statement.detail!, b.statement.detail!]
-  if (x.attribute !== y.attribute || x.unit !== y.unit || !isNear(x.value, y.value, x.attribute)) return false
+  if (x.attribute !== y.attribute || x.unit !== y.unit || !isNear(x, y)) return false
   if (a.statement.factuality !== b.statement.factuality) return false
   if (x.attribute === 'age') return mayBePerson(a, b, named.get(x.value)?.size ?? 0)
-  return isOneEvent(a.figures[0], b.figures[0]) && isOneHolder(x.holder, y.holder)
+  return isOneEvent(a.figures[0], b.figures[0]) && (x.attribute === 'measure' || isOneHolder(x.holder, y.holder))
+}
+
+/** Of one noun; or, of measures, told in statements of one claim, where "the 30-metre cross" may be "the 100ft sculpture". */
+const isHeldByOne = (a: Fact, b: Fact, { hostsOf, claimsOf }: Around): boolean => {
+  const { attribute, holder } = a.statement.detail!
+  if (attribute !== 'measure' || isOneHolder(holder, b.statement.detail!.holder)) return true
+  const [homes, others] = [a, b].map((each) => hostsOf(each).flatMap(({ index }) => claimsOf(index)))
+  return homes!.some((claim) => others!.includes(claim))
 }
 
 const isOneEvent = (x: Figure | undefined, y: Figure | undefined): boolean =>
@@ -124,13 +134,15 @@ const isOneEvent = (x: Figure | undefined, y: Figure | undefined): boolean =>
 const isOneHolder = (x: readonly string[], y: readonly string[]): boolean => {
   const [p, q] = [x, y].map((holder) => holder.filter((each) => each.startsWith('country:')))
   if (p!.length > 0 && q!.length > 0) return p!.some((each) => q!.includes(each))
-  return y.includes(x[0]!) || x.includes(y[0]!)
+  const thing = x.find((each) => each.startsWith('thing:'))
+  return y.includes(x[0]!) || x.includes(y[0]!) || (thing !== undefined && y.includes(thing))
 }
 
 /** Lengths and weights are told in round numbers of two systems. */
-const isNear = (x: number, y: number, attribute: string): boolean =>
-  x === y || (attribute === 'measure' && Math.min(x, y) > nearly * Math.max(x, y))
+const isNear = ({ value: x, attribute, unit }: Detail, { value: y }: Detail): boolean =>
+  x === y || (attribute === 'measure' && rounded.has(unit) && Math.min(x, y) > nearly * Math.max(x, y))
 const nearly = 0.965
+const rounded: ReadonlySet<string> = new Set(['metre', 'kilogram', 'square metre'])
 
 /** One name; or, where no two people of that age are named, somebody without one and of no other gender. */
 const mayBePerson = (a: Fact, b: Fact, people: number): boolean => {

@@ -208,6 +208,13 @@ export const figure: FigureWords = {
   none: set('no'),
   nobody: set('nobody none'),
   of: set('of among out'),
+  magnitudes: set('magnitude richter'),
+  sizes: set(`height length width depth thickness distance speed radius diameter range altitude area size weight load
+    total sum cost price value amount rate maximum minimum average limit tune excess`),
+  measuring: new Map([
+    ...['weigh', 'measure', 'cost'].map((verb) => [verb, 'alone'] as const),
+    ...['be', 'stand', 'rise', 'reach', 'stretch'].map((verb) => [verb, 'dimension'] as const),
+  ]),
   them: set('them whom those these which the'),
   anaphors: set('this that his her their these those with'),
   genitives: set("of 's ’s"),

@@ -206,6 +206,15 @@ export const figure: FigureWords = {
   none: set('ningún ninguna'),
   nobody: set('nadie ninguno ninguna'),
   of: set('de entre'),
+  magnitudes: set('magnitud richter'),
+  sizes:
+    set(`altura altitud longitud largo ancho anchura profundidad grosor distancia velocidad radio diámetro área superficie
+    tamaño peso carga total suma coste costo precio valor monto importe cantidad tasa máximo mínimo promedio media límite
+    extensión más menos`),
+  measuring: new Map([
+    ...['pesar', 'medir', 'costar'].map((verb) => [verb, 'alone'] as const),
+    ...['tener', 'ser', 'alcanzar'].map((verb) => [verb, 'dimension'] as const),
+  ]),
   them: set('ellos ellas cuales quienes estos estas esos esas los las aquellos'),
   anaphors: set('este esta ese esa su sus estos estas con'),
   genitives: set('del de'),

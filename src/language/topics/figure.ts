@@ -80,6 +80,12 @@ export interface FigureWords {
   /** Pronouns for those just told: "them", "whom", "ellos", "cuales". */
   readonly them: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  /** Words beside which a bare number tells how strong a quake was. */
+  readonly magnitudes: ReadonlySet<string>
+  /** Lemmas of nouns for what is measured, not for a thing that has it: "height", "total". */
+  readonly sizes: ReadonlySet<string>
+  /** Lemmas of verbs whose subject has the measure behind them, `alone` or only where a word tells its dimension. */
+  readonly measuring: ReadonlyMap<string, 'alone' | 'dimension'>
   /** Of these, those that say whose: "its", "sus". */
   readonly possessives: ReadonlySet<string>
   /** Words before a clock time: "at 0815". */

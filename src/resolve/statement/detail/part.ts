@@ -13,7 +13,7 @@ export const partsTold = (view: Needs): readonly Told[] =>
     const words = classWords(figure)
     // "Several" gives no number, "an 18-wheeler" counts nothing, and one of a class is in most tolls.
     const isGlued = view.text[figure.end] === '-' || figure.best === null
-    if (words === null || value < least(figure) || value === 1 || isGlued) return []
+    if (words === null || !Number.isInteger(value) || value < least(figure) || value === 1 || isGlued) return []
     const holder = holderOf(view, words)
     if (holder.length === 0) return []
     const detail = { attribute: 'part', value, unit: figure.measure, holder } as const
