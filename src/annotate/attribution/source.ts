@@ -40,7 +40,32 @@ const subjectOf = (scene: Scene, verb: number, search: Search): Subject | null =
   const whole = wholeSubject(scene, { from: phrase?.from ?? end, to: end }, search.low)
   if (whole) return { run: whole, how: 'subject' }
   const clause = relativeClause(scene, phrase ?? { from: end, to: end }, { ...search, verb })
-  return clause ?? (phrase && { run: phrase, how: 'subject' })
+  const open = phrase && openApposition(scene, { from: phrase.from, to: end }, { ...search, verb })
+  return clause ?? open ?? (phrase && { run: phrase, how: 'subject' })
+}
+
+/** In tokens, with a title before it and the comma behind it. */
+const longestName = 6
+
+/**
+ * "Ana Ruiz, a pilot, Port of Tolna said:": no comma closes what explains her. Counter-example: in "Ana Ruiz, police said,
+ * was found" the clause of saying stands between signs.
+ */
+const openApposition = (
+  scene: Scene,
+  phrase: Run,
+  { low, verb }: Search & { readonly verb: number },
+): Subject | null => {
+  const { tokens, quoted } = scene
+  const comma = tokens.slice(low, low + longestName).findIndex(({ text }) => text === ',')
+  const behind = tokens.slice(verb).findIndex((token) => !isVerbal(token) && token.pos !== 'auxiliary')
+  if (comma < 2 || tokens[phrase.from - 1]?.text !== ',') return null
+  if (behind < 0 || /^[,.;—–-]$/.test(tokens[verb + behind]!.text)) return null
+  const isName = tokens.slice(low, low + comma).every(({ pos }, i) => pos === 'name' && !isTime(scene, low + i))
+  if (!isName || tokens[phrase.from]!.pos === 'pronoun') return null
+  for (let i = low; i < phrase.from; i++)
+    if (quoted[i] !== quoted[verb] || isFinite(scene, i)) return null
+  return { run: { from: low, to: phrase.to }, how: 'apposition' }
 }
 
 const isSkipped = (scene: Scene, at: number): boolean => {
@@ -78,6 +103,8 @@ const apposed = (scene: Scene, comma: number, search: Search): Subject | null =>
     if (!isExplained(scene, { from: i + 1, to: comma })) return null
     if (!phrase || tokens[phrase.to]?.text !== ',') continue
     const outer = tokens[phrase.from - 1]
+    // "Ana Ruiz, of Tolna, Lumbera, said": the place explains her, and is explained itself.
+    if (outer?.pos === 'preposition' && tokens[phrase.from - 2]?.text === ',') continue
     if (outer && (outer.pos === 'preposition' || isVerbal(outer))) return null
     // What stands before must not be the end of another phrase of the same list.
     if (
