@@ -24,6 +24,19 @@ describe('English: the cue before its content', () => {
       'Ana Ruiz, the mayor of Tolna, told reporters on Monday that the bridge was closed.',
       ['Ana Ruiz, the mayor of Tolna | told | that the bridge was closed'],
     ],
+    [
+      'Ana Ruiz, a pilot, Port of Tolna said the bridge was closed.',
+      ['Ana Ruiz, a pilot, Port of Tolna | said | the bridge was closed'],
+    ],
+    ['Ana Ruiz, police said, was found.', ['police | said | Ana Ruiz + was found']],
+    [
+      'Ana Ruiz, 34, of Tolna, Lumbera, said that the bridge was closed.',
+      ['Ana Ruiz, 34, of Tolna, Lumbera | said | that the bridge was closed'],
+    ],
+    ['The port raised two wrecks and held the quay.', []],
+    ['The port raised doubts about the quay.', ['The port | raised | doubts about the quay']],
+    ['The court held two hearings that week.', []],
+    ['The court held that the sale was void.', ['The court | held | that the sale was void']],
     ['The union denied that two drivers had died.', ['The union | denied | that two drivers had died']],
     ['The premier vowed to rebuild the harbour.', ['The premier | vowed | to rebuild the harbour']],
     [

@@ -17,6 +17,8 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'They crossed the Marta Peninsula.', ['place: Marta Peninsula']],
     ['en', 'Marta Church spoke.', ['person: Marta Church']],
     ['en', 'The ships left St. Petersburg.', ['place: St. Petersburg']],
+    ['en', 'They were taken to St Oran’s Hospital.', ['organization: St Oran’s Hospital']],
+    ['en', 'They prayed to St Oran.', ['other: St Oran']],
   ],
   'what a body is for belongs to its name': [
     ['es', 'Habló la Comisión para la Paz.', ['organization: Comisión para la Paz']],

@@ -72,12 +72,13 @@ const sharedNumbers = (facts: readonly Fact[]): ReadonlySet<string> => {
 
 /** The story's entity that speaks, null where somebody does whom nothing names; "the board counts 49" credits the board. */
 const speakerOf = (
-  { attribution, figures }: Fact,
+  { attribution, figures, victims }: Fact,
   { entities }: ClaimInput,
   shared: ReadonlySet<string>,
 ): string | 'outlet' | null => {
   const named = speakerIn(attribution?.source, entities)
-  if (named) return named
+  // Nobody tells of his own death: what the words are credited to was told wrongly.
+  if (named) return victims.has(named) ? null : named
   // The largest number that they share is least shared by chance.
   const [common] = figures
     .filter((figure) => shared.has(numberOf(figure)))

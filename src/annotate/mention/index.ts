@@ -31,7 +31,7 @@ type Mentions = Annotator<'sentences' | 'tokens', 'mentions'>
 export const mentionsBy = (code: SupportedLanguage, tables: NameTables | null): Mentions =>
   defineAnnotator({
     name: 'mention',
-    version: '2',
+    version: '3',
     languages: [code],
     needs: ['sentences', 'tokens'],
     makes: ['mentions'],

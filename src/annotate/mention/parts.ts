@@ -1,7 +1,7 @@
 import { type Candidate, candidateOf, speakFor } from './candidate.ts'
 import { personBehind, withPerson } from './person-behind.ts'
 import { type Title, countryAt, roleStart, setRole } from './roles.ts'
-import { type Run, isAcronym, roman } from './runs.ts'
+import { type Run, isAcronym, isSaintsBody, roman } from './runs.ts'
 import { type Sheet, bodyTermAt, isNext, phrase, roleTermAt, sameSentence } from './sheet.ts'
 
 /**
@@ -10,7 +10,7 @@ import { type Sheet, bodyTermAt, isNext, phrase, roleTermAt, sameSentence } from
  */
 export const partsOf = (sheet: Sheet, run: Run): Candidate[] => {
   if (isSaintsTown(sheet, run)) return [townOf(sheet, run)]
-  const honorific = pastHonorifics(sheet, run)
+  const honorific = isSaintsBody(sheet, run) ? run.from : pastHonorifics(sheet, run)
   if (honorific > run.from) return honorific < run.to ? [honoured(sheet, run, honorific)] : []
   const person = personBehind(sheet, run)
   if (person !== null) return withPerson(sheet, run, person)

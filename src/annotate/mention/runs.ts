@@ -106,9 +106,24 @@ const nextPart = (sheet: Sheet, from: number, to: number): number => {
   // "AMENAZA Puerto Alto": a headline in capitals ends where the dateline begins.
   if (capital[to]) return sheet.shouted[to] === sheet.shouted[from] ? to + 1 : to
   if (lower[to] === '&' && capital[to + 1]) return to + 2
+  if (isSaints(sheet, from) && possessive.test(lower[to] ?? '') && endsBody(sheet, to + 1)) return to + 2
   const past = pastJoiners(sheet, from, to)
   return past === to ? pastPlaceWord(sheet, from, to) : past
 }
+
+const possessive = /^['’]s?$/
+
+const endsBody = (sheet: Sheet, at: number): boolean =>
+  sheet.capital[at] === true &&
+  (sheet.language.mention.organisationEnds.has(sheet.lower[at]!) ||
+    sheet.language.mention.organisationHeads.has(sheet.lower[at]!))
+
+const isSaints = (sheet: Sheet, from: number): boolean =>
+  sheet.key[from] === 'st' && sheet.language.mention.honorifics.has('st.')
+
+/** "St Oran's Hospital", "St. Oran College": a body that is called after a saint. Counter-example: "St Oran". */
+export const isSaintsBody = (sheet: Sheet, { from, to }: Run): boolean =>
+  to - from > 2 && isSaints(sheet, from) && endsBody(sheet, to - 1)
 
 /** "Dar es Salaam": a small word within a name that the gazetteer has. */
 const pastPlaceWord = (sheet: Sheet, from: number, to: number): number =>
