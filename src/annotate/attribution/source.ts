@@ -63,8 +63,7 @@ const openApposition = (
   if (behind < 0 || /^[,.;—–-]$/.test(tokens[verb + behind]!.text)) return null
   const isName = tokens.slice(low, low + comma).every(({ pos }, i) => pos === 'name' && !isTime(scene, low + i))
   if (!isName || tokens[phrase.from]!.pos === 'pronoun') return null
-  for (let i = low; i < phrase.from; i++)
-    if (quoted[i] !== quoted[verb] || isFinite(scene, i)) return null
+  for (let i = low; i < phrase.from; i++) if (quoted[i] !== quoted[verb] || isFinite(scene, i)) return null
   return { run: { from: low, to: phrase.to }, how: 'apposition' }
 }
 
