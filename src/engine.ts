@@ -135,7 +135,7 @@ interface How {
   readonly steps: keyof Presets
 }
 
-const presetsFrom = (whole: Pipeline): Presets => ({ whole, forPrint: whole.only(printLayers) })
+const presetsFrom = (whole: Pipeline): Presets => ({ whole, forPrint: whole.only(printLayers, 'passing') })
 
 const withLanguage = (source: Source, language: string | null): Source =>
   language === null || source.known?.language

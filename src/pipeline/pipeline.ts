@@ -5,7 +5,7 @@ import { CorroborateError } from '../model/messages.ts'
 import { sha256Hex } from '../text/hash.ts'
 import type { Span } from '../text/span.ts'
 import type { Annotator, ReadText } from './annotator.ts'
-import { viewOf, type Board } from './view.ts'
+import { viewOf, type Board, type IdSort } from './view.ts'
 
 /** The layers of one report and what went wrong on the way. */
 export interface PipelineResult {
@@ -22,8 +22,11 @@ export interface Pipeline<Made extends LayerName = never> {
   /** Changes when any step or its version does. */
   readonly fingerprint: string
   add<N extends Made, M extends LayerName>(step: Annotator<N, M>): Pipeline<Made | M>
-  /** The steps that make some layers, and those that these need: what they make is the same as with all others. */
-  only(layers: readonly LayerName[]): Pipeline<Made>
+  /**
+   * The steps that make some layers, and those that these need: what they make is the same as with all others.
+   * @param ids passing ones where what is made is not kept: hashes take a twentieth of the time that reading takes
+   */
+  only(layers: readonly LayerName[], ids?: IdSort): Pipeline<Made>
   /** Reads one report. Never throws because of text: a failing step becomes a diagnostic. */
   run(report: ReadText, language: LanguagePack, audit?: Audit): PipelineResult
 }
@@ -37,16 +40,16 @@ export type Audit = (step: Annotator, layer: LayerName) => void
  */
 export const createPipeline = (): Pipeline => pipelineOf([])
 
-const pipelineOf = <Made extends LayerName>(steps: readonly Annotator[]): Pipeline<Made> => ({
+const pipelineOf = <Made extends LayerName>(steps: readonly Annotator[], ids: IdSort = 'lasting'): Pipeline<Made> => ({
   steps,
   fingerprint: sha256Hex(steps.map((step) => `${step.name}@${step.version}`).join(' ')).slice(0, 16),
   add: (step) => {
     const added = step as unknown as Annotator
     checkOrder(steps, added)
-    return pipelineOf([...steps, added])
+    return pipelineOf([...steps, added], ids)
   },
-  only: (layers) => pipelineOf(stepsFor(steps, layers)),
-  run: (report, language, audit) => runSteps(steps, { report, language, audit: audit ?? (() => {}) }),
+  only: (layers, sort = ids) => pipelineOf(stepsFor(steps, layers), sort),
+  run: (report, language, audit) => runSteps(steps, { report, language, ids, audit: audit ?? (() => {}) }),
 })
 
 /** Each step stands below those that make what it needs: one way from the last up finds them all. */
@@ -75,6 +78,7 @@ const checkOrder = (steps: readonly Annotator[], added: Annotator): void => {
 interface Reading {
   readonly report: ReadText
   readonly language: LanguagePack
+  readonly ids: IdSort
   readonly audit: Audit
 }
 
@@ -97,12 +101,12 @@ interface Result {
 }
 
 const runStep = (step: Annotator, reading: Reading, result: Result): void => {
-  const { report, language, audit } = reading
+  const { report, language, audit, ids } = reading
   const tell = (code: Diagnostic['code'], params: Diagnostic['params']): void => {
     result.diagnostics.push({ level: 'warning', code, params, report: report.id, span: null })
   }
   try {
-    const made = step.annotate(viewOf(report, language, result.board, (layer) => audit(step, layer)))
+    const made = step.annotate(viewOf(report, language, result.board, { ids, seen: (layer) => audit(step, layer) }))
     for (const layer of step.makes) {
       const items = (made[layer] ?? []) as readonly unknown[]
       const sound = items.every((item) => isSound(item, report.text))

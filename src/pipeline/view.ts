@@ -30,20 +30,29 @@ const prefixes: Readonly<Record<LayerName, string>> = {
 }
 
 /**
- * A view on a report's layers. `seen` is told every layer that is read, so that an audit can compare
- * it with what the step declared.
+ * How annotations are named: with ids that last, the same in every reading of the text, or with ones that are told apart
+ * within one reading, for what is never kept.
  */
+export type IdSort = 'lasting' | 'passing'
+
+interface Seen {
+  /** Told every layer that is read, so that an audit can compare it with what the step declared. */
+  readonly seen?: (layer: LayerName) => void
+  readonly ids?: IdSort
+}
+
+/** A view on a report's layers. */
 export const viewOf = (
   report: ReadText,
   language: LanguagePack,
   board: Board,
-  seen: (layer: LayerName) => void = () => {},
+  { seen = () => {}, ids = 'lasting' }: Seen = {},
 ): View => {
   const layer = <L extends LayerName>(name: L): readonly Layers[L][] => {
     seen(name)
     return board[name] ?? []
   }
-  const id = idsOf(report)
+  const id = ids === 'lasting' ? lastingIds(report) : passingId
   return {
     report,
     text: report.text,
@@ -94,13 +103,16 @@ const covering = <T>(items: readonly T[], offset: number): T | undefined => {
 }
 
 /** Ids by report, layer, exact words and their occurrence in the text, counted from 0. */
-const idsOf = (report: ReadText): View['id'] => {
+const lastingIds = (report: ReadText): View['id'] => {
   const occurrence = occurrencesOf(report)
   return (layer, span, key = '') => {
     const words = report.text.slice(span.start, span.end)
     return idOf(prefixes[layer], [report.id, layer, words, occurrence(words, span.start), key])
   }
 }
+
+/** The same words at the same occurrence are those at the same place: nothing need be counted or hashed. */
+const passingId: View['id'] = (layer, { start, end }, key = '') => `${layer} ${start} ${end} ${key}`
 
 type Occurrence = (words: string, start: number) => number
 

@@ -107,3 +107,33 @@ test('some layers alone are made by the steps that they need, and no others', ()
   expect(namesFor('sentences')).toEqual(['maker'])
   expect(namesFor('times')).toEqual([])
 })
+
+test('passing ids tell the same things apart as lasting ones', async () => {
+  const spans = [
+    [0, 3, ''],
+    [0, 3, ''],
+    [8, 11, ''],
+    [8, 11, 'x'],
+    [0, 11, ''],
+  ] as const
+  const language = await loadLanguage('en')
+  const idsOf = (ids: 'lasting' | 'passing'): readonly number[] => {
+    const all: string[] = []
+    const naming = defineAnnotator({
+      name: 'naming',
+      version: '1',
+      languages: 'any',
+      needs: [],
+      makes: ['quantities', 'times'],
+      annotate: ({ id }) => {
+        for (const layer of ['quantities', 'times'] as const)
+          for (const [start, end, key] of spans) all.push(id(layer, { start, end }, key))
+        return { quantities: [], times: [] }
+      },
+    })
+    createPipeline().add(naming).only(['times'], ids).run(plainText('Ten and Ten'), language)
+    return all.map((id) => all.indexOf(id))
+  }
+  expect(idsOf('passing')).toEqual(idsOf('lasting'))
+  expect(idsOf('passing')).toEqual([0, 0, 2, 3, 4, 5, 5, 7, 8, 9])
+})
