@@ -195,6 +195,8 @@ const countryOf = (sheet: Sheet, { readings, told, named, next }: Choice): strin
   const chief = chiefOf(readings)
   if (chief !== null)
     return told.has(chief) || !readings.some((place) => isNamedRegion(sheet, place, named)) ? chief : null
+  const city = chiefAmong(sheet, readings, { told, named })
+  if (city !== null) return city
   const byTold = countries.filter((country) => told.has(country)).sort((a, b) => told.get(b)! - told.get(a)!)
   const [first, second] = byTold
   if (first !== undefined) {
@@ -228,6 +230,34 @@ const chiefOf = (readings: readonly Place[]): string | null => {
   if (first === undefined || first.thousands < metropolis) return null
   const isChief = others.every((place) => place.country === first.country || place.thousands * few <= first.thousands)
   return isChief ? first.country : null
+}
+
+/** Of smaller towns the world hears little, and mostly with the region that they lie in. */
+const small = 100
+/** A city that is told of without its country, where it is so many times as large as what else has its name. */
+const wellKnown = 150
+const times = 5
+
+/**
+ * The country of a city beside which its namesakes in countries that the report tells of are small towns: one of these
+ * is meant where the report names its region. "Talks in Geneva" in a report on the United States are in Switzerland.
+ */
+const chiefAmong = (
+  sheet: Sheet,
+  readings: readonly Place[],
+  { told, named }: Pick<Choice, 'told' | 'named'>,
+): string | null => {
+  const [first, ...others] = readings.toSorted((a, b) => b.thousands - a.thousands)
+  if (first === undefined || first.thousands < wellKnown) return null
+  const rivals = others.filter(({ country }) => country !== first.country && told.has(country))
+  const areSmall = rivals.every(
+    (place) =>
+      place.thousands >= 0 &&
+      place.thousands < small &&
+      place.thousands * times <= first.thousands &&
+      !isNamedRegion(sheet, place, named),
+  )
+  return rivals.length > 0 && areSmall ? first.country : null
 }
 
 /** A region or a large town, which needs no other evidence. */

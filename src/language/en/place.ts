@@ -32,6 +32,8 @@ export const place: PlaceWords = {
     firenze: florence
     venezia: venice
     genoa: genova
+    geneve: geneva
+    panama: panama city
     lisboa: lisbon
     sevilla: seville
     zaragoza: saragossa

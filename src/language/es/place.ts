@@ -11,7 +11,7 @@ export const place: PlaceWords = {
     beijing: pekin
     washington: washington d. c., washington dc, washington d.c.
     geneve: ginebra
-    geneva: ginebra
+    geneve: geneva, ginebra
     brussels: bruselas
     berlin: berlin
     munich: munich
