@@ -21,7 +21,7 @@ const leadLength = 3
 /** A headline's words count more than those of the lead. */
 const inHeadline = 1.5
 /** How much standing in the lead adds. */
-const leadShare = 0.7
+const leadShare = 1
 /** The rarer, the more it tells, and more than in step. */
 const rarityPower = 1.5
 

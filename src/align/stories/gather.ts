@@ -1,6 +1,6 @@
 import type { Affinity } from './affinity.ts'
 import type { Collection } from './collection.ts'
-import { isThin, likenessOf, oneStory, surplus } from './likeness.ts'
+import { heldIn, isThin, likenessOf, oneStory, surplus } from './likeness.ts'
 import { joined, poolOf, type Pool } from './pool.ts'
 
 /** Reports that are not parted, by their places. */
@@ -13,7 +13,7 @@ export interface Unit {
 /** Reports that make a story. */
 export interface Group {
   readonly members: readonly number[]
-  /** How alike they are on the average. */
+  /** How alike they are on the average, days told into account. */
   readonly held: number
   /** Whether some of them were joined, or others left out, on thin evidence. */
   readonly isThin: boolean
@@ -40,7 +40,7 @@ export const gather = (units: readonly Unit[], { collection, affinityOf, mayJoin
   for (let pair = alike.likest(); pair; pair = alike.likest()) {
     const [a, b, likeness] = pair
     const [x, y] = [pools[a]!, pools[b]!]
-    const held = Math.max(cohesion(x, affinity.of(a, a)), cohesion(y, affinity.of(b, b)))
+    const held = Math.max(heldIn(x, affinity.of(a, a)), heldIn(y, affinity.of(b, b)))
     const times = surplus(x, y, { likeness, held })
     const isDoubtful = isThin(times)
     if (times < 1 || !mayJoin(members[a]!, members[b]!)) {
@@ -56,12 +56,9 @@ export const gather = (units: readonly Unit[], { collection, affinityOf, mayJoin
     alike.join(a, b)
   }
   return Array.from({ length: size }, (_, at) => at).flatMap((at) =>
-    pools[at] ? [{ members: members[at]!, held: cohesion(pools[at], affinity.of(at, at)), isThin: thin.has(at) }] : [],
+    pools[at] ? [{ members: members[at]!, held: heldIn(pools[at], affinity.of(at, at)), isThin: thin.has(at) }] : [],
   )
 }
-
-/** How alike a pool's own reports are on the average; 0 for a single one, of which nothing is known. */
-const cohesion = ({ size }: Pool, pairs: number): number => (size < 2 ? 0 : (2 * pairs) / (size * (size - 1)))
 
 interface Likenesses {
   /** The two likest pools that are like enough and not parted. */

@@ -5,6 +5,8 @@ import type { KeptStory } from './kept-story.ts'
 import { createCollection, type Collection } from './collection.ts'
 import { gather } from './gather.ts'
 import { kindred } from './kindred.ts'
+import { heldIn } from './likeness.ts'
+import { poolOf } from './pool.ts'
 import { createTies } from './ties.ts'
 import { createDoubts } from './doubts.ts'
 import { joinsAtOnce } from './joins-at-once.ts'
@@ -47,7 +49,10 @@ export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   const pins = createPins(saved?.pins ?? [])
   const nameAt = (at: number): string => collection.cardAt(at)!.report
   const book = createBook(saved?.retired ?? [], nameAt)
-  const ties = createTies(affinityOf)
+  const ties = createTies((members) => {
+    const pool = poolOf(members.map((at) => collection.cardAt(at)!))
+    return heldIn(pool, affinityOf([members]).of(0, 0))
+  })
   const doubts = createDoubts()
   const recent = createRecent<number, readonly Near[]>(mostRecent)
 

@@ -14,6 +14,14 @@ const mostCohesion = 0.45
 /** How alike two pools are, told days and places taken into account; `mean` is the average likeness of their reports. */
 export const likenessOf = (mean: number, a: Pool, b: Pool): number => mean * dayFactor(a, b) * placeFactor(a, b)
 
+/**
+ * How alike a pool's own reports are on the average, their days told into account as between two pools: a story of one
+ * day asks more of a report of another day than a story of months does. 0 for a single report, of which nothing is known.
+ * @param pairs the likeness of all pairs of its reports, summed
+ */
+export const heldIn = (pool: Pool, pairs: number): number =>
+  pool.size < 2 ? 0 : (pairs / pairsOf(pool.size)) * ownDays(pool)
+
 /** Whether two pools of this likeness are one story: alike enough, and not much less so than the reports of each. */
 export const areOne = (a: Pool, b: Pool, tie: Tie): boolean => surplus(a, b, tie) >= 1
 
@@ -62,6 +70,31 @@ const dayFactor = (a: Pool, b: Pool): number => {
         ? leftBy(a.days, b.days)
         : leftBy(b.days, a.days)
   return weakened((a.days.length * b.days.length) / (a.size * b.size), left)
+}
+
+/** What is left of the likeness of a pool's own reports by their days, pair by pair. */
+const ownDays = ({ size, days }: Pool): number => {
+  const all = pairsOf(days.length)
+  if (all === 0) return 1
+  let [sum, nearer] = [0, 0]
+  for (const [most, factor] of dayFactors) {
+    const within = pairsWithin(days, most)
+    sum += (within - nearer) * factor
+    nearer = within
+  }
+  return weakened(all / pairsOf(size), (sum + (all - nearer) * laterFactor) / all)
+}
+
+const pairsOf = (size: number): number => (size * (size - 1)) / 2
+
+/** How many pairs of days, which are in rising order, lie no further apart. */
+const pairsWithin = (days: readonly number[], most: number): number => {
+  let [from, pairs] = [0, 0]
+  for (let at = 0; at < days.length; at++) {
+    while (days[at]! - days[from]! > most) from++
+    pairs += at - from
+  }
+  return pairs
 }
 
 /** Both in rising order, so that the nearest day of each is found by going on from that of the one before. */

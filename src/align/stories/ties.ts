@@ -1,10 +1,9 @@
-import type { Affinity } from './affinity.ts'
 import type { KeptStory } from './kept-story.ts'
 import { spokesmenOf } from './units.ts'
 
 /** What holds stories together, kept while they grow. */
 export interface Ties {
-  /** How alike the reports of a story are on the average. */
+  /** How alike the reports of a story are on the average, days told into account. */
   heldIn(story: KeptStory): number
   /** Whether a story has grown so much since it was last joined of its reports that it is to be joined anew. */
   isDue(story: KeptStory): boolean
@@ -25,15 +24,14 @@ const small = 20
 /** Others when they have grown by so much. */
 const growth = 1.25
 
-export const createTies = (affinityOf: (groups: readonly (readonly number[])[]) => Affinity): Ties => {
+/** @param heldAmong how alike some reports are on the average, days told into account */
+export const createTies = (heldAmong: (members: readonly number[]) => number): Ties => {
   const ties = new Map<string, Tie>()
   const tieOf = (story: KeptStory): Tie => {
     const known = ties.get(story.id)
     if (known) return known
     const size = story.members.length
-    const some = spokesmenOf(story.members)
-    const pairs = (some.length * (some.length - 1)) / 2
-    const tie = { held: pairs === 0 ? 0 : affinityOf([some]).of(0, 0) / pairs, size }
+    const tie = { held: heldAmong(spokesmenOf(story.members)), size }
     ties.set(story.id, tie)
     return tie
   }
