@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areOne, daysApart, isThin, likenessOf, surplus } from '../../src/align/stories/likeness.ts'
+import { areOne, daysApart, heldIn, isThin, likenessOf, surplus } from '../../src/align/stories/likeness.ts'
 import { joined, poolOf, type Pool } from '../../src/align/stories/pool.ts'
 
 const pool = (...days: readonly (number | null)[]): Pool =>
@@ -26,6 +26,19 @@ describe('what days leave of the likeness of two groups', () => {
     expect(daysApart(pool(12, 14), pool(3, 10))).toBe(2)
     expect(daysApart(pool(3, 12), pool(5))).toBe(0)
     expect(daysApart(pool(3), pool(null))).toBe(null)
+  })
+})
+
+describe('what holds a group together, days told', () => {
+  test.each<readonly [name: string, Pool, pairs: number, held: number]>([
+    ['one report', pool(10), 0, 0],
+    ['two of one day', pool(10, 10), 0.3, 0.33],
+    ['three, one of them weeks later', pool(10, 10, 30), 0.9, (0.3 * (1.1 + 0.85 + 0.85)) / 3],
+    ['two, months apart', pool(10, 100), 0.3, 0.21],
+    ['undated ones', pool(null, null, null), 0.9, 0.3],
+    ['one pair of three dated', pool(10, 11, null), 0.9, 0.3 * (1 + 0.1 / 3)],
+  ])('%s', (_, own, pairs, held) => {
+    expect(heldIn(own, pairs)).toBeCloseTo(held, 10)
   })
 })
 
