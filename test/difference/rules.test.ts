@@ -60,6 +60,18 @@ test.each<[string, Figure, Figure, string]>([
     'figure-part-exceeds undecided',
   ],
   [
+    'none at all, and some of a group',
+    toll(0),
+    toll(4, { report: 'r-2', scope: [scope('only', 'militants', 'militant')] }),
+    'figure-none undecided',
+  ],
+  [
+    'none of a group, and some of all',
+    toll(0, { scope: [scope('only', 'militants', 'militant')] }),
+    toll(4, { report: 'r-2' }),
+    'figure-narrower scope',
+  ],
+  [
     'a part that is much larger: something else',
     toll(4, { asOf: '2023-02-02', asOfBasis: 'stated' }),
     toll(13, { report: 'r-2', asOf: '2023-02-02', asOfBasis: 'stated', scope: [scope('only', 'soldiers', 'soldier')] }),

@@ -288,6 +288,7 @@ export const en: Phrases = {
     'figure-two-bodies': 'Two bodies count[: {byA} and {byB}]; whether they count the same is not printed.',
     'figure-equal-by-chance':
       'The same number, but what is printed beside each differs: it may be one count or chance.',
+    'figure-none': 'One counts none, the other some; which is the later state is not printed.',
     'figure-narrower-bound': 'One is a bound for a group, and the other, of all, does not break it.',
     'figure-part-changed': 'The same part of the whole on two days[: {a} on {dayA}][, {b} on {dayB}].',
     'figure-open-one-incident': 'One incident and two numbers; neither a day nor a body tells which is the later.',

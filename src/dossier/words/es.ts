@@ -291,6 +291,7 @@ export const es: Phrases = {
     'figure-two-bodies': 'Cuentan dos organismos[: {byA} y {byB}]; no se imprime si cuentan lo mismo.',
     'figure-equal-by-chance':
       'El mismo número, pero difiere lo impreso junto a cada uno: puede ser un solo recuento o casualidad.',
+    'figure-none': 'Una no cuenta ninguno, y la otra algunos; no consta cuál es posterior.',
     'figure-narrower-bound': 'Una es una cota para un grupo, y la otra, del total, no la contradice.',
     'figure-part-changed': 'La misma parte del todo en dos días[: {a} el {dayA}][, {b} el {dayB}].',
     'figure-open-one-incident': 'Un incidente y dos números; ni el día ni quien cuenta dice cuál es posterior.',

@@ -90,6 +90,15 @@ const isPartAbove = ({ a, b }: FigurePair): boolean => {
   return low > high && low <= 1.5 * high
 }
 
+const isNone = (figure: Figure): boolean => allowed(figure).high === 0
+
+/** One counts none at all, the other some: whatever the other is limited to, one of them does not hold of that day. */
+const countsNone = ({ a, b, place }: FigurePair): boolean => {
+  const [none, some] = isNone(a) ? [a, b] : [b, a]
+  if (!isNone(none) || allowed(some).low < 1 || place === 'different' || !mayShareIncident(a, b)) return false
+  return none.counts !== 'part' && scopeKeys(none, 'only').size === 0 && scopeKeys(none, 'excludes').size === 0
+}
+
 /** So many times a first count a toll may grow to, and be told as one. */
 const several = 3
 
@@ -246,6 +255,13 @@ export const figureRules: readonly FigureRule[] = [
     counterExample: '48 in clashes ~ 49 in clashes',
     decide: ({ scope }) =>
       scope === 'different' || scope === 'opposed' ? { relation: 'scope', basis: 'stated' } : null,
+  },
+  {
+    code: 'figure-none',
+    example: 'no deaths ~ four militants dead',
+    counterExample: 'no militants dead ~ four people dead',
+    decide: (pair) =>
+      countsNone(pair) ? { relation: 'undecided', possible: ['update', 'contradiction'], basis: 'inferred' } : null,
   },
   {
     code: 'figure-narrower-bound',
