@@ -38,7 +38,7 @@ test('a difference is explained with the reason, an example of its rule and both
   expect(text).toContain('(figure-risen)')
   expect(text).toContain('e.g. 58 on 28 January ~ 66 on 2 February')
   expect(text?.match(/words {11}[A-F] /g)?.length).toBe(1)
-  expect(await told(dossier, difference.id, 'es')).toContain('Días distintos')
+  expect(await told(dossier, difference.id, 'es')).toContain('de un día o de un informe posterior')
 })
 
 test('an attribution and a time name a rule with its example', async () => {

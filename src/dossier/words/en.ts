@@ -275,7 +275,7 @@ export const en: Phrases = {
     'figure-one-incident-one-day': 'One incident and one day[: {a} and {b}]: both cannot be right, as far as printed.',
     'figure-other-thing': 'Near numbers of one unit, told of different things.',
     'figure-risen':
-      'Different days[: {a} on {dayA}][, {b} on {dayB}]; what each counts is not printed alike. The count may have grown or may take in more.',
+      'One is of a later day or report[: {a} on {dayA}][, {b} on {dayB}]; what each counts is not printed alike. The count may have grown or may take in more.',
     'figure-missing-fewer':
       'Later fewer are missing[: {a} on {dayA}][, {b} on {dayB}]: people were found, or names struck off.',
     'figure-fallen-one-body': 'One body gives the lower number later[: {a} on {dayA}][, {b} on {dayB}].',

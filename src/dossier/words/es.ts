@@ -278,7 +278,7 @@ export const es: Phrases = {
       'Un incidente y un día[: {a} y {b}]: no pueden ser ciertas a la vez, según lo impreso.',
     'figure-other-thing': 'Números cercanos de una misma unidad, dichos de cosas distintas.',
     'figure-risen':
-      'Días distintos[: {a} el {dayA}][, {b} el {dayB}]; no se imprime igual qué cuenta cada una. El recuento pudo crecer o abarcar más.',
+      'Una es de un día o de un informe posterior[: {a} el {dayA}][, {b} el {dayB}]; no se imprime igual qué cuenta cada una. El recuento pudo crecer o abarcar más.',
     'figure-missing-fewer':
       'Después faltan menos[: {a} el {dayA}][, {b} el {dayB}]: se halló a personas o se borraron nombres.',
     'figure-fallen-one-body': 'Un mismo organismo da después el número menor[: {a} el {dayA}][, {b} el {dayB}].',

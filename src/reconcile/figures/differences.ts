@@ -96,11 +96,11 @@ const differenceOf = (pair: FigurePair, { rule, verdict }: Decision): Difference
   }
 }
 
+/** One day for both tells nothing of which is the later: then their reports did. */
 const paramsOf = ({ a, b }: FigurePair): Record<string, string | null> => ({
   a: a.text,
   b: b.text,
-  dayA: a.asOf,
-  dayB: b.asOf,
+  ...(a.asOf === b.asOf ? { dayA: null, dayB: null } : { dayA: a.asOf, dayB: b.asOf }),
   byA: a.authority?.text ?? null,
   byB: b.authority?.text ?? null,
 })
