@@ -26,6 +26,8 @@ export interface TokenFeatures {
   readonly gender?: 'feminine' | 'masculine'
   readonly person?: 1 | 2 | 3
   readonly tense?: 'past' | 'imperfect' | 'present' | 'future' | 'conditional'
+  /** A verb with a pronoun of its own subject, before it or hung on it: "se rindieron", "rendirse". */
+  readonly reflexive?: true
   readonly form?: 'finite' | 'infinitive' | 'gerund' | 'participle' | 'imperative' | 'subjunctive'
 }
 

@@ -51,6 +51,14 @@ describe('a form that tells something else as a verb', () => {
   check('en', 'Guards fired at the crowd.', ['shoot', 'remove'], false)
 })
 
+describe('a verb with a pronoun of its own subject', () => {
+  check('es', 'Los guardias se rindieron en Dorval.', ['surrender'], false)
+  check('es', 'Dos presos se han fugado de Dorval.', ['escape'], false)
+  check('es', 'La junta se negó a pagar.', ['reject'], false)
+  check('es', 'La junta negó el pago.', ['deny'], false)
+  check('es', 'Se bombardeó el puerto de Dorval.', ['airstrike'], false)
+})
+
 describe('who is meant', () => {
   test('by a name behind a comma', async () => {
     const told = await first('en', 'The latest victim, Ivo Lenz, 55, suffered a head injury on Monday.')

@@ -25,6 +25,11 @@ describe('what a relative clause is about is the object of a verb that has a sub
   check('es', 'El precio que el dueño pedía era alto.', 'pedía', ['agent: el dueño', 'patient: El precio'])
 })
 
+describe('behind a verb with its pronoun the subject may follow', () => {
+  check('es', 'Ayer se derrumbó un puente.', 'derrumbó', ['agent: un puente'])
+  check('es', 'Ayer se suspendió el partido.', 'suspendió', ['patient: el partido'])
+})
+
 describe('a subject that two clauses share is known in both', () => {
   check('en', 'Mayor Elena Quist closed the bridge and fined the builder.', 'fined', [
     'agent: Mayor Elena Quist = Elena Quist',

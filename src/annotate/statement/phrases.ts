@@ -1,3 +1,4 @@
+import { eventLemma } from '../../language/topics/event.ts'
 import type { Token } from '../../model/token.ts'
 import type { Span } from '../../text/span.ts'
 import { antecedentEnd, isNominal, nouns } from './antecedent.ts'
@@ -137,7 +138,10 @@ export const argumentsOf = (
   const direct = phraseFrom(cutting, after, part.to)
   const marked = objectPrepositions.has(tokens[after]?.lower ?? '') ? phraseFrom(cutting, after + 1, part.to) : null
   const by = agentPrepositions.has(tokens[after]?.lower ?? '') ? doerFrom(cutting, after + 1, part.to) : null
-  const follows = verbFirst.has(tokens[group.head]!.lemma) || part.joint === 'reporting'
+  const head = tokens[group.head]!
+  // "Se rindieron tres rebeldes": where the verb with its pronoun tells a deed of its own, its subject may follow.
+  const isOwn = eventLemma(language.event, head) !== head.lemma
+  const follows = verbFirst.has(head.lemma) || isOwn || part.joint === 'reporting'
   const clitic = objectClitic(cutting, group)
   if (clitic && before === null && direct !== null && part.joint !== 'relative')
     return { subject: direct, object: clitic, by }

@@ -16,7 +16,7 @@ export const loadTokens = async (code: SupportedLanguage): Promise<Annotator<'se
 export const tokensBy = (code: SupportedLanguage, tag: Tagger | null): Annotator<'sentences', 'tokens'> =>
   defineAnnotator({
     name: 'token',
-    version: '2',
+    version: '3',
     languages: [code],
     needs: ['sentences'],
     makes: ['tokens'],

@@ -563,4 +563,5 @@ export const event: EventWords = eventWords({
   unknown: 1,
   // "candidate" and "candidato" meet in "candidat".
   cognates: [['e', '']],
+  reflexive: '',
 })

@@ -547,6 +547,7 @@ export const event: EventWords = eventWords({
   verbs,
   rarity: rarityByBand(commonSpanish, [0, 0.35, 0.55]),
   unknown: 0.85,
+  reflexive: 'se',
   cognates: [
     ['logico', 'logical'],
     ['ctico', 'ctical'],

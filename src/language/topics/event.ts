@@ -12,6 +12,8 @@ export interface EventWords extends Lexicon {
   readonly unknown: number
   /** Endings of folded lemmas and what stands in their place for words that both languages have, the longest first. */
   readonly cognates: readonly (readonly [string, string])[]
+  /** The ending of lemmas of verbs with a pronoun of their own subject: "se" of "rendirse"; none where verbs have none. */
+  readonly reflexive: string
 }
 
 export interface Lexicon {
@@ -38,6 +40,7 @@ export interface EventTables {
   readonly rarity: ReadonlyMap<string, number>
   readonly unknown: number
   readonly cognates: EventWords['cognates']
+  readonly reflexive: string
 }
 
 /**
@@ -45,11 +48,47 @@ export interface EventTables {
  * @example eventWords({ events: { resign: 'resign step_down' }, ... }).conceptsOf.get('resign') // ['resign']
  */
 export const eventWords = ({ events, things, verbs, ...rest }: EventTables): EventWords => ({
-  ...lexiconOf(events),
+  ...withPlainOnes(lexiconOf(events), rest.reflexive),
   things: lexiconOf(things),
   verbsOf: verbsOf(verbs),
   ...rest,
 })
+
+/** A verb that has entries with its pronoun keeps those of the plain one that they leave open: "negarse" in phrases of "negar". */
+const withPlainOnes = (lexicon: Lexicon, reflexive: string): Lexicon => {
+  if (reflexive === '') return lexicon
+  const conceptsOf = new Map(lexicon.conceptsOf)
+  const phrases = new Map(lexicon.phrases)
+  for (const lemma of new Set([...conceptsOf.keys(), ...phrases.keys()])) {
+    if (!lemma.endsWith(`r${reflexive}`)) continue
+    const plain = lemma.slice(0, -reflexive.length)
+    const own = conceptsOf.get(lemma) ?? conceptsOf.get(plain)
+    if (own) conceptsOf.set(lemma, own)
+    const further = (phrases.get(plain) ?? []).map(({ lemmas, concept }) => ({
+      lemmas: [lemma, ...lemmas.slice(1)],
+      concept,
+    }))
+    if (further.length > 0) phrases.set(lemma, [...(phrases.get(lemma) ?? []), ...further])
+  }
+  return { ...lexicon, conceptsOf, phrases }
+}
+
+/**
+ * The lemma by which the lexicon knows a word: of a verb with a pronoun of its own subject the one with it, where it has
+ * entries of its own.
+ * @example eventLemma(spanish.event, token) // 'rendirse' in "se rindieron", 'bombardear' in "se bombardeó el puerto"
+ */
+export const eventLemma = ({ conceptsOf, phrases, reflexive }: EventWords, { lemma, features }: Word): string => {
+  if (!features.reflexive || reflexive === '') return lemma
+  const own = fold(lemma) + reflexive
+  return conceptsOf.has(own) || phrases.has(own) ? own : lemma
+}
+
+/** What of a word tells its lemma. */
+interface Word {
+  readonly lemma: string
+  readonly features: { readonly reflexive?: true }
+}
 
 const verbsOf = (table: Readonly<Record<string, string>>): EventWords['verbsOf'] => {
   const found = new Map<string, string[]>()

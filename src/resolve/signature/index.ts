@@ -17,7 +17,7 @@ import { wordKeysIn } from './word-keys.ts'
  */
 export const signatures = defineAnnotator({
   name: 'signature',
-  version: '5',
+  version: '6',
   languages: 'any',
   needs: ['statements', 'nominals', 'tokens', 'mentions', 'quantities', 'times', 'figures', 'attributions'],
   makes: ['signatures'],

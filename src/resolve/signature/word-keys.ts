@@ -1,6 +1,6 @@
 import { familiesOf, lightConcepts } from '../../language/concepts.ts'
 import type { LanguagePack } from '../../language/pack.ts'
-import { rarityOf, type EventWords, type Phrase } from '../../language/topics/event.ts'
+import { eventLemma, rarityOf, type EventWords, type Phrase } from '../../language/topics/event.ts'
 import type { Key } from '../../model/signature.ts'
 import type { Token } from '../../model/token.ts'
 import { fold } from '../../text/fold.ts'
@@ -9,6 +9,7 @@ import { keyOf } from './keys.ts'
 
 /** What a word gives to the signatures of statements that it stands in. */
 export interface WordKeys {
+  /** As the event lexicon has it. */
   readonly folded: string
   /** As a word of its own. */
   readonly own: readonly Key[]
@@ -19,7 +20,11 @@ export interface WordKeys {
   readonly thingPhrases: readonly Phrase[]
 }
 
-type Form = Pick<Token, 'lower' | 'lemma' | 'lemmas'> & { readonly adverb: boolean; readonly verb: boolean }
+type Form = Pick<Token, 'lower' | 'lemma' | 'lemmas'> & {
+  readonly adverb: boolean
+  readonly verb: boolean
+  readonly reflexive: boolean
+}
 
 /** The keys of a form by one reading of it, and those by the others after it. */
 interface Known extends WordKeys, Form {
@@ -38,20 +43,22 @@ export const wordKeysIn = (language: LanguagePack): ((token: Token) => WordKeys)
 const createReader = (language: LanguagePack): ((token: Token) => WordKeys) => {
   const memory = createMemory<Known>()
   return (token) => {
-    const { lower, lemma, lemmas, pos } = token
+    const { lower, lemma, lemmas, pos, features } = token
     const first = memory.get(lower)
     for (let known = first; known; known = known.next) if (isReading(known, token)) return known
-    const form = { lower, lemma, lemmas, adverb: pos === 'adverb', verb: pos === 'verb' }
+    const reflexive = features.reflexive === true
+    const form = { lower, lemma, lemmas, adverb: pos === 'adverb', verb: pos === 'verb', reflexive }
     const made: Known = { ...form, ...make(language, form), next: first }
     memory.set(lower, made)
     return made
   }
 }
 
-const isReading = (known: Known, { lemma, lemmas, pos }: Token): boolean =>
+const isReading = (known: Known, { lemma, lemmas, pos, features }: Token): boolean =>
   known.lemma === lemma &&
   known.adverb === (pos === 'adverb') &&
   known.verb === (pos === 'verb') &&
+  known.reflexive === (features.reflexive === true) &&
   isSame(known.lemmas, lemmas)
 
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
@@ -65,8 +72,9 @@ const rareAdverb = 0.7
 const make = (language: LanguagePack, form: Form): WordKeys => {
   const words = language.event
   const folded = fold(form.lemma)
+  const known = fold(eventLemma(words, { lemma: form.lemma, features: form.reflexive ? { reflexive: true } : {} }))
   const rarity = rarityOf(words, folded)
-  const forms = [folded, ...form.lemmas.map(fold), fold(form.lower)]
+  const forms = [known, ...form.lemmas.map(fold), fold(form.lower)]
   // An adverb tells of no happening: "fell back" is no support.
   const concepts = form.adverb ? [] : conceptsOf(words, form, forms)
   // "He was reported to live there" holds no report.
@@ -78,9 +86,9 @@ const make = (language: LanguagePack, form: Form): WordKeys => {
     own.push(keyOf(`w:${cognate(words, folded)}`, own.length > 0 ? rarity * 0.4 : rarity * 0.7))
   }
   if (concepts.length === 0) own.push(...partKeys(language, form))
-  const phrases = words.phrases.get(folded) ?? []
+  const phrases = words.phrases.get(known) ?? []
   const thingPhrases = words.things.phrases.get(folded) ?? []
-  return { folded, own, things, phrases, thingPhrases }
+  return { folded: known, own, things, phrases, thingPhrases }
 }
 
 const conceptsOf = (words: EventWords, { verb }: Form, forms: readonly string[]): readonly string[] => {
@@ -93,7 +101,8 @@ const partKeys = (language: LanguagePack, { lower }: Form): readonly Key[] => {
   const parts = lower.split('-').filter((part) => part.length > 3 && /^\p{L}+$/u.test(part))
   if (parts.length === 0 || parts[0] === lower) return []
   return parts.flatMap(
-    (part) => make(language, { lower: part, lemma: part, lemmas: [], adverb: false, verb: false }).own,
+    (part) =>
+      make(language, { lower: part, lemma: part, lemmas: [], adverb: false, verb: false, reflexive: false }).own,
   )
 }
 

@@ -1,6 +1,6 @@
 import { lightConcepts } from '../../language/concepts.ts'
 import type { LanguagePack } from '../../language/pack.ts'
-import { verbConcepts } from '../../language/topics/event.ts'
+import { eventLemma, verbConcepts } from '../../language/topics/event.ts'
 import type { Clause, Participant } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
 import { fold } from '../../text/fold.ts'
@@ -59,11 +59,12 @@ const verbDeeds = (
 ): readonly string[] => {
   const at = tokens.findIndex((token) => token.start >= predicate.start && token.lemmas.includes(predicate.lemma))
   const first = Math.max(at, 0)
-  const lemmaAt = (index: number): string => fold(index === at ? predicate.lemma : (tokens[index]?.lemma ?? ''))
+  const verb = eventLemma(event, { lemma: predicate.lemma, features: tokens[at]?.features ?? {} })
+  const lemmaAt = (index: number): string => fold(index === at ? verb : (tokens[index]?.lemma ?? ''))
   const begun = (event.phrases.get(lemmaAt(first)) ?? []).filter(({ lemmas }) =>
     lemmas.every((part, i) => lemmaAt(first + i) === part),
   )
-  return [...new Set([...begun.map(({ concept }) => concept), ...verbConcepts(event, fold(predicate.lemma))])]
+  return [...new Set([...begun.map(({ concept }) => concept), ...verbConcepts(event, fold(verb))])]
 }
 
 const isLight = (concept: string): boolean => lightConcepts.has(concept)
@@ -75,7 +76,7 @@ const phaseDeeds = (predicate: Predicate, tokens: readonly Token[], language: La
   const verb = first?.pos === 'verb' ? first : first?.pos === 'particle' || first?.pos === 'preposition' ? second : null
   const { form } = verb?.features ?? {}
   if (verb?.pos !== 'verb' || (form !== 'gerund' && form !== 'infinitive')) return []
-  return verbConcepts(language.event, fold(verb.lemma)).filter((concept) => !isLight(concept))
+  return verbConcepts(language.event, fold(eventLemma(language.event, verb))).filter((concept) => !isLight(concept))
 }
 
 type Predicate = NonNullable<Clause['predicate']>

@@ -1,4 +1,4 @@
-import { conceptsIn } from '../../language/topics/event.ts'
+import { conceptsIn, eventLemma } from '../../language/topics/event.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import { ownWords } from '../../model/own-words.ts'
 import type { Clause, Participant, Statement } from '../../model/statement.ts'
@@ -134,7 +134,7 @@ const statementOf = (
     predicate: clause.predicate,
     concepts: conceptsIn(
       view.language.event,
-      tokens.map(({ lemma }) => lemma),
+      tokens.map((token) => eventLemma(view.language.event, token)),
     ),
     deeds,
     ...(byNoun && { byNoun }),

@@ -5,6 +5,7 @@ import { chooseInContext, type Choice } from './context.ts'
 import { createForms, knownAs, type Form } from './forms.ts'
 import { loadSpanish } from './lexicon.ts'
 import { namesOf } from './names.ts'
+import { withReflexives } from './reflexive.ts'
 
 /** Tags Spanish: all readings of a form from the table, then the one that its neighbours allow. */
 export const createTagger = async (): Promise<Tagger> => {
@@ -13,7 +14,7 @@ export const createTagger = async (): Promise<Tagger> => {
   return (text, sentences, language) => {
     const words = wordsOfSentences(text, sentences, formsIn(language))
     const names = namesOf(words, language)
-    return chooseInContext(words.map((word, i) => choiceOf(word, names.has(i)))).map(tokenOf)
+    return withReflexives(chooseInContext(words.map((word, i) => choiceOf(word, names.has(i)))).map(tokenOf))
   }
 }
 

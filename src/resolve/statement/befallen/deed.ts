@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../../../language/pack.ts'
 import type { Token } from '../../../model/token.ts'
+import { eventLemma } from '../../../language/topics/event.ts'
 import { fold } from '../../../text/fold.ts'
 import { rememberFor } from '../../../text/remember.ts'
 import { groupStart, phraseAt, type Scene } from './scene.ts'
@@ -32,9 +33,13 @@ export interface Deed {
 }
 
 /** Whether a word can tell a deed, or begin to: most tell none, and are left at once. */
-export const mayTell = ({ pos, lemma, lemmas }: Token, { language }: Scene): boolean =>
-  isTelling(language)(lemma) === 'yes' ||
-  (pos === 'adjective' && lemmas.some((each) => isTelling(language)(each) === 'yes'))
+export const mayTell = (token: Token, { language }: Scene): boolean => {
+  const { pos, lemmas } = token
+  return (
+    isTelling(language)(eventLemma(language.event, token)) === 'yes' ||
+    (pos === 'adjective' && lemmas.some((each) => isTelling(language)(each) === 'yes'))
+  )
+}
 
 const isTelling = rememberFor(({ event, harm }: LanguagePack, lemma): 'yes' | 'no' => {
   const folded = fold(lemma)
@@ -49,7 +54,7 @@ const isTelling = rememberFor(({ event, harm }: LanguagePack, lemma): 'yes' | 'n
 /** The deed that begins at a word, by the event lexicon. */
 export const deedAt = (at: number, { tokens, language }: Scene): Deed | null => {
   const { conceptsOf, phrases } = language.event
-  const lemmaAt = (index: number): string => fold(tokens[index]?.lemma ?? '')
+  const lemmaAt = (index: number): string => (tokens[index] ? fold(eventLemma(language.event, tokens[index])) : '')
   const begun = (phrases.get(lemmaAt(at)) ?? [])
     .filter(({ lemmas }) => lemmas.every((part, i) => lemmaAt(at + i) === part))
     .map(({ concept, lemmas }) => ({ concept, length: lemmas.length }))

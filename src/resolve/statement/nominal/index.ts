@@ -1,5 +1,5 @@
 import { lightConcepts } from '../../../language/concepts.ts'
-import { conceptsIn } from '../../../language/topics/event.ts'
+import { conceptsIn, eventLemma } from '../../../language/topics/event.ts'
 import type { Attribution } from '../../../model/attribution.ts'
 import { wordsOf, type Words } from '../../../model/citation.ts'
 import type { Sentence } from '../../../model/sentence.ts'
@@ -82,7 +82,7 @@ const nominalOf = (view: Needs, { known, innermost, sentence, tokens, phrase }: 
     predicate: { ...wordsOf(view.text, head), lemma: fold(head.lemma) },
     concepts: conceptsIn(
       view.language.event,
-      within.map(({ lemma }) => lemma),
+      within.map((token) => eventLemma(view.language.event, token)),
     ),
     deeds: (view.language.event.conceptsOf.get(fold(head.lemma)) ?? []).filter((each) => !lightConcepts.has(each)),
     byNoun: true,
