@@ -199,6 +199,7 @@ const participle = (choice: Choice, { before, next, chosen, at }: Around): PartO
 const prefersVerb = (choice: Choice, { before, next, chosen, at, choices }: Around): boolean => {
   if (!canBe(choice, 'noun') && !canBe(choice, 'adjective')) return true
   if (!hasFinite(choice)) return before?.pos !== 'determiner'
+  if (before?.word.shape.lower === 'se') return true
   const secondPerson = choice.readings.every(({ sort, features }) => sort !== 'verb' || features.person === 2)
   if (secondPerson) return false
   if (!isThird(choice)) return beforeVerbs.has(before?.word.shape.lower ?? '')

@@ -1,5 +1,7 @@
 import type { LanguagePack } from '../../../language/pack.ts'
 import type { PartOfSpeech, Token } from '../../../model/token.ts'
+import type { DeedWords } from '../../../language/topics/deed.ts'
+import { fold } from '../../../text/fold.ts'
 import { rememberFor } from '../../../text/remember.ts'
 import { makeShape, type Shape } from '../words.ts'
 import { isAdjectival } from './adjectives.ts'
@@ -27,7 +29,7 @@ type Known = Pick<Token, 'lemma' | 'lemmas' | 'pos' | 'poses' | 'features'>
 
 /** Forms by the tables of a lexicon, kept once they are known. */
 export const createForms = (lexicon: SpanishLexicon): ((language: LanguagePack) => (text: string) => Form) =>
-  rememberFor(({ token }: LanguagePack, text): Form => {
+  rememberFor(({ token, deed }: LanguagePack, text): Form => {
     const shape = makeShape(text, token)
     const found = lexicon.readings(shape.lower)
     const closed = token.closed.get(shape.lower)
@@ -36,7 +38,9 @@ export const createForms = (lexicon: SpanishLexicon): ((language: LanguagePack) 
       alone: options([], []),
       // A word of the language may be a noun after all; of one that the table does not know, only a capital speaks.
       asName: options(found.length > 0 ? ['name', 'noun'] : ['name'], found),
-      asWord: closed ? options(closed, found.filter(isVerb)) : openOptions(shape, found, lexicon),
+      asWord: closed
+        ? options(closed, found.filter(isVerb))
+        : openOptions(shape, [...found, ...asDeed(shape.lower, found, deed)], lexicon),
     }
   })
 
@@ -45,6 +49,25 @@ const options = (poses: readonly PartOfSpeech[], readings: readonly FormReading[
   readings,
   known: [],
 })
+
+/**
+ * "El derrumbe", "los desalojos": a form that the table has as a verb's alone names the deed too. Counter-example:
+ * "critica la ley", whose noun has an accent.
+ */
+const asDeed = (
+  lower: string,
+  found: readonly FormReading[],
+  { acts, fates, happenings }: DeedWords,
+): readonly FormReading[] => {
+  if (found.length === 0 || found.some((reading) => reading.sort === 'noun' || isPresent(reading))) return []
+  const names = (word: string): boolean => [acts, fates, happenings].some((nouns) => nouns.has(fold(word)))
+  if (names(lower)) return [{ lemma: lower, sort: 'noun', features: { number: 'singular' } }]
+  const single = lower.replace(/s$/, '')
+  return single !== lower && names(single) ? [{ lemma: single, sort: 'noun', features: { number: 'plural' } }] : []
+}
+
+const isPresent = ({ features: { form, tense, person } }: FormReading): boolean =>
+  form === 'finite' && tense === 'present' && person === 3
 
 const isVerb = ({ sort }: FormReading): boolean => sort === 'verb'
 

@@ -117,6 +117,8 @@ const pushInflected = (found: FormReading[], form: string, [stem, flag]: readonl
     found.push({ lemma: stem, sort: 'participle', features: { form: 'participle', ...nominal(form, /s$/.test(form)) } })
   } else if (/(?:ndo|ndose)$/.test(form)) {
     found.push({ lemma: stem, sort: 'verb', features: { form: 'gerund' } })
+  } else if (/[aeií]rse$/.test(form)) {
+    found.push({ lemma: stem, sort: 'verb', features: { form: 'infinitive' } })
   } else if (form !== stem) {
     found.push({ lemma: stem, sort: 'verb', features: finiteFeatures(form, stem) })
   }
