@@ -33,6 +33,22 @@ describe('a deed that only a noun names', () => {
     expect(told.some((each) => cites(each, noun))).toBe(false)
   })
 
+  test('is a claim where two reports name it, with a name and more in common, and none tells it', async () => {
+    const [one, two] = ['the bombing of the Lumbera mill in 1998', 'the 1998 bombing of the Lumbera mill']
+    const told = await claims(
+      `${talks} after ${one}.`,
+      `Eighty bakers sold a record of twelve thousand loaves at the spring fair of the old quarter, despite ${two}.`,
+    )
+    const claim = told.find((each) => cites(each, one))
+    expect([cites(claim, two), claim?.reports.length]).toEqual([true, 2])
+  })
+
+  test('is none where nothing that is named is in common', async () => {
+    const noun = 'the bombing of two mills'
+    const told = await claims(`Ministers recalled ${noun}.`, `The choir sang of ${noun} in the valley.`)
+    expect(told.some((each) => each.reports.length === 2 && cites(each, noun))).toBe(false)
+  })
+
   test('joins no claim of another place and day', async () => {
     const other = 'rebel bombings of two banks in Lumbera in 1998'
     const told = await claims(clause, `Ministers recalled ${other}.`)

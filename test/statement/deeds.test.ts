@@ -51,6 +51,30 @@ describe('a form that tells something else as a verb', () => {
   check('en', 'Guards fired at the crowd.', ['shoot', 'remove'], false)
 })
 
+describe('a noun that the verb only says to have happened', () => {
+  check('en', 'Clashes broke out in Dorval.', ['clash'])
+  check('en', 'There was an explosion in Dorval.', ['explode'])
+  check('en', 'There were weapons in the mill.', [], false)
+  check('en', 'The vote took place in May.', ['vote'])
+  check('en', 'A storm lashed the coast.', ['storm'])
+  check('en', 'A lorry hit the wall.', ['attack', 'collide'], false)
+  check('en', 'Rebels carried out an attack on the port.', ['attack'])
+  check('en', 'Ivo Lenz was given a ten-year sentence.', ['sentence'])
+  check('en', 'A state of emergency was declared in Dorval.', ['emergency'])
+  check('en', 'Ivo Lenz suffered a heart attack.', ['fall-ill'])
+  check('en', 'They handed over two hostages.', ['power-transfer'], false)
+  check('es', 'Hubo un atentado en Dorval.', ['attack'])
+  check('es', 'La votación tuvo lugar en mayo.', ['vote'])
+  check('es', 'Entró en vigor una tregua.', ['ceasefire'])
+  check('es', 'Un terremoto sacudió la costa.', ['quake'])
+  check('es', 'La policía llevó a cabo la detención de Ivo Lenz.', ['detain'])
+})
+
+describe('a form that is a noun of a deed or a verb', () => {
+  check('es', 'La junta anunció el cierre.', ['shut'])
+  check('es', 'El desalojo tuvo lugar en mayo.', ['evacuate'])
+})
+
 describe('a verb with a pronoun of its own subject', () => {
   check('es', 'Los guardias se rindieron en Dorval.', ['surrender'], false)
   check('es', 'Dos presos se han fugado de Dorval.', ['escape'], false)
@@ -62,7 +86,7 @@ describe('a verb with a pronoun of its own subject', () => {
 describe('who is meant', () => {
   test('by a name behind a comma', async () => {
     const told = await first('en', 'The latest victim, Ivo Lenz, 55, suffered a head injury on Monday.')
-    const victim = told.participants.find(({ role }) => role === 'agent')
+    const victim = told.participants.find(({ role }) => role === 'patient')
     expect([victim?.text, victim?.entity !== null]).toEqual(['The latest victim', true])
   })
 

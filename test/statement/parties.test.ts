@@ -25,6 +25,24 @@ describe('what a relative clause is about is the object of a verb that has a sub
   check('es', 'El precio que el dueño pedía era alto.', 'pedía', ['agent: el dueño', 'patient: El precio'])
 })
 
+describe('a noun beside a light verb says who takes part', () => {
+  check('en', 'Rebels carried out an attack on the port.', 'carried', ['agent: Rebels', 'patient: the port'])
+  check('en', 'The town suffered an attack by rebels.', 'suffered', ['agent: rebels', 'patient: The town'])
+  check('en', 'The board announced the arrest of Ivo Lenz.', 'announced', ['patient: Ivo Lenz = Ivo Lenz'])
+  check('en', 'The arrest of Ivo Lenz came too late.', 'came', ['patient: Ivo Lenz = Ivo Lenz'])
+  check('en', 'The clerk announced his resignation.', 'announced', ['agent: The clerk'])
+  check('es', 'La policía llevó a cabo la detención de Ivo Lenz.', 'llevó', [
+    'agent: La policía = policía',
+    'patient: Ivo Lenz = Ivo Lenz',
+  ])
+  check('es', 'El puerto sufrió un ataque.', 'sufrió', ['patient: El puerto'])
+})
+
+describe('a word that goes with the verb opens no place', () => {
+  check('en', 'The firm laid off two clerks.', 'laid', ['agent: The firm', 'patient: two clerks'])
+  check('en', 'The clerk walked down the street.', 'walked', ['agent: The clerk'])
+})
+
 describe('behind a verb with its pronoun the subject may follow', () => {
   check('es', 'Ayer se derrumbó un puente.', 'derrumbó', ['agent: un puente'])
   check('es', 'Ayer se suspendió el partido.', 'suspendió', ['patient: el partido'])

@@ -14,6 +14,7 @@ import { linksIn, withLinks, withoutParted } from './links.ts'
 import { besideVersions, withGuests } from './beside-versions.ts'
 import { bondsOf, strangeness } from './gain.ts'
 import { withNominals } from './nominal.ts'
+import { namedAlone } from './named-alone.ts'
 import { oneTelling } from './one-telling.ts'
 import type { ClaimInput } from './input.ts'
 import { likelyPairs, type Pair } from './pairs.ts'
@@ -100,7 +101,10 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
         about,
         opposed,
         guests,
-        details: sharedDetails(facts, details, cited),
+        details: [
+          ...sharedDetails(facts, details, cited),
+          ...namedAlone(facts.length, { facts: withNamed, claims: one, pairs: naming }),
+        ],
         bonds: clearBonds(withNamed, [...pairs, ...naming]),
       },
       { ...input, voices },

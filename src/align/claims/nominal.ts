@@ -9,7 +9,7 @@ import { thresholds } from './thresholds.ts'
 /**
  * Rule `nominal`: a deed that only a noun names ("the bombing of two embassies") joins the claim of the clauses of other
  * reports that tell it, where its own report tells nothing there yet, and the one that it has most in common with. It
- * makes no claim, and nothing follows from what joins none. Counter-examples: "the attack" says of no deed which it is;
+ * makes no claim alone (see `namedAlone`), and nothing follows from what joins none. Counter-examples: "the attack" says of no deed which it is;
  * "calls for the removal of the mayor" tells of none.
  * @param opposed claims that exclude each other: which of them a noun means it does not say
  * @param pairs of a statement and a deed named by a noun, in this order
@@ -25,7 +25,7 @@ export const withNominals = (
   )
   const joined = new Map<number, number[]>()
   for (const [nominal, own] of Map.groupBy(pairs, ({ b }) => b)) {
-    const naming = own.filter((pair) => home.has(pair.a) && namesIt(facts[pair.a]!, facts[nominal]!, pair))
+    const naming = own.filter((pair) => home.has(pair.a) && isNamedIn(facts[pair.a]!, facts[nominal]!, pair))
     const fits = [...Map.groupBy(naming, ({ a }) => home.get(a)!)]
       .map(([claim, bonds]) => ({ claim, ...strengthOf(bonds) }))
       .filter(({ claim, most }) =>
@@ -43,14 +43,14 @@ const strengthOf = (bonds: readonly Pair[]): { readonly gain: number; readonly m
 })
 
 /** One deed, told as done by a clause of another report, with enough in common to be the same one. */
-const namesIt = (told: Fact, nominal: Fact, pair: Pair): boolean => {
+export const isNamedIn = (told: Fact, nominal: Fact, pair: Pair): boolean => {
   const { predicate, factuality } = told.statement
   if (pair.ownReport || predicate === null || (factuality !== 'fact' && factuality !== 'probable')) return false
   if (
     countOthers(told, nominal) ||
     !mayAgree(told, nominal) ||
     !tellsTheSame(told, nominal, pair) ||
-    anchors(told, nominal) < enough
+    anchorsOf(told, nominal) < enough
   )
     return false
   return meets(told.deed.told, nominal.deed.told) || (isCopied(told, nominal) && pair.evidence >= thresholds.nominal)
@@ -70,7 +70,7 @@ const isCopied = ({ deed, statement }: Fact, nominal: Fact): boolean =>
   deed.told.size === 0 && statement.terms.includes(nominal.statement.predicate!.lemma)
 
 /** What both have beside the deed: who suffered it and how many count twice; who did it, each name and day, and words once. */
-const anchors = (a: Fact, b: Fact): number =>
+export const anchorsOf = (a: Fact, b: Fact): number =>
   2 * Number(compareParties(a.patient, b.patient) === 'same') +
   Number(compareParties(a.agent, b.agent) === 'same') +
   2 * Number(sharesCount(a, b, 2)) +

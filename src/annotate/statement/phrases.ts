@@ -1,4 +1,4 @@
-import { eventLemma } from '../../language/topics/event.ts'
+import { tellsItsOwn } from '../../language/topics/event.ts'
 import type { Token } from '../../model/token.ts'
 import type { Span } from '../../text/span.ts'
 import { antecedentEnd, isNominal, nouns } from './antecedent.ts'
@@ -140,7 +140,7 @@ export const argumentsOf = (
   const by = agentPrepositions.has(tokens[after]?.lower ?? '') ? doerFrom(cutting, after + 1, part.to) : null
   const head = tokens[group.head]!
   // "Se rindieron tres rebeldes": where the verb with its pronoun tells a deed of its own, its subject may follow.
-  const isOwn = eventLemma(language.event, head) !== head.lemma
+  const isOwn = tellsItsOwn(language.event, head)
   const follows = verbFirst.has(head.lemma) || isOwn || part.joint === 'reporting'
   const clitic = objectClitic(cutting, group)
   if (clitic && before === null && direct !== null && part.joint !== 'relative')
@@ -224,11 +224,22 @@ const objectStart = (cutting: Cutting, from: number, limit: number): number => {
   const { tokens, language } = cutting
   const { objectPrepositions } = language.statement
   let at = from
+  at += phrasalLength(cutting, at)
   while (at < limit && tokens[at]!.pos === 'adverb') at++
   if (objectPrepositions.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'number' && at + 2 < limit) at += 2
   const time = phraseFrom(cutting, at, limit)
   return time && isTime(cutting, time) ? time.to : at
 }
+
+/** How many words behind a verb go with it: of "carried out | an attack" one, of "llevó a cabo | un ataque" two. */
+const phrasalLength = ({ tokens, language }: Cutting, at: number): number => {
+  const verb = tokens[at - 1]?.lemma
+  const behind = tokens.slice(at, at + longestPhrasal).map(({ lower }) => lower)
+  for (let length = behind.length; length > 0; length--)
+    if (language.statement.phrasal.has([verb, ...behind.slice(0, length)].join(' '))) return length
+  return 0
+}
+const longestPhrasal = 2
 
 const isTime = ({ tokens, language }: Cutting, { from, to }: Phrase): boolean =>
   tokens

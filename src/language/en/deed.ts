@@ -9,6 +9,8 @@ export const deed: DeedWords = {
     threat warning apology criticism condemnation praise endorsement approval rejection repeal ratification signing
     declaration announcement decree pardon closure shutdown suspension annexation intervention recall donation payment
     bribery theft robbery heist burglary looting hijacking hacking cyberattack poisoning stabbing beating slashing
+    harassment abuse seizure confiscation deployment interrogation questioning mediation shipment aggression sabotage
+    smuggling trafficking manhunt airlift reform reshuffle
     coup overthrow putsch nationalization nationalisation expropriation reconstruction discovery
   `),
   fates: wordSet(`
@@ -16,6 +18,7 @@ export const deed: DeedWords = {
     funeral arrest capture detention imprisonment jailing abduction kidnapping disappearance release acquittal
     conviction sentencing extradition deportation expulsion eviction impeachment removal ouster dismissal sacking
     firing appointment nomination election reelection inauguration swearing-in resettlement displacement injury rape
+    sentence wounding hanging coronation reinstatement
     torture defeat destruction demolition hospitalization hospitalisation prosecution trial
   `),
   happenings: wordSet(`
@@ -23,6 +26,11 @@ export const deed: DeedWords = {
     inferno flood landslide avalanche earthquake eruption leak spill outbreak stampede riot protest demonstration rally
     march walkout clash battle fighting resignation retirement escape retreat withdrawal surrender arrival departure
     landing takeoff launch victory testimony confession plea admission denial refusal ceasefire truce merger
+    storm hurricane typhoon cyclone tornado blizzard quake tremor aftershock tsunami drought wildfire
+    vote ballot referendum debate hearing meeting summit talk negotiation deal agreement accord pact
+    wedding marriage divorce birth uprising rebellion revolt mutiny unrest confrontation gunfight shootout standoff
+    celebration ceremony parade triumph speech interview split breakup defection epidemic famine
+    cancellation postponement resumption reopening
     bankruptcy default outage blackout accident
   `),
   setPhrases: [
@@ -35,6 +43,7 @@ export const deed: DeedWords = {
     'search engine',
     'sex act',
   ],
+  own: wordSet('his her its their'),
   doers: wordSet('by'),
   owners: wordSet('of'),
   targets: wordSet('on against upon'),

@@ -39,6 +39,7 @@ const events = {
   unidentified: 'unidentified unnamed nameless not_be_identify not_be_name',
   asphyxiate: 'suffocate suffocation asphyxiate asphyxiation asphyxia choke',
   diagnose: 'diagnose diagnosis',
+  'fall-ill': 'heart_attack cardiac_arrest heart_failure stroke brain_hemorrhage take_ill',
   quarantine: 'quarantine self-isolate',
   transplant: 'transplant',
   abort: 'abort abortion',
@@ -136,7 +137,7 @@ const events = {
   resign:
     'resign resignation step_down quit stand_down stepping_down step_aside tender_his_resignation tender_her_resignation hand_in_his_resignation leave_office leave_his_post leave_her_post stand_aside relinquish relinquish_power give_up_his_post bow_out',
   remove:
-    'remove removal dismiss dismissal oust ouster depose sack fire topple unseat deposed replace dethrone force_from_office force_out drive_from_power drive_from_office push_out vote_out throw_out_of_office strip_of_office remove_from_office remove_from_power kick_out discharge fired dismissed',
+    'remove removal dismiss dismissal oust ouster depose sack topple unseat deposed replace dethrone force_from_office force_out drive_from_power drive_from_office push_out vote_out throw_out_of_office strip_of_office remove_from_office remove_from_power kick_out discharge fired dismissed',
   impeach:
     'impeach impeachment vacancy_motion no-confidence removal_from_office impeachment_trial articles_of_impeachment vote_of_no_confidence motion_of_no_confidence no_confidence_vote censure_motion',
   coup: 'coup overthrow putsch power_grab self-coup military_takeover bring_down_the_government seize_power military_coup coup_attempt',
@@ -211,7 +212,7 @@ const events = {
     'clash confrontation confront scuffle skirmish altercation street_battle pitched_battle running_battle trade_blow come_to_blow hand-to-hand exchange_of_fire firefight gun_battle gunbattle shoot-out',
   'block-road': 'roadblock blockade block barricade blockage cut_off_the_road burn_tyre burn_tire human_chain',
   occupy:
-    'occupy occupation sit-in take_over storm seize_control invade take_control_of take_over_the_building storm_into seize_the_building force_their_way_into overrun break_thru burst_thru',
+    'occupy occupation sit-in take_over seize_control invade take_control_of take_over_the_building storm_into seize_the_building force_their_way_into overrun break_thru burst_thru',
   disperse:
     'disperse tear_gas rubber_bullet water_cannon teargas pepper_spray stun_grenade rubber_pellet baton_charge fire_tear_gas break_up_the_protest break_up_the_crowd',
   repress:
@@ -543,6 +544,7 @@ const verbs = {
   shoot: 'fire',
   remove: 'fire',
   attack: 'strike hit',
+  occupy: 'storm',
   collide: 'strike hit',
   accuse: 'charge',
   urge: 'demand press',

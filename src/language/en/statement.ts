@@ -2,6 +2,22 @@ import type { Factuality } from '../../model/attribution.ts'
 import { wordSet } from '../../text/words.ts'
 import type { StatementWords } from '../topics/statement.ts'
 
+/** Verbs by the words that go with them before an object. */
+const phrasalVerbs = [
+  ['out', 'carry put take send throw kick rule hand wipe knock lay point find work map roll pull drive force vote'],
+  ['off', 'call lay set cut seal block cordon fend fight hold put take shut switch turn drop pay finish send blow tip'],
+  ['up', 'set break blow take pick round hold give draw build back cover clean dig call put lock buy snap beat split'],
+  ['down', 'shoot gun turn bring cut close shut track hunt take tear pull knock strike vote put lay hand run mow burn'],
+  ['over', 'take hand turn run knock sign'],
+  ['away', 'take give throw drive turn send blow sweep wash tow'],
+  ['back', 'take bring send push beat hold roll cut scale win drive turn call force hand pay'],
+  ['in', 'call bring take hand turn rope'],
+  ['place', 'take'],
+  ['effect', 'take'],
+  ['into force', 'come enter'],
+  ['into effect', 'come go'],
+].flatMap(([particle, verbs]) => verbs!.split(' ').map((verb) => `${verb} ${particle}`))
+
 export const statement: StatementWords = {
   relatives: wordSet('who whom whose which where'),
   neuters: wordSet(''),
@@ -67,13 +83,30 @@ export const statement: StatementWords = {
   supports: wordSet(`
     handle run oversee lodge voice make take give have hold carry conduct file lodge submit launch stage mount commit suffer undergo receive face issue
     deliver perform perpetrate execute wage fight pay offer hand land sustain incur experience enter reach sign strike post
-    record register open order impose lead do get cause trigger spark provoke wreak inflict announce
+    record register open order impose lead do get cause trigger spark provoke wreak inflict announce report declare
+    score secure endure
   `),
   occurs: wordSet('happen occur erupt begin start strike unfold ensue arise follow'),
   someOf: [
     ...['most', 'many', 'some', 'several', 'few', 'a few', 'half', 'part', 'much'].map((word) => `${word} of`),
     ...['the majority of', 'a majority of', 'a number of'],
   ],
+  occursPhrases: [
+    ['break', 'out'],
+    ['take', 'place'],
+    ['come', 'into', 'force'],
+    ['come', 'into', 'effect'],
+    ['take', 'effect'],
+    ['get', 'under', 'way'],
+    ['flare', 'up'],
+    ['go', 'ahead'],
+    ['come'],
+  ],
+  existentials: wordSet('there'),
+  strikes: wordSet('hit strike shake rock batter lash sweep slam rattle jolt pound'),
+  receives: wordSet('receive suffer undergo sustain incur face get experience endure'),
+  tellings: wordSet('announce report'),
+  phrasal: new Set(phrasalVerbs),
   light: wordSet(`
     be have do get go make take give come put keep let seem become say tell use way thing lot number people time year
     day week month today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february

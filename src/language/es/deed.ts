@@ -9,13 +9,15 @@ export const deed: DeedWords = {
     advertencia disculpa critica condena respaldo apoyo aprobacion rechazo derogacion ratificacion firma declaracion
     anuncio decreto indulto cierre clausura suspension anexion intervencion donacion pago soborno robo atraco saqueo
     hurto hackeo ciberataque envenenamiento apunalamiento golpiza paliza golpe derrocamiento expropiacion nacionalizacion
-    reconstruccion hallazgo descubrimiento
+    reconstruccion hallazgo descubrimiento acoso abuso incautacion decomiso confiscacion despliegue interrogatorio
+    mediacion sabotaje contrabando persecucion reforma canje
   `),
   fates: wordSet(`
     asesinato homicidio ejecucion masacre matanza muerte fallecimiento deceso suicidio ahogamiento linchamiento
     decapitacion entierro sepelio funeral arresto detencion captura encarcelamiento secuestro rapto desaparicion
     liberacion excarcelacion absolucion extradicion deportacion expulsion desalojo destitucion vacancia remocion cese
     despido nombramiento designacion nominacion eleccion reeleccion investidura juramentacion desplazamiento violacion
+    condena sentencia coronacion restitucion atropello
     tortura derrota destruccion demolicion hospitalizacion juicio procesamiento enjuiciamiento derribo
   `),
   happenings: wordSet(`
@@ -23,6 +25,11 @@ export const deed: DeedWords = {
     averia incendio inundacion deslizamiento alud huaico terremoto sismo erupcion fuga derrame brote estampida motin
     disturbio protesta manifestacion marcha huelga paro enfrentamiento batalla combate dimision renuncia jubilacion
     huida escape retirada repliegue rendicion llegada salida aterrizaje despegue lanzamiento victoria
+    tormenta huracan tifon ciclon tornado temporal temblor replica maremoto sequia
+    votacion referendum referendo plebiscito debate audiencia reunion cumbre encuentro negociacion acuerdo pacto
+    boda matrimonio divorcio nacimiento levantamiento sublevacion alzamiento rebelion revuelta rina reyerta pelea
+    celebracion ceremonia desfile triunfo discurso entrevista ruptura desercion vuelco volcadura epidemia hambruna
+    cancelacion aplazamiento reanudacion reapertura
     testimonio confesion desmentido negativa tregua fusion quiebra bancarrota apagon accidente siniestro
   `),
   setPhrases: [
@@ -33,6 +40,7 @@ export const deed: DeedWords = {
     'golpe de suerte',
     'toma de decision',
   ],
+  own: wordSet('su sus'),
   doers: wordSet('por'),
   owners: wordSet('de del'),
   targets: wordSet('contra a al sobre'),

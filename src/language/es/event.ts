@@ -37,6 +37,8 @@ const events = {
   unidentified: 'sin_identificar sin_nombre no_identificado sin_reclamar',
   asphyxiate: 'asfixiar asfixiarse asfixia sofocacion',
   diagnose: 'diagnosticar diagnostico',
+  'fall-ill':
+    'infarto ataque_cardiaco ataque_al_corazon paro_cardiaco paro_cardiorrespiratorio derrame_cerebral caer_enfermo',
   quarantine: 'cuarentena aislamiento_sanitario',
   transplant: 'trasplantar trasplante',
   abort: 'abortar aborto',

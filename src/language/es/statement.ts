@@ -62,7 +62,7 @@ export const statement: StatementWords = {
     gestionar hacer tomar dar tener realizar llevar efectuar presentar interponer lanzar cometer sufrir recibir emitir dictar
     protagonizar perpetrar celebrar ejecutar practicar prestar librar pagar ofrecer poner registrar abrir ordenar imponer
     causar provocar desatar desencadenar ocasionar generar producir anunciar firmar alcanzar padecer asestar propinar
-    encajar afrontar enfrentar experimentar
+    encajar afrontar enfrentar experimentar reportar declarar decretar lograr conseguir conceder
   `),
   occurs: wordSet(
     'ocurrir suceder producir registrar acontecer acaecer estallar comenzar empezar desatar desencadenar',
@@ -73,6 +73,19 @@ export const statement: StatementWords = {
     ),
     ...['la mayoría', 'la mayor parte', 'gran parte', 'buena parte', 'una parte'].flatMap(asSomeOf),
   ],
+  occursPhrases: [
+    ['tener', 'lugar'],
+    ['llevar', 'a', 'cabo'],
+    ['entrar', 'en', 'vigor'],
+    ['entrar', 'en', 'vigencia'],
+    ['haber'],
+    ['llegar'],
+  ],
+  existentials: wordSet(''),
+  strikes: wordSet('golpear sacudir azotar estremecer remecer castigar impactar embestir'),
+  receives: wordSet('recibir sufrir padecer experimentar encajar afrontar enfrentar'),
+  tellings: wordSet('anunciar reportar'),
+  phrasal: new Set(['llevar a cabo', 'tener lugar', 'entrar en vigor', 'entrar en vigencia', 'poner en marcha']),
   light: wordSet(`
     ser estar haber tener hacer ir dar poder deber decir venir poner seguir llevar quedar pasar vez cosa parte forma
     manera número persona tiempo año día semana mes hora hoy ayer mañana lunes martes miércoles jueves viernes sábado

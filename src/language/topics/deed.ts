@@ -11,6 +11,8 @@ export interface DeedWords {
   readonly happenings: ReadonlySet<string>
   /** Phrases, of folded lemmas, that name another thing: "heart attack". */
   readonly setPhrases: readonly string[]
+  /** Words before it that make it the subject's own: "announced his resignation". */
+  readonly own: ReadonlySet<string>
   /** Prepositions before who did it. */
   readonly doers: ReadonlySet<string>
   /** Prepositions before whom it belongs to: "of". */

@@ -84,6 +84,13 @@ export const eventLemma = ({ conceptsOf, phrases, reflexive }: EventWords, { lem
   return conceptsOf.has(own) || phrases.has(own) ? own : lemma
 }
 
+/** Whether a verb with a pronoun of its own subject tells another deed than without: "se rindieron", not "se declaró". */
+export const tellsItsOwn = (words: EventWords, word: Word): boolean => {
+  const own = eventLemma(words, word)
+  const { conceptsOf } = words
+  return own !== word.lemma && conceptsOf.get(own) !== conceptsOf.get(fold(word.lemma))
+}
+
 /** What of a word tells its lemma. */
 interface Word {
   readonly lemma: string

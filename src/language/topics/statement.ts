@@ -70,6 +70,18 @@ export interface StatementWords {
   readonly occurs: ReadonlySet<string>
   /** Words that open a phrase for some of a group: "most of the guards", "algunos de los guardias". Lower case, words apart by spaces. */
   readonly someOf: readonly string[]
+  /** The same in several words, the verb's lemma first: "took place", "entró en vigor"; of nouns that name a deed alone. */
+  readonly occursPhrases: readonly (readonly string[])[]
+  /** Subjects that stand for what follows the verb: "there were clashes". */
+  readonly existentials: ReadonlySet<string>
+  /** Verbs by which a happening meets somebody or something: "a quake shook the town". */
+  readonly strikes: ReadonlySet<string>
+  /** Verbs whose subject suffers the deed of their object: "received a sentence", "sufrió un ataque". */
+  readonly receives: ReadonlySet<string>
+  /** Verbs that only tell of the deed of their object: "announced the arrest of". */
+  readonly tellings: ReadonlySet<string>
+  /** Verbs and the words that go with them before an object: "carry out", "llevar a cabo". */
+  readonly phrasal: ReadonlySet<string>
   /** Verbs and nouns too common to tell what a statement is about. */
   readonly light: ReadonlySet<string>
 }

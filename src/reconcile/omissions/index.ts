@@ -15,20 +15,18 @@ const isWeighty = (claim: Claim): boolean => claim.origins.length > 1
  */
 export const buildOmissions = (story: AlignedStory): readonly Omission[] => {
   const mayTell = tellerOf(story)
-  const isDetail = detailsIn(story)
+  const isAside = asidesIn(story)
   return story.claims
-    .filter((claim) => isWeighty(claim) && !claim.citations.every(isDetail))
+    .filter((claim) => isWeighty(claim) && !claim.citations.every(isAside))
     .toSorted((a, b) => b.origins.length - a.origins.length)
     .map((claim) => ({ claim: claim.id, absentFrom: absences(claim, story, mayTell) }))
     .filter(({ absentFrom }) => absentFrom.length > 0)
 }
 
-/** "Ivo Lenz, 21": nobody leaves out what is told by the way. */
-const detailsIn = ({ reports }: AlignedStory): ((words: Citation) => boolean) => {
+/** "Ivo Lenz, 21", "the 1972 burglary of the mill": nobody leaves out what is told by the way. */
+const asidesIn = ({ reports }: AlignedStory): ((words: Citation) => boolean) => {
   const keyOf = ({ report, start, end }: Citation): string => `${report} ${start} ${end}`
-  const keys = new Set(
-    reports.flatMap(({ extraction }) => extraction.nominals.flatMap((each) => (each.detail ? keyOf(each) : []))),
-  )
+  const keys = new Set(reports.flatMap(({ extraction }) => extraction.nominals.map(keyOf)))
   return (words) => keys.has(keyOf(words))
 }
 

@@ -1,5 +1,6 @@
 import { conceptsIn, eventLemma } from '../../language/topics/event.ts'
 import type { Attribution } from '../../model/attribution.ts'
+import { wordsOf, type Words } from '../../model/citation.ts'
 import { ownWords } from '../../model/own-words.ts'
 import type { Clause, Participant, Statement } from '../../model/statement.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
@@ -12,6 +13,7 @@ import { isDisputed } from './disputed.ts'
 import { nounDated } from './dating.ts'
 import { deedsOf } from './deeds.ts'
 import { detailsOf } from './detail/index.ts'
+import { nounRoles } from './noun-roles.ts'
 import { nominalsOf } from './nominal/index.ts'
 import { participantsOf, type Known } from './participants.ts'
 import { termsOf } from './terms.ts'
@@ -19,7 +21,7 @@ import { termsOf } from './terms.ts'
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs; and deeds and details that a noun names. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '11',
+  version: '12',
   languages: ['en', 'es'],
   needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'quantities', 'figures', 'attributions'],
   makes: ['statements', 'nominals'],
@@ -112,8 +114,18 @@ const statementOf = (
   ]
   const denied = attribution?.polarity === 'negative'
   const disputed = isDisputed(clause, scene.tokens, view.language)
-  const { concepts: deeds, byNoun } = deedsOf(clause, tokens, { participants: all, language: view.language })
-  const participants = byNoun ? all.map(asOther) : all
+  const { concepts: deeds, noun } = deedsOf(clause, tokens, { participants: all, language: view.language })
+  const byNoun = noun !== null
+  const roles = noun && nounRoles(clause, noun, { tokens, language: view.language })
+  const words = (span: Span | null): Words | null => span && wordsOf(view.text, span)
+  const participants = roles
+    ? participantsOf(
+        { agent: words(roles.agent), patient: words(roles.patient) },
+        { tokens, mentions, known, around, speaker: attribution?.source?.entity ?? null },
+      )
+    : byNoun
+      ? all.map(asOther)
+      : all
   const dated = view
     .within('times', clause)
     .filter(own)

@@ -52,22 +52,21 @@ const options = (poses: readonly PartOfSpeech[], readings: readonly FormReading[
 
 /**
  * "El derrumbe", "los desalojos": a form that the table has as a verb's alone names the deed too. Counter-example:
- * "critica la ley", whose noun has an accent.
+ * "critica la ley" and "anunció la ley", whose nouns have an accent elsewhere.
  */
 const asDeed = (
   lower: string,
   found: readonly FormReading[],
   { acts, fates, happenings }: DeedWords,
 ): readonly FormReading[] => {
-  if (found.length === 0 || found.some((reading) => reading.sort === 'noun' || isPresent(reading))) return []
+  if (found.length === 0 || found.some((reading) => reading.sort === 'noun' || isThird(reading))) return []
   const names = (word: string): boolean => [acts, fates, happenings].some((nouns) => nouns.has(fold(word)))
   if (names(lower)) return [{ lemma: lower, sort: 'noun', features: { number: 'singular' } }]
   const single = lower.replace(/s$/, '')
   return single !== lower && names(single) ? [{ lemma: single, sort: 'noun', features: { number: 'plural' } }] : []
 }
 
-const isPresent = ({ features: { form, tense, person } }: FormReading): boolean =>
-  form === 'finite' && tense === 'present' && person === 3
+const isThird = ({ features: { form, person } }: FormReading): boolean => form === 'finite' && person === 3
 
 const isVerb = ({ sort }: FormReading): boolean => sort === 'verb'
 

@@ -48,7 +48,7 @@ const isModifier = (tokens: readonly Token[], at: number, { statement }: Languag
 }
 
 /** "A heart attack", "una huelga de hambre": a word beside it makes another thing of it. */
-const isSetPhrase = (tokens: readonly Token[], at: number, { deed }: LanguagePack): boolean =>
+export const isSetPhrase = (tokens: readonly Token[], at: number, { deed }: LanguagePack): boolean =>
   deed.setPhrases.some((phrase) => {
     const words = phrase.split(' ')
     const place = words.findIndex((word) => word === fold(tokens[at]!.lemma))
@@ -130,9 +130,11 @@ const partsBehind = (tokens: readonly Token[], at: number, language: LanguagePac
       .slice(when.from, when.to)
       .every(({ pos, lemma }) => pos !== 'noun' || statement.timeNouns.has(lemma))
     const named = phrase && tokens.slice(phrase.from, phrase.to).some(({ pos }) => pos === 'noun' || pos === 'name')
+    const isOfPlace = parts > 0 && tokens[to - 1]!.pos === 'noun' && !statement.timeNouns.has(tokens[to - 1]!.lemma)
+    // "A fire in a hotel of Dorval": the hotel is Dorval's.
     if (named && !(dated && isTime(tokens, phrase.from, language))) {
       if (deed.doers.has(word)) doer ??= phrase
-      if (deed.owners.has(word)) owner ??= phrase
+      if (deed.owners.has(word) && !isOfPlace) owner ??= phrase
       if (deed.targets.has(word)) target ??= phrase
     }
     to = when.to
