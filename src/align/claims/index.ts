@@ -1,6 +1,6 @@
 import { cite } from '../../model/citation.ts'
 import { noLinks } from '../../model/claim-links.ts'
-import type { Claim, Matter } from '../../model/claim.ts'
+import type { Certainty, Claim, Matter } from '../../model/claim.ts'
 import type { Difference } from '../../model/difference.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { certaintyOf, clearBonds, clearReports, type ClearBonds } from './certainty.ts'
@@ -124,7 +124,7 @@ interface Found {
   readonly about: Clusters
   readonly opposed: readonly Opposed[]
   readonly guests: ReadonlyMap<number, readonly number[]>
-  readonly details: readonly SharedDetail[]
+  readonly details: readonly (SharedDetail & { readonly certainty?: Certainty })[]
   readonly bonds: ClearBonds
 }
 
@@ -154,10 +154,10 @@ const gather = (
     return claim
   })
   const detailed = new Map<number, string[]>()
-  for (const { members, host } of details) {
+  for (const { members, host, certainty = 'clear' } of details) {
     const told = members.map((member) => facts[member]!)
     const own = told.map(({ statement }) => statement.id)
-    const sure = { own, certainty: 'clear', isClear: () => true } as const
+    const sure = { own, certainty, isClear: () => true } as const
     const claim = claimOf({ told: [told], excludes: false, differs: null }, { ...input, ...sure }, originOf)
     claims.push(claim)
     detailed.set(host, [...(detailed.get(host) ?? []), claim.id])

@@ -9,6 +9,8 @@ import { compareParties } from './party.ts'
 export interface SharedNominal {
   readonly members: readonly number[]
   readonly host: number
+  /** A noun tells little of which deed it names. */
+  readonly certainty: 'likely'
 }
 
 interface Setting {
@@ -44,7 +46,7 @@ export const namedAlone = (first: number, { facts, claims, pairs }: Setting): re
     const hosts = own.map(hostOf)
     const told = new Set(hosts.map((host) => (host ? homes.get(host.index) : undefined)))
     if (own.length < 2 || !hosts[0] || told.size < own.length) return []
-    return { members: own.map(({ index }) => index), host: hosts[0].index }
+    return { members: own.map(({ index }) => index), host: hosts[0].index, certainty: 'likely' as const }
   })
 }
 
