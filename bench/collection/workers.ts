@@ -38,8 +38,7 @@ export const workersTable = async (data: string, count: number): Promise<Table |
       rows,
       notes: [
         'Wall-clock time, one run each, once a quarter of the reports is in stories: by then a worker has compiled what it runs.',
-        'Each worker keeps to one core, its garbage collector and compiler too (--single-threaded), as on a machine of its own;',
-        'the server shares the cores with them. A worker as it is started without options uses all cores of its machine, so that',
+        'The server shares the cores with them. A worker as it is started without options uses all cores of its machine, so that',
         'two on one machine are no faster than one.',
       ],
     }
@@ -62,7 +61,7 @@ const timeOf = async (store: string, { data, count, workers }: Race): Promise<nu
   const collection = await front.openCollection({ store, threads: 0 })
   const file = join(import.meta.dirname, 'work.ts')
   const team: readonly ChildProcess[] = Array.from({ length: workers }, () =>
-    spawn(process.execPath, ['--single-threaded', file, '--store', store, '--built', built, '--threads', '0'], {
+    spawn(process.execPath, [file, '--store', store, '--built', built, '--threads', '0'], {
       stdio: ['ignore', 'ignore', 'inherit'],
     }),
   )
