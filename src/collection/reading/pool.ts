@@ -8,8 +8,8 @@ import { isUrgent, type Answer, type Asked, type Task } from './task.ts'
 
 /** A thread has its next task at hand when it is done with one. */
 const next = 3
-/** Sources at hand for half a second: so long this thread may be busy placing reports, and hand out nothing. */
-const ahead = 32
+/** Sources at hand for most of a second: so long this thread may be busy placing reports, and hand out nothing. */
+const ahead = 64
 /** How often a task is tried whose thread dies: another one's text may have been the cause. */
 const mostTries = 2
 
