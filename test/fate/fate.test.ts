@@ -52,6 +52,11 @@ describe('who is taken off it', () => {
     ['Luis Soto: withdrawn'],
   )
   check('en', 'The dead are six. The name of Luis Soto was removed from the list.', ['Luis Soto: withdrawn'])
+  check('en', 'The dead are six. Two were removed from the list after Luis Soto agreed to it.', [])
+  check('en', 'Men on foot killed Luis Soto on Monday. On Tuesday others killed Rosa Vidal', [
+    'Luis Soto: reported',
+    'Rosa Vidal: reported',
+  ])
   check('en', 'The dead are six. The mayor came. Luis Soto was removed from the stage.', [])
 })
 

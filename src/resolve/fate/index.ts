@@ -11,7 +11,7 @@ import { contextOf, fateOf, withLaterWords } from './tell.ts'
  */
 export const fates = defineAnnotator({
   name: 'resolve-fate',
-  version: '1',
+  version: '2',
   languages: 'any',
   needs: ['sentences', 'tokens', 'mentions', 'entities', 'times', 'figures', 'statements'],
   makes: ['fates'],
@@ -84,7 +84,7 @@ const byVerb = (scene: Scene, statements: readonly Statement[]): readonly Told[]
               person,
               rule: 'verb',
               standing: 'reported' as const,
-              at: person.to,
+              at: person.to - 1,
               from: person.from,
               to: scene.tokens.length,
             },

@@ -169,7 +169,9 @@ export const struckOff = (scene: Scene, before: Before): readonly Told[] => {
   if (!person || other || (scene.dead.length === 0 && (before.scene?.dead.length ?? 0) === 0)) return []
   const list = tokens.findIndex(({ lower }) => language.fate.lists.has(lower))
   const removed = tokens.findIndex(({ lemmas }) => lemmas.some((lemma) => language.fate.removals.has(lemma)))
-  if (list < 0 || removed < 0 || Math.abs(list - removed) > 4) return []
+  const last = Math.max(list, removed)
+  // "The two were removed from the list after Ivo Marsh agreed": who is named behind it was not on it.
+  if (list < 0 || removed < 0 || Math.abs(list - removed) > 4 || person.from > last) return []
   return [
     {
       person,
@@ -177,7 +179,7 @@ export const struckOff = (scene: Scene, before: Before): readonly Told[] => {
       standing: 'withdrawn',
       at: removed,
       from: person.from,
-      to: Math.max(list, removed) + 1,
+      to: last + 1,
     },
   ]
 }
