@@ -18,7 +18,8 @@ interface Setting {
 
 /**
  * Rule `detail`: two reports that tell one attribute of one holder by the way agree on it, whatever their clauses tell:
- * "killing Ivo Lenz, 21" and "the 21-year-old man lived in Dorval", "the 30-metre mast fell" and "below the 100ft-high mast", "a fine of $5m" and "una multa de 5 millones de dólares",
+ * "killing Ivo Lenz, 21" and "the 21-year-old man lived in Dorval", "the 30-metre mast fell" and "below the 100ft-high mast",
+ * "a fine of $5m" and "una multa de 5 millones de dólares",
  * "two of them Danes" and "including two Danish citizens". What one report alone tells makes no claim, nor does
  * what stands in statements of one claim already: nothing is shown twice. Counter-example: two named people of one age.
  */

@@ -9,8 +9,8 @@ import { thresholds } from './thresholds.ts'
 /**
  * Rule `nominal`: a deed that only a noun names ("the bombing of two embassies") joins the claim of the clauses of other
  * reports that tell it, where its own report tells nothing there yet, and the one that it has most in common with. It
- * makes no claim alone (see `namedAlone`), and nothing follows from what joins none. Counter-examples: "the attack" says of no deed which it is;
- * "calls for the removal of the mayor" tells of none.
+ * makes no claim alone (see `namedAlone`), and nothing follows from what joins none. Counter-examples: "the attack" says
+ * of no deed which it is; "calls for the removal of the mayor" tells of none.
  * @param opposed claims that exclude each other: which of them a noun means it does not say
  * @param pairs of a statement and a deed named by a noun, in this order
  */

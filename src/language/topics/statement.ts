@@ -68,7 +68,7 @@ export interface StatementWords {
   readonly supports: ReadonlySet<string>
   /** Verbs that only say that their subject happened: "an explosion occurred", "se produjo un incendio". */
   readonly occurs: ReadonlySet<string>
-  /** Words that open a phrase for some of a group: "most of the guards", "algunos de los guardias". Lower case, words apart by spaces. */
+  /** Words that open a phrase for some of a group: "most of the guards", "algunos de los guardias"; lower case. */
   readonly someOf: readonly string[]
   /** The same in several words, the verb's lemma first: "took place", "entró en vigor"; of nouns that name a deed alone. */
   readonly occursPhrases: readonly (readonly string[])[]
