@@ -31,4 +31,7 @@ export const orderOf = (a: string | null, b: string | null): -1 | 0 | 1 | null =
   return p < q ? -1 : 1
 }
 
+/** Whether a day was over when something was printed: no hour of it was still to come. */
+export const isPast = (day: string | null, published: string | null): boolean => orderOf(day, published) === -1
+
 const clockOf = (value: string | null): string | null => /T(\d\d(?::\d\d)?)/.exec(value ?? '')?.[1] ?? null

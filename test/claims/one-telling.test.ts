@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { oneTelling } from '../../src/align/claims/one-telling.ts'
 import { withWholeSides } from '../../src/align/claims/set-apart.ts'
-import type { CountConflict } from '../../src/align/claims/oppose.ts'
+import type { CountConflict } from '../../src/align/claims/counts/conflicts.ts'
 import type { Fact } from '../../src/align/claims/fact.ts'
 
 /** `a 3 fine May`: a fact of report a, third sentence, that tells of a fine in May; `(fine` is a setting, `!fine` a headline. */

@@ -1,7 +1,7 @@
 import { pointOf } from '../../model/estimate.ts'
 import { scopeKeys } from '../../model/scope.ts'
 import type { Certainty } from '../../model/claim.ts'
-import { sharesCount } from './count.ts'
+import { sharesCount } from './counts/shared.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'

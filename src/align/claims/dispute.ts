@@ -1,6 +1,6 @@
 import { oneDeed } from '../../language/concepts.ts'
 import { wordList } from '../../text/words.ts'
-import { datesOtherwise } from './agree.ts'
+import { datesOtherwise } from './moments.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
 import { compareParties } from './party.ts'

@@ -1,4 +1,4 @@
-import { allowsToll, sharesCount } from './count.ts'
+import { allowsToll, sharesCount } from './counts/shared.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import { compareParties, isOfOne } from './party.ts'

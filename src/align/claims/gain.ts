@@ -1,4 +1,5 @@
-import { mayAgree, tellsTheSame } from './agree.ts'
+import { mayAgree } from './agree.ts'
+import { tellsTheSame } from './tells-the-same.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Bond } from './gather.ts'

@@ -1,5 +1,5 @@
 import type { Clusters } from './cluster.ts'
-import { sharesCount } from './count.ts'
+import { sharesCount } from './counts/shared.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
 import type { Bond } from './gather.ts'

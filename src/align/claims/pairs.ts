@@ -1,4 +1,4 @@
-import { sharesToll } from './count.ts'
+import { sharesToll } from './counts/shared.ts'
 import { evidenceOf } from './evidence.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Clusters } from './cluster.ts'
 import { tellsOtherwise, versionOf } from './dispute.ts'
-import type { CountConflict } from './oppose.ts'
+import type { CountConflict } from './counts/conflicts.ts'
 import type { Fact } from './fact.ts'
 import type { Pair } from './pairs.ts'
 

@@ -1,4 +1,4 @@
-import { orderOf } from '../../model/edtf.ts'
+import { isPast, orderOf } from '../../model/edtf.ts'
 import { canAgree, equalEstimates, pointOf } from '../../model/estimate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { scopeRelation, type ScopeRelation } from '../../model/scope.ts'
@@ -44,7 +44,7 @@ export const pairOf = (first: Figure, second: Figure, facts: PairFacts): FigureP
     order: order === 1 ? -1 : order,
     orderBasis: told !== null ? 'as-of' : order !== null ? 'publication' : null,
     sameReport: a.report === b.report,
-    past: orderOf(a.asOf, b.asOf) === 0 && [a, b].every((figure) => isPast(figure, facts)),
+    past: orderOf(a.asOf, b.asOf) === 0 && [a, b].every(({ asOf, report }) => isPast(asOf, facts.published(report))),
     monthsApart: areMonthsApart(facts.happeningOf(a), facts.happeningOf(b), facts),
     replaces: facts.replacedBy(b).some((old) => equalEstimates(old, a)),
   }
@@ -82,8 +82,6 @@ const areMonthsApart = (a: Happening | null, b: Happening | null, facts: PairFac
   a !== null && b !== null && Math.abs(timeOf(a) - timeOf(b)) > 31 * 86_400_000 && facts.placesApart(a.place, b.place)
 
 const timeOf = ({ day }: Happening): number => Date.parse(day.slice(0, 10))
-
-const isPast = ({ asOf, report }: Figure, { published }: PairFacts): boolean => orderOf(asOf, published(report)) === -1
 
 const dayOf = (figure: Figure, facts: PairFacts): string | null => facts.published(figure.report) ?? figure.asOf
 
