@@ -37,3 +37,35 @@ it.each<readonly [string, readonly Fact[], readonly (readonly [number, number])[
 ])('statements are held against each other: %s', (_, facts, expected) => {
   expect(pairs(...facts)).toEqual(expected)
 })
+
+const line = (index: number, report: Fact['report'], text: string): Fact => ({
+  ...factOf(index, 1, null),
+  report,
+  figures: [],
+  statement: { ...factOf(index, 1, null).statement, sentence: index, text },
+})
+
+const lines = (count: number, textOf: (at: number) => string): readonly Fact[] => {
+  const reports = [{ id: 'a' }, { id: 'b' }] as unknown as readonly Fact['report'][]
+  return reports.flatMap((report, at) =>
+    Array.from({ length: count }, (_, i) => line(at * count + i, report, textOf(i))),
+  )
+}
+
+const metBy = (facts: readonly Fact[]): number =>
+  Math.max(
+    ...Map.groupBy(
+      likelyPairs(
+        facts,
+        facts.map(() => new Map([['w:river', 1]])),
+      ),
+      ({ b }) => b,
+    )
+      .values()
+      .map((met) => met.length),
+  )
+
+it('a line that reports print again and again is met a few times only', () => {
+  expect(metBy(lines(30, () => 'The river'))).toBe(8)
+  expect(metBy(lines(30, (at) => `The river ${at}`))).toBeGreaterThan(8)
+})

@@ -15,6 +15,9 @@ export interface Growth {
   readonly agree: (x: readonly number[], y: readonly number[]) => boolean
 }
 
+/** Two members, and how alike they are. */
+export type Alike = Pick<Pair, 'a' | 'b' | 'likeness' | 'ownReport'>
+
 /** Members by cluster, in the order of their smallest member. */
 export type Clusters = readonly (readonly number[])[]
 
@@ -25,7 +28,7 @@ export type Clusters = readonly (readonly number[])[]
  */
 export const grow = (
   start: Clusters,
-  pairs: readonly Pair[],
+  pairs: readonly Alike[],
   { vectors, ...growth }: Growth & { readonly vectors: readonly Vector[] },
 ): Clusters => {
   const home = new Map<number, Cluster>()

@@ -56,7 +56,10 @@ export const compareDeeds = (a: Deed, b: Deed): DeedRelation => {
   return a.light.size > 0 && b.light.size > 0 && !shares(a.light, b.light) ? 'open' : 'same'
 }
 
-const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((each) => b.has(each))
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const each of a) if (b.has(each)) return true
+  return false
+}
 
 const ofOneFamily = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((x) => familiesOf.get(x)?.some((family) => [...b].some((y) => familiesOf.get(y)?.includes(family))))

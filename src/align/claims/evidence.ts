@@ -17,9 +17,11 @@ export interface Likeness {
  */
 export const evidenceOf = (a: Fact, b: Fact, { likeness, named }: Likeness): number => {
   const { evidence } = thresholds
-  const other = compareDeeds(a.deed, b.deed) === 'other'
+  const deeds = compareDeeds(a.deed, b.deed)
+  const other = deeds === 'other'
   const told = likeness - named
-  let sum = evidence.least + evidence.likeness * told + (other ? 0 : evidence.named * named) + sharedKeys(a, b)
+  const shared = sharedKeys(a, b, deeds === 'same' || deeds === 'near')
+  let sum = evidence.least + evidence.likeness * told + (other ? 0 : evidence.named * named) + shared.worth
   const patients = compareParties(a.patient, b.patient)
   if (patients === 'same') sum += a.patient?.complement === b.patient?.complement ? evidence.patient : 0
   else if (isOfOne(a.patient, b.patient)) sum += evidence.patient / 2
@@ -27,33 +29,30 @@ export const evidenceOf = (a: Fact, b: Fact, { likeness, named }: Likeness): num
   if (sharesCount(a, b, 2)) sum += evidence.count
   else if (!other && allowsToll(a, b)) sum += evidence.toll
   if (other) sum -= evidence.otherDeed
-  sum += evidence.shared * (sharedWeight(a, b) - evidence.usual)
+  sum += evidence.shared * (shared.weight - evidence.usual)
   return sum + evidence.day * sharedDays(a, b) + speakers(a, b)
 }
 
-const sharedKeys = (a: Fact, b: Fact): number => {
-  let sum = 0
-  const deeds = compareDeeds(a.deed, b.deed)
-  const isOne = deeds === 'same' || deeds === 'near'
-  for (const [key, weight] of a.keys) {
+/**
+ * What words and numbers in common are worth, and how much two statements share, whatever else they tell: of two short
+ * ones a single word is half of what they say, and still shared by chance.
+ */
+const sharedKeys = (a: Fact, b: Fact, isOne: boolean): { readonly worth: number; readonly weight: number } => {
+  const { words, quantities } = thresholds.evidence
+  let [worth, weight] = [0, 0]
+  for (const [key, own] of a.keys) {
     const other = b.keys.get(key)
-    if (other === undefined) continue
-    if (key.startsWith('w:')) sum += thresholds.evidence.words * Math.min(weight, other)
-    else if (key.startsWith('q:') && (isOne || !a.ageKeys.has(key)))
-      sum += thresholds.evidence.quantities * Math.min(weight, other)
+    if (other === undefined || !telling.has(key[0]!)) continue
+    const least = Math.min(own, other)
+    weight += least
+    if (key[0] === 'w') worth += words * least
+    else if (key[0] === 'q' && (isOne || !a.ageKeys.has(key))) worth += quantities * least
   }
-  return sum
+  return { worth, weight }
 }
 
-/**
- * How much two statements share, whatever else they tell: of two short ones a single word is half of what they say, and
- * still shared by chance.
- */
-const sharedWeight = (a: Fact, b: Fact): number => {
-  let sum = 0
-  for (const [key, weight] of a.keys) if (/^[xenwq]:/.test(key)) sum += Math.min(weight, b.keys.get(key) ?? 0)
-  return sum
-}
+/** Kinds of keys: names, concepts, things, words, quantities. */
+const telling: ReadonlySet<string> = new Set(['x', 'e', 'n', 'w', 'q'])
 
 /** 1 for one day in common, -1 for days of which none is common, 0 where one names none. */
 const sharedDays = (a: Fact, b: Fact): number => {

@@ -10,7 +10,7 @@ export interface Bond {
 export interface Gathering {
   readonly size: number
   readonly bonds: readonly Bond[]
-  /** What each pair of members costs that no bond names. */
+  /** What each pair of members costs that no bond names, 0 or more. */
   readonly strange: (a: number, b: number) => number
   /** The most members of one cluster. */
   readonly most: number
@@ -23,25 +23,28 @@ export interface Gathering {
  */
 export const gatherByGain = ({ size, bonds, strange, most }: Gathering): Clusters => {
   const members: (number[] | null)[] = Array.from({ length: size }, (_, at) => [at])
-  const known: Map<number, { sum: number; pairs: number }>[] = members.map(() => new Map())
+  const known: Map<number, Known>[] = members.map(() => new Map())
   for (const { a, b, gain } of bonds) {
     known[a]!.set(b, { sum: gain, pairs: 1 })
     known[b]!.set(a, { sum: gain, pairs: 1 })
   }
   const bound = new Set(bonds.map(({ a, b }) => a * size + b))
-  const costs = (x: number, y: number): number => {
-    let sum = 0
+  const gainOf = (x: number, y: number, { sum, pairs }: Known): number => {
+    if (sum <= 0 || pairs === members[x]!.length * members[y]!.length) return sum
+    let cost = 0
     for (const a of members[x]!)
-      for (const b of members[y]!) if (!bound.has(Math.min(a, b) * size + Math.max(a, b))) sum += strange(a, b)
-    return sum
+      for (const b of members[y]!) {
+        if (!bound.has(Math.min(a, b) * size + Math.max(a, b))) cost += strange(a, b)
+        if (cost >= sum) return 0
+      }
+    return sum - cost
   }
   const queue = new Heap()
-  for (const { a, b, gain } of bonds) if (gain > 0) queue.push({ a, b, gain, at: 0 })
+  if (most > 1) for (const { a, b, gain } of bonds) if (gain > 0) queue.push({ a, b, gain, at: 0 })
   const version = new Int32Array(size)
   for (let next = queue.pop(); next; next = queue.pop()) {
     const { a: x, b: y } = next
     if (!members[x] || !members[y] || next.at !== version[x]! + version[y]!) continue
-    if (members[x].length + members[y].length > most) continue
     const [into, from] = members[x].length >= members[y].length ? [x, y] : [y, x]
     members[into]!.push(...members[from]!)
     members[from] = null
@@ -49,20 +52,32 @@ export const gatherByGain = ({ size, bonds, strange, most }: Gathering): Cluster
     known[into]!.delete(from)
     for (const [other, { sum, pairs }] of known[from]!) {
       if (other === into) continue
+      known[other]!.delete(from)
       const old = known[into]!.get(other) ?? { sum: 0, pairs: 0 }
       const both = { sum: old.sum + sum, pairs: old.pairs + pairs }
       known[into]!.set(other, both)
       known[other]!.set(into, both)
-      known[other]!.delete(from)
     }
     known[from]!.clear()
-    for (const [other, { sum }] of known[into]!) {
-      if (sum <= 0) continue
-      const gain = sum - costs(into, other)
+    for (const [other, each] of known[into]!) {
+      // Clusters only grow: what is too large now stays so, and is not looked at again.
+      if (members[into]!.length + members[other]!.length > most) {
+        known[into]!.delete(other)
+        known[other]!.delete(into)
+        continue
+      }
+      const gain = gainOf(into, other, each)
       if (gain > 0) queue.push({ a: into, b: other, gain, at: version[into]! + version[other]! })
     }
   }
   return members.flatMap((each) => (each ? [each.sort((a, b) => a - b)] : [])).sort((x, y) => x[0]! - y[0]!)
+}
+
+/** The bonds of two clusters. */
+interface Known {
+  readonly sum: number
+  /** How many pairs have one. */
+  readonly pairs: number
 }
 
 interface Step extends Bond {

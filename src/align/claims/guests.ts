@@ -21,8 +21,10 @@ export const guestsOf = (
   { bonds, strange }: { readonly bonds: readonly Bond[]; readonly strange: (a: number, b: number) => number },
 ): ReadonlyMap<number, readonly number[]> => {
   const home = new Map(claims.flatMap((members, claim) => members.map((member) => [member, claim] as const)))
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * facts.length + Math.max(a, b)
   const gains = new Map(bonds.map(({ a, b, gain }) => [keyOf(a, b), gain]))
   const gainOf = (a: number, b: number): number => gains.get(keyOf(a, b)) ?? -strange(a, b)
+  const asked = new Set<number>()
   const wished = new Map<number, Map<string, Guest>>()
   for (const { a, b, gain } of bonds) {
     if (gain < thresholds.guest) continue
@@ -32,6 +34,10 @@ export const guestsOf = (
     ] as const) {
       const claim = home.get(host)!
       if (home.get(fact) === claim || facts[host]!.report === facts[fact]!.report) continue
+      // Several members of a claim may ask for one statement, and what it is worth there is the same.
+      const visit = fact * claims.length + claim
+      if (asked.has(visit)) continue
+      asked.add(visit)
       // Its own report's headline says nothing against it.
       const members = claims[claim]!.filter((member) => !isOwnHeadline(facts[member]!, facts[fact]!))
       const worth = members.reduce((sum, member) => sum + gainOf(member, fact), 0) / members.length
@@ -48,7 +54,5 @@ export const guestsOf = (
 }
 
 const isOwnHeadline = (member: Fact, { report }: Fact): boolean => member.report === report && member.statement.headline
-
-const keyOf = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
 
 const order = (a: number, b: number): number => a - b

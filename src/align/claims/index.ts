@@ -4,7 +4,7 @@ import type { Certainty, Claim, Matter } from '../../model/claim.ts'
 import type { Difference } from '../../model/difference.ts'
 import { idOfGroup } from '../../model/id.ts'
 import { certaintyOf, clearBonds, clearReports, type ClearBonds } from './certainty.ts'
-import { grow, type Clusters } from './cluster.ts'
+import { grow, type Alike, type Clusters } from './cluster.ts'
 import { gatherByGain } from './gather.ts'
 import { guestsOf } from './guests.ts'
 import { happeningsOf } from './differ.ts'
@@ -115,9 +115,11 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   }
 }
 
-const likenessOf = (pairs: readonly Pair[], vectors: readonly Vector[]): readonly Pair[] =>
+/** The pairs that may join two matters, by what is not broad, the likest first. */
+const likenessOf = (pairs: readonly Pair[], vectors: readonly Vector[]): readonly Alike[] =>
   pairs
-    .map((pair) => ({ ...pair, likeness: dot(vectors[pair.a]!, vectors[pair.b]!) }))
+    .map(({ a, b, ownReport }) => ({ a, b, ownReport, likeness: dot(vectors[a]!, vectors[b]!) }))
+    .filter(({ likeness }) => likeness >= thresholds.matter.pair)
     .toSorted((x, y) => y.likeness - x.likeness || x.b - y.b || x.a - y.a)
 
 interface Found {

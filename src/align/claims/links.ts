@@ -36,6 +36,7 @@ export const withLinks = (claims: Clusters, { one, two }: Linked): Clusters => {
 
 /** Two statements of two claims are no two sides of one. */
 export const withoutParted = ({ pairs, counts }: Disputes, { two }: Linked): Disputes => {
+  if (two.length === 0) return { pairs, counts }
   const parted = new Set(two.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
   const stays = ({ a, b }: { readonly a: number; readonly b: number }): boolean => !parted.has(`${a} ${b}`)
   return { pairs: pairs.filter(stays), counts: counts.filter(stays) }

@@ -2,6 +2,7 @@ import { sharesToll } from './counts/shared.ts'
 import { evidenceOf } from './evidence.ts'
 import { compareDeeds } from './deed.ts'
 import type { Fact } from './fact.ts'
+import { refrainFinder } from './refrain.ts'
 import { thresholds } from './thresholds.ts'
 import { dot, type Vector } from './vector.ts'
 
@@ -36,7 +37,7 @@ export const likelyPairs = (
   vectors: readonly Vector[],
   told: number | null = null,
 ): readonly Pair[] => {
-  const postings = postingsOf(told === null ? vectors : vectors.slice(0, told))
+  const postings = postingsOf(facts.slice(0, told ?? facts.length), vectors)
   const tolls = told === null ? tollsOf(facts) : noTolls
   const pairs: Pair[] = []
   vectors.forEach((vector, b) => {
@@ -92,10 +93,12 @@ const noTolls: ReturnType<typeof tollsOf> = new Map()
 /** Statements by key, in order. */
 type Postings = ReadonlyMap<string, readonly number[]>
 
-const postingsOf = (vectors: readonly Vector[]): Postings => {
+const postingsOf = (facts: readonly Fact[], vectors: readonly Vector[]): Postings => {
   const postings = new Map<string, number[]>()
-  vectors.forEach((vector, index) => {
-    for (const key of vector.keys()) {
+  const isRefrain = refrainFinder()
+  facts.forEach((fact, index) => {
+    if (isRefrain(fact)) return
+    for (const key of vectors[index]!.keys()) {
       const list = postings.get(key)
       if (list) list.push(index)
       else postings.set(key, [index])
@@ -134,7 +137,8 @@ const candidates = (vector: Vector, { b, vectors, postings, share }: Search): re
 /** Two statements that name the same things but tell of different acts are less alike than their words. */
 const sameAct = (a: Fact, b: Fact): number => {
   if (a.acts.size === 0 || b.acts.size === 0) return 1
-  return [...a.acts].some((act) => b.acts.has(act)) ? thresholds.sameAct : thresholds.otherAct
+  for (const act of a.acts) if (b.acts.has(act)) return thresholds.sameAct
+  return thresholds.otherAct
 }
 
 const none: ReadonlySet<string> = new Set()
