@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts'
 import { clauseEnd, withoutSigns } from './clause.ts'
 import type { Cue } from './cue.ts'
 import { spanOf } from './draft.ts'
-import { phraseAfter } from './phrase.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { hasFinite, isMark, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
 
 /** The quotation that ends right before a position, a comma or a dash between: its number, or -1. */

@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts'
 import { spanOf, type Draft } from './draft.ts'
-import { phraseWithApposition } from './phrase.ts'
+import { phraseWithApposition } from './phrase-after.ts'
 import { isGerund, isMark, regionAt, type Run, type Scene } from './scene.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Cue } from './cue.ts'
-import { phraseAfter, phraseBefore } from './phrase.ts'
+import { phraseBefore } from './phrase-before.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { afterQuote, isFinite, isMark, isNominal, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
 
 const sentenceSigns = new Set(['.', '!', '?', '…', '...', ',', ';', ':'])

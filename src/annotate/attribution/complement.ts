@@ -1,8 +1,10 @@
 import type { Complement } from '../../language/topics/attribution.ts'
-import { afterAdjectives, type Cue } from './cue.ts'
+import type { Cue } from './cue.ts'
+import { afterAdjectives } from './cue-complement.ts'
 import { clauseEnd } from './clause.ts'
 import type { CueEntry } from './lexicon.ts'
-import { isTime, phraseAfter } from './phrase.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { isTime } from './phrase-words.ts'
 import { hasFinite, isFinite, isNominal, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
 
 /** What follows a cue as its content. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../model/token.ts'
 import type { CueEntry } from './lexicon.ts'
-import { isTime } from './phrase.ts'
-import { isFinite, isGerund, regionAt, type Run, type Scene } from './scene.ts'
+import { isGerund, type Run, type Scene } from './scene.ts'
+import { complements } from './cue-complement.ts'
+import { leftOf } from './cue-left.ts'
 
 /** A verb or noun of saying with the auxiliaries and adverbs that belong to it. */
 export interface Cue extends Run {
@@ -34,48 +35,6 @@ const nounCue = (scene: Scene, at: number, token: Token): Cue | null => {
   const entries = scene.lexicon.nouns.get(token.lemma)
   if (!entries || !complements(scene, at + 1)) return null
   return { from: at, to: at + 1, head: at, entries, form: 'noun', negated: false, impersonal: false }
-}
-
-/** "that", "que", "de que": what follows a noun of saying, words that date it or an aside between: "the statement of last Friday that". */
-const complements = (scene: Scene, behind: number): boolean => {
-  const { tokens, lexicon } = scene
-  const at = afterDate(scene, afterAdjectives(scene, behind))
-  const first = tokens[at]
-  if (!first) return false
-  const { dropsSubject } = lexicon.words
-  if (first.text === ',' && dropsSubject) return joinedAside(scene, at)
-  if (lexicon.is.joiners.has(first.lower))
-    return lexicon.is.complementisers.has(tokens[at + 1]?.lower ?? '') && dropsSubject
-  return first.pos === 'conjunction' && lexicon.is.complementisers.has(first.lower) && !dropsSubject
-}
-
-/** "la versión, dada antes por la guardia, de que": an aside without a verb of its own. */
-const joinedAside = (scene: Scene, comma: number): boolean => {
-  const { tokens, lexicon } = scene
-  for (let i = comma + 1; i < Math.min(tokens.length, comma + 10); i++) {
-    if (isFinite(scene, i)) return false
-    if (tokens[i]!.text !== ',') continue
-    return (
-      lexicon.is.joiners.has(tokens[i + 1]?.lower ?? '') && lexicon.is.complementisers.has(tokens[i + 2]?.lower ?? '')
-    )
-  }
-  return false
-}
-
-/** "la versión anterior de que": Spanish puts adjectives behind their noun. */
-export const afterAdjectives = (scene: Scene, from: number): number => {
-  let at = from
-  while (scene.lexicon.words.dropsSubject && scene.tokens[at]?.pos === 'adjective') at++
-  return at
-}
-
-/** Behind "of last Friday", "del viernes pasado"; else where it began. */
-const afterDate = (scene: Scene, from: number): number => {
-  const { is } = scene.lexicon
-  if (!is.joiners.has(scene.tokens[from]?.lower ?? '') && !is.settings.has(scene.tokens[from]?.lower ?? '')) return from
-  let at = from + 1
-  while (at < from + 5 && (scene.tokens[at]?.pos === 'determiner' || isTime(scene, at))) at++
-  return at > from + 1 && isTime(scene, at - 1) ? at : from
 }
 
 const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
@@ -167,46 +126,4 @@ const endedFrom = (scene: Scene, at: number): number => {
     }
   }
   return -1
-}
-
-interface Left {
-  readonly from: number
-  readonly auxiliary: boolean
-  readonly passive: boolean
-  readonly infinitive: boolean
-  readonly negated: boolean
-}
-
-/** The auxiliaries, adverbs and negations before a verb. */
-export const leftOf = (scene: Scene, at: number): Left => {
-  const { tokens, lexicon } = scene
-  const low = regionAt(scene, at).from
-  let from = at
-  let auxiliary = false
-  let passive = false
-  let infinitive = false
-  let negated = false
-  for (let i = at - 1; i >= low; i--) {
-    const token = tokens[i]!
-    // "who was not allowed to speak publicly said": the adverb belongs to the infinitive before it.
-    if (token.pos === 'adverb' && tokens[i - 1]?.features.form === 'infinitive') break
-    if (token.pos === 'auxiliary') {
-      auxiliary = true
-      if (i >= at - 2 && lexicon.is.passiveAuxiliaries.has(token.lemma)) passive = true
-    } else if (lexicon.is.negations.has(token.lower)) negated = true
-    else if (lexicon.is.infinitiveMarkers.has(token.lower) && i === from - 1 && !auxiliary) infinitive = true
-    else if (
-      !(
-        token.pos === 'adverb' ||
-        (token.pos === 'particle' && token.lower !== "'s" && !lexicon.is.infinitiveMarkers.has(token.lower))
-      )
-    ) {
-      if (!(lexicon.is.clitics.has(token.lower) && token.pos !== 'noun') || lexicon.is.impersonals.has(token.lower))
-        break
-      continue
-    }
-    from = i
-  }
-  while (from < at && tokens[from]!.pos === 'adverb' && lexicon.is.timeWords.has(tokens[from]!.lower)) from++
-  return { from, auxiliary, passive, infinitive, negated }
 }

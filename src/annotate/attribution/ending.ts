@@ -1,5 +1,5 @@
 import type { Cue } from './cue.ts'
-import { isTime } from './phrase.ts'
+import { isTime } from './phrase-words.ts'
 import type { Setting } from './reading.ts'
 import { hasFinite, isNominal, isVerbal, opensQuote, type Scene } from './scene.ts'
 

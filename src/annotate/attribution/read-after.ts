@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts'
 import { spanOf } from './draft.ts'
 import { isRelative, made, type Placed, type Reading, type Setting } from './reading.ts'
 import { afterQuote, isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
-import type { Subject } from './source.ts'
+import type { Subject } from './apposed.ts'
 import { withdrawing } from './withdraw.ts'
 
 /** "The mayor said that …", "vowed to …", "stating: “…”". */

@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts'
 import type { Cue } from './cue.ts'
 import { spanOf, type Draft } from './draft.ts'
-import type { Subject } from './source.ts'
+import type { Subject } from './apposed.ts'
+import type { CueEntry } from './lexicon.ts'
 import { isMark, type Run, type Scene } from './scene.ts'
 
 /** What a cue was read as, and the run of its source for the cues that come after it. */
@@ -10,26 +11,31 @@ export interface Reading {
   readonly source: Run | null
 }
 
+/** Where a cue is read: its part of the sentence, and what is known of the other cues there. */
 export interface Setting {
   readonly region: Run
   readonly cues: ReadonlyMap<number, Cue>
   readonly known: ReadonlyMap<number, Run>
 }
 
+/** A cue's setting with the source that stands before it. */
 export interface Placed extends Setting {
   readonly subject: Subject | null
   /** Where source and cue begin. */
   readonly start: number
 }
 
-export const takesSpeech = (cue: Cue) =>
+/** The first of a cue's readings whose content can be speech. */
+export const takesSpeech = (cue: Cue): CueEntry | undefined =>
   cue.entries.find(
     ({ group }) => group.takes.includes('quote') || group.takes.includes('bare') || group.takes.includes('that'),
   )
 
+/** Whether a source is only a relative pronoun, which stands for the noun before it. */
 export const isRelative = (scene: Scene, run: Run): boolean =>
   run.to === run.from + 1 && scene.lexicon.is.relatives.has(scene.tokens[run.from]!.lower)
 
+/** A reading of a cue, with its words as spans; `after` is how many words behind the cue belong to it. */
 export const made = (
   scene: Scene,
   cue: Cue,

@@ -1,8 +1,10 @@
 import type { Cue } from './cue.ts'
-import { isTime, phraseWithApposition } from './phrase.ts'
+import { phraseWithApposition } from './phrase-after.ts'
+import { isTime } from './phrase-words.ts'
 import type { Setting } from './reading.ts'
 import { isVerbal, opensQuote, type Run, type Scene } from './scene.ts'
 
+/** Past adverbs, words of time, and a short phrase that says whom somebody spoke to or when: "to us", "el lunes". */
 export const skipTimes = (scene: Scene, from: number, to: number): number => {
   let i = from
   while (i < to) {

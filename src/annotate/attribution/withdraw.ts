@@ -1,4 +1,5 @@
-import { leftOf, type Cue } from './cue.ts'
+import type { Cue } from './cue.ts'
+import { leftOf } from './cue-left.ts'
 import type { Draft } from './draft.ts'
 import type { Setting } from './reading.ts'
 import { isFinite, isGerund, isVerbal, type Run, type Scene } from './scene.ts'

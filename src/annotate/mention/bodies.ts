@@ -1,6 +1,6 @@
 import { speakFor, type Candidate } from './candidate.ts'
 import { countryAt } from './roles.ts'
-import { isAcronym } from './runs.ts'
+import { isAcronym } from './acronym.ts'
 import { sameSentence, type Sheet } from './sheet.ts'
 
 /** What the words around a name tell of a company, club or other body. */

@@ -1,4 +1,4 @@
-import type { Ledger } from './decide.ts'
+import type { Ledger } from './ledger.ts'
 import type { Run } from './runs.ts'
 import { isOrdinary, phrase, type Sheet } from './sheet.ts'
 

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts'
-import type { Decided } from './decide.ts'
+import type { Decided } from './coordinated.ts'
 import type { Run } from './runs.ts'
 import { sameSentence, type Sheet } from './sheet.ts'
 

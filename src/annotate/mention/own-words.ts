@@ -1,9 +1,10 @@
 import { speakFor, type Candidate } from './candidate.ts'
 import type { Match } from './lexicon.ts'
 import { countryAt } from './roles.ts'
-import { isAcronym } from './runs.ts'
+import { isAcronym } from './acronym.ts'
 import { bodyTermAt, type Sheet } from './sheet.ts'
 
+/** Evidence from the words of the name itself that say what it is: "Ministry", "Mr", "Hospital". */
 export const byHeads = (sheet: Sheet, candidate: Candidate): void => {
   const { mention, place } = sheet.language
   const { from, to } = candidate
@@ -86,6 +87,7 @@ const bodyAtEnd = (sheet: Sheet, { from, to }: Candidate): Match | null => {
     : null
 }
 
+/** Evidence from the tables of countries, areas and places. */
 export const byTables = (sheet: Sheet, candidate: Candidate): void => {
   const { tables, language } = sheet
   const { key } = candidate

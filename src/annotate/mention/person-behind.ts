@@ -1,6 +1,7 @@
 import { type Candidate, candidateOf, speakFor } from './candidate.ts'
 import { type Title, roleStart, setRole } from './roles.ts'
-import { type Run, isAcronym } from './runs.ts'
+import type { Run } from './runs.ts'
+import { isAcronym } from './acronym.ts'
 import { type Sheet, roleTermAt, sameSentence } from './sheet.ts'
 
 /** Where a person begins right behind a body, and the role that binds them. */
@@ -44,6 +45,7 @@ const titleOf = (sheet: Sheet, from: number): Title | null => {
   return null
 }
 
+/** A body and the person named right behind it, as two names: "UN Ana Ruiz". */
 export const withPerson = (sheet: Sheet, run: Run, { from, title }: PersonBehind): Candidate[] => {
   const body = candidateOf(sheet, run.from, from)
   if (isAcronym(sheet.tokens[run.from]!.text)) speakFor(body, 'organization', { weight: 2, rule: 'person-behind' })

@@ -2,10 +2,11 @@ import { ageOfCompound } from './age.ts'
 import { claimAge, speakFor, type Candidate } from './candidate.ts'
 import { isOfTheLanguage } from './first-name.ts'
 import { countryAt } from './roles.ts'
-import { isAcronym } from './runs.ts'
+import { isAcronym } from './acronym.ts'
 import { roleTermAt, sameSentence, type Sheet } from './sheet.ts'
 import { isWhoseGovernment } from './words-after.ts'
 
+/** Evidence from the words right before a name. */
 export const byWordsBefore = (sheet: Sheet, candidate: Candidate): void => {
   const { from } = candidate
   if (!sameSentence(sheet, from - 1, from)) return

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts'
 import { fold } from '../../text/fold.ts'
-import type { VerbGroup } from './groups.ts'
+import type { VerbGroup } from './tagged-groups.ts'
 import { type Cutting, groupAt, skipAdverbs, opensClause, type Cut, type Place, type Segment } from './cutting.ts'
 
 const strong = new Set([';', ':', '—', '–', '--', '…'])

@@ -1,4 +1,4 @@
-import type { VerbGroup } from './groups.ts'
+import type { VerbGroup } from './tagged-groups.ts'
 import { isFrame } from './at-sign.ts'
 import { pastTime, reach, type Segment, type Cutting, groupAt, skipAdverbs, opensClause, type Cut } from './cutting.ts'
 

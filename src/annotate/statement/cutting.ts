@@ -2,7 +2,8 @@ import type { LanguagePack } from '../../language/pack.ts'
 import type { StatementWords } from '../../language/topics/statement.ts'
 import type { Token } from '../../model/token.ts'
 import { once } from '../../text/once.ts'
-import { verbGroupsOf, type VerbGroup } from './groups.ts'
+import { verbGroupsOf } from './groups.ts'
+import type { VerbGroup } from './tagged-groups.ts'
 
 /** A clause opens at most so many tokens before its verb. */
 export const reach = 14
@@ -53,6 +54,7 @@ export interface Cues {
   readonly telling: ReadonlySet<string>
 }
 
+/** What cutting a sentence looks up, found once for all of it. */
 export const cuttingOf = (tokens: readonly Token[], language: LanguagePack, cues: Cues): Cutting => {
   const groups = verbGroupsOf(tokens, language.statement)
   const nextFinite: (VerbGroup | null)[] = Array.from({ length: tokens.length + 1 }, () => null)
@@ -78,8 +80,10 @@ const openersOf: (words: StatementWords) => ReadonlySet<string> = once(
     new Set([...coordinators, ...relatives, ...complementisers, ...subordinators]),
 )
 
+/** The verb group that begins at a token, or null. */
 export const groupAt = ({ groupsByFrom }: Cutting, at: number): VerbGroup | null => groupsByFrom.get(at) ?? null
 
+/** Past adverbs and unstressed pronouns, at most three of them. */
 export const skipAdverbs = ({ tokens, language }: Cutting, from: number): number => {
   const { clitics, impersonals } = language.attribution
   const isClitic = ({ pos, lower }: Token): boolean =>
@@ -89,6 +93,7 @@ export const skipAdverbs = ({ tokens, language }: Cutting, from: number): number
   return at
 }
 
+/** Parts of speech that may stand in a noun phrase and what hangs on it. */
 export const nominal = new Set([
   'determiner',
   'adjective',
@@ -154,10 +159,13 @@ export const appositionIn = (tokens: readonly Token[], from: number, to: number)
   return commas.length === 2 && commas[0]! > from ? commas : null
 }
 
+/** Where a part begins, and what joins it to the one before. */
 export interface Cut {
   readonly from: number
   readonly joint: Joint
 }
+
+/** What is known of the sentence where a cut may be. */
 export interface Place {
   readonly current: Segment
   readonly first: boolean

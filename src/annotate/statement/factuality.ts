@@ -1,6 +1,6 @@
 import type { Factuality } from '../../model/attribution.ts'
 import type { Token } from '../../model/token.ts'
-import type { VerbGroup } from './groups.ts'
+import type { VerbGroup } from './tagged-groups.ts'
 import type { Part } from './part.ts'
 import type { Cutting } from './cutting.ts'
 

@@ -1,4 +1,4 @@
-import type { VerbGroup } from './groups.ts'
+import type { VerbGroup } from './tagged-groups.ts'
 import type { Joint } from './cutting.ts'
 
 /** A clause before it is described: its tokens, its verb, and the clause that it depends on. */

@@ -1,4 +1,4 @@
-import type { VerbGroup } from './groups.ts'
+import type { VerbGroup } from './tagged-groups.ts'
 import { atSign } from './at-sign.ts'
 import { atWord } from './at-word.ts'
 import {
