@@ -1,7 +1,10 @@
 import { wordKeys } from '../../text/name-match.ts'
 import type { Profile } from './profile.ts'
 import type { Known } from './reading.ts'
-import { isGuessed, isLoose, isLocal, isUnsure, placeBones } from './same.ts'
+import { isGuessed, isUnsure } from './same.ts'
+import { isLocal } from './same-person.ts'
+import { isLoose } from './same-body.ts'
+import { placeBones } from './same-place.ts'
 
 /** Under what a profile is found, and under what it looks for others. */
 interface Keys {

@@ -1,6 +1,7 @@
 import type { Item } from './item.ts'
 import type { Measured } from './measured.ts'
 import { isStop, lemmaIn, phraseAt, type Scene } from './scene.ts'
+import { linkOf } from './link.ts'
 
 /** An item with what it measures, and the item of the sentence that it is a part of. */
 export interface Weighed {
@@ -11,9 +12,6 @@ export interface Weighed {
   /** Whether it is a part of a whole, told here or in a sentence before. */
   readonly part: boolean
 }
-
-/** How far apart, in words, two numbers of one list may stand. */
-const reach = 40
 
 /** A determiner counts one of a list only between commas and "and": "lost Ana Paz, a nurse who" tells who she was. */
 const isListed = ({ words, figure }: Scene, whole: Item, { kind, from, counted }: Item): boolean => {
@@ -31,6 +29,7 @@ const isListed = ({ words, figure }: Scene, whole: Item, { kind, from, counted }
 const isAdjective = ({ words }: Scene, { counted, kind }: Item): boolean =>
   kind === 'quantity' && counted.to - counted.from === 1 && words[counted.from]!.token.poses.includes('adjective')
 
+/** What an item takes over from the one it hangs together with: a measure, and the whole of which it may be a part. */
 export interface Tie {
   readonly measured: Measured | null
   readonly whole: number
@@ -127,62 +126,10 @@ const opened = (scene: Scene, whole: Item, item: Item): 'includes' | 'excludes' 
   return null
 }
 
-/** What stands between two items: a colon, a list without a new predicate, or something else. */
-const linkOf = (scene: Scene, before: Item, { item, cue }: { item: Item; cue: number }): 'colon' | 'list' | null => {
-  const { words, figure } = scene
-  // "Nine died in Arequipa, four in Cusco": the verb of the first is the second's too.
-  const shared = item.counted.head < 0 && words[item.to]?.token.pos === 'preposition' ? cue : -1
-  let link: 'colon' | 'list' | null = 'list'
-  if (item.from - before.counted.to > reach) return null
-  for (let i = before.counted.to; i < item.from; i++) {
-    const word = words[i]!
-    if (word.lower === ':') link = 'colon'
-    else if (word.lower === ';') return null
-    else if (figure.breaks.has(word.lower)) link = null
-    else if (i !== shared && (isPredicate(scene, i) || (i === item.from - 1 && isOtherDeed(scene, i)))) link = null
-  }
-  return link ?? (gapped(scene, item) ? 'list' : null)
-}
-
-/** A finite verb that says something new of what follows. */
-const isPredicate = ({ words, figure }: Scene, at: number): boolean => {
-  const word = words[at]!
-  return (
-    word.finite &&
-    word.state === null &&
-    word.noun === null &&
-    !lemmaIn(word, figure.lightVerbs) &&
-    !lemmaIn(word, figure.listVerbs)
-  )
-}
-
-/** "Killed ten, affecting hundreds more": right before the number, a deed of its own that is no casualty. */
-const isOtherDeed = ({ words, figure }: Scene, at: number): boolean => {
-  const { token, object, subject, state } = words[at]!
-  return (
-    token.pos === 'verb' &&
-    token.features.form === 'gerund' &&
-    (object ?? subject ?? state) === null &&
-    !lemmaIn(words[at], figure.lightVerbs) &&
-    !lemmaIn(words[at], figure.listVerbs) &&
-    !lemmaIn(words[at], figure.tollVerbs)
-  )
-}
-
-/** "14 fell near the airport and three others when …": the second leaves its verb out. */
-const gapped = ({ words, figure }: Scene, { from, counted }: Item): boolean => {
-  const others = counted.head >= 0 && figure.others.has(words[counted.head]!.lower)
-  return (
-    figure.and.has(words[from - 1]?.lower ?? '') &&
-    words[from - 1]!.lower !== ',' &&
-    (others || counted.head < 0) &&
-    !(words[counted.to]?.finite ?? false)
-  )
-}
-
 /** How many numbers back a measure can be taken over from. */
 const most = 12
 
+/** The nearest earlier item, not far back, that has a measure; -1 where none has. */
 export const lastMeasured = (before: readonly Weighed[]): number => {
   for (let i = before.length - 1; i >= Math.max(0, before.length - most); i--) if (before[i]!.measured) return i
   return -1

@@ -1,6 +1,6 @@
 import type { FigureReading } from '../../model/figure.ts'
 import type { TimeReading } from '../../model/time.ts'
-import { isSince } from './as-of.ts'
+import { isSince } from './stated-as-of.ts'
 import { isLookingBack, isToldApart } from './looking-back.ts'
 import type { Room } from './room.ts'
 

@@ -4,7 +4,8 @@ import type { Token } from '../../model/token.ts'
 import { fold } from '../../text/fold.ts'
 import { contains, type Span } from '../../text/span.ts'
 import type { TellingNoun } from './deeds.ts'
-import { deedPhrases, type Range } from './nominal/phrase.ts'
+import { deedPhrases } from './nominal/phrase.ts'
+import type { Range } from './nominal/around.ts'
 
 /** Words that stand for who did something and to whom. */
 export interface Roles {

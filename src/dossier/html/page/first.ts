@@ -1,10 +1,10 @@
 import { pairsOf } from '../../account/pairs.ts'
 import { quoteOf } from '../../account/quote.ts'
-import { fewWords } from '../../account/telling.ts'
 import type { Grounds, Item, Quote } from '../../account/view.ts'
 import { fill } from '../../words/phrases.ts'
 import { numbers } from './first-numbers.ts'
 import type { First, Known } from './first-thing.ts'
+import { isStatement, central } from './first-quote.ts'
 
 export type { First } from './first-thing.ts'
 
@@ -46,45 +46,6 @@ const agreement = (known: Known): readonly First[] => {
     },
   ]
 }
-
-/** What can stand alone at the top: not "U.S. sanctions", nor a telephone number. */
-const isStatement = ({ pieces }: Quote): boolean => (pieces.join(' ').match(/\p{L}{2,}/gu) ?? []).length > fewWords
-
-/** How much less a quotation says alone that is cut short, or begins halfway. */
-const standing = (quote: Quote): number =>
-  (isStatement(quote) ? 1 : 0.5) * (/^[^\p{L}\p{N}]*\p{Ll}/u.test(quote.pieces[0] ?? '') ? 0.8 : 1)
-
-/**
- * The quotation that has most words in common with the others, for its length, and stands best alone; of equal ones the
- * shortest.
- */
-const central = ({ quotes }: Item): readonly Quote[] => {
-  const words = quotes.map(
-    ({ pieces }) =>
-      new Set(
-        pieces
-          .join(' ')
-          .toLowerCase()
-          .match(/[\p{L}\p{N}]{3,}/gu),
-      ),
-  )
-  const likeness = words.map(
-    (own, at) =>
-      standing(quotes[at]!) *
-      words.reduce(
-        (sum, other, k) =>
-          k === at ? sum : sum + own.intersection(other).size / Math.sqrt(own.size * other.size || 1),
-        0,
-      ),
-  )
-  const best = quotes.reduce((a, quote, at) => {
-    const more = likeness[at]! - likeness[a]!
-    return more > 1e-9 || (more > -1e-9 && lengthOf(quote) < lengthOf(quotes[a]!)) ? at : a
-  }, 0)
-  return quotes.slice(best, best + 1)
-}
-
-const lengthOf = ({ pieces }: Quote): number => pieces.join('').length
 
 /** The first of what excludes itself: numbers, statements with two sides, one saying in two wordings. */
 const conflict = (known: Known): readonly First[] => {

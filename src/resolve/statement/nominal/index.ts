@@ -11,7 +11,8 @@ import { contains, type Span } from '../../../text/span.ts'
 import { joinedFactuality } from '../attribution.ts'
 import { participantsOf, type Known } from '../participants.ts'
 import { termsOf } from '../terms.ts'
-import { deedPhrases, type DeedPhrase, type Range } from './phrase.ts'
+import { deedPhrases, type DeedPhrase } from './phrase.ts'
+import type { Range } from './around.ts'
 import { isSetting, isUnreal, tellsEnough } from './telling.ts'
 
 type Needs = View<'sentences' | 'clauses' | 'tokens' | 'mentions' | 'times' | 'figures'>
