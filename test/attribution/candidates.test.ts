@@ -146,6 +146,11 @@ describe('one source that cites another: the same words are both theirs, one wit
     expect(all.filter(({ rule }) => rule === 'cited-source')).toEqual([])
   })
 
+  test('what quotes somebody as saying something tells nothing else', async () => {
+    const { attributions } = await readLayers('The Marlow Post quoted a nurse as saying: “We ate the leaves.”')
+    expect(attributions?.map(({ cue }) => cue?.text)).toEqual(['saying'])
+  })
+
   test('the speaker of what a paper quotes somebody as saying', async () => {
     const [first] = (
       await readLayers('The Marlow Post quoted Ana Ruiz as saying that the dam was safe.')
@@ -182,5 +187,45 @@ describe('what is no attribution', () => {
     ['El «tren azul» llegó tarde.', 'es'],
   ] as const)('%s', async (text, language) => {
     expect((await read(text, language)).map(brief)).toEqual([])
+  })
+})
+
+describe('forms of verbs of saying that say nothing', () => {
+  test.each([
+    ['Two men were held for offences related to smuggling.', 'en'],
+    ['Anyone found guilty of smuggling will be fined.', 'en'],
+    ['She did not show up to work the day it rained.', 'en'],
+    ['It is a page about a harbour maintained by the town, which is small.', 'en'],
+    ['They spoke of men convicted of so-called rafting, which is old.', 'en'],
+  ] as const)('%s', async (text, language) => {
+    const { attributions } = await readLayers(text, language)
+    expect(attributions?.filter(({ cue }) => cue?.text !== 'spoke of')).toEqual([])
+  })
+
+  test.each([
+    ['The story relates that the dam broke.', 'relates'],
+    ['The court found that he was guilty.', 'found'],
+    ['The mayor said by phone that the dam broke.', 'said'],
+  ] as const)('but %s', async (text, cue) => {
+    const { attributions } = await readLayers(text)
+    expect(attributions?.map((item) => item.cue?.text)).toEqual([cue])
+  })
+})
+
+describe('where somebody is says nothing', () => {
+  test.each([
+    ['Rebels in France refused to leave.', 'en', null],
+    ['France refused to leave.', 'en', 'France'],
+    ['Los rebeldes en Francia dijeron que no se irán.', 'es', null],
+    ['Francia dijo que no se irá.', 'es', 'Francia'],
+  ] as const)('%s', async (text, language, expected) => {
+    const { attributions, entities } = await readLayers(text, language)
+    const [first] = attributions ?? []
+    expect(entities?.find(({ id }) => id === first?.source?.entity)?.name ?? null).toBe(expected)
+  })
+
+  test('the source of a share is whole', async () => {
+    const { attributions } = await readLayers('About 70% in eastern France wanted to leave.')
+    expect(attributions?.[0]?.source?.text).toBe('70% in eastern France')
   })
 })

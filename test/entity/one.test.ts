@@ -51,6 +51,8 @@ const people: Readonly<Record<string, readonly Row[]>> = {
       ['Ana Vela', 'Luke Orr | The former prime minister'],
     ],
     ['es', 'Habló Luis Vela, y la directora calló.', ['Luis Vela']],
+    ['en', 'It rained, the driver said. Hugh Pell was hurt. The driver wept.', ['Hugh Pell']],
+    ['es', 'Llovió, dijo el chofer. Hugo Vela resultó herido. El chofer lloró.', ['Hugo Vela']],
   ],
 }
 

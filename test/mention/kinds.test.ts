@@ -25,6 +25,24 @@ const kinds: Readonly<Record<string, readonly Row[]>> = {
     ['es', 'Hablaron la Junta de Vega y el Gobierno.', ['organization: Junta de Vega', 'organization: Gobierno']],
     ['en', 'The Committee on Fair Trade met.', ['organization: Committee on Fair Trade']],
   ],
+  'what a body is on belongs to its name, with what is joined to it': [
+    ['en', 'The Bureau on Ports and Piers met.', ['organization: Bureau on Ports and Piers']],
+    ['es', 'Habló la Comisión para la Paz y la Justicia.', ['organization: Comisión para la Paz y la Justicia']],
+  ],
+  'a month that somebody is called after is a surname': [
+    ['en', 'Clara May spoke. On May 3, the court heard that May left.', ['person: Clara May', 'person: May']],
+    ['en', 'Clara left in May. May was warm.', ['person: Clara']],
+    ['en', 'President Clinton Saturday left.', ['person: Clinton']],
+    ['es', 'Cantó Pablo Domingo. Volverá el domingo.', ['person: Pablo Domingo']],
+  ],
+  'a name that opens with an ordinary word is whole where it opens a sentence': [
+    ['en', 'Joined Harbours grew. He works for Joined Harbours.', ['other: Joined Harbours', 'other: Joined Harbours']],
+    ['en', 'Joined Harbours grew.', ['other: Harbours']],
+  ],
+  'what is named after somebody is nobody': [
+    ['en', 'They met at the Clara Orr Memorial.', ['organization: Clara Orr Memorial']],
+    ['es', 'Llegó al Memorial Clara Orozco.', ['organization: Memorial Clara Orozco']],
+  ],
   'a person is set apart from the body before the name': [
     ['es', 'Lo dijo el portavoz del ABTU Luis Ortega.', ['organization: ABTU', 'person: Luis Ortega']],
     [

@@ -22,6 +22,8 @@ describe('English sentences', () => {
   check('en', 'A U.S. Geological Survey crew came.', ['A U.S. Geological Survey crew came.'])
   check('en', 'They met in Washington D.C. with aides.', ['They met in Washington D.C. with aides.'])
   check('en', 'J. A. Ruiz and Ana B. Ode spoke.', ['J. A. Ruiz and Ana B. Ode spoke.'])
+  check('en', 'Judge Ana C. Vela ruled.', ['Judge Ana C. Vela ruled.'])
+  check('en', 'It was built c. 1890 by hand.', ['It was built c. 1890 by hand.'])
   check('en', 'It hit 7.8 on Jan. 9. Then it stopped.', ['It hit 7.8 on Jan. 9.', 'Then it stopped.'])
   check('en', '“Who knew?” Rivas asked. Nobody did.', ['“Who knew?” Rivas asked.', 'Nobody did.'])
   check('en', '“No!” he shouted. They ran.', ['“No!” he shouted.', 'They ran.'])

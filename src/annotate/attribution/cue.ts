@@ -50,7 +50,7 @@ const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
   if (quoted >= 0)
     return { from: quoted, to, head: at, entries, form: 'finite', negated: left.negated, impersonal: false }
   const gerund = isGerund(scene, token) && !left.auxiliary
-  const passive = left.passive && token.features.form !== 'gerund'
+  const passive = (left.passive && token.features.form !== 'gerund') || (!left.auxiliary && isDoneBy(scene, at))
   const dependent = gerund || left.infinitive || (token.features.form === 'infinitive' && !left.auxiliary)
   const ended = left.negated ? endedFrom(scene, at) : -1
   return {
@@ -65,6 +65,15 @@ const verbCue = (scene: Scene, at: number, token: Token): Cue | null => {
   }
 }
 
+/** "A blog maintained by the teacher": a past form before its doer has no subject. Counter-example: "said by phone". */
+const isDoneBy = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const { features, lower, lemma } = tokens[at]!
+  if (lower === lemma || (features.tense !== 'past' && features.form !== 'participle')) return false
+  if (!lexicon.is.agentPrepositions.has(tokens[at + 1]?.lower ?? '')) return false
+  const doer = tokens[at + 2]?.pos
+  return doer === 'determiner' || doer === 'name'
+}
+
 /** Where a phrase such as "was quoted as saying" begins that ends at a verb, or -1. */
 const quotedAs = (scene: Scene, at: number): number => {
   const phrase = scene.lexicon.quotedAs.get(scene.tokens[at]!.lower)?.find(({ words, lemma }) =>
@@ -76,7 +85,11 @@ const quotedAs = (scene: Scene, at: number): number => {
   return phrase ? at - phrase.words.length + 1 : -1
 }
 
-const canBeVerb = ({ pos, poses }: Token): boolean => pos === 'verb' || pos === 'auxiliary' || poses.includes('verb')
+/** Not "so-called", "most-cited": what a hyphen joins describes. */
+const canBeVerb = ({ pos, poses, text }: Token): boolean =>
+  (pos === 'verb' || pos === 'auxiliary' || poses.includes('verb')) && !joinedForm.test(text)
+
+const joinedForm = /\p{L}-\p{L}+(?:ed|ing)$/u
 
 const entriesOf = (scene: Scene, token: Token): readonly CueEntry[] | undefined => {
   const { verbs } = scene.lexicon
@@ -108,7 +121,7 @@ const isVerbHere = (scene: Scene, at: number): boolean => {
   return true
 }
 
-/** "Pleaded guilty" is done, "pleaded for mercy" is said; and behind "to" a form that is no infinitive is a noun: "to charges". */
+/** "Pleaded guilty" is done, "pleaded for mercy" is said; "related to" joins; and behind "to" a form that is no infinitive is a noun: "to charges". */
 const isDeed = ({ tokens, lexicon }: Scene, at: number): boolean => {
   const { lemma, lower, features } = tokens[at]!
   const [before, next] = [tokens[at - 1], tokens[at + 1]]

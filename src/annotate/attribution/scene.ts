@@ -69,6 +69,9 @@ const mended = (tokens: readonly Token[], lexicon: Lexicon): readonly Token[] =>
     // What looks finite after an infinitive marker is a noun: "according to sources".
     if (lexicon.is.infinitiveMarkers.has(before?.lower ?? '') && token.features.form === 'finite')
       return { ...token, pos: 'noun', features: {} }
+    // "Joined Harbours says": a participle that opens a name opens the sentence as well.
+    if (at === 0 && token.features.form !== 'gerund' && after?.pos === 'name' && isVerbal(tokens[2]))
+      return { ...token, pos: 'name', features: {} }
     const capital = at > 0 && token.text[0] !== token.lower[0]
     if (capital && (after?.pos === 'name' || before?.pos !== 'punctuation'))
       return { ...token, pos: 'name', features: {} }
@@ -131,7 +134,8 @@ export const isNominal = (token: Token | undefined): boolean =>
     token.pos === 'number' ||
     token.pos === 'adjective' ||
     token.pos === 'determiner' ||
-    token.pos === 'pronoun')
+    token.pos === 'pronoun' ||
+    token.text === '%')
 
 export const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'verb' || token.pos === 'auxiliary')

@@ -1,6 +1,7 @@
 import type { Counts } from '../../model/figure.ts'
 import type { Item } from './item.ts'
 import type { Weighed } from './compose.ts'
+import { isOfTheirs } from './one-of.ts'
 import { isStop, phraseAt, type Scene } from './scene.ts'
 
 /**
@@ -17,7 +18,7 @@ export const countsOf = (scene: Scene, weighed: readonly Weighed[], at: number):
     const led = item.counted.person && scene.figure.articles.has(scene.words[item.from - 1]?.lower ?? '')
     return item.counted.noun === null && item.counted.weak === null && !led ? 'part' : 'total'
   }
-  if (part) return 'part'
+  if (part || isOfTheirs(scene, item)) return 'part'
   if (item.kind === 'one' || item.kind === 'none') return 'incident'
   return isTotal(scene, weighed[at]!) ? 'total' : 'incident'
 }

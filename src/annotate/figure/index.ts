@@ -1,7 +1,7 @@
 import type { LanguagePack } from '../../language/pack.ts'
 import { once } from '../../text/once.ts'
 import { wordsOf } from '../../model/citation.ts'
-import type { FigureReading, Measure } from '../../model/figure.ts'
+import type { Counts, FigureReading, Measure } from '../../model/figure.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { View } from '../../pipeline/annotator.ts'
 import { defineAnnotator } from '../../pipeline/annotator.ts'
@@ -10,6 +10,7 @@ import { carriedNoun } from './carried-noun.ts'
 import { withClasses } from './classes.ts'
 import { countsOf } from './counts.ts'
 import { itemsOf, type Item } from './item.ts'
+import { isOneOfMany } from './one-of.ts'
 import { isOtherEvent } from './other-event.ts'
 import { sceneOf, type Calendar, type Scene } from './scene.ts'
 import { conceptOf, scopeOf } from './scope.ts'
@@ -25,7 +26,7 @@ type Needs = 'sentences' | 'tokens' | 'quantities'
  */
 export const figureCandidates = defineAnnotator({
   name: 'figure',
-  version: '5',
+  version: '6',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities'],
   makes: ['figureCandidates'],
@@ -140,7 +141,7 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
     per: item.quantity?.per ?? null,
     counted: counted.head < 0 ? null : countedIn(view.text, scene, counted),
     measure: measured?.measure ?? 'other',
-    counts: measured ? countsOf(scene, weighed, at) : item.quantity?.per ? 'rate' : 'total',
+    counts: measured ? countsOf(scene, weighed, at) : loneCounts(scene, item),
     standing: standingOf(scene, item, measured ?? { measure: 'other', rule: '', cue: -1 }),
     scope: measured ? scopeOf(view.text, scene, { item, measured, until: next }) : [],
     place: null,
@@ -152,6 +153,9 @@ const figureOf = (view: View<Needs>, scene: Scene, { weighed, at, up }: Place): 
     sentence: scene.sentence.index,
   }
 }
+
+const loneCounts = (scene: Scene, item: Item): Counts =>
+  item.quantity?.per ? 'rate' : isOneOfMany(scene, item) ? 'part' : 'total'
 
 const countedIn = (text: string, scene: Scene, { from, to, person }: Item['counted']): FigureReading['counted'] => {
   const words = wordsOf(text, spanOfWords(scene, from, to))

@@ -14,11 +14,15 @@ export const spanOf = (words: readonly Word[], from: number, to: number): Span =
   end: words[to - 1]!.token.end,
 })
 
+/** Where a phrase ends: before a sign, and before a verb or what helps one: "by gunmen | have been freed". */
 export const phraseEnd = (words: readonly Word[], from: number): number => {
   let to = from
-  while (to < words.length && words[to]!.token.pos !== 'punctuation' && !words[to]!.finite && to - from < 14) to++
+  while (to < words.length && !endsPhrase(words[to]!) && to - from < 14) to++
   return to
 }
+
+const endsPhrase = ({ token, finite }: Word): boolean =>
+  finite || token.pos === 'punctuation' || token.pos === 'auxiliary'
 
 export const isNoun = (word: Word | undefined): boolean =>
   word !== undefined &&

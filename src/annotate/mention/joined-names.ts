@@ -58,7 +58,7 @@ const joinsBody = (sheet: Sheet, from: number, to: number): boolean => {
     const word = sheet.lower[i]!
     if (sheet.capital[i] && (mention.organisationHeads.has(word) || mention.otherHeads.has(word))) isBody = true
     if (sheet.capital[i] && i === from && place.heads.has(word)) isBody = true
-    if (mention.complements.has(word)) complement = true
+    if (mention.complements.has(word) || mention.purposes.has(word)) complement = true
   }
   if (mention.complements.has(first)) return isBody || isKnownJoined(sheet, from, to)
   if (mention.purposes.has(first)) return isBody && !isRival(sheet, to)

@@ -30,15 +30,21 @@ const isOpeningWord = (sheet: Sheet, i: number): boolean => {
   const { opens, language, lower, tables, key, capital, tokens } = sheet
   if (!opens[i] || !isOrdinary(sheet, i)) return false
   const { mention } = language
+  // A word of the calendar has its capital as a surname, or none.
+  if (mention.calendarSurnames.has(lower[i]!)) return false
   if (mention.honorifics.has(lower[i]!) && capital[i + 1]) return false
   if (mention.definite.has(lower[i]!) || mention.notNames.has(lower[i]!)) return true
-  if (goesOn(sheet, i)) return false
+  if (goesOn(sheet, i) || isNamedWithin(sheet, i)) return false
   if (!capital[i + 1] || !isNext(sheet, i)) return tables.country(key[i]!) === undefined && !isAcronym(tokens[i]!.text)
   if (mention.organisationHeads.has(lower[i]!) || mention.honorifics.has(lower[i]!)) return false
   if (tables.country(key[i]!) !== undefined || isAcronym(tokens[i]!.text)) return false
   const { pos, poses } = tokens[i]!
   return poses.every((p) => functionWords.has(p)) || (pos === 'verb' && tables.firstName(key[i]!) === undefined)
 }
+
+/** "Joined Harbours says …", where another sentence has "for Joined Harbours" within: the first word belongs to the name. */
+const isNamedWithin = ({ within, lower, capital }: Sheet, i: number): boolean =>
+  capital[i + 1] === true && within.has(`${lower[i]} ${lower[i + 1]}`)
 
 /** "Secretary of State Ana Ruiz", "Ministry of Health": a title or body that small words join. */
 const goesOn = (sheet: Sheet, i: number): boolean => {

@@ -20,6 +20,8 @@ export interface Sheet extends Matches {
   readonly opens: readonly boolean[]
   /** Whether the word stands in a headline or line where most words have capitals. */
   readonly shouted: readonly boolean[]
+  /** Pairs of capitalised words that stand within sentences, in lower case. */
+  readonly within: ReadonlySet<string>
   /** Roles of one word. */
   readonly loneRoles: ReadonlySet<string>
 }
@@ -31,19 +33,39 @@ export const sheetOf = (
   const { tokens } = words
   const lexicon = lexiconOf(about.language)
   const lower = tokens.map((token) => token.lower)
-  const capital = tokens.map((token) => isCapital(token, about.language))
+  const capital = withCalledAfterMonths(
+    tokens,
+    tokens.map((token) => isCapital(token, about.language)),
+    about,
+  )
+  const opens = tokens.map((token, i) => opensAt(tokens, token, i))
+  const shouted = shoutedOf(tokens, capital, about.tables)
   return {
     ...about,
     tokens,
     lower,
     key: lower.map((word, i) => (capital[i] ? keyOf(word) : word)),
     capital,
-    opens: tokens.map((token, i) => opensAt(tokens, token, i)),
-    shouted: shoutedOf(tokens, capital, about.tables),
+    opens,
+    shouted,
+    within: pairsWithin(tokens, { capital, opens, shouted }),
     ...matchesIn(lexicon, lower),
     loneRoles: lexicon.lone,
   }
 }
+
+/** "for Joined Harbours": two capitalised words of which the first begins no sentence. */
+const pairsWithin = (
+  tokens: readonly Token[],
+  { capital, opens, shouted }: Pick<Sheet, 'capital' | 'opens' | 'shouted'>,
+): ReadonlySet<string> =>
+  new Set(
+    tokens.flatMap(({ lower, sentence }, i) =>
+      capital[i] && capital[i + 1] && !opens[i] && !shouted[i] && tokens[i + 1]!.sentence === sentence
+        ? [`${lower} ${tokens[i + 1]!.lower}`]
+        : [],
+    ),
+  )
 
 /** The longest role that begins at a word, or null. */
 export const roleTermAt = ({ roles }: Sheet, i: number): Match | null => roles[i] ?? null
@@ -73,6 +95,51 @@ const isCapital = (token: Token, language: LanguagePack): boolean => {
   if (calendar.has(token.lower) || token.lower === 'i' || pronouns.has(token.lower)) return false
   const hyphen = token.lower.lastIndexOf('-')
   return hyphen < 0 || !compounds.has(token.lower.slice(hyphen + 1))
+}
+
+/**
+ * "Clara May", "Mrs May", and then "May": a word of the calendar right behind a first name or a form of address is a
+ * surname, and the same word elsewhere in the report where nothing before or behind it makes a day of it.
+ * Counter-example: "Clara in May", "Clara, May 3", "Clara Saturday".
+ */
+const withCalledAfterMonths = (
+  tokens: readonly Token[],
+  capital: readonly boolean[],
+  about: Pick<Sheet, 'language' | 'tables'>,
+): readonly boolean[] => {
+  const { calendarSurnames } = about.language.mention
+  const months = tokens.flatMap(({ lower, text }, i) =>
+    calendarSurnames.has(lower) && isSurnameShape(text) ? [i] : [],
+  )
+  const surnames = new Set(months.filter((i) => isCalledSo(tokens, i, about)))
+  if (surnames.size === 0) return capital
+  const words = new Set([...surnames].map((i) => tokens[i]!.lower))
+  for (const i of months) if (words.has(tokens[i]!.lower) && standsAlone(tokens, i)) surnames.add(i)
+  return capital.map((is, i) => is || surnames.has(i))
+}
+
+const isSurnameShape = (text: string): boolean => /^\p{Lu}\p{Ll}{2,}$/u.test(text)
+
+const isCalledSo = (
+  tokens: readonly Token[],
+  i: number,
+  { language, tables }: Pick<Sheet, 'language' | 'tables'>,
+): boolean => {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (before?.sentence !== tokens[i]!.sentence || isDayOrYear(next)) return false
+  const { calendar, honorifics } = language.mention
+  if (calendar.has(before.lower) || !beginsHigh(before.text)) return false
+  return honorifics.has(before.lower) || tables.firstName(keyOf(before.lower))?.usual === true
+}
+
+const isDayOrYear = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text)
+
+/** Nothing before it dates: "May said", "that May had", not "in May", "last May", "3 May". */
+const standsAlone = (tokens: readonly Token[], i: number): boolean => {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]]
+  if (isDayOrYear(next)) return false
+  if (before?.sentence !== tokens[i]!.sentence) return true
+  return !['preposition', 'determiner', 'adjective', 'number'].includes(before.pos) && !isDayOrYear(before)
 }
 
 const openers = new Set(['"', '“', '‘', '«', '¿', '¡', '(', ':', '—', '–', '-', "'", '…', '•', '*', '[', '...'])

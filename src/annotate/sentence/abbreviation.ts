@@ -3,6 +3,7 @@ import type { SentenceWords } from '../../language/topics/sentence.ts'
 export type AbbreviationSort = 'none' | 'leading' | 'before-number' | 'closing' | 'other'
 
 const longest = 16
+const initial = /^\p{Lu}$/u
 const initials = /^(?:\p{L}\.)+\p{L}$/u
 
 /**
@@ -15,7 +16,8 @@ export const abbreviationAt = (text: string, dot: number, words: SentenceWords):
   if (words.ordinary.has(word)) return 'none'
   if (words.leading.has(lower)) return 'leading'
   if (words.closing.has(lower)) return 'closing'
-  if (words.beforeNumber.has(lower)) return 'before-number'
+  // "David C. Vale": "c." stands before a year, the letter of a name before the name.
+  if (words.beforeNumber.has(lower) && !initial.test(word)) return 'before-number'
   if (words.abbreviations.has(lower)) return 'other'
   return initials.test(word) || /^\p{L}$/u.test(word) ? 'other' : 'none'
 }

@@ -5,7 +5,7 @@ import { splitSentences } from './split.ts'
 /** Sentences of the title, headings and paragraphs. Furniture is no telling and has none. */
 export const sentences = defineAnnotator({
   name: 'sentence',
-  version: '3',
+  version: '4',
   languages: 'any',
   needs: [],
   makes: ['sentences'],

@@ -23,6 +23,14 @@ const isFirstName = (c: Candidate): boolean => {
   return !led && next.class === 'other' && isCapital(c, next) && c.sentence.role === 'body'
 }
 
+/** "Clara May … proposed by May": a bare month that is a surname in the report, unless a word such as "in" dates it. */
+const isSurname = (c: Candidate): boolean => {
+  if (!monthRules.has(c.found.rule.name) || c.found.last - c.found.first > 1) return false
+  const led = before(c)?.class
+  if (led === 'within' || led === 'from' || led === 'to' || led === 'of') return false
+  return c.surnames.has(c.atoms[c.found.first]!.lower)
+}
+
 /** "En Enero", "el Lunes", "Navidad": a capital that many write makes no name behind these words. */
 const isLed = (c: Candidate, { class: name }: Atom): boolean => {
   const led = before(c)?.class ?? ''
@@ -135,6 +143,7 @@ const guards: readonly Guard[] = [
   ['no day', isNoDay],
   ['an amount, not a year', isAmount],
   ['a name, not a month', isFirstName],
+  ['a surname, not a month', isSurname],
   ['a name, not a time', isName],
   ['an age', isAge],
   ['a name that holds a word of time', isListed],

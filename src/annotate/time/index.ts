@@ -8,7 +8,7 @@ import { indexAt } from '../../text/span.ts'
 import { atomsOf, type Atom } from './atoms.ts'
 import { directionAt } from './direction.ts'
 import type { Draft } from './draft.ts'
-import type { Candidate } from './around.ts'
+import { surnamesOf, type Candidate } from './around.ts'
 import { isMisread } from './early.ts'
 import { whyNot } from './guards.ts'
 import { mayHoldTime } from './hint.ts'
@@ -24,13 +24,14 @@ import { linkTold, type Unlinked } from './told.ts'
 /** Expressions of time, symbolic: what is said, and what it leans on. */
 export const times = defineAnnotator({
   name: 'time',
-  version: '6',
+  version: '7',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['times'],
   annotate: (view) => {
     const dropped: Dropped[] = []
-    const unlinked = view.layer('sentences').flatMap((sentence) => timesIn(view, sentence, dropped))
+    const surnames = surnamesOf(view.layer('tokens'))
+    const unlinked = view.layer('sentences').flatMap((sentence) => timesIn(view, sentence, { dropped, surnames }))
     return { times: linkNarrative(linkTold(placeFroms(linkRanges(unlinked), view.text))), dropped }
   },
 })
@@ -38,7 +39,12 @@ export const times = defineAnnotator({
 type TimeView = View<'sentences' | 'tokens'>
 type Item = Omit<Unlinked, 'from' | 'apposed'> & Placed & { readonly next: number | null }
 
-const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readonly Item[] => {
+interface Notes {
+  readonly dropped: Dropped[]
+  readonly surnames: ReadonlySet<string>
+}
+
+const timesIn = (view: TimeView, sentence: Sentence, { dropped, surnames }: Notes): readonly Item[] => {
   const words = view.language.time
   const tokens = view.within('tokens', sentence)
   if (!mayHoldTime(words, view.text, tokens)) return []
@@ -51,7 +57,7 @@ const timesIn = (view: TimeView, sentence: Sentence, dropped: Dropped[]): readon
   const chosen = chooseTimes(found, spelled, (at): Candidate | null => {
     const misread = isMisread(at, { words, atoms, tokenAt })
     const draft = misread ? null : readFound(words, { found: at, direction: direction(at) })
-    return draft === null ? null : { found: at, draft, atoms, sentence, text: view.text, words, tokenAt }
+    return draft === null ? null : { found: at, draft, atoms, sentence, text: view.text, words, tokenAt, surnames }
   })
   return chosen.flatMap((candidate) => {
     const why = whyNot(candidate)

@@ -206,9 +206,7 @@ const verbs: readonly CueGroup[] = [
     factuality: 'future',
     polarity: 'positive',
     takes: ['object'],
-    cues: list(
-      'want, plan, propose, promise, pledge, announce, threaten, pursue, consider, contemplate, weigh, plan on',
-    ),
+    cues: list('want, plan, propose, promise, pledge, announce, threaten, consider, contemplate, weigh, plan on'),
   },
   {
     name: 'en-judge',
@@ -435,7 +433,12 @@ export const attribution: AttributionWords = {
   negations: ['not', 'n’t', "n't", 'never', 'no'],
   clitics: [],
   impersonals: [],
-  deeds: { plead: ['guilty', 'not', 'no', 'innocent'] },
+  deeds: {
+    plead: ['guilty', 'not', 'no', 'innocent'],
+    relate: ['to'],
+    find: ['guilty', 'innocent', 'liable', 'dead', 'alive', 'unconscious'],
+    show: ['up', 'off'],
+  },
   infinitiveMarkers: ['to'],
   passiveAuxiliaries: ['be', 'get'],
   agentPrepositions: ['by'],

@@ -194,7 +194,8 @@ export const mention: MentionWords = {
     wordSet(`university college hospital airlines airways ministry department committee peninsula hotel crossing
     harbour harbor brigades brigade regiment airport stadium paralympics olympics islam muslim muslims document flight citadel
     crescent institute association federation society corporation party council bank refugee camp cathedral mosque
-    checkpoint province district governorate desert ocean museum academy agency commission championship`),
+    checkpoint province district governorate desert ocean museum academy agency commission championship memorial
+    monument foundation library theatre`),
   organisationHeads: wordSet(`ministry department office agency bureau commission committee council court tribunal
     congress parliament senate assembly party front union federation confederation association organization organisation
     institute institution university college school academy hospital clinic bank corporation company group holdings
@@ -255,6 +256,7 @@ export const mention: MentionWords = {
     mar mar. apr apr. jun jun. jul jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec. monday tuesday wednesday
     thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun gmt utc est edt pst pdt cet bst am pm a.m. p.m.
     christmas easter ramadan internet god`),
+  calendarSurnames: wordSet('march april may june august'),
   notNames:
     wordSet(`both either neither gnp cpi ppi ipo cd dvd vhs usb pc suv hr pr cfo iq id lng pin atm gps ufo asap fyi lol usd eur gbp pct mln bln iso pdf
     i i'm i've i'll i'd ok mr mrs ms tv dna vat covid covid-19 aids hiv gdp faq phd nr no no. pm ceo am fm

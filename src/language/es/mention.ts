@@ -182,7 +182,8 @@ export const mention: MentionWords = {
   neverNames:
     wordSet(`universidad hospital roja aerolíneas ministerio departamento comité península hotel brigada brigadas división
     aeropuerto estadio islam instituto asociación federación sociedad partido consejo bomberos caballería infantería
-    comisión catedral mezquita provincia distrito desierto océano museo academia agencia campeonato liga`),
+    comisión catedral mezquita provincia distrito desierto océano museo academia agencia campeonato liga memorial
+    monumento fundación biblioteca teatro`),
   organisationHeads:
     wordSet(`ministerio secretaría departamento oficina agencia comisión comité consejo corte tribunal juzgado
     audiencia congreso parlamento senado asamblea cámara partido frente sindicato federación confederación asociación
@@ -241,6 +242,7 @@ export const mention: MentionWords = {
   calendar:
     wordSet(`enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes
     martes miércoles jueves viernes sábado domingo navidad pascua gmt internet dios`),
+  calendarSurnames: wordSet('domingo marzo abril mayo agosto'),
   notNames:
     wordSet(`ambos ambas ipc irpf adn opa dni pyme uci dvd cd usb pdf gps euro usd tv sra sr sida iva pib no sí foto vídeo video vea lea además asimismo según tras hoy ayer mañana norte
     sur este oeste miles cientos decenas millones estado-s fuentes expertos técnicos vecinos`),

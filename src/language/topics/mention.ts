@@ -83,6 +83,8 @@ export interface MentionWords {
   readonly compounds: ReadonlySet<string>
   /** Names of months, weekdays and the like: capitalised, and no names of the kinds sought. */
   readonly calendar: ReadonlySet<string>
+  /** Those of them that are surnames as well. */
+  readonly calendarSurnames: ReadonlySet<string>
   /** Words that open a sentence or headline with a capital and are no names, where a list of common words has them not. */
   readonly notNames: ReadonlySet<string>
   /** Lemmas of verbs whose subject speaks or acts as people and bodies do. */

@@ -19,7 +19,8 @@ const telling = 1000
 /**
  * Casualty figures of one measure are comparable. Others of two reports are where they count the same
  * noun, or have the same unit, and either say the same number or belong to one matter: "20 members"
- * of a letter and "some 20 Democrats" who signed it, but not 20 seats and 20 letters.
+ * of a letter and "some 20 Democrats" who signed it, but not 20 seats and 20 letters, nor 529 supporters and hundreds of
+ * thousands.
  */
 export const comparableIn = (matters: readonly Matter[]): Comparable => {
   const mattersOf = matterLookup(matters)
@@ -28,10 +29,20 @@ export const comparableIn = (matters: readonly Matter[]): Comparable => {
     if (a.measure !== b.measure) return false
     if (a.measure !== 'other') return true
     if (a.unit !== b.unit || a.report === b.report) return false
+    // "One of the most remote villages" counts no villages.
+    if (a.counts === 'part' || b.counts === 'part') return false
     if (pointOf(a) === pointOf(b) && (a.unit === null ? sharesNoun(a, b) : (pointOf(a) ?? 0) >= telling)) return true
-    return (a.unit !== null || sharesNoun(a, b)) && shareMatter(a, b)
+    return (a.unit !== null || sharesNoun(a, b)) && !areFar(a, b) && shareMatter(a, b)
   }
   return Object.assign(comparable, { isNear, keysOf: (figure: Figure) => tiesOf(figure, mattersOf(figure)) })
+}
+
+/** So many times another number, one that has the noun alone in common counts something else: "529" and "hundreds of thousands". */
+const farTimes = 20
+
+const areFar = (a: Figure, b: Figure): boolean => {
+  const [p, q] = [pointOf(a), pointOf(b)]
+  return p !== null && q !== null && Math.max(p, q) > farTimes * Math.min(p, q)
 }
 
 /** "As much as £450m" for a channel and "£400m-plus" for its assets: sums of one currency, less than twice each other. */

@@ -53,9 +53,17 @@ const beats = (other: Attribution, item: Attribution): boolean => {
     return strength(other) > strength(item) || (strength(other) === strength(item) && earlier(other, item))
   // Each within the other: what a quotation or a complementiser marks is the surer.
   if (lies(other.cue, item) && lies(item.cue, other)) return strength(other) > strength(item)
+  if (quotesOther(item, other)) return true
   // Words of saying without a source, in what somebody else says, are mostly theirs.
   return item.source === null && lies(item.cue, other) && item.rule.endsWith('-object')
 }
+
+/** "The paper quoted a nurse as saying …": the words are hers, and what quotes her tells no more than that. */
+const quotesOther = (item: Attribution, other: Attribution): boolean =>
+  item.rule.endsWith('-object') &&
+  lies(other.cue, item) &&
+  lies(other.source, item) &&
+  item.content.at(-1)!.end === other.cue!.end
 
 const earlier = (a: Attribution, b: Attribution): boolean => a.start < b.start || (a.start === b.start && a.id < b.id)
 

@@ -9,7 +9,7 @@ import type { Dropped } from '../../model/layers.ts'
 /** Chooses among the candidates, says who each speaker is, and what stands within what. */
 export const attributions = defineAnnotator({
   name: 'resolve-attribution',
-  version: '4',
+  version: '5',
   languages: 'any',
   needs: ['tokens', 'mentions', 'attributionCandidates', 'entities'],
   makes: ['attributions'],

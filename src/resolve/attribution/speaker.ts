@@ -20,7 +20,11 @@ export const speakerOf = (source: Span, cast: Cast): string | null => {
   if (known.length === 0) return antecedentOf(source, cast)
   const limit = headEnd(source, cast)
   const heads = known.filter(
-    (m) => (m.start < limit || afterComma(m, source, cast) || closes(m, source, cast)) && !isModifier(m, source, cast),
+    (m) =>
+      (m.start < limit || afterComma(m, source, cast) || closes(m, source, cast)) &&
+      !isModifier(m, source, cast) &&
+      !isSetting(m, source, cast) &&
+      !known.some((other) => isWordOf(m, other)),
   )
   const best = heads.sort((a, b) => weigh(b, source) - weigh(a, source) || a.start - b.start)[0]
   return best ? cast.entityOf.get(best.id)!.id : null
@@ -51,6 +55,15 @@ const isModifier = (mention: Mention, source: Span, cast: Cast): boolean => {
   const next = cast.tokensIn({ start: mention.end, end: source.end })[0]
   return next !== undefined && (next.pos === 'noun' || next.lower === "'s")
 }
+
+/** "rebels in Tolna", "the people in southern Tolna": where somebody is says nothing, whoever it is. */
+const isSetting = (mention: Mention, source: Span, cast: Cast): boolean =>
+  mention.type === 'place' &&
+  cast.tokensIn({ start: source.start, end: mention.start }).some(({ pos }) => pos === 'preposition')
+
+/** "the four-time World Champion": a capitalised word of somebody's description is no body of its own. */
+const isWordOf = (mention: Mention, whole: Mention): boolean =>
+  mention.type !== 'person' && mention !== whole && whole.form === 'description' && contains(whole, mention)
 
 /** A person's name is the surest, then a description of the whole, then a body's name. */
 const weigh = (mention: Mention, source: Span): number => {

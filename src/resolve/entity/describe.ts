@@ -17,7 +17,8 @@ export interface Context {
  * country, by age, by the role printed with the name, else, where they open a sentence, to the person named last. An
  * office or body that fits nobody named is an entity of its own; other descriptions that fit nobody are left out.
  */
-export const placeDescriptions = (groups: Group[], described: readonly Mention[], context: Context): void => {
+export const placeDescriptions = (groups: Group[], described: readonly Mention[], about: Context): void => {
+  const context = { ...about, told: firstTold(described) }
   const roleHolder = roleIndexOf(groups.filter(({ type }) => type === 'person'))
   for (const mention of described) {
     const group =
@@ -29,13 +30,27 @@ export const placeDescriptions = (groups: Group[], described: readonly Mention[]
   }
 }
 
+/** The sentence in which each description is first printed, by its words. */
+const firstTold = (described: readonly Mention[]): ReadonlyMap<string, number> => {
+  const told = new Map<string, number>()
+  for (const { role, sentence } of described) {
+    const head = role?.text.toLowerCase()
+    if (head !== undefined) told.set(head, Math.min(sentence, told.get(head) ?? sentence))
+  }
+  return told
+}
+
+interface Told extends Context {
+  readonly told: ReadonlyMap<string, number>
+}
+
 const holderOf = ({ role, isIndefinite = false }: Mention, roleHolder: RoleIndex): Group | null =>
   role === null || isIndefinite ? null : roleHolder(role)
 
 /** Concepts that too many bodies have for the noun alone to be one. */
 const general = new Set(['agency', 'union'])
 
-const personOf = (groups: readonly Group[], mention: Mention, { home, openings }: Context): Group | null => {
+const personOf = (groups: readonly Group[], mention: Mention, { home, openings, told }: Told): Group | null => {
   const people = groups.filter((group) => group.type === 'person' && canBe(group, mention))
   if (mention.concept !== null) {
     const holders = people.filter((group) => holds(group, mention, home))
@@ -49,7 +64,7 @@ const personOf = (groups: readonly Group[], mention: Mention, { home, openings }
   const head = mention.role?.text.toLowerCase() ?? ''
   const named = head === '' ? [] : people.filter((group) => hasRole(group, head))
   const opens = openings.has(mention.start) || mention.age !== null
-  return latestBefore(named, mention.start) ?? (opens ? lastNamed(people, mention) : null)
+  return latestBefore(named, mention.start) ?? (opens ? lastNamed(people, mention, told.get(head)) : null)
 }
 
 /** "the driver" is the "bus driver", "el conductor" the "conductor de autobús". */
@@ -61,14 +76,17 @@ const holds = (group: Group, mention: Mention, home: string | null): boolean =>
 
 const nearby = 2
 
-/** "The 40-year-old carpenter" right after the sentence that names him: one without office or other role. */
-const lastNamed = (people: readonly Group[], mention: Mention): Group | null => {
+/**
+ * "The 40-year-old carpenter" right after the sentence that names him: one without office or other role. Whom the report
+ * calls so before it names him ("the judge said … Ivo Marsh was found … The judge said") is somebody else.
+ */
+const lastNamed = (people: readonly Group[], mention: Mention, told = Infinity): Group | null => {
   const free = people.filter((group) => group.concepts.size === 0 && group.roles.size === 0 && group.words.length > 0)
   const last = latestBefore(free, mention.start)
   const before = last?.mentions.findLast((m) => m.start < mention.start)
   const isNear =
     before !== undefined && mention.sentence - before.sentence <= nearby && mention.sentence > before.sentence
-  if (!isNear || latestBefore(people, mention.start) !== last) return null
+  if (!isNear || latestBefore(people, mention.start) !== last || told < last!.mentions[0]!.sentence) return null
   return people.some((other) => other !== last && isNamedIn(other, before.sentence)) ? null : last
 }
 

@@ -10,7 +10,7 @@ import { readingOf } from './reading.ts'
 /** Decides which mentions of a report are one person, organisation or place. */
 export const entities = defineAnnotator({
   name: 'entity',
-  version: '1',
+  version: '2',
   languages: 'any',
   needs: ['sentences', 'mentions'],
   makes: ['entities'],
