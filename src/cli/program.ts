@@ -17,6 +17,7 @@ import { declareVerify } from './declare/verify.ts'
 import { declareWorker } from './declare/worker.ts'
 import type { Declare } from './declare/options.ts'
 import { CorroborateError, messageOf, version, type ReaderLanguage } from '../index.ts'
+import { printable } from './printable.ts'
 
 /** What the command ends with. */
 export const exitCodes = { done: 0, failed: 1, wrongUse: 2, someUnread: 3 } as const
@@ -41,12 +42,12 @@ export const run = async (argv: readonly string[]): Promise<number> => {
 const failureOf = (error: unknown, argv: readonly string[]): number => {
   if (error instanceof CommanderError) return wrongUse(error, argv)
   if (error instanceof CorroborateError) {
-    process.stderr.write(`corroborate: ${messageOf(error.code, error.params, uiOf(argv))}\n`)
+    process.stderr.write(`corroborate: ${printable(messageOf(error.code, error.params, uiOf(argv)))}\n`)
     return error.exitCode
   }
   // A reader who closes the pipe early has what they wanted.
   if ((error as { code?: unknown }).code === 'EPIPE') return exitCodes.done
-  process.stderr.write(`corroborate: ${messageOf('internal', { detail: String(error) }, uiOf(argv))}\n`)
+  process.stderr.write(`corroborate: ${printable(messageOf('internal', { detail: String(error) }, uiOf(argv)))}\n`)
   if (process.env['CORROBORATE_DEBUG']) process.stderr.write(`${(error as Error).stack ?? ''}\n`)
   return exitCodes.failed
 }

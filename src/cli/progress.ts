@@ -1,3 +1,5 @@
+import { printable } from './printable.ts'
+
 /** One line on standard error that says how far reading has come. Only a terminal sees it. */
 export interface ProgressLine {
   readonly name: (current: string) => void
@@ -19,7 +21,7 @@ export const createProgress = ({ quiet }: { readonly quiet: boolean }): Progress
   let written = 0
   return {
     name: (name) => {
-      current = name
+      current = printable(name)
     },
     show: (done, total) => {
       const now = Date.now()

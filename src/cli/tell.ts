@@ -1,4 +1,5 @@
 import { messageOf, type Diagnostic, type MessageCode, type ReaderLanguage } from '../index.ts'
+import { printable } from './printable.ts'
 
 /** What of a diagnostic is told on standard error. */
 export type Told = Pick<Diagnostic, 'level' | 'code' | 'params'>
@@ -7,7 +8,7 @@ export type Told = Pick<Diagnostic, 'level' | 'code' | 'params'>
 export const tellErrors = (diagnostics: readonly Told[], language: ReaderLanguage): void => {
   const errors = diagnostics.filter(({ level }) => level === 'error')
   const lines = new Set(errors.map(({ code, params }) => messageOf(code as MessageCode, params, language)))
-  for (const line of lines) process.stderr.write(`corroborate: ${line}\n`)
+  for (const line of lines) process.stderr.write(`corroborate: ${printable(line)}\n`)
 }
 
 /** Writes one line to standard error. */

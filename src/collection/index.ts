@@ -1,4 +1,5 @@
 export { openCollection } from './open.ts'
+export { checkThere } from './there.ts'
 export { openIntake, runWorker, type Intake, type WorkDone, type WorkerOptions } from './worker.ts'
 export type * from './types.ts'
 export type {

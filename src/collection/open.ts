@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { CorroborateError, type ReadReport } from '../index.ts'
-import { isPostgres, openStore, unpack } from '../store/index.ts'
+import type { ReadReport } from '../index.ts'
+import { openStore, unpack } from '../store/index.ts'
 import { currentDossier } from './dossiers.ts'
 import { forget } from './forget.ts'
 import { idsOf } from './ids.ts'
@@ -11,6 +10,7 @@ import type { Pool } from './reading/pool-port.ts'
 import { wholeReadings } from './reading/whole.ts'
 import type { Room } from './room.ts'
 import { createAssigner } from './stories/assigner.ts'
+import { checkThere } from './there.ts'
 import type { Collection, CollectionOptions } from './types.ts'
 
 /**
@@ -21,8 +21,7 @@ import type { Collection, CollectionOptions } from './types.ts'
  * await collection.ingest(['reports/'])
  */
 export const openCollection = async (options: CollectionOptions): Promise<Collection> => {
-  if (options.mustExist && !isPostgres(options.store) && !existsSync(options.store))
-    throw new CorroborateError('collection-not-there', { store: options.store }, 2)
+  if (options.mustExist) checkThere(options.store)
   const store = await openStore({ at: options.store })
   let pool: Pool | null = null
   const ids = idsOf(store)

@@ -19,6 +19,7 @@ export async function* collectSources(
 ): AsyncGenerator<Collected> {
   const seen = new Set<string>()
   for (const input of inputs) {
+    if (options.signal?.aborted) return
     if (input === '-') yield* readInput(options)
     else if (/^[a-z][a-z0-9+.-]*:\/\//iu.test(input)) yield* readAddress(input, null, options)
     else yield* readPath(input, seen, options)

@@ -22,6 +22,8 @@ export interface CollectOptions {
   readonly robots?: Robots
   /** Whether the items of feeds that carry no full text are fetched; true where not given. */
   readonly follow?: boolean
+  /** Once it is aborted, nothing more is begun: what is under way comes to its end. */
+  readonly signal?: AbortSignal
   /** Items of one feed at most, the first ones. */
   readonly mostItems?: number
   /** Whether a feed's item need not be fetched, such as one that is there already. */

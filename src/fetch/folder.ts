@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { archives, listName, readable } from './open-packed.ts'
+import { feedTextOf } from './feeds/feed-text.ts'
+import { archives, listName, maybeFeed, readable } from './open-packed.ts'
 
 /** The list of what people corrected, beside reports. */
 const correctionsName = 'corrections.json'
@@ -27,14 +28,30 @@ export const lookInto = async (folder: string): Promise<Folder> => {
   await walk(folder, found)
   const files = found.files.toSorted()
   const listed = new Set(files.filter((file) => basename(file) === listName).map((file) => dirname(file)))
+  const feeds = new Set<string>()
+  for (const file of files) if (maybeFeed(file) && (await isFeed(file))) feeds.add(file)
   return {
     toRead: files.filter((file) => {
       const home = listAbove(file, listed)
       if (basename(file) === listName) return home === dirname(file)
-      return home === null && (readable.test(file) || archives.test(file))
+      return home === null && (readable.test(file) || archives.test(file) || feeds.has(file))
     }),
     corrections: files.filter((file) => basename(file) === correctionsName),
     unreadable: found.unreadable,
+  }
+}
+
+/** A feed says at its beginning that it is one. */
+const isFeed = async (file: string): Promise<boolean> => {
+  const handle = await open(file).catch(() => null)
+  if (handle === null) return false
+  try {
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(4096), 0, 4096, 0)
+    return feedTextOf(buffer.subarray(0, bytesRead)) !== null
+  } catch {
+    return false
+  } finally {
+    await handle.close()
   }
 }
 

@@ -7,6 +7,7 @@ import { archiveKindOf, packedBytes, type Packed } from './archives/packed.ts'
 import type { WarcInput } from './archives/warc.ts'
 import { isWebArchive, pagesListed, warcFile } from './archives/wacz.ts'
 import type { OpenZip } from './archives/zip.ts'
+import { megabytes } from './bytes.ts'
 import { fail, failureOf, type Collected, type CollectOptions } from './collected.ts'
 import type { FetchItem } from './feeds/feed-items.ts'
 import { feedTextOf } from './feeds/feed-text.ts'
@@ -19,6 +20,12 @@ export const archives = /\.(?:zip|wacz|warc|warc\.gz)$/iu
 
 /** The list of what is known of a folder's reports. */
 export const listName = 'reports.json'
+
+/** What may be a JSON feed, by its name; what is in it tells. */
+export const maybeFeed = (name: string): boolean => /\.json$/iu.test(name) && !readable.test(name)
+
+/** Of a feed, its first items are the latest, and what reads it holds all of it many times over. */
+const mostOfFeed = 20 * 1024 * 1024
 
 export interface Opening {
   readonly options: CollectOptions
@@ -140,13 +147,22 @@ async function* fromFolders(zip: OpenZip, opening: Opening, within: Depth): Asyn
   let none = true
   for (const name of [...zip.entries.keys()].sort()) {
     const list = folders.get(posix.dirname(name))
-    if (list ? !list.has(name) : !readable.test(name) && !archives.test(name)) continue
+    if (list ? !list.has(name) : !readable.test(name) && !archives.test(name)) {
+      if (list || !maybeFeed(name) || !(await isFeed(zip, name))) continue
+    }
     // A limit of the whole input ends it; what is wrong with one file does not.
     if (within.budget.isSpent()) return
     none = false
     yield* fromEntry(zip, { name, known: list?.get(name) ?? null }, { ...opening, ...within })
   }
   if (none) yield fail('archive-no-reports', { name: zip.name })
+}
+
+/** An entry that cannot be read is told of where it is a report; here it is none. */
+const isFeed = async (zip: OpenZip, name: string): Promise<boolean> => {
+  const entry = zip.entries.get(name)!
+  if (entry.uncompressedSize > mostOfFeed) return false
+  return feedTextOf(await zip.read(entry).catch(() => new Uint8Array())) !== null
 }
 
 async function* fromEntry(
@@ -174,6 +190,7 @@ async function* openFeed(bytes: Uint8Array, given: Given, { options, fetch }: Op
   const name = given.path ?? given.address?.asked ?? '-'
   const text = feedTextOf(bytes)
   if (text === null) return yield { source: { ...given, bytes } }
+  if (bytes.length > mostOfFeed) return yield fail('input-too-large', { name, limit: megabytes(mostOfFeed) })
   try {
     const { sourcesOfFeed } = await import('./feeds/feed-items.ts')
     const address = given.address?.final ?? null

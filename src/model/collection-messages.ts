@@ -1,8 +1,8 @@
 /** Messages of collections and of the commands that work on them. */
 export const collectionMessages = {
   'collection-not-there': {
-    en: 'There is no collection {store}. Make one with: corroborate ingest REPORTS… --store {store}',
-    es: 'No existe la colección {store}. Cree una con: corroborate ingest INFORMES… --store {store}',
+    en: 'There is no collection {store}. If it lies elsewhere, name it with --store; to make one: corroborate ingest REPORTS… --store {store}',
+    es: 'No existe la colección {store}. Si está en otro lugar, nómbrela con --store; para crear una: corroborate ingest INFORMES… --store {store}',
   },
   'collection-no-story': {
     en: 'The collection has no story {story}. corroborate stories lists them.',

@@ -33,8 +33,8 @@ export const storeMessages = {
     es: '{file} no es una colección de Corroborate y no se modificó. Indique otro archivo.',
   },
   'store-not-there': {
-    en: '{file} is not there. Make a collection first, with: corroborate ingest',
-    es: '{file} no existe. Cree primero una colección con: corroborate ingest',
+    en: '{file} is not there. Check the path; corroborate ingest makes a collection, and corroborate backup a copy of one.',
+    es: '{file} no existe. Compruebe la ruta; corroborate ingest crea una colección, y corroborate backup una copia de ella.',
   },
   'store-older': {
     en: '{file} was made by an earlier version. Open it once for writing, with corroborate ingest or corroborate check, to bring it up to date.',

@@ -1,4 +1,9 @@
+import { checkStreams } from './pdf-streams.ts'
+import { TooLarge } from './unpack.ts'
+
 const mostPages = 300
+/** Pieces of text that one page may be printed in. */
+const mostPieces = 200_000
 
 /** A printed line of a PDF page; lengths are in points, `y` grows upwards. */
 export interface PdfLine {
@@ -20,19 +25,39 @@ interface TextItem {
 
 /**
  * The printed lines of a PDF, page by page.
- * @throws what the PDF library throws on a damaged file
+ * @throws TooLarge, and what the PDF library throws on a damaged file
  */
 export const pdfLines = async (bytes: Uint8Array): Promise<readonly PdfLine[]> => {
+  await checkStreams(bytes)
   const { getDocumentProxy } = await import('unpdf')
   // The library takes its buffer away from whoever gave it.
   const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
   const lines: PdfLine[] = []
-  for (let page = 1; page <= Math.min(document.numPages, mostPages); page++) {
-    const { items } = await (await document.getPage(page)).getTextContent()
-    lines.push(...linesOfPage(items.filter((item) => 'str' in item) as readonly TextItem[], page))
+  try {
+    for (let page = 1; page <= Math.min(document.numPages, mostPages); page++) {
+      const items = await itemsOf((await document.getPage(page)).streamTextContent())
+      for (const line of linesOfPage(items, page)) lines.push(line)
+    }
+    return lines
+  } finally {
+    await document.loadingTask.destroy()
   }
-  await document.loadingTask.destroy()
-  return lines
+}
+
+/** What is printed on a page, taken as it comes, so that a page without end can be left. */
+const itemsOf = async (
+  printed: ReadableStream<{ readonly items: readonly object[] }>,
+): Promise<readonly TextItem[]> => {
+  const reader = printed.getReader()
+  const items: TextItem[] = []
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    for (const item of part.value.items) if ('str' in item) items.push(item as TextItem)
+    if (items.length <= mostPieces) continue
+    const error = new TooLarge()
+    await reader.cancel(error).catch(() => {})
+    throw error
+  }
+  return items
 }
 
 const linesOfPage = (items: readonly TextItem[], page: number): readonly PdfLine[] => {

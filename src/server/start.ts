@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { openCollection } from '../collection/index.ts'
+import { checkThere, openCollection } from '../collection/index.ts'
 import { CorroborateError, type ReaderLanguage } from '../index.ts'
 import { createServer } from './app.ts'
 import { hostsOf, isLoopback } from './guard/hosts.ts'
@@ -25,6 +25,8 @@ export interface StartOptions {
   readonly key?: string
   /** Threads that read added reports; as many as there are processors but one where not given. */
   readonly threads?: number
+  /** Whether an empty collection is begun where there is none. */
+  readonly fresh?: boolean
   readonly language: ReaderLanguage
   readonly log?: Log
 }
@@ -41,10 +43,11 @@ export const tokensBeside = (store: string): string =>
 
 /**
  * Starts the server of a collection: pages are made in one thread and reports read in others, so that the one that answers is free.
- * @throws CorroborateError `serve-no-token` where others could reach it and there is no token
+ * @throws CorroborateError `collection-not-there`, and `serve-no-token` where others could reach it and there is no token
  */
 export const start = async (options: StartOptions): Promise<Started> => {
   const { store, host, names, language } = options
+  if (!options.fresh) checkThere(store)
   const local = (isLoopback(host) || host === 'localhost') && names.length === 0
   const tokens = openTokenFile(options.tokens)
   if ((await tokens.list()).length === 0 && !(local && !options.alwaysToken))

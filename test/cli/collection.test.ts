@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
@@ -166,6 +166,14 @@ test('backup, restore and check', async () => {
     'All holds: 3 sources, 3 reports, 2 stories.',
   )
   expect((await command('restore', file, '--store', other)).code).not.toBe(0)
+})
+
+test('a backup that is none leaves no collection behind', async () => {
+  const folder = folderOf({ 'letter.db': 'This is a letter, not a collection. '.repeat(100) })
+  const store = join(folder, 'new.db')
+  for (const name of ['none.db', 'letter.db'])
+    expect((await command('restore', join(folder, name), '--store', store)).err).toContain(name)
+  expect(readdirSync(folder)).toEqual(['letter.db'])
 })
 
 test('a collection that is not there is not made by looking for it', async () => {

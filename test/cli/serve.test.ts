@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { getDefaultEnvironment, StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { expect, test } from 'vitest'
@@ -74,14 +74,21 @@ test('tokens are made, listed without the words themselves, and revoked', async 
 
 test('where others could reach it, it does not start without a token', () => {
   const store = join(folderOf(), 'desk.db')
-  const said = child(['serve', '--store', store, '--host', '0.0.0.0', '--port', '0'])
+  const said = child(['serve', '--new', '--store', store, '--host', '0.0.0.0', '--port', '0'])
   expect(said).toMatchObject({ code: 2, err: expect.stringContaining('corroborate token add') })
-  expect(child(['serve', '--store', store, '--name', 'desk.example', '--port', '0']).code).toBe(2)
+  expect(child(['serve', '--new', '--store', store, '--name', 'desk.example', '--port', '0']).code).toBe(2)
+})
+
+test('in a folder without a collection it says so, and makes none', () => {
+  const cwd = folderOf()
+  const said = child(['serve', '--port', '0'], { cwd })
+  expect(said).toMatchObject({ code: 2, err: expect.stringContaining('There is no collection corroborate.db') })
+  expect(readdirSync(cwd)).toEqual([])
 })
 
 test('it serves until it is interrupted', async () => {
   const store = join(folderOf(), 'desk.db')
-  const server = started(['serve', '--store', store, '--port', '0'])
+  const server = started(['serve', '--new', '--store', store, '--port', '0'])
   const said = await new Promise<string>((resolve) => server.stdout!.once('data', (text) => resolve(String(text))))
   const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)![0]
   expect(await (await fetch(`${address}/api/v1/counts`)).json()).toMatchObject({ reports: 0 })

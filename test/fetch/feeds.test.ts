@@ -8,7 +8,9 @@ import { collectSources, type Collected, type CollectOptions } from '../../src/f
 import { dayStated } from '../../src/fetch/feeds/feed.ts'
 import { createRobots, type Robots } from '../../src/fetch/feeds/robots.ts'
 import { version } from '../../src/version.ts'
+import { zipOf } from '../read/files.ts'
 
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
 const long = 'The bridge fell on Monday. '.repeat(40).trim()
 let server: Server
 let base = ''
@@ -144,6 +146,37 @@ describe('a feed', () => {
   it('with nothing in it says so', async () => expect(told(await collected(rss('')))).toEqual(['feed-empty']))
   it('item with neither text nor address is left out', async () =>
     expect(told(await collected(rss('<item><title>t</title></item>')))).toEqual(['feed-item-bare']))
+  it('takes a short text that leads nowhere: it is all there is', async () => {
+    const item = '<item><title>t</title><content:encoded>The bridge fell on Monday.</content:encoded></item>'
+    expect(await collected(rss(item))).toMatchObject([{ source: { known: { title: 't' } } }])
+  })
+  it('begins nothing more once it is stopped', async () => {
+    const feed = rss('<item><link>/one</link></item><item><link>/two</link></item>')
+    const stop = new AbortController()
+    const isKnown = (): boolean => (stop.abort(), true)
+    expect(await collected(feed, { signal: stop.signal, isKnown, client, robots: quick() })).toEqual([])
+    expect(asked).toEqual([])
+  })
+  it('is refused where it is too large to be held', async () =>
+    expect(told(await collected(rss(' '.repeat(21 * 1024 * 1024))))).toEqual(['input-too-large']))
+  it('is found in a folder and in a zip, though its name says nothing', async () => {
+    const feed = `{"version":"https://jsonfeed.org/version/1.1","title":"F","items":[{"id":"1","content_text":"${long}"}]}`
+    const folder = mkdtempSync(join(tmpdir(), 'corroborate-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    writeFileSync(join(folder, 'news.json'), feed)
+    writeFileSync(join(folder, 'other.json'), '{"version":1}')
+    const inFolder = await gathered(folder)
+    writeFileSync(
+      join(folder, 'all.zip'),
+      zipOf([
+        ['news.json', encoded(feed)],
+        ['other.json', encoded('{}')],
+      ]),
+    )
+    rmSync(join(folder, 'news.json'))
+    for (const all of [inFolder, await gathered(folder)])
+      expect(all).toMatchObject([{ source: { known: { outlet: 'F' } } }])
+  })
   it('is no report that only speaks of feeds', async () =>
     expect(sourceOf((await collected('Readers of the rss feed were told of it.'))[0])).not.toBeNull())
 })

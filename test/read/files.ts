@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
+import { deflateRawSync, deflateSync } from 'node:zlib'
 
 /** A PDF of one page: paragraphs of printed lines, a wider step between paragraphs. */
 export const pdfOf = (paragraphs: readonly (readonly string[])[]): Uint8Array => {
@@ -7,12 +7,22 @@ export const pdfOf = (paragraphs: readonly (readonly string[])[]): Uint8Array =>
     y -= 14
     return lines.map((line) => `BT /F1 11 Tf 72 ${(y -= 14)} Td (${line.replace(/([\\()])/g, '\\$1')}) Tj ET`)
   })
-  const stream = shown.join('\n')
+  return pdfFile(shown.join('\n'))
+}
+
+/** A PDF of one page that is printed in as many pieces as fill so many megabytes, packed. */
+export const bombOf = (megabytes: number): Uint8Array => {
+  const piece = 'BT /F1 12 Tf (Twelve died) Tj ET\n'
+  const packed = deflateSync(Buffer.alloc(megabytes * 1024 * 1024, piece)).toString('latin1')
+  return pdfFile(packed, '/Filter /FlateDecode ')
+}
+
+const pdfFile = (stream: string, filter = ''): Uint8Array => {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    `<< ${filter}/Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     '<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>',
   ]
   let file = '%PDF-1.4\n'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blocksOf, body, known, readSource, reportOf } from './support.ts'
-import { docxOf, pdfOf, zipOf } from './files.ts'
+import { bombOf, docxOf, pdfOf, zipOf } from './files.ts'
 
 const page = (head: string, inner: string, lang = 'en') =>
   `<!doctype html><html lang="${lang}"><head>${head}</head><body>${inner}</body></html>`
@@ -190,6 +190,8 @@ describe('bad input', () => {
   )
   refused('a broken PDF', new TextEncoder().encode('%PDF-1.7\nnothing'), 'report-damaged')
   refused('a cut DOCX', docxOf(['Bridge']).slice(0, -30), 'report-damaged')
+  refused('a PDF that unpacks without end', bombOf(65), 'report-too-large')
+  refused('a PDF with a page in more pieces than can be read', bombOf(9), 'report-too-large')
   refused(
     'a DOCX that unpacks without end',
     zipOf([['word/document.xml', new Uint8Array(80 * 1024 * 1024)]]),

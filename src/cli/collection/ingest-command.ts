@@ -37,7 +37,7 @@ export const ingestCommand = async (inputs: readonly string[], options: IngestCo
   const how: IngestOptions = {
     language: lang ?? null,
     signal: stop.signal,
-    collect: { client, robots: createRobots({ client }) },
+    collect: { client, robots: createRobots({ client }), signal: stop.signal },
     readmit: options.readmit ?? false,
     ...(options.corrections !== undefined && { corrections: options.corrections }),
     failed: (diagnostic) => problems.push(diagnostic),

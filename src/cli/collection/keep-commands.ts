@@ -16,13 +16,17 @@ export const backupCommand = (file: string, { store, ui }: KeepOptions): Promise
   })
 
 /** `corroborate restore`: fills an empty collection with a backup. Gives the exit code. */
-export const restoreCommand = (file: string, { store, ui }: KeepOptions): Promise<number> =>
-  withCollection({ store, threads: 0 }, async (collection) => {
+export const restoreCommand = async (file: string, { store, ui }: KeepOptions): Promise<number> => {
+  // What is no backup is refused before a collection is made for it.
+  const { openStore } = await import('../../store/index.ts')
+  await (await openStore({ at: file, readOnly: true })).close()
+  return withCollection({ store, threads: 0 }, async (collection) => {
     await collection.restore(file)
     const { reports, stories } = await collection.counts()
     await writeOutput([`${messageOf('restore-done', { store: withoutPassword(store), reports, stories }, ui)}\n`], null)
     return 0
   })
+}
 
 /** `corroborate check`: tells what does not hold of a collection. Gives 0 where all does, else 1. */
 export const checkCommand = (options: KeepOptions & { readonly bytes: boolean }): Promise<number> =>

@@ -1,6 +1,7 @@
 import type { Page, StoryQuery, StoryRow } from '../../collection/index.ts'
 import { messageOf, phrasesIn, type ReaderLanguage, type SupportedLanguage } from '../../index.ts'
 import { paintFor, writeOutput } from '../output.ts'
+import { printable } from '../printable.ts'
 import { withCollection, type StoreOptions } from './with-collection.ts'
 
 export interface ListOptions extends StoreOptions {
@@ -60,7 +61,7 @@ const listed = ({ items, next }: Page<StoryRow>, all: number, options: ListOptio
 
 /** What a story is called in a list. */
 export const headingOf = ({ id, heading }: Pick<StoryRow, 'id' | 'heading'>): string =>
-  (heading?.text ?? id).replace(/\s+/gu, ' ')
+  printable((heading?.text ?? id).replace(/\s+/gu, ' '))
 
 const daysOf = ({ first, last }: StoryRow): string =>
   first === null || first === last ? (first ?? '') : `${first} – ${last}`
@@ -72,7 +73,8 @@ const tellersOf = ({ reports, languages, outlets }: StoryRow, ui: ReaderLanguage
   [
     messageOf('stories-line', { reports }, ui),
     languages.map((code) => phrasesIn(ui).languages[code as SupportedLanguage] ?? code).join(', '),
-    outlets.slice(0, mostNamed).join(', ') + (outlets.length > mostNamed ? ` + ${outlets.length - mostNamed}` : ''),
+    printable(outlets.slice(0, mostNamed).join(', ')) +
+      (outlets.length > mostNamed ? ` + ${outlets.length - mostNamed}` : ''),
   ]
     .filter((part) => part !== '')
     .join(' · ')

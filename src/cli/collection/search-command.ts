@@ -1,6 +1,7 @@
 import type { FoundReport } from '../../collection/index.ts'
 import { messageOf, type ReaderLanguage } from '../../index.ts'
 import { paintFor, writeOutput } from '../output.ts'
+import { printable } from '../printable.ts'
 import { withCollection, type StoreOptions } from './with-collection.ts'
 
 export interface SearchCommandOptions extends StoreOptions {
@@ -40,16 +41,17 @@ const listed = (items: readonly FoundReport[], areMore: boolean, options: Search
   const paint = paintFor(options.output === undefined || options.output === '-')
   if (items.length === 0) return `${messageOf('search-none', {}, options.ui)}\n`
   const lines = items.flatMap(({ id, story, outlet, title, published, snippets }) => [
-    paint('head', [outlet, title].filter((part) => part).join(': ') || id),
+    paint('head', printable([outlet, title].filter((part) => part).join(': ')) || id),
     `  ${paint('id', [published, id, story].filter((part) => part).join('  '))}`,
     ...snippets.map(({ start, text, found }) => {
       let line = ''
       let at = 0
       for (const hit of found) {
-        line += text.slice(at, hit.start - start) + paint('letter', text.slice(hit.start - start, hit.end - start))
+        line += printable(text.slice(at, hit.start - start))
+        line += paint('letter', printable(text.slice(hit.start - start, hit.end - start)))
         at = hit.end - start
       }
-      return `  … ${(line + text.slice(at)).replace(/\s+/gu, ' ')} …`
+      return `  … ${(line + printable(text.slice(at))).replace(/\s+/gu, ' ')} …`
     }),
     '',
   ])

@@ -18,6 +18,7 @@ const addServe: Declare = (program, finish) => {
     .command('serve')
     .description('serve a collection: pages, an interface for programs, MCP')
     .addOption(storeOption())
+    .option('--new', 'begin an empty collection where there is none, to be filled from its pages', false)
     .option('--host <address>', 'where to listen; others can reach what is not loopback, and need a token', '127.0.0.1')
     .addOption(new Option('--port <number>', '0 for any that is free').argParser(wholeNumber(0)).default(4747))
     .option(
@@ -46,6 +47,7 @@ the interface; /mcp is for MCP clients (Streamable HTTP).
 
 Examples:
   corroborate serve
+  corroborate serve --new --store desk.db        an empty one, to be filled from its pages
   corroborate token add desk --scope read,write && corroborate serve --host 0.0.0.0 --cert c.pem --key k.pem
   corroborate serve --name desk.example.org      behind a proxy with TLS`
 

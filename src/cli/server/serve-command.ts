@@ -12,6 +12,8 @@ export interface ServeCommandOptions {
   readonly cert?: string
   readonly key?: string
   readonly threads?: number
+  /** Begins an empty collection where there is none. */
+  readonly new: boolean
   readonly ui: ReaderLanguage
   readonly quiet: boolean
 }
@@ -19,9 +21,9 @@ export interface ServeCommandOptions {
 /** `corroborate serve`: serves a collection until it is interrupted. Gives the exit code. */
 export const serveCommand = async (options: ServeCommandOptions): Promise<number> => {
   const { start, tokensBeside } = await import('../../server/index.ts')
-  const { store, ui, quiet, name, tokens = tokensBeside(store), ...rest } = options
+  const { store, ui, quiet, name, new: fresh, tokens = tokensBeside(store), ...rest } = options
   const log = quiet ? {} : { log: (line: string) => void process.stderr.write(`${line}\n`) }
-  const server = await start({ ...rest, store, tokens, names: name, language: ui, ...log })
+  const server = await start({ ...rest, store, fresh, tokens, names: name, language: ui, ...log })
   if (server.plain) tell('serve-plain', ui)
   process.stdout.write(
     `${messageOf('serve-running', { store: withoutPassword(store), address: server.address }, ui)}\n`,

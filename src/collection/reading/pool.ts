@@ -13,6 +13,14 @@ const ahead = 64
 /** How often a task is tried whose thread dies: another one's text may have been the cause. */
 const mostTries = 2
 
+/** A text that was made to hold up its reader, or lets it end in memory alone, is given up after so many milliseconds. */
+const patience = { least: 60_000, ofMegabyte: 30_000, look: 2000 } as const
+
+export interface PoolOptions {
+  /** Milliseconds that the reading of a source of so many bytes may take. */
+  readonly patience?: (bytes: number) => number
+}
+
 interface Pending {
   readonly task: Task
   readonly done: (result: unknown) => void
@@ -23,25 +31,37 @@ interface Pending {
 interface Thread {
   readonly worker: Worker
   readonly tasks: Map<number, Pending>
+  /** What it is at, and since when. */
+  at: { readonly number: number; readonly since: number } | null
 }
 
 /**
  * A pool of threads, each with an engine of its own; they are started when first needed.
  * @param threads as many as there are processors where not given; with 0 all is done in this thread
  */
-export const createPool = (threads = availableParallelism()): Pool => {
-  return threads > 0 ? threadedPool(threads) : ownThread()
+export const createPool = (threads = availableParallelism(), options: PoolOptions = {}): Pool => {
+  return threads > 0 ? threadedPool(threads, options.patience ?? patienceFor) : ownThread()
 }
 
-const threadedPool = (size: number): Pool => {
+const patienceFor = (bytes: number): number => patience.least + (patience.ofMegabyte * bytes) / 1_000_000
+
+/** How long a task may take; comparing a large story takes what it takes. */
+const limitOf = ({ task }: Pending, patient: (bytes: number) => number): number => {
+  const source = 'print' in task ? task.print : 'read' in task ? task.read : null
+  return source === null ? Infinity : patient(source.source.bytes.length)
+}
+
+const threadedPool = (size: number, patient: (bytes: number) => number): Pool => {
   const threads = new Set<Thread>()
   const waiting: Pending[] = []
   let numbers = 0
   let closed = false
 
   const start = (): Thread => {
-    const thread: Thread = { worker: new Worker(threadFile), tasks: new Map() }
-    thread.worker.on('message', ({ number, result, error }: Answer) => {
+    const thread: Thread = { worker: new Worker(threadFile), tasks: new Map(), at: null }
+    thread.worker.on('message', ({ number, result, error, begun }: Answer) => {
+      thread.at = begun ? { number, since: Date.now() } : null
+      if (begun) return
       const pending = thread.tasks.get(number)
       thread.tasks.delete(number)
       if (error === undefined) pending?.done(result)
@@ -61,12 +81,28 @@ const threadedPool = (size: number): Pool => {
   const lost = (thread: Thread, cause: string): void => {
     threads.delete(thread)
     if (closed) return
-    const [first, ...rest] = thread.tasks.values()
-    waiting.unshift(...rest)
+    // One that dies before it begins anything is the fault of what it was started for.
+    const [earliest] = thread.tasks.keys()
+    const first = thread.tasks.get(thread.at?.number ?? earliest ?? -1)
+    waiting.unshift(...[...thread.tasks.values()].filter((pending) => pending !== first))
     if (first && ++first.tries < mostTries) waiting.unshift(first)
     else first?.failed(new Error(cause))
     feed()
   }
+  /** A thread that is held up is ended; what held it up is not tried again. */
+  const look = (): void => {
+    for (const { worker, tasks, at } of threads) {
+      const held = at === null ? undefined : tasks.get(at.number)
+      if (!held) continue
+      const limit = limitOf(held, patient)
+      if (Date.now() - at!.since < limit) continue
+      held.tries = mostTries
+      held.failed(new Error(`it took more than ${Math.round(limit / 1000)} s`))
+      void worker.terminate()
+    }
+  }
+  const looking = setInterval(look, Math.min(patience.look, patient(0)))
+  looking.unref()
   const feed = (): void => {
     while (waiting.length > 0) {
       const thread = freest()
@@ -111,6 +147,7 @@ const threadedPool = (size: number): Pool => {
     fingerprint,
     close: async () => {
       closed = true
+      clearInterval(looking)
       await Promise.all([...threads].map(({ worker }) => worker.terminate()))
     },
   }

@@ -18,6 +18,8 @@ export interface Answer {
   readonly number: number
   readonly result?: unknown
   readonly error?: string
+  /** It is at work on it; the answer is still to come. */
+  readonly begun?: true
 }
 
 /** Whether somebody waits for it: a report that is to be printed is one of thousands. */

@@ -23,6 +23,7 @@ const work = async (task: Task): Promise<unknown> => {
 }
 
 const answer = async ({ number, task }: Asked): Promise<void> => {
+  parentPort!.postMessage({ number, begun: true } satisfies Answer)
   try {
     const result = await work(task)
     parentPort!.postMessage({ number, result } satisfies Answer, bytesOf(result))

@@ -33,6 +33,7 @@ export async function* sourcesOfFeed(
     const key = item.link ?? item.id ?? item.title ?? ''
     if (seen.has(key)) continue
     seen.add(key)
+    if (options.signal?.aborted) return
     const known = knownOf(item)
     if (isWhole(item)) yield { source: sourceOf(item, { ...known, outlet: feed.title }, input) }
     else if (item.link !== null && options.follow !== false) {
@@ -56,11 +57,15 @@ const plainText = (title: string): string =>
 /** Fewer characters are a teaser of the report, not its text. */
 const leastOfWhole = 600
 
-const isWhole = ({ content }: FeedItem): boolean => {
+/** Where an item leads nowhere, what it carries is all there is. */
+const isWhole = ({ content, link }: FeedItem): boolean => {
   if (content === null) return false
   const words = content.html ? content.text.replace(/<[^<>]*>/gu, ' ') : content.text
   const end = words.trimEnd().slice(-40)
-  return words.trim().length >= leastOfWhole && !/(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\W*$/u.test(end)
+  return (
+    words.trim().length >= (link === null ? 1 : leastOfWhole) &&
+    !/(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\W*$/u.test(end)
+  )
 }
 
 const sourceOf = ({ content, link, id }: FeedItem, known: KnownFacts, { name, retrieved }: FeedInput): Source => ({
