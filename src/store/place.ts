@@ -15,9 +15,9 @@ interface Placing {
 export const place = async (home: Home, db: InTransaction, { assignment, revision }: Placing): Promise<void> => {
   const { placed, stories, gone = [] } = assignment
   for (const piece of inPieces(gone)) await removeReports(home, db, { ids: piece, revision })
-  const seats = seatsOf(stories)
+  const seats = seatsOf(assignment)
   for (const piece of inPieces(placed)) await placePiece(home, db, { placed: piece, seats, revision })
-  await seat(db, stories, revision)
+  await seat(db, seats, revision)
   await writeStories(db, stories, revision)
 }
 

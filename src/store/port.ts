@@ -203,6 +203,8 @@ export interface Assignment {
   readonly gone?: readonly string[]
   /** Stories that are other than before, with all of their members. */
   readonly stories: readonly GroupedStory[]
+  /** Reports of these stories that are where they were, for the reason that is written: their rows stay. */
+  readonly unmoved?: ReadonlySet<string>
   readonly retired: readonly RetiredStory[]
   readonly pins?: readonly StoryPin[]
   readonly lifted?: readonly StoryPin[]

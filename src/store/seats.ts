@@ -1,8 +1,8 @@
-import type { GroupedStory } from '../index.ts'
 import { sql } from 'kysely'
 import { CorroborateError } from '../model/messages.ts'
 import type { InTransaction } from './home.ts'
 import { inPieces } from './pieces.ts'
+import type { Assignment } from './port.ts'
 
 /** Where a report is in a story, and why. */
 export interface Seat {
@@ -11,12 +11,17 @@ export interface Seat {
   readonly because: string
 }
 
-export const seatsOf = (stories: readonly GroupedStory[]): ReadonlyMap<string, Seat> =>
-  new Map(
-    stories.flatMap(({ id, members }) =>
-      members.map((member, place) => [member.report, { story: id, place, because: JSON.stringify(member.because) }]),
-    ),
-  )
+/** Where the reports of stories are, but for those whose rows stay as they are. */
+export const seatsOf = ({
+  stories,
+  unmoved = new Set(),
+}: Pick<Assignment, 'stories' | 'unmoved'>): ReadonlyMap<string, Seat> => {
+  const seats = new Map<string, Seat>()
+  for (const { id, members } of stories)
+    for (const [place, { report, because }] of members.entries())
+      if (!unmoved.has(report)) seats.set(report, { story: id, place, because: JSON.stringify(because) })
+  return seats
+}
 
 export const seatOf = (seats: ReadonlyMap<string, Seat>, report: string): Seat => {
   const seat = seats.get(report)
@@ -25,8 +30,7 @@ export const seatOf = (seats: ReadonlyMap<string, Seat>, report: string): Seat =
 }
 
 /** Gives the reports that were there before their new places; what stays as it is, is not written. */
-export const seat = async (db: InTransaction, stories: readonly GroupedStory[], revision: number): Promise<void> => {
-  const seats = seatsOf(stories)
+export const seat = async (db: InTransaction, seats: ReadonlyMap<string, Seat>, revision: number): Promise<void> => {
   for (const piece of inPieces([...seats.keys()])) {
     const rows = await db
       .selectFrom('reports')

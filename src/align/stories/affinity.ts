@@ -53,19 +53,20 @@ const sumsOf = (
   const most = reports.reduce((sum, { own }) => sum + own.numbers.length, 1)
   const [owners, whole, common] = [new Int32Array(most), new Float32Array(most), new Float32Array(most)]
   const next = new Int32Array(most)
-  const languages = reports.map(({ own }) => languageOf(own.at))
   const groups = Int32Array.from(reports, ({ group }) => group)
+  const languages = numbered(reports.map(({ own }) => languageOf(own.at)))
   const row = new Float64Array(size)
   let links = 0
   for (const [report, { group, own }] of reports.entries()) {
     row.fill(0)
+    const language = languages[report]!
     for (let i = 0; i < own.numbers.length; i++) {
       const number = own.numbers[i]!
       const [heavy, shared] = [own.whole[i]!, own.common[i]!]
       const head = heads[number]!
       for (let link = head; link !== 0; link = next[link]!) {
         const owner = owners[link]!
-        row[groups[owner]!]! += languages[owner] === languages[report] ? heavy * whole[link]! : shared * common[link]!
+        row[groups[owner]!]! += languages[owner] === language ? heavy * whole[link]! : shared * common[link]!
       }
       links++
       owners[links] = report
@@ -80,4 +81,11 @@ const sumsOf = (
     }
   }
   return sums
+}
+
+/** The same number for what is the same: numbers are compared faster. */
+const numbered = (items: readonly (string | null)[]): Int32Array => {
+  const numbers = new Map<string | null, number>()
+  for (const item of items) if (!numbers.has(item)) numbers.set(item, numbers.size)
+  return Int32Array.from(items, (item) => numbers.get(item)!)
 }

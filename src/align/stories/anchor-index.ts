@@ -14,25 +14,24 @@ export interface AnchorIndex {
 /** Each anchor has a chain of reports: all chains lie in two arrays. */
 export const createAnchorIndex = (): AnchorIndex => {
   let heads = new Int32Array(1024)
-  let places = new Int32Array(1024)
-  let next = new Int32Array(1024)
+  /** A place, and the link that comes next, in turns: both are read at once. */
+  let links = new Int32Array(1024)
   let size = 0
   return {
     put: (number, at) => {
       heads = grown(heads, number + 1)
-      places = grown(places, size + 2)
-      next = grown(next, size + 2)
       // Links count from one: zero ends a chain.
       size++
-      places[size] = at
-      next[size] = heads[number]!
+      links = grown(links, 2 * size + 2)
+      links[2 * size] = at
+      links[2 * size + 1] = heads[number]!
       heads[number] = size
     },
     each: (number, see) => {
       let link = heads[number] ?? 0
       for (let left = mostReports; link !== 0 && left > 0; left--) {
-        see(places[link]!)
-        link = next[link]!
+        see(links[2 * link]!)
+        link = links[2 * link + 1]!
       }
     },
   }

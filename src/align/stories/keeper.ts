@@ -40,7 +40,7 @@ export interface Keeper {
 }
 
 /** Of so many reports what is near them is remembered. */
-const mostRecent = 1000
+const mostRecent = 8000
 
 export const createKeeper = (saved: SavedStories | null = null): Keeper => {
   const collection = createCollection()

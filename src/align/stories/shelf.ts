@@ -1,8 +1,10 @@
+import type { Citation } from '../../model/citation.ts'
 import type { StoryPrint } from '../../model/stories.ts'
 import { grown } from './grown.ts'
 import type { Keys } from './keys.ts'
+import { createRecent } from './recent.ts'
 
-/** Prints, kept small: a hundred thousand of them in some two hundred megabytes. */
+/** Prints, kept small: a hundred thousand of them in less than two hundred megabytes. */
 export interface Shelf {
   /** Puts a print at the next place. */
   put(print: StoryPrint): number
@@ -20,6 +22,8 @@ export type Told = Omit<StoryPrint, 'anchors'>
 
 /** In items. What is put is never moved, and no more room is taken than is used. */
 const chunk = 1 << 18
+/** So many prints, those that were asked for last, are kept as they are asked for. */
+const mostRecent = 2000
 
 export const createShelf = (keys: Keys): Shelf => {
   const numbers = createChunks((length) => new Uint32Array(length))
@@ -27,7 +31,12 @@ export const createShelf = (keys: Keys): Shelf => {
   const rests = createChunks((length) => new Uint8Array(length))
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
-  const toldAt = (at: number): Told => JSON.parse(decoder.decode(rests.at(at))) as Told
+  const lately = createRecent<number, Told>(mostRecent)
+  const toldAt = (at: number): Told => {
+    const told = lately.get(at) ?? unpacked(JSON.parse(decoder.decode(rests.at(at))) as Packed)
+    lately.put(at, told)
+    return told
+  }
   return {
     toldAt,
     put: ({ anchors, ...rest }) => {
@@ -36,7 +45,7 @@ export const createShelf = (keys: Keys): Shelf => {
       }).sort()
       numbers.put(Uint32Array.from(sorted, (both) => Math.floor(both / (maxWeight + 1))))
       weights.put(Uint16Array.from(sorted, (both) => both % (maxWeight + 1)))
-      return rests.put(encoder.encode(JSON.stringify(rest satisfies Told)))
+      return rests.put(encoder.encode(JSON.stringify(packed(rest))))
     },
     keysAt: numbers.at,
     weightsAt: weights.at,
@@ -47,6 +56,35 @@ export const createShelf = (keys: Keys): Shelf => {
       const { version, report, language, ...rest } = toldAt(at)
       return { version, report, language, anchors: pairs.flat(), ...rest }
     },
+  }
+}
+
+/** Where words stand in a print's own report, and the words. */
+type Place = readonly [start: number, end: number, text: string]
+
+/** What is told without the names of fields, and without its report beside each place: half as much. */
+type Packed = readonly [
+  ...own: readonly [version: number, report: string, language: string | null],
+  ...set: readonly [day: number | null, country: string | null, town: string | null],
+  heading: Place | null,
+  names: readonly (readonly [key: string, ...place: Place])[],
+]
+
+const packed = ({ version, report, language, day, country, town, heading, names }: Told): Packed => [
+  ...([version, report, language, day, country, town] as const),
+  heading && placeOf(heading),
+  Object.entries(names).map(([key, citation]) => [key, ...placeOf(citation)]),
+]
+
+const placeOf = ({ start, end, text }: Citation): Place => [start, end, text]
+
+const unpacked = ([version, report, language, day, country, town, heading, names]: Packed): Told => {
+  const at = ([start, end, text]: Place): Citation => ({ report, start, end, text })
+  return {
+    ...{ version, report, language },
+    names: Object.fromEntries(names.map(([key, ...place]) => [key, at(place)])),
+    ...{ day, country, town },
+    heading: heading && at(heading),
   }
 }
 

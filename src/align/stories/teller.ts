@@ -25,7 +25,7 @@ interface Told {
 }
 
 /** So many stories are remembered, those that were told last. */
-const mostRemembered = 600
+const mostRemembered = 2000
 /** What a story goes on from is asked again when it has grown by so much. */
 const growth = 1.25
 

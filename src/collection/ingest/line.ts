@@ -24,8 +24,8 @@ export interface Line {
 /** Each write waits for the disk, so that many readings are kept in one, and more reports are placed in one. */
 const keepTogether = 64
 const placeTogether = 256
-/** So many readings may wait to be written; then no more are made. */
-const mostWaiting = 256
+/** So many readings may wait to be written; then no more are made. Threads go on while reports are placed. */
+const mostWaiting = 1024
 /** So many bytes may be with the threads; large sources wait, lest memory fill up. */
 const mostBytes = 64 * 1024 * 1024
 /** Where little comes in, it is written after so many milliseconds all the same: somebody may be waiting for it. */

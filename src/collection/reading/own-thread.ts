@@ -1,4 +1,5 @@
 import { createEngine } from '../../index.ts'
+import { heard } from '../heard.ts'
 import { makeDossier } from './make-dossier.ts'
 import type { Pool } from './pool-port.ts'
 import { printSource, readSource } from './read-source.ts'
@@ -33,5 +34,3 @@ export const ownThread = (): Pool => {
     close: async () => {},
   }
 }
-
-const heard = (): Promise<void> => new Promise((done) => setImmediate(done))

@@ -1,6 +1,8 @@
 import type { GroupedStory, RetiredStory, StoryChanges, StoryKeeper, StoryPin, StoryPrint } from '../../index.ts'
+import { heard } from '../heard.ts'
 import { unpack, type Assignment, type Desk, type Entry, type Store, type UnplacedReading } from '../../store/index.ts'
 import { currentKeeper, type KeptKeeper } from './keeper.ts'
+import { createWrittenRows } from './written-rows.ts'
 
 /** Puts reports into stories. Only one assigns at a time, in this process and in all others. */
 export interface Assigner {
@@ -36,10 +38,17 @@ export interface Removal {
 
 /** So many are placed in one write: enough that a write is cheap for each, and few enough that nobody waits long. */
 const batch = 200
+/** After so many reports threads and readers are heard: each takes some milliseconds to place. */
+const together = 8
 
 export const createAssigner = (store: Store): Assigner => {
   let kept: KeptKeeper | null = null
+  const rows = createWrittenRows()
   let line: Promise<unknown> = Promise.resolve()
+  const write = async (desk: Desk, assignment: Assignment): Promise<void> => {
+    await desk.write({ ...assignment, unmoved: rows.unmoved(assignment) })
+    rows.wrote(assignment.stories)
+  }
   const withKeeper = async <T>(desk: Desk, work: (keeper: StoryKeeper) => Promise<T>): Promise<T> => {
     const known = kept
     // A keeper that has gone on, while the store has not, is of no use any more.
@@ -66,8 +75,8 @@ export const createAssigner = (store: Store): Assigner => {
           const wait = unplaced.findIndex(({ source }) => !isReady(source))
           const readings = wait < 0 ? unplaced : unplaced.slice(0, wait)
           if (readings.length === 0) return { reports, stories: [...stories], gone: [...gone] }
-          const changes = placed(readings, keeper)
-          await desk.write(changes)
+          const changes = await placed(readings, keeper)
+          await write(desk, changes)
           for (const { id } of changes.stories) stories.add(id)
           for (const { id } of changes.retired) {
             stories.delete(id)
@@ -79,7 +88,7 @@ export const createAssigner = (store: Store): Assigner => {
     },
     placeThese: (readings, desk) =>
       withKeeper(desk, async (keeper) => {
-        await desk.write(placed(readings, keeper))
+        await write(desk, await placed(readings, keeper))
       }),
     remove: (asked) =>
       atDesk(async (desk, keeper) => {
@@ -90,7 +99,7 @@ export const createAssigner = (store: Store): Assigner => {
           touched,
         )
         const ids = changes.stories.map(({ id }) => id)
-        await desk.write({ ...changes, placed: [], gone: reports, forgotten, journal: [entry(ids)] })
+        await write(desk, { ...changes, placed: [], gone: reports, forgotten, journal: [entry(ids)] })
         return ids
       }),
     pin: (pins, entry) =>
@@ -100,18 +109,19 @@ export const createAssigner = (store: Store): Assigner => {
           keeper,
         )
         const ids = changes.stories.map(({ id }) => id)
-        await desk.write({ ...changes, placed: [], pins, journal: [entry(ids)] })
+        await write(desk, { ...changes, placed: [], pins, journal: [entry(ids)] })
         return ids
       }),
   }
 }
 
-const placed = (readings: readonly UnplacedReading[], keeper: StoryKeeper): Assignment => {
+const placed = async (readings: readonly UnplacedReading[], keeper: StoryKeeper): Promise<Assignment> => {
   const gone = readings.flatMap(({ was }) => was ?? [])
-  const steps = [
-    ...gone.map((report) => keeper.remove(report)),
-    ...readings.map(({ print }) => keeper.add(unpack<StoryPrint>(print))),
-  ]
+  const steps: StoryChanges[] = gone.map((report) => keeper.remove(report))
+  for (const [at, { print }] of readings.entries()) {
+    if (at % together === 0) await heard()
+    steps.push(keeper.add(unpack<StoryPrint>(print)))
+  }
   const homes = readings.flatMap(({ report }) => keeper.storyOf(report) ?? [])
   return {
     ...gathered(steps, keeper, homes),
