@@ -14,6 +14,8 @@ const engine = [
   'align',
   'correct',
   'reconcile',
+  'change',
+  'custody',
   'dossier',
 ]
 const outside = ['fetch', 'store', 'collection', 'server', 'web', 'cli']
@@ -58,6 +60,13 @@ export const importRules: readonly IRegularForbiddenRuleType[] = [
   ),
   rule('resolvers-apart', { path: '^src/resolve/([^/]+)/' }, { path: '^src/resolve/', pathNot: '^src/resolve/$1/' }),
   rule('reconcile-sees-the-model', { path: '^src/reconcile/' }, { path: '^src/', pathNot: '^src/(model|reconcile)/' }),
+  ...['correct', 'change', 'custody'].map((folder) =>
+    rule(
+      `${folder}-sees-model-and-text`,
+      { path: inside([folder]) },
+      { path: '^src/', pathNot: inside(['model', 'text', folder]) },
+    ),
+  ),
   rule('no-built-ins', { path: [roof, inside(engine)] }, { dependencyTypes: ['core'] }),
   rule(
     'only-store-knows-sql',

@@ -47,3 +47,9 @@ export interface Token extends Span {
   readonly features: TokenFeatures
   readonly sentence: number
 }
+
+/**
+ * The mark of a genitive, where a language sets it apart as a token of its own.
+ * @example isGenitiveMark({ lower: "'s" }) // true
+ */
+export const isGenitiveMark = ({ lower }: Pick<Token, 'lower'>): boolean => lower === "'s" || lower === "'"

@@ -1,3 +1,4 @@
+import { negatedWords } from '../../language/prefixes.ts'
 import { pointOf } from '../../model/estimate.ts'
 import { nameWords } from '../../text/name-match.ts'
 import { refuses } from './agree.ts'
@@ -50,10 +51,9 @@ const sharesMore = (a: Fact, b: Fact): boolean =>
 
 /** "The fee was not reasonable" and "the fee was unreasonable": a prefix negates as well. */
 const negatedByPrefix = (a: Fact, b: Fact): boolean =>
-  [...a.keys.keys()].some((key) => {
-    const word = /^w:(?:un|in|im|ir|il|dis|des|non-?)(\p{L}{4,})/u.exec(key)
-    return word !== null && b.keys.has(`w:${word[1]}`)
-  })
+  [...a.keys.keys()].some(
+    (key) => key.startsWith('w:') && negatedWords(key.slice(2)).some((word) => b.keys.has(`w:${word}`)),
+  )
 
 const mayHaveHappenedSince = (a: Fact, b: Fact): boolean => {
   const [before, after] = a.negated ? [a.published, b.published] : [b.published, a.published]

@@ -50,7 +50,8 @@ const closesContent = (scene: Scene, at: number, cues: ReadonlyMap<number, Cue>,
   const token = tokens[at]
   if (!token) return true
   if (sourcePhraseAt(scene, at) > 0 || reports(scene, at, cues) || isAfterthought(scene, at)) return true
-  if (lexicon.is.asides.has(token.lower) && tokens[at + 1]?.lower !== 'well') return true
+  if (lexicon.is.asides.has(token.lower) && !lexicon.words.behindAsides.includes(tokens[at + 1]?.lower ?? ''))
+    return true
   if (cues.get(at)?.form === 'dependent' && !lexicon.is.infinitiveMarkers.has(token.lower)) return true
   if (loose && isCoordinator(scene, at) && startsClause(scene, at + 1)) return true
   return isCoordinator(scene, at) && (sharesSubject(scene, at + 1, cues) || saysAnew(scene, at + 1, cues))

@@ -1,5 +1,6 @@
 import { isFinite, isGerund, isMark, isNominal, type Run, type Scene } from './scene.ts'
-import { isPossessive, joinsAt, isAnd, isModifier, isTime } from './phrase-words.ts'
+import { isGenitiveMark } from '../../model/token.ts'
+import { joinsAt, isAnd, isModifier, isTime } from './phrase-words.ts'
 
 /**
  * The noun phrase that begins at `from`, with what joins it ("of", "de"), not with what only says
@@ -28,7 +29,7 @@ export const phraseAfter = (scene: Scene, from: number, end: number): Run | null
       i++
       continue
     }
-    if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isPossessive(token.lower)) {
+    if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isGenitiveMark(token)) {
       if (token.pos === 'determiner' && noun && !joinsBefore(scene, i)) break
       if (token.pos === 'name' && noun && tokens[i - 1]?.pos === 'noun' && tokens[i - 1]!.features.number === 'plural')
         break

@@ -1,5 +1,6 @@
 import { isMark, isNominal, isVerbal, type Run, type Scene } from './scene.ts'
-import { isPossessive, joinsAt, isAnd, isModifier, isOfDates, isTime } from './phrase-words.ts'
+import { isGenitiveMark } from '../../model/token.ts'
+import { joinsAt, isAnd, isModifier, isOfDates, isTime } from './phrase-words.ts'
 
 /**
  * The noun phrase that ends before `end`, read from right to left; null where there is none.
@@ -29,9 +30,12 @@ export const phraseBefore = (scene: Scene, end: number, from: number): Run | nul
       i--
       break
     }
-    if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isPossessive(token.lower)) {
+    if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isGenitiveMark(token)) {
       i--
-      if (token.pos === 'determiner' && !(joinsAt(scene, i - 1) || isAnd(scene, i - 1) || isQuantity(before?.lower)))
+      if (
+        token.pos === 'determiner' &&
+        !(joinsAt(scene, i - 1) || isAnd(scene, i - 1) || lexicon.words.predeterminers.includes(before?.lower ?? ''))
+      )
         break
       continue
     }
@@ -60,12 +64,9 @@ export const phraseBefore = (scene: Scene, end: number, from: number): Run | nul
   }
   // "… the bridge in Lima and police said": what stands before "and" belongs to another verb.
   if (cut >= 0 && i > from && (isVerbal(tokens[i - 1]) || joinsAt(scene, i - 1))) i = cut
-  while (i < to && (isAnd(scene, i) || joinsAt(scene, i) || isPossessive(tokens[i]!.lower) || tokens[i]!.text === ')'))
-    i++
+  while (i < to && (isAnd(scene, i) || joinsAt(scene, i) || isGenitiveMark(tokens[i]!) || tokens[i]!.text === ')')) i++
   return i < to && hasHead(scene, { from: i, to }) ? { from: i, to } : null
 }
-
-const isQuantity = (lower: string | undefined): boolean => lower === 'all' || lower === 'both' || lower === 'todos'
 
 const pronounRun = (scene: Scene, to: number): Run | null => {
   const lower = scene.tokens[to - 1]!.lower

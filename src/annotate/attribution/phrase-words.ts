@@ -1,8 +1,5 @@
 import { isGerund, type Scene } from './scene.ts'
 
-/** The mark of a genitive, which English sets apart as a token. */
-export const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'"
-
 /** Whether a word joins what follows to the noun before it: "of", "de", "in". */
 export const joinsAt = (scene: Scene, at: number): boolean => {
   const lower = scene.tokens[at]?.lower ?? ''
@@ -21,7 +18,7 @@ export const isModifier = (scene: Scene, at: number): boolean => {
   return (
     token.pos === 'verb' &&
     scene.tokens[at - 1]?.pos === 'determiner' &&
-    (isGerund(scene, token) || /[ei]?[d]$|[ao]s?$/.test(token.lower))
+    (isGerund(scene, token) || scene.lexicon.words.modifierEndings.some((ending) => token.lower.endsWith(ending)))
   )
 }
 

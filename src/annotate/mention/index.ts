@@ -33,7 +33,7 @@ type Mentions = Annotator<'sentences' | 'tokens', 'mentions'>
 export const mentionsBy = (code: SupportedLanguage, tables: NameTables | null): Mentions =>
   defineAnnotator({
     name: 'mention',
-    version: '4',
+    version: '5',
     languages: [code],
     needs: ['sentences', 'tokens'],
     makes: ['mentions'],

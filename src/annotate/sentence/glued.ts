@@ -1,3 +1,4 @@
+import { nameEndings } from '../../language/name-endings.ts'
 import type { SentenceWords } from '../../language/topics/sentence.ts'
 import type { Following } from './following.ts'
 
@@ -7,13 +8,6 @@ const ending = /(?:\p{L}[\p{L}\p{M}’'-]{0,39}|(?<number>\d{2,4})|[)\]”’»"
 /** A new sentence's first word, where it does not go on as an address or a name of a file does. */
 const opening =
   /^["“‘«¿¡(]{0,2}(?<word>\p{Lu}(?:\p{Ll}[\p{Ll}\p{M}’'-]{0,39}|(?=\s)))(?=[\s,;:.!?…"”’»)—–]|$)(?!\.[\p{L}\p{N}])/u
-
-/** Endings of domains and of names of files, which are no words. */
-const suffixes = new Set(
-  'com net org edu gov info biz io fm tv js ts py php htm html asp aspx pdf doc docx txt csv jpg png gif exe'.split(
-    ' ',
-  ),
-)
 
 const reach = 64
 
@@ -32,7 +26,7 @@ export const endsGlued = (
   const before = text.slice(Math.max(0, from - reach), from)
   const last = ending.exec(before)
   const first = opening.exec(text.slice(to, to + reach))?.groups?.['word']
-  if (!last || first === undefined || suffixes.has(first.toLowerCase())) return false
+  if (!last || first === undefined || nameEndings.has(first.toLowerCase())) return false
   if (/[\p{L}\p{N}][.:@/\\_]$/u.test(before.slice(0, last.index))) return false
   const mayBeName = first.length === 1 || isNameWith(text[from]!, last[0]) || last.groups?.['number'] !== undefined
   return !mayBeName || (words.openers.has(next.lower) && !/^\p{Lu}$/u.test(last[0]))

@@ -19,7 +19,7 @@ import { segmentsOf } from './segments.ts'
 /** Clauses: the parts of each sentence that have a verb of their own; a sentence without one is one clause. */
 export const clauses = defineAnnotator({
   name: 'clause',
-  version: '6',
+  version: '7',
   languages: ['en', 'es'],
   needs: ['sentences', 'tokens'],
   makes: ['clauses'],

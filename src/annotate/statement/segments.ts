@@ -151,7 +151,7 @@ const pastAddressee = (
   let at = from
   while (at < group.from && addressed.has(tokens[at]!.pos) && (at === from || tokens[at]!.pos !== 'determiner')) at++
   const { pos, lower } = tokens[at]!
-  const isNext = pos === 'determiner' || contacts(cutting, lower) || lower === 'it' || lower === 'there'
+  const isNext = pos === 'determiner' || contacts(cutting, lower) || cutting.language.statement.dummySubjects.has(lower)
   return at > from && at < group.from && isNext ? pastTime(cutting, at, group.from) : from
 }
 const addressed: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name'])

@@ -69,13 +69,19 @@ const groupFrom = (tokens: readonly Token[], from: number, words: StatementWords
   let head = from
   let to = from + 1
   while (tokens[head]!.pos === 'auxiliary') {
-    const next = nextVerbal(tokens, head + 1)
+    const next = nextVerbal(tokens, head + 1, words)
     if (next === null) break
     head = next
     to = next + 1
   }
   const parts = tokens.slice(from, to).filter(isVerbal)
-  const group: VerbGroup = { from, to, head, kind: kindOf(tokens, from, parts), passive: isPassive(parts, words) }
+  const group: VerbGroup = {
+    from,
+    to,
+    head,
+    kind: kindOf(tokens[from - 1], parts, words),
+    passive: isPassive(parts, words),
+  }
   const raised =
     group.kind === 'finite' && group.passive && words.raisers.has(tokens[head]!.lemma)
       ? raisedFrom(tokens, to, words)
@@ -93,31 +99,32 @@ const raisedFrom = (tokens: readonly Token[], at: number, words: StatementWords)
   return groupFrom(tokens, perfect ? at + 2 : at + 1, words)
 }
 
-const between = new Set(['a', 'que', 'de', 'to'])
-
 /** The verb that an auxiliary helps: adverbs, negations, one subject pronoun or a linking word may stand between. */
-const nextVerbal = (tokens: readonly Token[], from: number): number | null => {
+const nextVerbal = (tokens: readonly Token[], from: number, words: StatementWords): number | null => {
   let links = 0
   for (let i = from; i < Math.min(tokens.length, from + 4); i++) {
     const token = tokens[i]!
     if (isVerbal(token)) return links === 0 || token.features.form === 'infinitive' ? i : null
-    if (token.pos === 'adverb' || token.pos === 'particle' || token.lower === "n't") {
-      if (token.lower === 'to') links++
+    if (token.pos === 'adverb' || token.pos === 'particle' || words.enclitics.has(token.lower)) {
+      if (words.infinitiveMarkers.has(token.lower)) links++
       continue
     }
-    if (between.has(token.lower) && links === 0) links++
+    if (words.verbLinks.has(token.lower) && links === 0) links++
     else return null
   }
   return null
 }
 
-const kindOf = (tokens: readonly Token[], from: number, parts: readonly Token[]): VerbGroup['kind'] => {
+const kindOf = (before: Token | undefined, parts: readonly Token[], words: StatementWords): VerbGroup['kind'] => {
   const first = parts[0]!
   const { form } = first.features
   if (form === 'gerund') return 'gerund'
   if (form === 'participle') return 'participle'
   if (form === 'infinitive')
-    return parts.length > 1 && first.pos === 'auxiliary' && tokens[from - 1]?.lower !== 'to' && isModal(first)
+    return parts.length > 1 &&
+      first.pos === 'auxiliary' &&
+      !words.infinitiveMarkers.has(before?.lower ?? '') &&
+      isModal(first)
       ? 'finite'
       : 'infinitive'
   return 'finite'

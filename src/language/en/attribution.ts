@@ -426,6 +426,7 @@ export const attribution: AttributionWords = {
   relatives: ['who', 'which', 'that', 'whose', 'whom'],
   coordinators: ['and', 'but', 'or', 'yet'],
   asides: ['as', 'while', 'although', 'though', 'whereas'],
+  behindAsides: ['well'],
   afterthoughts: list(
     'figure, number, claim, charge, allegation, accusation, assertion, count, toll, version, rumour, rumor',
   ),
@@ -461,6 +462,8 @@ export const attribution: AttributionWords = {
     'over',
     'against',
   ],
+  predeterminers: ['all', 'both'],
+  modifierEndings: ['d'],
   timeWords:
     list(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, tomorrow, tonight, night,
     morning, afternoon, evening, week, month, year, weekend, last, next, this, earlier, later, recently, now, then,

@@ -193,7 +193,7 @@ export const mention: MentionWords = {
   neverNames:
     wordSet(`university college hospital airlines airways ministry department committee peninsula hotel crossing
     harbour harbor brigades brigade regiment airport stadium paralympics olympics islam muslim muslims document flight citadel
-    crescent institute association federation society corporation party council bank refugee camp cathedral mosque
+    crescent institute association federation society corporation party council bank camp cathedral mosque
     checkpoint province district governorate desert ocean museum academy agency commission championship memorial
     monument foundation library theatre`),
   organisationHeads: wordSet(`ministry department office agency bureau commission committee council court tribunal

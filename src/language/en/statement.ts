@@ -71,6 +71,10 @@ export const statement: StatementWords = {
   objectClitics: wordSet(''),
   objectPronouns: wordSet('me him her it us them'),
   contactSubjects: wordSet('he she they we i'),
+  dummySubjects: wordSet('it there'),
+  verbLinks: wordSet('to'),
+  infinitiveMarkers: wordSet('to'),
+  enclitics: wordSet("n't"),
   resultatives: wordSet('leave report find declare pronounce presume fear believe list get'),
   phases: wordSet('begin start continue keep proceed resume'),
   timeNouns: wordSet(`

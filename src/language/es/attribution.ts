@@ -285,6 +285,7 @@ export const attribution: AttributionWords = {
   relatives: ['quien', 'quienes', 'que', 'cuyo', 'cuya', 'cuyos', 'cuyas'],
   coordinators: ['y', 'e', 'pero', 'o', 'sino', 'aunque'],
   asides: ['como', 'según', 'quien', 'quienes', 'mientras', 'aunque', 'extremo', 'algo'],
+  behindAsides: [],
   afterthoughts: list('cifra, extremo, versión, dato, acusación, número, rumor, afirmación, recuento'),
   subordinators: ['cuando', 'mientras', 'tras', 'luego', 'porque', 'al'],
   negations: ['no', 'nunca', 'tampoco', 'jamás'],
@@ -298,6 +299,8 @@ export const attribution: AttributionWords = {
   dropsSubject: true,
   joiners: ['de', 'del', 'para'],
   settings: ['en', 'ante', 'durante', 'tras', 'desde', 'a', 'al', 'por', 'con', 'sobre', 'mediante', 'entre', 'hasta'],
+  predeterminers: ['todos'],
+  modifierEndings: ['a', 'o', 'as', 'os'],
   timeWords:
     list(`lunes, martes, miércoles, jueves, viernes, sábado, domingo, hoy, ayer, mañana, anoche, noche, tarde, semana,
     mes, año, pasado, pasada, este, esta, poco, antes, después, luego, ahora, entonces, también, además, día, hora, horas,

@@ -50,6 +50,10 @@ export const statement: StatementWords = {
   objectClitics: wordSet('lo la los las'),
   objectPronouns: wordSet(''),
   contactSubjects: wordSet(''),
+  dummySubjects: wordSet(''),
+  verbLinks: wordSet('a que de'),
+  infinitiveMarkers: wordSet(''),
+  enclitics: wordSet(''),
   resultatives: wordSet('dejar resultar quedar terminar acabar hallar encontrar reportar declarar dar hacer'),
   phases: wordSet('empezar comenzar continuar seguir volver proceder'),
   timeNouns: wordSet(`

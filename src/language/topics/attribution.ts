@@ -118,6 +118,8 @@ export interface AttributionWords {
   readonly coordinators: readonly string[]
   /** Words that open a clause of the reporter's own after a comma. */
   readonly asides: readonly string[]
+  /** Words behind which one of these opens no clause: "as well". */
+  readonly behindAsides: readonly string[]
   /** Nouns for what was said, which open an aside of the reporter's: "a figure that". */
   readonly afterthoughts: readonly string[]
   /** Words that open a clause of time or reason behind a cue: "said as dawn broke". */
@@ -140,6 +142,10 @@ export interface AttributionWords {
   readonly joiners: readonly string[]
   /** Prepositions that join nouns before the verb, and open a setting after it. */
   readonly settings: readonly string[]
+  /** Words that stand before the determiner of a noun: "all the guards", "todos los guardias". */
+  readonly predeterminers: readonly string[]
+  /** Endings of participles that may stand before a noun, for words that were taken for verbs: "the elected board". */
+  readonly modifierEndings: readonly string[]
   /** Words of time that may stand between cue and content, or at the edge of a source. */
   readonly timeWords: readonly string[]
   /** Prepositions that introduce the person spoken to. */

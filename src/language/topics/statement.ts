@@ -54,6 +54,14 @@ export interface StatementWords {
   readonly objectPronouns: ReadonlySet<string>
   /** Pronouns that open a relative clause without a word for it behind a noun: "a deal he signed". */
   readonly contactSubjects: ReadonlySet<string>
+  /** Subjects that stand for nothing themselves, where they open what somebody is told: "told reporters it was over". */
+  readonly dummySubjects: ReadonlySet<string>
+  /** Words between an auxiliary and the infinitive that it helps: "has to go", "iba a salir". */
+  readonly verbLinks: ReadonlySet<string>
+  /** Those of them that make an infinitive of any verb: "to". */
+  readonly infinitiveMarkers: ReadonlySet<string>
+  /** What hangs on an auxiliary and is no word of its own: "n't". */
+  readonly enclitics: ReadonlySet<string>
   /** Verbs that tell in what state they leave or find somebody: "left 38 dead", "resultaron heridos". */
   readonly resultatives: ReadonlySet<string>
   /** Verbs that tell only that something began or went on: "began shooting". */

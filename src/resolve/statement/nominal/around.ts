@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../../../language/pack.ts'
-import type { Token } from '../../../model/token.ts'
+import { isGenitiveMark, type Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
 
 /** A range of a sentence's tokens. */
@@ -26,10 +26,6 @@ export const premodifying: ReadonlySet<string> = new Set([
   'symbol',
 ])
 
-/** The mark of an English genitive. */
-export const isGenitive = ({ lower }: Token): boolean =>
-  lower === "'s" || lower === '’s' || lower === "'" || lower === '’'
-
 /** What stands before a noun of a deed. */
 export interface Before {
   /** "The army's attack". */
@@ -42,7 +38,7 @@ export interface Before {
 
 /** Who or what stands before the noun: as its owner, as a name or as a noun. */
 export const ownersBefore = (tokens: readonly Token[], { from, to }: Range, { statement }: LanguagePack): Before => {
-  const mark = tokens.findIndex((token, i) => i > from && i < to && isGenitive(token))
+  const mark = tokens.findIndex((token, i) => i > from && i < to && isGenitiveMark(token))
   const owner = mark > from && !statement.timeNouns.has(tokens[mark - 1]!.lemma) ? { from, to: mark } : null
   const rest = mark < 0 ? from : mark + 1
   const at = (pos: Token['pos']): number => tokens.findLastIndex((token, i) => i >= rest && i < to && token.pos === pos)
@@ -107,7 +103,7 @@ const nounsFrom = (tokens: readonly Token[], from: number, { statement }: Langua
   while (to < tokens.length && to - from < longestNouns) {
     const token = tokens[to]!
     const joins = to > from && statement.coordinators.has(token.lower) && premodifying.has(tokens[to + 1]?.pos ?? '')
-    if (!premodifying.has(token.pos) && !isGenitive(token) && !joins) break
+    if (!premodifying.has(token.pos) && !isGenitiveMark(token) && !joins) break
     // "On the town the army left" holds two phrases.
     if (to > from && token.pos === 'determiner' && !statement.coordinators.has(tokens[to - 1]!.lower)) break
     if (joins && tokens[to + 1]!.pos === 'determiner') break

@@ -1,16 +1,7 @@
 import type { LanguagePack } from '../../../language/pack.ts'
-import type { Token } from '../../../model/token.ts'
+import { isGenitiveMark, type Token } from '../../../model/token.ts'
 import { fold } from '../../../text/fold.ts'
-import {
-  isDeedNoun,
-  premodifying,
-  isGenitive,
-  ownersBefore,
-  partsBehind,
-  type Range,
-  type Before,
-  type Behind,
-} from './around.ts'
+import { isDeedNoun, premodifying, ownersBefore, partsBehind, type Range, type Before, type Behind } from './around.ts'
 
 /** A noun that names a deed, with what belongs to it. */
 export interface DeedPhrase extends Range {
@@ -69,12 +60,12 @@ const startOf = (tokens: readonly Token[], head: number, { statement }: Language
   let from = head
   while (from > 0 && head - from < longestBefore) {
     const token = tokens[from - 1]!
-    if (!premodifying.has(token.pos) && !isGenitive(token)) break
+    if (!premodifying.has(token.pos) && !isGenitiveMark(token)) break
     // "The bomb" of "Friday the bomb" begins with its own article.
-    if (tokens[from]!.pos === 'determiner' && !isGenitive(token)) break
+    if (tokens[from]!.pos === 'determiner' && !isGenitiveMark(token)) break
     from--
   }
-  while (from < head && statement.timeNouns.has(tokens[from]!.lemma) && !isGenitive(tokens[from + 1]!)) from++
+  while (from < head && statement.timeNouns.has(tokens[from]!.lemma) && !isGenitiveMark(tokens[from + 1]!)) from++
   return from
 }
 
