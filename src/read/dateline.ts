@@ -40,14 +40,18 @@ const isDateline = (text: string, strict: boolean): boolean => {
   const place = parts[0] ?? ''
   const capitals = /^\p{Lu}[\p{Lu}\p{M}.'’ -]{2,}$/u.test(place)
   if (!parts.every((part) => isDay(part) || isPlace(part))) return false
-  if (strict) return capitals && place.length >= 4 && parts.length <= 2
-  return capitals || agency || (dated && parts.length >= 2 && !isDay(place))
+  const placed = parts.length >= 2 && !isDay(place)
+  if (strict) return (capitals && place.length >= 4 && parts.length <= 2) || (placed && parts.slice(1).every(isDated))
+  return capitals || agency || (dated && placed)
 }
 
 const isPlace = (part: string): boolean => {
   const words = part.split(/\s+/u)
   return words.length <= 5 && words.every((word) => /^\p{Lu}/u.test(word) || dateFillers.has(word))
 }
+
+/** A day with its number, so that "Ana, May." is none. */
+const isDated = (part: string): boolean => isDay(part) && /\d/.test(part)
 
 const isDay = (part: string): boolean => {
   const words = part

@@ -54,6 +54,8 @@ export const apposed = (scene: Scene, comma: number, search: Search): Subject | 
     if (!opens || lexicon.is.coordinators.has(first.lower)) return null
     if (!isExplained(scene, { from: i + 1, to: comma })) return null
     if (!phrase || tokens[phrase.to]?.text !== ',') continue
+    // "Found early on Monday in a mine, near Tolna, said the mayor": a phrase of time that a place follows speaks not.
+    if (opensWithTime(scene, phrase)) return null
     const outer = tokens[phrase.from - 1]
     // "Ana Ruiz, of Tolna, Lumbera, said": the place explains her, and is explained itself.
     if (outer?.pos === 'preposition' && tokens[phrase.from - 2]?.text === ',') continue
@@ -73,6 +75,13 @@ export const apposed = (scene: Scene, comma: number, search: Search): Subject | 
     return { run: { from: start, to: aside && start === phrase.from ? phrase.to : comma }, how: 'apposition' }
   }
   return null
+}
+
+/** "La madrugada del martes en la mina": what it begins with tells when. Not: "the Monday club". */
+const opensWithTime = (scene: Scene, { from, to }: Run): boolean => {
+  const head = scene.tokens[from]!.pos === 'determiner' ? from + 1 : from
+  const next = scene.tokens[head + 1]
+  return head + 1 < to && isTime(scene, head) && (next?.pos === 'preposition' || isTime(scene, head + 1))
 }
 
 /** "Ana Ruiz, the mayor, of Tolna": where a chain of explained phrases begins, if it opens the sentence. */

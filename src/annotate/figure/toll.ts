@@ -96,8 +96,18 @@ const inverted = (scene: Scene, item: Item): Measured | null => {
     if (isStop(word) || word.lower === ',' || word.quantity >= 0 || word.verb) return null
     if (word.noun !== null && figure.articles.has(words[i - 1]?.lower ?? ''))
       return { measure: word.noun, rule: 'toll', cue: i }
+    const named = tallied(scene, i)
+    if (named !== null) return { measure: named, rule: 'toll', cue: i }
   }
   return null
+}
+
+/** "Elevó a once | el número de muertos": a tally behind the number, of what it says it counts. */
+const tallied = ({ words, figure }: Scene, at: number): Measure | null => {
+  const { lower } = words[at]!
+  if (words[at - 1]?.token.pos !== 'determiner' || !Object.hasOwn(figure.tolls, lower)) return null
+  const [of, noun] = [words[at + 1], words[at + 2]?.token.pos === 'determiner' ? words[at + 3] : words[at + 2]]
+  return figure.of.has(of?.lower ?? '') ? (noun?.noun ?? noun?.state ?? null) : figure.tolls[lower]!
 }
 
 /** "The ombudsman counts 18 civilians", "Son 46 manifestantes, un agente": people listed under a count. */

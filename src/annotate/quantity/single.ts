@@ -98,6 +98,12 @@ const unitOf = (sorted: Sorted, unit: UnitReading | null): string | null => {
   return sorted.sort === 'age' ? (unit?.unit ?? 'year') : null
 }
 
+/** "More than the nine that the ministry lists": a known number is compared with, and not bounded. */
+const isCompared = ({ lexemes, words }: Pick<SortReader, 'lexemes' | 'words'>, { modifier, to }: Bound): boolean =>
+  (modifier === 'more-than' || modifier === 'less-than') &&
+  words.comparers.includes(lexemes[to - 1]?.lower ?? '') &&
+  words.definite.includes(lexemes[to]?.lower ?? '')
+
 /** "Over two days" says during; a date's "hasta" says until. */
 const usable = (
   { lexemes, words }: SortReader,
@@ -105,6 +111,7 @@ const usable = (
   { sorted, unit, end }: Pick<Parts, 'sorted' | 'unit' | 'end'>,
 ): Bound | null => {
   if (!bound || isChange({ lexemes, words }, bound, end)) return null
+  if (sorted.sort === 'count' && isCompared({ lexemes, words }, bound)) return null
   if (['date', 'clock', 'identifier', 'rank', 'ordinal'].includes(sorted.sort)) return null
   // "Mayores de 60 años" bounds an age; "el mayor de 3 hermanos" bounds nothing.
   if (sorted.sort !== 'age' && phraseTo(lexemes, bound.to, tableOf(words.ageBefore))) return null

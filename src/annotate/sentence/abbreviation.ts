@@ -5,6 +5,8 @@ export type AbbreviationSort = 'none' | 'leading' | 'before-number' | 'closing' 
 const longest = 16
 const initial = /^\p{Lu}$/u
 const initials = /^(?:\p{L}\.)+\p{L}$/u
+/** A capital alone is the first letter of a name, though "h." is an hour and "p." a page. */
+const capital = /^\p{Lu}$/u
 
 /**
  * What kind of abbreviation the full stop at `dot` closes.
@@ -14,6 +16,7 @@ export const abbreviationAt = (text: string, dot: number, words: SentenceWords):
   const word = wordBefore(text, dot)
   const lower = word.toLowerCase()
   if (words.ordinary.has(word)) return 'none'
+  if (capital.test(word)) return 'other'
   if (words.leading.has(lower)) return 'leading'
   if (words.closing.has(lower)) return 'closing'
   // "David C. Vale": "c." stands before a year, the letter of a name before the name.

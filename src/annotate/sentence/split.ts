@@ -97,7 +97,7 @@ const holdsOn = (text: string, dot: number, context: { next: Following; words: S
   if (before === 'leading') return next.sort !== 'opening'
   if (before === 'before-number') return next.sort === 'digit'
   if (before === 'closing') return words.continuers.has(next.lower)
-  const isInitial = text[next.start + 1] === '.'
+  const isInitial = /^(?:\.|[,;)])/.test(text.slice(next.start + 1, next.start + 2))
   return next.sort !== 'opening' && (isInitial || !words.openers.has(next.lower))
 }
 

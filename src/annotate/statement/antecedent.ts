@@ -19,7 +19,9 @@ export const antecedentStart = (cutting: Cutting, at: number): number => {
   while (from > 0 && end - from < longestAntecedent) {
     const token = tokens[from - 1]!
     if (!isNominal(token) && token.pos !== 'preposition') break
-    const joins = cutting.language.statement.joiners.has(token.lower)
+    const { joiners, datingPrepositions } = cutting.language.statement
+    if (datingPrepositions.has(token.lower) && from < end) break
+    const joins = joiners.has(token.lower)
     if ((isNominal(token) || joins) && near === from) near = from - 1
     from--
   }

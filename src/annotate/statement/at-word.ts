@@ -42,7 +42,7 @@ const isSubject = (cutting: Cutting, at: number): boolean => {
   if (!language.statement.complementisers.has(lower) || pos === 'determiner') return false
   const before = tokens[at - 1]
   if ((before?.pos !== 'noun' && before?.pos !== 'name') || groups.some(({ to }) => to === at)) return false
-  if (isSaidWhen(cutting, at)) return false
+  if (isSaidWhen(cutting, at) || isSaidTo(cutting, at)) return false
   return groupAt(cutting, skipAdverbs(cutting, at + 1))?.kind === 'finite'
 }
 
@@ -51,11 +51,32 @@ const followsVerb = (cutting: Cutting, at: number): boolean =>
     (group) =>
       group.to === at ||
       (group.to === at - 1 && cutting.tokens[at - 1]!.pos !== 'noun' && cutting.tokens[at - 1]!.pos !== 'name'),
-  ) || isSaidWhen(cutting, at)
+  ) ||
+  isSaidWhen(cutting, at) ||
+  isSaidTo(cutting, at)
 
 /** "Anunció el domingo | que había huido": behind a word of saying and its day. */
 const isSaidWhen = (cutting: Cutting, at: number): boolean =>
   cutting.groups.some((group) => cutting.isCue(group) && group.to < at && pastTime(cutting, group.to, at + 1) === at)
+
+/** "Dijo a la prensa | que había huido": behind a word of speech and who is told, a preposition before them. */
+const isSaidTo = (cutting: Cutting, at: number): boolean => {
+  const { tokens, language } = cutting
+  const { objectPrepositions, relatives, joiners } = language.statement
+  return cutting.groups.some((group) => {
+    if (group.to >= at || at - group.to > longestAddressee || !cutting.isSpeech(group)) return false
+    const to = pastTime(cutting, group.to, at)
+    if (!objectPrepositions.has(tokens[to]!.lower)) return false
+    const told = tokens.slice(to + 1, at)
+    return (
+      told.length > 0 &&
+      told.every(({ pos, lower }) => addressees.has(pos) || joiners.has(lower)) &&
+      !told.some(({ lower }) => relatives.has(lower))
+    )
+  })
+}
+const longestAddressee = 9
+const addressees: ReadonlySet<string> = new Set(['determiner', 'adjective', 'noun', 'name'])
 
 /** "In which", "con lo que": the preposition and the article belong to the relative. */
 const relativeStart = ({ tokens, language }: Cutting, at: number, current: Segment): number => {

@@ -26,10 +26,17 @@ export const clauses = defineAnnotator({
   annotate: (view) => {
     const cues = cueLemmas(view.language)
     const found: Clause[] = []
-    for (const sentence of view.layer('sentences')) found.push(...clausesOf(view, sentence, cues))
+    for (const sentence of view.layer('sentences'))
+      if (!isDateline(view, sentence)) found.push(...clausesOf(view, sentence, cues))
     return { clauses: found }
   },
 })
+
+/** A block that goes on in the same line is a dateline: where and when the words behind were written is nothing told. */
+const isDateline = ({ report, text }: Reading, { block }: Sentence): boolean => {
+  const [own, next] = [report.blocks[block], report.blocks[block + 1]]
+  return own !== undefined && next !== undefined && !text.slice(own.end, next.start).includes('\n')
+}
 
 const cueLemmas: (language: LanguagePack) => Cues = once((language) => {
   const cuesOf = (keep: (group: CueGroup) => boolean): ReadonlySet<string> =>

@@ -291,6 +291,8 @@ export const number: NumberWords = {
   },
   duringWords: ['over', 'under', 'within'],
   lastingWords: ['for', 'after', 'took', 'lasted', 'in'],
+  comparers: ['than'],
+  definite: ['the', 'its', 'their', 'these', 'those'],
   between: ['another', 'other', 'further', 'additional', 'the', 'a', 'its', 'their', 'these', 'those', 'new'],
   ranges: [
     { open: 'between', middle: 'and' },

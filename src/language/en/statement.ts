@@ -66,6 +66,7 @@ export const statement: StatementWords = {
   agentPrepositions: wordSet('by'),
   accompanying: wordSet('with'),
   joiners: wordSet('of'),
+  datingPrepositions: wordSet('after before during following since until till amid'),
   verbFirst: wordSet('be'),
   objectPrepositions: wordSet(''),
   objectClitics: wordSet(''),

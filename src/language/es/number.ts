@@ -405,6 +405,8 @@ export const number: NumberWords = {
   },
   duringWords: ['hasta'],
   lastingWords: ['por', 'durante'],
+  comparers: ['de', 'que'],
+  definite: ['los', 'las', 'sus', 'esos', 'esas', 'estos', 'estas'],
   between: [
     'otros',
     'otras',

@@ -41,6 +41,7 @@ export const statement: StatementWords = {
   agentPrepositions: wordSet('por'),
   accompanying: wordSet('con'),
   joiners: wordSet('de del'),
+  datingPrepositions: wordSet('tras durante desde hasta'),
   verbFirst: wordSet(`
     morir fallecer perecer caer llegar subir ascender descender bajar sumar ser quedar resultar aumentar crecer ocurrir
     haber suceder existir seguir continuar aparecer surgir figurar empezar comenzar terminar concluir faltar bastar circular

@@ -85,6 +85,10 @@ export interface NumberWords {
   readonly outOf: readonly string[]
   /** The same where it is a share only of small numbers: "one in five". */
   readonly oneIn: readonly string[]
+  /** Words that end a comparison: "more than", "más de". */
+  readonly comparers: readonly string[]
+  /** Words before a number that is known: "the nine", "los nueve". "More than" compares with such a number. */
+  readonly definite: readonly string[]
   /** Phrases before a number that bound it, of up to four words; an article may follow them. */
   readonly modifiersBefore: Readonly<Record<string, Modifier>>
   /** Phrases behind a number, or behind what it counts, that bound it: "or more". */

@@ -44,6 +44,8 @@ export interface StatementWords {
   readonly accompanying: ReadonlySet<string>
   /** Prepositions that join two nouns to one phrase. */
   readonly joiners: ReadonlySet<string>
+  /** Prepositions by which one happening is dated by another: "held ten after clashes | in which", "tras una riña". */
+  readonly datingPrepositions: ReadonlySet<string>
   /** Verbs whose subject follows them where none stands before: "murió un policía". */
   readonly verbFirst: ReadonlySet<string>
   /** Prepositions before a person who is an object: Spanish "a". */

@@ -49,12 +49,15 @@ const closes = (mention: Mention, source: Span, cast: Cast): boolean => {
   return before !== undefined && (before.pos === 'noun' || before.pos === 'name' || before.pos === 'adjective')
 }
 
-/** "the Ruiz administration": a person's name before a noun that it only tells apart. */
+/** "the Ruiz administration", "her lawyer": a name or a pronoun before a noun that it only tells apart. */
 const isModifier = (mention: Mention, source: Span, cast: Cast): boolean => {
-  if (mention.form !== 'name' || mention.type === 'organization') return false
   const next = cast.tokensIn({ start: mention.end, end: source.end })[0]
+  if (mention.form === 'pronoun') return next !== undefined && owned.has(next.pos)
+  if (mention.form !== 'name' || mention.type === 'organization') return false
   return next !== undefined && (next.pos === 'noun' || next.lower === "'s")
 }
+
+const owned: ReadonlySet<string> = new Set(['noun', 'adjective', 'name'])
 
 /** "rebels in Tolna", "the people in southern Tolna": where somebody is says nothing, whoever it is. */
 const isSetting = (mention: Mention, source: Span, cast: Cast): boolean =>

@@ -88,7 +88,9 @@ const othersOwn = (room: Room, figure: FigureReading, time: TimeReading): boolea
 /** Whether a time says since when something counts: "since 7 December", "since protests began on Monday". */
 export const isSince = (room: Room, time: TimeReading, figure: Span & { readonly sentence: number }): boolean => {
   const { tokens, at: first } = room.sentenceOf({ sentence: figure.sentence, start: time.start })
+  const comma = commaBefore(tokens, first, time)
   for (let i = Math.min(first + 1, tokens.length - 1); i >= Math.max(0, first - clause); i--) {
+    if (i < first && i === comma) continue
     if (
       i < first &&
       (tokens[i]!.pos === 'punctuation' || tokens[i]!.end > figure.start === tokens[i]!.start < figure.end)
@@ -97,6 +99,18 @@ export const isSince = (room: Room, time: TimeReading, figure: Span & { readonly
     if (phraseEndAt(tokens, i, room.figureWords.sinceBefore) > 0) return true
   }
   return false
+}
+
+/**
+ * The comma before a day that explains what stands before it: "since the start of the strike, on 4 May, it counts 12"; -1
+ * where it opens something of its own: "since the strike began, on Monday two died".
+ */
+const commaBefore = (tokens: readonly Token[], first: number, time: Span): number => {
+  const comma = [1, 2].map((back) => first - back).find((at) => tokens[at]?.lower === ',') ?? -1
+  const led = tokens.slice(comma + 1, first).every(({ pos }) => pos === 'determiner' || pos === 'preposition')
+  const next = tokens.slice(first).find(({ start }) => start >= time.end)
+  const closes = next === undefined || next.pos === 'punctuation' || next.pos === 'conjunction'
+  return led && closes ? comma : -1
 }
 
 /** How many words a clause may take from "since" to its day. */

@@ -61,9 +61,16 @@ const isOneDeath = ({ deed, figures, ofOneDeath }: Fact): boolean =>
  */
 export const countsDiffer = (a: Fact, b: Fact): boolean => {
   const [some, others] = [a.figures, b.figures]
-  if (some.some((x) => (pointOf(x) ?? 0) >= 2 && others.some((y) => isOneCount(x, y)))) return false
+  const isOne = (x: Figure, y: Figure): boolean => (pointOf(x) ?? 0) >= 2 && isOneCount(x, y)
+  const isSame = some.some((x) => others.some((y) => x.standing === y.standing && isOne(x, y)))
+  if (!isSame && some.some((x) => others.some((y) => areHeldApart(x, y)))) return true
+  if (some.some((x) => others.some((y) => isOne(x, y)))) return false
   return some.some((x) => others.some((y) => mayCompare(x, y) && countsOne(x, y) && !canAgree(x, y)))
 }
+
+/** "There are 288 dead" and "they are 275 and not 288": what each holds to counts, and not what one takes back. */
+const areHeldApart = (x: Figure, y: Figure): boolean =>
+  x.standing === 'asserted' && y.standing === 'asserted' && countsOne(x, y) && !canAgree(x, y)
 
 /** One number of one thing, whether or not another has replaced it since. */
 const isOneCount = (x: Figure, y: Figure): boolean => isNear(x, y) && mayCompare(x, y) && countsOne(x, y)
