@@ -164,3 +164,13 @@ describe('a number within another or beside it', () => {
     expect(await conflicts('es', beside, 'Hay 340 civiles heridos, además de 75 policías, según el hospital.')).toBe(0)
   })
 })
+
+describe('a number that is taken back', () => {
+  const toll = 'La alcaldesa dijo que hay 288 muertos.'
+
+  it('is not what another report holds to', async () =>
+    expect(await meet(toll, 'La jefa del puerto dijo que son 275 muertos y no 288.', 'es')).toBe(false))
+
+  it('does not part two that hold to one', async () =>
+    expect(await meet(toll, 'La jefa del puerto dijo que son 288 muertos y no 275.', 'es')).toBe(true))
+})

@@ -52,3 +52,13 @@ describe('the day that a figure holds for', () => {
     'Trece: domingo',
   ])
 })
+
+describe('a day that explains a start dates no count', () => {
+  check('es', 'La oficina cifra en 17 los muertos desde el inicio de la huelga, el 29 de mayo, y pide calma.', [
+    '17: publication',
+  ])
+  check('es', 'Desde el inicio de la huelga, el lunes murieron 17 personas.', ['17: lunes'])
+  check('en', 'The office counts 17 dead since the start of the strike, on May 29, and asks for calm.', [
+    '17: publication',
+  ])
+})

@@ -46,3 +46,18 @@ it('an agency is known by the name behind the word for it', async () => {
   const authority = figures!.find(({ measure }) => measure === 'killed')!.authority!
   expect(entities!.find(({ id }) => id === authority.entity)?.name).toBe('Corvo Press')
 })
+
+describe('a tally that stands behind its number', () => {
+  const measures = (text: string, expected: readonly string[]): void => {
+    it(text, async () => {
+      const { figures } = await readLayers(text, 'es')
+      expect(figures!.map(({ text: words, measure }) => `${words} ${measure}`)).toEqual(expected)
+    })
+  }
+  measures('Hay cuatro desaparecidos. La jefa elevó a once el número de muertos.', ['cuatro missing', 'once killed'])
+  measures('Hay cuatro muertos. El alcalde rebajó el lunes a siete la cifra de heridos.', [
+    'cuatro killed',
+    'siete injured',
+  ])
+  measures('Hay cuatro muertos. El alcalde elevó a siete la cifra.', ['cuatro killed', 'siete killed'])
+})

@@ -73,3 +73,11 @@ it('counts nothing by people where a length of time follows "every"', async () =
   expect(await per('It rises 1 percent for every 9 weeks.')).toEqual([null, null])
   expect((await per('There were 12 deaths per 100,000 people.'))[0]).toBe('person')
 })
+
+describe('a number that is only compared with is not bounded', () => {
+  check('en', 'More than nine deaths were told.', ['More than nine: count 10-'])
+  check('en', 'It is more than the nine deaths of the list.', ['nine: count 9'])
+  check('en', 'More than half of the nine left.', ['More than half: share 0.5-', 'nine: count 9'])
+  check('es', 'Son más de las nueve muertes de la lista.', ['nueve: count 9'])
+  check('es', 'Los muertos superan los nueve.', ['superan los nueve: count 10-'])
+})

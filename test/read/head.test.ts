@@ -65,6 +65,8 @@ describe('datelines', () => {
   check('Puerto Lindo, 4 may (EFE).- El puente cayó.', 'Puerto Lindo, 4 may (EFE).-')
   check('PUERTO LINDO — El puente cayó.', 'PUERTO LINDO —')
   check('LINDO. El puente cayó.', 'LINDO.')
+  check('Puerto Lindo, 14 de mayo. El puente cayó.', 'Puerto Lindo, 14 de mayo.')
+  check('Ana Ruiz, Lindo. El puente cayó.', '')
   check('(Reuters) - The bridge fell.', '(Reuters) -')
   check('May 4 (Bloomberg) -- The bridge fell.', 'May 4 (Bloomberg) --')
   check('The mayor - who was away - said so.', '')

@@ -24,6 +24,10 @@ describe('English sentences', () => {
   check('en', 'J. A. Ruiz and Ana B. Ode spoke.', ['J. A. Ruiz and Ana B. Ode spoke.'])
   check('en', 'Judge Ana C. Vela ruled.', ['Judge Ana C. Vela ruled.'])
   check('en', 'It was built c. 1890 by hand.', ['It was built c. 1890 by hand.'])
+  check('en', 'M. P. Ode and A. H., his aide, spoke. Nobody came.', [
+    'M. P. Ode and A. H., his aide, spoke.',
+    'Nobody came.',
+  ])
   check('en', 'It hit 7.8 on Jan. 9. Then it stopped.', ['It hit 7.8 on Jan. 9.', 'Then it stopped.'])
   check('en', '“Who knew?” Rivas asked. Nobody did.', ['“Who knew?” Rivas asked.', 'Nobody did.'])
   check('en', '“No!” he shouted. They ran.', ['“No!” he shouted.', 'They ran.'])
@@ -60,6 +64,11 @@ describe('English sentences', () => {
 })
 
 describe('Spanish sentences', () => {
+  check('es', 'Murieron R. V. L., de 31 años, y F. H. H., que conducía. Otro huyó.', [
+    'Murieron R. V. L., de 31 años, y F. H. H., que conducía.',
+    'Otro huyó.',
+  ])
+  check('es', 'Cayó a las 17 h. La carretera sigue cortada.', ['Cayó a las 17 h.', 'La carretera sigue cortada.'])
   check('es', 'Vino el Sr. Ruiz. Se fue.', ['Vino el Sr. Ruiz.', 'Se fue.'])
   check('es', 'Viajó a EE. UU. con el Gral. Paz.', ['Viajó a EE. UU. con el Gral. Paz.'])
   check('es', 'Vive en EE.UU. La ley cambió.', ['Vive en EE.UU.', 'La ley cambió.'])

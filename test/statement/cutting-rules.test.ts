@@ -171,3 +171,25 @@ describe('bounds, places and pronouns within a clause', () => {
   tells('en', 'A bus carrying pupils to the sea crashed into a truck.', { agent: 'A bus' })
   tells('es', 'Lo mató un cartucho de gas.', { agent: 'un cartucho de gas', patient: 'Lo' })
 })
+
+describe('a clause about what dates a deed is of that alone', () => {
+  check('en', 'Police held 14 people after clashes in which two guards were hurt.', [
+    'Police held 14 people after clashes',
+    'clashes in which two guards were hurt',
+  ])
+  check('es', 'La policía detuvo a diez personas tras una riña en la que dos guardias resultaron heridos.', [
+    'La policía detuvo a diez personas tras una riña',
+    'una riña en la que dos guardias resultaron heridos',
+  ])
+})
+
+describe('what is said stands behind who is told', () => {
+  check('es', 'La alcaldesa informó a la prensa que hay seis desaparecidos.', [
+    'La alcaldesa informó a la prensa',
+    'hay seis desaparecidos',
+  ])
+  check('es', 'La alcaldesa visitó a los vecinos que perdieron su casa.', [
+    'La alcaldesa visitó a los vecinos',
+    'los vecinos que perdieron su casa',
+  ])
+})

@@ -10,7 +10,7 @@ import { readQuantities } from './quantity.ts'
  */
 export const quantities = defineAnnotator({
   name: 'quantity',
-  version: '3',
+  version: '4',
   languages: 'any',
   needs: ['sentences'],
   makes: ['quantities'],

@@ -25,7 +25,7 @@ import { withHappenings, withWholes } from './whole.ts'
  */
 export const figures = defineAnnotator({
   name: 'resolve-figure',
-  version: '8',
+  version: '9',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities', 'times', 'mentions', 'entities', 'attributions', 'figureCandidates'],
   makes: ['figures'],
