@@ -7,7 +7,7 @@ const source = (text: string) => ({
   mediaType: null,
   address: null,
   retrieved: null,
-  known: {},
+  known: { file: null, outlet: null, published: null, language: null, title: null, url: null },
 })
 
 const check = (dateline: string, words: string): void => {
