@@ -3,9 +3,8 @@ import type { SentenceWords } from '../../language/topics/sentence.ts'
 export type AbbreviationSort = 'none' | 'leading' | 'before-number' | 'closing' | 'other'
 
 const longest = 16
-const initial = /^\p{Lu}$/u
 const initials = /^(?:\p{L}\.)+\p{L}$/u
-/** A capital alone is the first letter of a name, though "h." is an hour and "p." a page. */
+/** "David C. Vale", "M. P. Ruiz": a capital alone is the first letter of a name, though "c." stands before a year. */
 const capital = /^\p{Lu}$/u
 
 /**
@@ -19,8 +18,7 @@ export const abbreviationAt = (text: string, dot: number, words: SentenceWords):
   if (capital.test(word)) return 'other'
   if (words.leading.has(lower)) return 'leading'
   if (words.closing.has(lower)) return 'closing'
-  // "David C. Vale": "c." stands before a year, the letter of a name before the name.
-  if (words.beforeNumber.has(lower) && !initial.test(word)) return 'before-number'
+  if (words.beforeNumber.has(lower)) return 'before-number'
   if (words.abbreviations.has(lower)) return 'other'
   return initials.test(word) || /^\p{L}$/u.test(word) ? 'other' : 'none'
 }
