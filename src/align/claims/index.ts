@@ -15,6 +15,7 @@ import { linksIn, withLinks, withoutParted } from './links.ts'
 import { besideVersions, withGuests } from './beside-versions.ts'
 import { bondsOf, strangeness } from './gain.ts'
 import { withNominals } from './nominal.ts'
+import { namedFates } from './named-fates.ts'
 import { namedAlone } from './named-alone.ts'
 import { oneTelling } from './one-telling.ts'
 import type { ClaimInput } from './input.ts'
@@ -94,6 +95,7 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
   const voices = voicesOf(input.reports, input.entities)
   const guests = withGuests(guestsOf(facts, clauses, { bonds, strange }), clauses, beside)
   const details = detailFactsOf(input, withNamed.length)
+  const claimed = new Set(one.flat())
   const cited = clauses.map((members, claim) => [...members, ...(guests.get(claim) ?? [])])
   return {
     ...gather(
@@ -108,6 +110,7 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
           ...namedAlone(facts.length, { facts: withNamed, claims: one, pairs: naming }),
         ],
         bonds: clearBonds(withNamed, [...pairs, ...naming]),
+        fates: namedFates({ facts, nominals: named.filter(({ index }) => !claimed.has(index)), matters: about, topics }),
       },
       { ...input, voices },
     ),
@@ -130,10 +133,12 @@ interface Found {
   readonly guests: ReadonlyMap<number, readonly number[]>
   readonly details: readonly (SharedDetail & { readonly certainty?: Certainty })[]
   readonly bonds: ClearBonds
+  /** Statements that a matter cites besides, by its place. */
+  readonly fates: ReadonlyMap<number, readonly number[]>
 }
 
 const gather = (
-  { facts, one, about, opposed, guests, details, bonds }: Found,
+  { facts, one, about, opposed, guests, details, bonds, fates }: Found,
   input: VoicedInput,
 ): Pick<AlignedClaims, 'matters' | 'claims'> => {
   const originOf = originFinder(input)
@@ -166,7 +171,12 @@ const gather = (
     claims.push(claim)
     detailed.set(host, [...(detailed.get(host) ?? []), claim.id])
   }
-  return { matters: about.map((members) => matterOf(members, facts, { claimOfFact, detailed })), claims }
+  const matters = about.map((members, at) => {
+    const matter = matterOf(members, facts, { claimOfFact, detailed })
+    const besides = (fates.get(at) ?? []).map((fact) => cite(facts[fact]!.report, facts[fact]!.statement))
+    return { ...matter, citations: [...matter.citations, ...besides] }
+  })
+  return { matters, claims }
 }
 
 interface Homes {

@@ -23,7 +23,7 @@ const suffered: ReadonlySet<string> = new Set(['kill', 'injure', 'drown', 'suici
  * impeachment of Elena Quist" are one matter; "Elena Quist was ousted" and "Elena Quist was shot" are two,
  * and so are two ousted mayors.
  */
-const fateTopic = ({ deed, patient, agent }: Fact): string | null => {
+export const fateTopic = ({ deed, patient, agent }: Fact): string | null => {
   const concepts = deed.told.size > 0 ? deed.told : deed.lemma === null ? deed.all : new Set<string>()
   for (const [kind, members] of fates) {
     const own = [...concepts].filter((concept) => members.has(concept))
@@ -87,7 +87,7 @@ export const byTopic = (claims: Clusters, topics: readonly (string | null)[]): C
   return [...groups.values()]
 }
 
-const mostly = (topics: readonly string[]): string | null => {
+export const mostly = (topics: readonly string[]): string | null => {
   const counts = Map.groupBy(topics, (topic) => topic)
   return [...counts].toSorted(([, x], [, y]) => y.length - x.length)[0]?.[0] ?? null
 }
