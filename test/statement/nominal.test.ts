@@ -27,6 +27,9 @@ describe('a deed that a noun names', () => {
     agent: 'the army',
     patient: 'Elena Quist',
   })
+  tells('en', 'Markets fell after the military takeover of Lumbera.', { deeds: ['coup', 'buy'] })
+  tells('en', 'Markets fell after the takeover of the Lumbera mill.', { deeds: ['buy'] })
+  tells('en', 'The regime rose in a swift coup last May.', { cited: 'a swift coup last May', deeds: ['coup'] })
   tells('en', "Markets fell after Elena Quist's arrest on Monday.", { agent: null, patient: 'Elena Quist' })
   tells('en', "Markets fell after Lumbera's attack on Dorval.", { agent: 'Lumbera', patient: 'Dorval' })
   tells('es', 'Los ministros se reunieron tras el asesinato de Elena Quist por los rebeldes.', {

@@ -110,7 +110,12 @@ export const alignClaims = (input: ClaimInput): AlignedClaims => {
           ...namedAlone(facts.length, { facts: withNamed, claims: one, pairs: naming }),
         ],
         bonds: clearBonds(withNamed, [...pairs, ...naming]),
-        fates: namedFates({ facts, nominals: named.filter(({ index }) => !claimed.has(index)), matters: about, topics }),
+        fates: namedFates({
+          facts,
+          nominals: named.filter(({ index }) => !claimed.has(index)),
+          matters: about,
+          topics,
+        }),
       },
       { ...input, voices },
     ),

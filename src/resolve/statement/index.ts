@@ -21,7 +21,7 @@ import { termsOf } from './terms.ts'
 /** Statements: the clauses that say something of the world, with who says so and all that comparison needs; and deeds and details that a noun names. */
 export const statements = defineAnnotator({
   name: 'statement',
-  version: '12',
+  version: '13',
   languages: ['en', 'es'],
   needs: ['sentences', 'clauses', 'tokens', 'mentions', 'entities', 'times', 'quantities', 'figures', 'attributions'],
   makes: ['statements', 'nominals'],

@@ -1,4 +1,5 @@
 import { lightConcepts } from '../../../language/concepts.ts'
+import type { LanguagePack } from '../../../language/pack.ts'
 import { conceptsIn, eventLemma } from '../../../language/topics/event.ts'
 import type { Attribution } from '../../../model/attribution.ts'
 import { wordsOf, type Words } from '../../../model/citation.ts'
@@ -85,7 +86,7 @@ const nominalOf = (view: Needs, { known, innermost, sentence, tokens, phrase }: 
       view.language.event,
       within.map((token) => eventLemma(view.language.event, token)),
     ),
-    deeds: (view.language.event.conceptsOf.get(fold(head.lemma)) ?? []).filter((each) => !lightConcepts.has(each)),
+    deeds: deedsNamed(tokens, phrase, view.language).filter((each) => !lightConcepts.has(each)),
     byNoun: true,
     participants: participantsOf(
       { agent: words(phrase.agent), patient: words(phrase.patient) },
@@ -106,4 +107,21 @@ const nominalOf = (view: Needs, { known, innermost, sentence, tokens, phrase }: 
     entities: [...new Set(mentions.flatMap((mention) => known.entityOf.get(mention.id) ?? []))],
     terms: termsOf(within, view.language),
   }
+}
+
+/**
+ * What its noun names, and what it names with a word that makes a compound of it: "a military takeover" is a coup, not
+ * only a purchase. Counter-example: "opened fire", a verb and its object.
+ */
+const deedsNamed = (
+  tokens: readonly Token[],
+  { from, to, head }: DeedPhrase,
+  { event, statement }: LanguagePack,
+): readonly string[] => {
+  const [first, last] = statement.headFirst ? [head, head + 2] : [head - 1, head]
+  const compound = tokens.slice(Math.max(from, first), Math.min(to, last + 1))
+  const lemmas = compound.map((token) => eventLemma(event, token))
+  const alone = new Set(lemmas.flatMap((lemma) => conceptsIn(event, [lemma])))
+  const together = conceptsIn(event, lemmas).filter((concept) => !alone.has(concept))
+  return [...together, ...(event.conceptsOf.get(fold(tokens[head]!.lemma)) ?? [])]
 }

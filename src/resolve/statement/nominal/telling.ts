@@ -18,12 +18,12 @@ const enough = 2
 
 /**
  * Whether it tells enough to be known again: with whom or when or how many, and no pronoun alone. "A catastrophic gearbox
- * failure", "the bombing of two embassies" do; "the attack", "his death" do not.
+ * failure", "the bombing of two embassies", "a swift coup last May" do; "the attack", "his death" do not.
  */
 export const tellsEnough = ({ participants, terms, entities, times, figures }: Statement, head: string): boolean => {
   const words = terms.filter((term) => term !== head).length
   const parts = participants.filter(({ role, pronoun }) => role !== 'other' && !pronoun)
-  const known = parts.length > 0 || entities.length > 0 || figures.length > 0
+  const known = parts.length > 0 || entities.length > 0 || figures.length > 0 || times.length > 0
   const named = parts.filter(({ entity }) => entity !== null).length
   return known && words + entities.length + named + times.length + 2 * figures.length >= enough
 }
