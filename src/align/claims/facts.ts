@@ -35,56 +35,85 @@ const factsIn = (
   from: (extraction: Extraction) => readonly Statement[],
   first: number,
 ): readonly Fact[] => {
-  const figures = new Map(input.figures.map((figure) => [figure.id, figure]))
-  const all = agesOf(input)
-  const [printed, ages] = [agesByReport(all), agesByReport(disputedAges(all))]
-  const newest = newestOf(input.reports.map(({ report }) => report))
-  const later = new Set(newest.values())
-  const victimsOf = victimsFinder(input)
-  const isAlone = aloneIn(input.figures)
+  const lookups = lookupsOf(input)
   const facts: Fact[] = []
   for (const read of input.reports) {
     const scene = sceneOf(read)
-    const published = dayNumber(input.dates.published.get(read.report.id)?.value)
     for (const statement of from(read.extraction)) {
       const keys = keysOf(statement, scene, input)
       if (!(statement.detail || isOfWeight(statement, keys, scene)) || isOutletLine(statement, read.report)) continue
-      const attribution = scene.attributions.get(statement.attribution ?? '') ?? attributedWithin(statement, scene)
-      const victims = victimsOf(statement)
-      const counted = statement.figures.slice(0, mostFigures).flatMap((id) => figures.get(id) ?? [])
-      facts.push({
-        index: first + facts.length,
-        report: read.report,
-        statement,
-        attribution,
-        speaker: input.entities.of.get(attribution?.source?.entity ?? '') ?? null,
-        keys,
-        acts: actsOf(statement, keys),
-        figures: counted,
-        days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
-        nights: statement.times.flatMap((id) => nightOf(input.dates.times.get(id))),
-        clocks: statement.times.flatMap((id) => scene.clocks.get(id) ?? []),
-        places: statement.entities.flatMap((id) =>
-          scene.types.get(id) === 'place' ? (input.entities.of.get(id) ?? []) : [],
-        ),
-        named: statement.entities.flatMap((id) => (scene.namedPeople.has(id) ? (input.entities.of.get(id) ?? []) : [])),
-        ages: agesIn(statement, ages.get(read.report.id) ?? []),
-        ageKeys: new Set(
-          [...agesIn(statement, printed.get(read.report.id) ?? []).values()].map((age) => `q:year:${age}`),
-        ),
-        published,
-        agent: participant(statement, 'agent', { scene, input }),
-        patient: participant(statement, 'patient', { scene, input }),
-        deed: victims.size > 0 ? withDeath(deedOf(statement)) : deedOf(statement),
-        victims,
-        ofOneDeath: counted.some(isAlone),
-        negated: statement.polarity === 'negative',
-        outdated: newest.has(read.report.id) && isReplaced(counted),
-        revised: later.has(read.report.id),
-      })
+      const index = first + facts.length
+      facts.push(factOf(statement, { index, keys, report: read.report, scene, input, lookups }))
     }
   }
   return facts
+}
+
+/** What is looked up for every statement of a story. */
+interface Lookups {
+  readonly figures: ReadonlyMap<string, Figure>
+  /** Ages that reports print, and those of them that differ, by report. */
+  readonly printed: ReturnType<typeof agesByReport>
+  readonly ages: ReturnType<typeof agesByReport>
+  readonly victimsOf: ReturnType<typeof victimsFinder>
+  readonly isAlone: (figure: Figure) => boolean
+  /** Reports of which there is a later version, and the later versions. */
+  readonly replaced: ReturnType<typeof newestOf>
+  readonly later: ReadonlySet<string>
+}
+
+const lookupsOf = (input: ClaimInput): Lookups => {
+  const all = agesOf(input)
+  const replaced = newestOf(input.reports.map(({ report }) => report))
+  return {
+    figures: new Map(input.figures.map((figure) => [figure.id, figure])),
+    printed: agesByReport(all),
+    ages: agesByReport(disputedAges(all)),
+    victimsOf: victimsFinder(input),
+    isAlone: aloneIn(input.figures),
+    replaced,
+    later: new Set(replaced.values()),
+  }
+}
+
+interface Setting extends Pick<Fact, 'index' | 'report' | 'keys'> {
+  readonly scene: Scene
+  readonly input: ClaimInput
+  readonly lookups: Lookups
+}
+
+const factOf = (statement: Statement, { index, report, keys, scene, input, lookups }: Setting): Fact => {
+  const attribution = scene.attributions.get(statement.attribution ?? '') ?? attributedWithin(statement, scene)
+  const victims = lookups.victimsOf(statement)
+  const counted = statement.figures.slice(0, mostFigures).flatMap((id) => lookups.figures.get(id) ?? [])
+  const entityOf = (id: string): string | readonly string[] => input.entities.of.get(id) ?? []
+  const printed = agesIn(statement, lookups.printed.get(report.id) ?? [])
+  return {
+    index,
+    report,
+    statement,
+    attribution,
+    speaker: input.entities.of.get(attribution?.source?.entity ?? '') ?? null,
+    keys,
+    acts: actsOf(statement, keys),
+    figures: counted,
+    days: statement.times.flatMap((id) => dayOf(input.dates.times.get(id))),
+    nights: statement.times.flatMap((id) => nightOf(input.dates.times.get(id))),
+    clocks: statement.times.flatMap((id) => scene.clocks.get(id) ?? []),
+    places: statement.entities.filter((id) => scene.types.get(id) === 'place').flatMap(entityOf),
+    named: statement.entities.filter((id) => scene.namedPeople.has(id)).flatMap(entityOf),
+    ages: agesIn(statement, lookups.ages.get(report.id) ?? []),
+    ageKeys: new Set([...printed.values()].map((age) => `q:year:${age}`)),
+    published: dayNumber(input.dates.published.get(report.id)?.value),
+    agent: participant(statement, 'agent', { scene, input }),
+    patient: participant(statement, 'patient', { scene, input }),
+    deed: victims.size > 0 ? withDeath(deedOf(statement)) : deedOf(statement),
+    victims,
+    ofOneDeath: counted.some(lookups.isAlone),
+    negated: statement.polarity === 'negative',
+    outdated: lookups.replaced.has(report.id) && isReplaced(counted),
+    revised: lookups.later.has(report.id),
+  }
 }
 
 /** Tells of a figure whether it counts the only dead of its incident. */

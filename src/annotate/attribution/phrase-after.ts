@@ -8,57 +8,56 @@ import { joinsAt, isAnd, isModifier, isTime } from './phrase-words.ts'
  * @example "said | a doctor of the hospital on Monday" gives "a doctor of the hospital"
  */
 export const phraseAfter = (scene: Scene, from: number, end: number): Run | null => {
-  const { tokens, lexicon } = scene
-  let i = from
-  let noun = false
-  while (i < end) {
-    const token = tokens[i]!
-    const named = scene.named.from.get(i)
-    if (named && named.to <= end) {
-      noun = true
-      i = named.to
-      continue
-    }
-    if (isMark(token) || (isGerund(scene, token) && token.pos === 'verb' && noun)) break
-    if (token.pos === 'pronoun') {
-      if (i === from) return { from, to: from + 1 }
-      if (lexicon.is.relatives.has(token.lower) || noun) break
-    }
-    if (noun && isTime(scene, i) && token.pos !== 'name' && !isNamePart(scene, i)) break
-    if (noun && isNamePart(scene, i)) {
-      i++
-      continue
-    }
-    if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isGenitiveMark(token)) {
-      if (token.pos === 'determiner' && noun && !joinsBefore(scene, i)) break
-      if (token.pos === 'name' && noun && tokens[i - 1]?.pos === 'noun' && tokens[i - 1]!.features.number === 'plural')
-        break
-      if (token.pos === 'noun' || token.pos === 'name' || token.pos === 'number') noun = true
-      i++
-      continue
-    }
-    if (noun && lexicon.is.joiners.has(token.lower) && isNominal(tokens[i + 1])) {
-      i++
-      continue
-    }
-    if (noun && isAnd(scene, i) && isNominal(tokens[i + 1]) && !finiteSoon(scene, i + 1, end)) {
-      i++
-      continue
-    }
-    if (noun && token.text === '(') {
-      const close = tokens.findIndex((t, k) => k > i && t.text === ')')
-      if (close > 0 && close < end) {
-        i = close + 1
-        continue
-      }
-    }
-    if (!noun && i > from && isModifier(scene, i)) {
-      i++
-      continue
-    }
-    break
+  let step: Step = { at: from, noun: false, last: false }
+  while (step.at < end && !step.last) {
+    const next = stepAfter(scene, step, { from, to: end })
+    if (next === null) break
+    step = next
   }
-  return noun || i > from ? { from, to: Math.max(i, from + 1) } : null
+  return step.noun || step.at > from ? { from, to: Math.max(step.at, from + 1) } : null
+}
+
+/** How far a phrase reaches, whether it has its noun, and whether nothing can follow. */
+interface Step {
+  readonly at: number
+  readonly noun: boolean
+  readonly last: boolean
+}
+
+/** The phrase with what stands next taken in; null where that is no part of it. */
+const stepAfter = (scene: Scene, { at, noun }: Step, { from, to: end }: Run): Step | null => {
+  const { tokens, lexicon } = scene
+  const token = tokens[at]!
+  const next: Step = { at: at + 1, noun, last: false }
+  const named = scene.named.from.get(at)
+  if (named && named.to <= end) return { ...next, at: named.to, noun: true }
+  if (isMark(token) || (isGerund(scene, token) && token.pos === 'verb' && noun)) return null
+  if (token.pos === 'pronoun') {
+    if (at === from) return { ...next, last: true }
+    if (lexicon.is.relatives.has(token.lower) || noun) return null
+  }
+  const isPart = isNamePart(scene, at)
+  if (noun && isTime(scene, at) && token.pos !== 'name' && !isPart) return null
+  if (noun && isPart) return next
+  const joins = lexicon.is.joiners.has(token.lower)
+  if ((isNominal(token) && !joins) || isGenitiveMark(token))
+    return noun && opensAnother(scene, at) ? null : { ...next, noun: noun || nouns.has(token.pos) }
+  if (noun && token.text === '(') {
+    const close = tokens.findIndex((t, k) => k > at && t.text === ')')
+    return close > 0 && close < end ? { ...next, at: close + 1 } : null
+  }
+  const goesOn = noun
+    ? isNominal(tokens[at + 1]) && (joins || (isAnd(scene, at) && !finiteSoon(scene, at + 1, end)))
+    : at > from && isModifier(scene, at)
+  return goesOn ? next : null
+}
+const nouns: ReadonlySet<string> = new Set(['noun', 'name', 'number'])
+
+/** Behind a noun, what begins another phrase: a determiner that nothing joins, a name behind a plural. */
+const opensAnother = (scene: Scene, at: number): boolean => {
+  const [before, token] = [scene.tokens[at - 1], scene.tokens[at]!]
+  if (token.pos === 'determiner') return !joinsBefore(scene, at)
+  return token.pos === 'name' && before?.pos === 'noun' && before.features.number === 'plural'
 }
 
 /** "el diario La Mañana": a word of time with a capital, where the language writes such words small. */

@@ -1,5 +1,5 @@
 import { isMark, isNominal, isVerbal, type Run, type Scene } from './scene.ts'
-import { isGenitiveMark } from '../../model/token.ts'
+import { isGenitiveMark, type Token } from '../../model/token.ts'
 import { joinsAt, isAnd, isModifier, isOfDates, isTime } from './phrase-words.ts'
 
 /**
@@ -14,58 +14,60 @@ export const phraseBefore = (scene: Scene, end: number, from: number): Run | nul
   if (!last || to <= from) return null
   if (last.pos === 'pronoun' || lexicon.is.relatives.has(last.lower)) return pronounRun(scene, to)
   if (!isNominal(last) && last.text !== ')' && !isMark(last)) return null
-  let i = to
-  let cut = -1
-  while (i > from) {
-    const token = tokens[i - 1]!
-    const before = tokens[i - 2]
-    const named = scene.named.to.get(i)
-    if (named && named.from >= from) {
-      i = named.from
-      continue
-    }
-    if (lexicon.is.clitics.has(token.lower) && isVerbal(tokens[i])) break
-    if (token.pos === 'pronoun' && i < to) {
-      if (lexicon.is.relatives.has(token.lower) || tokens[i]?.pos !== 'noun') break
-      i--
-      break
-    }
-    if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isGenitiveMark(token)) {
-      i--
-      if (
-        token.pos === 'determiner' &&
-        !(joinsAt(scene, i - 1) || isAnd(scene, i - 1) || lexicon.words.predeterminers.includes(before?.lower ?? ''))
-      )
-        break
-      continue
-    }
-    if (i < to && i - 1 > from && isNominal(before) && joinsAt(scene, i - 1)) {
-      i--
-      continue
-    }
-    if (i < to && i - 1 > from && isNominal(before) && isAnd(scene, i - 1)) {
-      cut = i
-      i--
-      continue
-    }
-    if (token.text === ')' && i > 2) {
-      let open = i - 2
-      while (open > from && tokens[open]!.text !== '(') open--
-      if (tokens[open]!.text !== '(') break
-      i = open
-      continue
-    }
-    if (i < to && isModifier(scene, i - 1)) {
-      i--
-      continue
-    }
-    if (isMark(token) && i < to) break
-    break
+  let [i, cut] = [to, -1]
+  for (let step = stepBefore(scene, to, { from, to }); step !== null;) {
+    if (step.joins) cut = i
+    i = step.at
+    step = step.last || i <= from ? null : stepBefore(scene, i, { from, to })
   }
   // "… the bridge in Lima and police said": what stands before "and" belongs to another verb.
   if (cut >= 0 && i > from && (isVerbal(tokens[i - 1]) || joinsAt(scene, i - 1))) i = cut
   while (i < to && (isAnd(scene, i) || joinsAt(scene, i) || isGenitiveMark(tokens[i]!) || tokens[i]!.text === ')')) i++
   return i < to && hasHead(scene, { from: i, to }) ? { from: i, to } : null
+}
+
+/** Where a phrase begins that goes on to the left, whether "and" joined it to more, and whether nothing can come before. */
+interface Step {
+  readonly at: number
+  readonly joins: boolean
+  readonly last: boolean
+}
+
+/** The phrase with what stands left of `i` taken in; null where that is no part of it. */
+const stepBefore = (scene: Scene, i: number, { from, to }: Run): Step | null => {
+  const { tokens, lexicon } = scene
+  const [before, token] = [tokens[i - 2], tokens[i - 1]!]
+  const next: Step = { at: i - 1, joins: false, last: false }
+  const named = scene.named.to.get(i)
+  if (named && named.from >= from) return { ...next, at: named.from }
+  if (lexicon.is.clitics.has(token.lower) && isVerbal(tokens[i])) return null
+  if (token.pos === 'pronoun' && i < to) {
+    const opens = !lexicon.is.relatives.has(token.lower) && tokens[i]?.pos === 'noun'
+    return opens ? { ...next, last: true } : null
+  }
+  if ((isNominal(token) && !lexicon.is.joiners.has(token.lower)) || isGenitiveMark(token)) {
+    const goesOn = joinsAt(scene, i - 2) || isAnd(scene, i - 2) || isPredeterminer(scene, before)
+    return { ...next, last: token.pos === 'determiner' && !goesOn }
+  }
+  if (i < to && i - 1 > from && isNominal(before)) {
+    if (joinsAt(scene, i - 1)) return next
+    if (isAnd(scene, i - 1)) return { ...next, joins: true }
+  }
+  if (token.text === ')' && i > 2) {
+    const open = openingBefore(scene, i - 2, from)
+    return open < 0 ? null : { ...next, at: open }
+  }
+  return i < to && isModifier(scene, i - 1) ? next : null
+}
+
+const isPredeterminer = ({ lexicon }: Scene, token: Token | undefined): boolean =>
+  lexicon.words.predeterminers.includes(token?.lower ?? '')
+
+/** The bracket that opens what one closes behind `at`; -1 where none does. */
+const openingBefore = ({ tokens }: Scene, at: number, from: number): number => {
+  let open = at
+  while (open > from && tokens[open]!.text !== '(') open--
+  return tokens[open]!.text === '(' ? open : -1
 }
 
 const pronounRun = (scene: Scene, to: number): Run | null => {
