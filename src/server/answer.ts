@@ -31,8 +31,13 @@ export const refusalOf = (error: unknown): Refusal | null => {
   if (error instanceof HTTPException && error.status < 500)
     return new Refusal(error.status, 'request-invalid', { detail: error.message })
   if (error instanceof CorroborateError) return ofCollection(error)
+  if (isGone(error)) return new Refusal(400, 'request-broken')
   return null
 }
+
+/** Whoever leaves in the middle of a request hears no answer, and is no fault of ours: the log would be theirs to fill. */
+const isGone = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'aborted' && 'code' in error && error.code === 'ECONNRESET'
 
 /** What the collection refuses; what only the server's owner can put right is a fault, told in the log. */
 const ofCollection = ({ code, params, exitCode }: CorroborateError): Refusal | null => {

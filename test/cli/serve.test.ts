@@ -60,6 +60,7 @@ test('a collection that was named must be there', () => {
 test('tokens are made, listed without the words themselves, and revoked', async () => {
   const store = join(folderOf(), 'desk.db')
   const made = await command('token', 'add', 'ana', '--scope', 'read,write', '--days', '7', '--store', store)
+  expect(made.err).toContain('There is no collection')
   expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^corroborate_[\w-]{43}\n$/) })
   expect(readFileSync(`${store}.tokens.json`, 'utf8')).not.toContain(made.out.trim())
   const list = await command('token', 'list', '--store', store)

@@ -132,3 +132,19 @@ test('more connections than there may be are closed', async () => {
   await pause(50)
   expect((await fetch(`${listening.address}/api/v1/counts`)).status).toBe(200)
 })
+
+test('who leaves in the middle of an upload fills no log', async () => {
+  const logged = there.log.length
+  for (let i = 0; i < 5; i++) {
+    const socket = connect(listening.port, '127.0.0.1')
+    socket.write(
+      `POST /api/v1/files?name=a.txt HTTP/1.1\r\n${host}content-type: application/octet-stream\r\ncontent-length: 5000\r\n\r\nabc`,
+    )
+    await pause(60)
+    socket.destroy()
+  }
+  await pause(200)
+  const said = there.log.slice(logged)
+  expect(said.filter((line) => line.startsWith('POST /api/v1/files'))).toHaveLength(5)
+  expect(said.filter((line) => line.startsWith('fault'))).toEqual([])
+})

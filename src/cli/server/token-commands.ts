@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { messageOf, type ReaderLanguage } from '../../index.ts'
 import { writeOutput } from '../output.ts'
 
@@ -13,6 +14,8 @@ export interface TokenAddOptions extends TokenOptions {
   readonly days?: number
 }
 
+const isThere = (store: string): boolean => /^postgres(?:ql)?:/iu.test(store) || existsSync(store)
+
 const opened = async ({ store, tokens }: TokenOptions) => {
   const { openTokenFile, tokensBeside } = await import('../../server/index.ts')
   return openTokenFile(tokens ?? tokensBeside(store))
@@ -23,6 +26,9 @@ export const tokenAdd = async (name: string, options: TokenAddOptions): Promise<
   const { addToken } = await import('../../server/index.ts')
   const asked = { name, scopes: options.scope, days: options.days ?? null }
   const { token, kept } = await addToken(await opened(options), asked)
+  // A token that is made in the wrong folder opens nothing.
+  if (options.tokens === undefined && !isThere(options.store))
+    process.stderr.write(`corroborate: ${messageOf('collection-not-there', { store: options.store }, options.ui)}\n`)
   process.stderr.write(`${messageOf('token-made', { name, scopes: kept.scopes.join(', ') }, options.ui)}\n`)
   await writeOutput([`${token}\n`], null)
   return 0
