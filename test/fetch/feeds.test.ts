@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { AddressError } from '../../src/fetch/address.ts'
 import { collectSources, type Collected, type CollectOptions } from '../../src/fetch/collect-sources.ts'
 import { dayStated } from '../../src/fetch/feeds/feed.ts'
 import { createRobots, type Robots } from '../../src/fetch/feeds/robots.ts'
@@ -47,6 +48,9 @@ afterAll(() => {
   server.close()
 })
 
+const refuse = async (url: URL): Promise<void> => {
+  throw new AddressError('robots-refused', { address: url.href })
+}
 const client = { allow: () => true }
 const waits: number[] = []
 const quick = (): Robots => createRobots({ client, gap: 0, now: () => 0, pause: async (ms) => void waits.push(ms) })
@@ -149,6 +153,15 @@ describe('a feed', () => {
   it('takes a short text that leads nowhere: it is all there is', async () => {
     const item = '<item><title>t</title><content:encoded>The bridge fell on Monday.</content:encoded></item>'
     expect(await collected(rss(item))).toMatchObject([{ source: { known: { title: 't' } } }])
+  })
+  it('takes what it has of an item whose page cannot be had, and asks for the page again', async () => {
+    const item = (text: string): string =>
+      rss(`<item><link>${base}/closed</link><content:encoded>${text}</content:encoded></item>`)
+    const brief = 'The bridge fell on Monday. '.repeat(6).trim()
+    const taken = await collected(item(brief), { client, robots: { mayFetch: refuse } })
+    expect(taken).toMatchObject([{ source: { address: { asked: `${base}/closed` }, retrieved: null } }])
+    for (const text of ['The bridge fell.', `${brief} …`])
+      expect(told(await collected(item(text), { client, robots: { mayFetch: refuse } }))).toEqual(['robots-refused'])
   })
   it('begins nothing more once it is stopped', async () => {
     const feed = rss('<item><link>/one</link></item><item><link>/two</link></item>')

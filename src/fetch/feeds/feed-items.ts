@@ -17,8 +17,8 @@ export type FetchItem = (address: string, known: KnownFacts) => Promise<Collecte
 const mostItems = 500
 
 /**
- * The reports of a feed: an item whose full text is in the feed is read from it, any other from where it links to. Its
- * day and title are known facts.
+ * The reports of a feed: an item whose full text is in the feed is read from it, any other from where it links to, or from
+ * the feed all the same where that cannot be had and the feed has some of it. Its day and title are known facts.
  */
 export async function* sourcesOfFeed(
   input: FeedInput & { readonly text: string },
@@ -37,7 +37,12 @@ export async function* sourcesOfFeed(
     const known = knownOf(item)
     if (isWhole(item)) yield { source: sourceOf(item, { ...known, outlet: feed.title }, input) }
     else if (item.link !== null && options.follow !== false) {
-      if (!(await options.isKnown?.(item.link, item.published))) yield await fetch(item.link, known)
+      if (await options.isKnown?.(item.link, item.published)) continue
+      const page = await fetch(item.link, known)
+      // Nothing was retrieved, so that it is asked for again another time.
+      if ('failure' in page && carries(item, leastOfBrief))
+        yield { source: { ...sourceOf(item, { ...known, outlet: feed.title }, input), retrieved: null } }
+      else yield page
     } else yield fail('feed-item-bare', { name, item: item.title ?? item.id ?? '-' })
   }
 }
@@ -57,15 +62,18 @@ const plainText = (title: string): string =>
 /** Fewer characters are a teaser of the report, not its text. */
 const leastOfWhole = 600
 
+/** So many tell something, where the page itself cannot be had. */
+const leastOfBrief = 120
+
 /** Where an item leads nowhere, what it carries is all there is. */
-const isWhole = ({ content, link }: FeedItem): boolean => {
+const isWhole = (item: FeedItem): boolean => carries(item, item.link === null ? 1 : leastOfWhole)
+
+/** Whether an item has a text of so many characters, which is not cut off. */
+const carries = ({ content }: FeedItem, least: number): boolean => {
   if (content === null) return false
   const words = content.html ? content.text.replace(/<[^<>]*>/gu, ' ') : content.text
   const end = words.trimEnd().slice(-40)
-  return (
-    words.trim().length >= (link === null ? 1 : leastOfWhole) &&
-    !/(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\W*$/u.test(end)
-  )
+  return words.trim().length >= least && !/(?:\u2026|\.\.\.|\[\u2026\]|\[\.\.\.\])\W*$/u.test(end)
 }
 
 const sourceOf = ({ content, link, id }: FeedItem, known: KnownFacts, { name, retrieved }: FeedInput): Source => ({
