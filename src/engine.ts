@@ -19,6 +19,7 @@ import { version } from './version.ts'
 /** Told after each report: how many are read, and how many there are where that is known. */
 export type Progress = (done: number, total: number | null) => void
 
+/** How reports are read. */
 export interface ReadOptions {
   /** BCP 47 tag of the reports' language where the user knows it better than detection. */
   readonly language?: string | null

@@ -20,7 +20,7 @@ import { CorroborateError, messageOf, version, type ReaderLanguage } from '../in
 import { printable } from './printable.ts'
 
 /** What the command ends with. */
-export const exitCodes = { done: 0, failed: 1, wrongUse: 2, someUnread: 3 } as const
+const exitCodes = { done: 0, failed: 1, wrongUse: 2, someUnread: 3 } as const
 
 /**
  * Runs the command line and gives the exit code: 0 done, 1 failed, 2 wrong use, 3 done but some

@@ -9,6 +9,7 @@ export interface CorrectionProblem {
   readonly detail: string
 }
 
+/** What a list of corrections holds, and what of it could not be read. */
 export interface CorrectionsList {
   readonly corrections: readonly Correction[]
   readonly problems: readonly CorrectionProblem[]

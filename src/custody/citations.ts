@@ -11,7 +11,7 @@ interface Cited extends Citation {
 const noItems: ReadonlySet<string> = new Set(['reports', 'diagnostics', 'corrections'])
 
 /** Every citation of every item, with the report that it or what holds it names. */
-export function* citationsIn(dossier: Dossier): Generator<Cited> {
+function* citationsIn(dossier: Dossier): Generator<Cited> {
   const reportOf = new Map(dossier.attributions.map(({ id, report }) => [id, report]))
   for (const [name, items] of Object.entries(dossier)) {
     if (!Array.isArray(items) || noItems.has(name)) continue

@@ -5,11 +5,13 @@ export interface Finding {
   readonly params: Readonly<Record<string, string | number | null>>
 }
 
+/** Something that does not hold. */
 export const wrong = (code: Finding['code'], params: Finding['params'] = {}): Finding => ({
   level: 'error',
   code,
   params,
 })
+/** Something that could not be checked. */
 export const unchecked = (code: Finding['code'], params: Finding['params'] = {}): Finding => ({
   level: 'note',
   code,

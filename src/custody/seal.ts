@@ -2,7 +2,7 @@ import type { Dossier } from '../model/dossier.ts'
 import { sha256Hex } from '../text/hash.ts'
 
 /** A value in one writing: keys in order, no white space, so that how a file is laid out changes no hash. */
-export const canonical = (value: unknown): string => {
+const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined)

@@ -6,6 +6,7 @@ import type { Manifest } from './manifest.ts'
 import { sha256Hex } from '../text/hash.ts'
 import { hashOf } from './seal.ts'
 
+/** What a dossier is checked against, beside itself. */
 export interface Evidence {
   /** Of each report by id the SHA-256 of the file that it was read from, null where the file is not there. */
   readonly files?: ReadonlyMap<string, string | null>

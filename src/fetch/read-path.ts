@@ -101,4 +101,4 @@ const leadsOut = (file: string): boolean => /^\.\.(?:[/\\]|$)/u.test(normalize(f
 export const mostOfOne = 50 * 1024 * 1024
 
 /** Archives are read as they stream by. */
-export const mostOfArchive = 16 * 1024 ** 3
+const mostOfArchive = 16 * 1024 ** 3

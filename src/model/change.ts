@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts'
 
-export const changedThings = [
+const changedThings = [
   'report',
   'correction',
   'claim',
@@ -44,6 +44,7 @@ export interface Change {
   readonly citations: readonly Citation[]
 }
 
+/** What changed from one dossier to a later one. */
 export interface Changes {
   readonly old: string
   readonly new: string

@@ -22,6 +22,7 @@ interface Signed {
   readonly why: string
 }
 
+/** What two pieces of words can be said to be one or two of. */
 export type Pairing = 'person' | 'claim' | 'incident'
 
 /** What a person corrected. Words that a correction gives stand in the report, so that they can be cited. */

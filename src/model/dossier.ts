@@ -18,6 +18,7 @@ import type { Time } from './time.ts'
 import type { Version } from './version.ts'
 import type { TimelineEntry } from './timeline.ts'
 
+/** The version of a dossier's shape: another one where a reader of the last would go wrong. */
 export const schemaVersion = '1'
 
 /** An attribution as a dossier holds it: `kind` says direct, indirect or mixed. */

@@ -342,7 +342,9 @@ export const messages = {
   ...storeMessages,
 } as const satisfies Record<string, { readonly en: string; readonly es: string }>
 
+/** The name of a message that users see. */
 export type MessageCode = keyof typeof messages
+/** What fills the blanks of a message. */
 export type MessageParams = Readonly<Record<string, string | number | null>>
 
 /** The message of a code in the reader's language, blanks filled. */

@@ -18,6 +18,7 @@ export const furnitureKinds = [
 /** Parts of a page that are not the report's own telling: they feed no figure, date or person. */
 export type FurnitureKind = (typeof furnitureKinds)[number]
 
+/** What a page prints that is not the report, with its kind. */
 export interface Furniture extends Span {
   readonly kind: FurnitureKind
 }
@@ -43,6 +44,7 @@ export interface RawBytes {
   readonly path: string | null
 }
 
+/** Where a report lay: the address asked for, the one that answered, the page's own, and copies that archives keep. */
 export interface Address {
   readonly asked: string
   readonly final: string

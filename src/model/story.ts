@@ -27,6 +27,7 @@ export interface Written {
   readonly start: number
 }
 
+/** The days of a story, bound once its reports' days of publication are known. */
 export interface BoundDates {
   /** By report id. */
   readonly published: ReadonlyMap<string, Publication>

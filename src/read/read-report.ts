@@ -36,7 +36,7 @@ export const readReport = async (source: Source): Promise<ReadOutcome> => {
 }
 
 /** What a report is called in messages: its file, its address, or that it came from standard input. */
-export const nameOf = (source: Pick<Source, 'path' | 'address'>): string => source.path ?? source.address?.asked ?? '-'
+const nameOf = (source: Pick<Source, 'path' | 'address'>): string => source.path ?? source.address?.asked ?? '-'
 
 const refused = (code: MessageCode, params: Record<string, string>): ReadOutcome => ({
   report: null,

@@ -47,7 +47,7 @@ const ofCollection = ({ code, params, exitCode }: CorroborateError): Refusal | n
 }
 
 /** What is wrong with an input, on one line. */
-export const detailOf = (error: z.core.$ZodError): string =>
+const detailOf = (error: z.core.$ZodError): string =>
   error.issues
     .slice(0, 4)
     .map(({ path, message }) => (path.length === 0 ? message : `${path.join('.')}: ${message}`))

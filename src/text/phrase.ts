@@ -4,7 +4,7 @@ export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>
 const known = new WeakMap<readonly string[], PhraseIndex>()
 
 /** The index of a list of phrases with one space between words; made once a list. */
-export const indexOfPhrases = (phrases: readonly string[]): PhraseIndex => {
+const indexOfPhrases = (phrases: readonly string[]): PhraseIndex => {
   const old = known.get(phrases)
   if (old) return old
   const index = new Map<string, (readonly string[])[]>()

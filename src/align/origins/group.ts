@@ -106,7 +106,7 @@ interface Sets {
 }
 
 /** Union-find whose roots are the smallest index, so that the order of pairs does not matter. */
-export const disjointSets = (size: number): Sets => {
+const disjointSets = (size: number): Sets => {
   const parent = Array.from({ length: size }, (_, i) => i)
   const find = (index: number): number => {
     let root = index

@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 /** Fewer words than these are no quotation to look for elsewhere. */
-export const fewestWords = 4
+const fewestWords = 4
 
 const marked = /“[^”]*”?|«[^»]*»?|"[^"]*"?|``[^]*?(?:''|$)|‘[^’]*(?:’|$)/gu
 /** A word with its apostrophes, or a sign that words are left out or put in by the reporter. */

@@ -149,7 +149,7 @@ const behindAside = (scene: Scene, comma: number, to: number): number => {
 }
 
 /** "la denuncia de que": Spanish joins a clause to its noun as it joins a noun. */
-export const joinsClause = (scene: Scene, at: number): boolean =>
+const joinsClause = (scene: Scene, at: number): boolean =>
   scene.lexicon.words.dropsSubject &&
   scene.lexicon.is.joiners.has(scene.tokens[at]?.lower ?? '') &&
   scene.lexicon.is.complementisers.has(scene.tokens[at + 1]?.lower ?? '')

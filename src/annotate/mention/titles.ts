@@ -126,7 +126,7 @@ const isInitialism = (sheet: Sheet, { from, to }: Run): boolean =>
 const longestTitle = 6
 
 /** The longest role whose words end right before `end`, a comma between allowed by none. */
-export const titleEndingAt = (sheet: Sheet, end: number): Title | null => {
+const titleEndingAt = (sheet: Sheet, end: number): Title | null => {
   for (let from = Math.max(0, end - longestTitle); from < end; from++) {
     if (!sameSentence(sheet, from, end)) continue
     const match = roleTermAt(sheet, from)

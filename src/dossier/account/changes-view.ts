@@ -28,6 +28,7 @@ export interface ChangeGroup {
   readonly hidden: number
 }
 
+/** One change, as it is shown. */
 export interface ChangeItem {
   readonly kind: Change['kind']
   readonly id: string
@@ -36,6 +37,7 @@ export interface ChangeItem {
   readonly quotes: readonly { readonly outlet: string; readonly words: string }[]
 }
 
+/** How the changes are told. */
 export interface ChangesOptions {
   readonly language: ReaderLanguage
   /** Lists everything, not only what comes first. */

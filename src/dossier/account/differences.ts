@@ -70,7 +70,7 @@ const named = (figure: Figure, context: Context): string => `${figure.text} (${l
 /** Letters that are named before the rest is counted. */
 const mostLetters = 4
 
-export const lettersOf = (figure: Figure, context: Context): string => {
+const lettersOf = (figure: Figure, context: Context): string => {
   const letters = context.tellers(figure)
   const rest = letters.length > mostLetters ? ` +${letters.length - mostLetters}` : ''
   return letters.slice(0, mostLetters).join(' ') + rest

@@ -38,7 +38,7 @@ export interface Shown {
  * Of each report the citation that tells most and has most in common with the other reports' ones; reports that clearly
  * tell the claim come first.
  */
-export const shownOf = (claim: Claim, context: Context): Shown => {
+const shownOf = (claim: Claim, context: Context): Shown => {
   const weighed = claim.citations.map((citation) => ({
     citation,
     inside: context.inside(citation.report, citation),

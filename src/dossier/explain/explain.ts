@@ -11,6 +11,7 @@ import { placeOf, touches } from './places.ts'
 import { relatedLines } from './related.ts'
 import { ruleFinder } from './rules.ts'
 
+/** How an explanation is written. */
 export interface ExplainOptions {
   readonly language: ReaderLanguage
   readonly width: number

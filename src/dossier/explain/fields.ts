@@ -52,7 +52,7 @@ export const itemFields = ({ list, item }: Found, setting: Setting): readonly st
   ]
 }
 
-export const isEmpty = (value: unknown): boolean =>
+const isEmpty = (value: unknown): boolean =>
   value === null ||
   value === undefined ||
   value === false ||
@@ -102,7 +102,7 @@ const exampleLines = (rule: string, language: string | null, setting: Setting): 
 }
 
 /** The reason in a sentence, its rule's example, and the words it stands on. */
-export const reasonLines = (because: Because, setting: Setting): readonly string[] => {
+const reasonLines = (because: Because, setting: Setting): readonly string[] => {
   const { context, width } = setting
   return [
     ...fieldLines('because', `${context.reason(because)} (${because.code})`, setting),
@@ -118,7 +118,7 @@ export const reasonLines = (because: Because, setting: Setting): readonly string
 }
 
 /** A value as one line: cited words in quotation marks, an item by its name or words, all else as the dossier has it. */
-export const inWords = (value: unknown, context: Context): string => {
+const inWords = (value: unknown, context: Context): string => {
   if (typeof value === 'string') return nameOf(value, context)
   if (typeof value !== 'object' || value === null) return String(value)
   if (Array.isArray(value)) return value.map((entry) => inWords(entry, context)).join(', ')

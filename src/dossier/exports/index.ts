@@ -10,6 +10,7 @@ import { markdownOf } from './markdown.ts'
 import { provenanceOf } from './provenance.ts'
 import type { Rules } from './rules.ts'
 
+/** How a dossier is written for another tool. */
 export interface ExportOptions {
   /** The language of our own words, where a format has any. */
   readonly language: ReaderLanguage
@@ -34,7 +35,9 @@ const formats = {
   ged: (dossier, { rules }) => gedOf(dossier, rules),
 } as const satisfies Readonly<Record<string, Write>>
 
+/** The name of a format that a dossier can be written in. */
 export type ExportFormat = keyof typeof formats
+/** All formats that `exported` knows. */
 export const exportFormats = Object.keys(formats) as readonly ExportFormat[]
 
 /**

@@ -7,6 +7,7 @@ export const ruleNames = [
   'own-figures-only',
   'stated-day-only',
 ] as const
+/** The name of a rule by which rows of incidents are made. */
 export type RuleName = (typeof ruleNames)[number]
 
 /**

@@ -1,6 +1,7 @@
 import type { Dossier } from '../../model/dossier.ts'
 import type { ReaderLanguage } from '../words/index.ts'
 
+/** How a page is written. */
 export interface HtmlOptions {
   /** The language of the page's own words; those of the reports stay as they are. */
   readonly language: ReaderLanguage

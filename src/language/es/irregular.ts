@@ -8,7 +8,7 @@ type Row = readonly [lemma: string, tense: string, forms: string]
  * Verbs whose forms the endings of the table do not give, and participles that are formed oddly.
  * "fue" is both ser and ir: the first row wins, the second is kept as another reading.
  */
-export const irregularVerbs: readonly Row[] = [
+const irregularVerbs: readonly Row[] = [
   ['ser', 'present', 'soy eres es somos sois son'],
   ['ser', 'imperfect', 'era eras era éramos erais eran'],
   ['ser', 'past', 'fui fuiste fue fuimos fuisteis fueron'],

@@ -18,7 +18,7 @@ export interface NamingWord {
 }
 
 /** What outlets have several words for. */
-export const namingClasses = [
+const namingClasses = [
   'government',
   'leader',
   'protester',

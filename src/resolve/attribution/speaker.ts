@@ -12,7 +12,7 @@ export const entitiesByMention = (entities: readonly EntityReading[]): ReadonlyM
  * The entity that the words of a source name. What stands behind "of" or "for" is not the speaker,
  * unless nothing else is known: "a spokesman for the mayor" is no mayor.
  */
-export const speakerOf = (source: Span, cast: Cast): string | null => {
+const speakerOf = (source: Span, cast: Cast): string | null => {
   const inside = cast
     .mentionsIn({ start: Math.max(0, source.start - 200), end: source.end })
     .filter((m) => overlaps(m, source))

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-export const citation = z
+const citation = z
   .object({ report: z.string(), start: z.number(), end: z.number(), text: z.string() })
   .openapi('Citation', { description: "The report's text from start to end (UTF-16 units), exactly" })
 

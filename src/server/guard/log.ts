@@ -26,7 +26,7 @@ const lineOf = (c: Context<Env>, ms: number): string =>
   ].join(' ')
 
 /** A path cannot begin a line of its own, nor move the cursor of a terminal. */
-export const printable = (text: string): string =>
+const printable = (text: string): string =>
   text.replace(/[^\x21-\x7e]/gu, (char) => `%u${char.codePointAt(0)!.toString(16)}`).slice(0, 300)
 
 /** Words of an error, which may be a report's, as part of a line. */

@@ -11,8 +11,8 @@ export interface Part<T> {
 }
 
 /** Items of a part where nothing else is asked, and at most. */
-export const usual = 10
-export const most = 50
+const usual = 10
+const most = 50
 
 /** Characters of JSON that a part holds, whatever is asked: one item is always given. */
 const budget = 24_000

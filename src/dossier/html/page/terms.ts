@@ -23,7 +23,7 @@ export const phraseOf = (text: string, words: PagePhrases): Phrase =>
     return [term ? { shown, term } : shown]
   })
 
-export const termOf = (name: string, { glossary }: PagePhrases): Term | null => {
+const termOf = (name: string, { glossary }: PagePhrases): Term | null => {
   const at = glossary.findIndex(([term]) => term.split(', ').includes(name))
   return at < 0 ? null : { at, term: name, meaning: glossary[at]![1] }
 }
