@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { areOne, daysApart, heldIn, isThin, likenessOf, surplus } from '../../src/align/stories/likeness.ts'
+import { areOne, daysApart, heldIn, heldOf, isThin, likenessOf, surplus } from '../../src/align/stories/likeness.ts'
 import { joined, poolOf, type Pool } from '../../src/align/stories/pool.ts'
 
 const pool = (...days: readonly (number | null)[]): Pool =>
@@ -7,15 +7,21 @@ const pool = (...days: readonly (number | null)[]): Pool =>
 
 describe('what days leave of the likeness of two groups', () => {
   test.each<readonly [name: string, Pool, Pool, left: number]>([
-    ['a day apart', pool(10), pool(11), 1.1],
-    ['days apart', pool(10), pool(15), 1],
-    ['weeks apart', pool(10), pool(30), 0.85],
+    ['a day apart', pool(10), pool(11), 1.15],
+    ['days apart', pool(10), pool(13), 1],
+    ['most of a week apart', pool(10), pool(15), 0.93],
+    ['weeks apart', pool(10), pool(30), 0.75],
     ['months apart', pool(10), pool(100), 0.7],
     ['no day known of one', pool(10), pool(null), 1],
     ['half of one undated', pool(10), pool(100, null), 0.85],
-    ['a story of months, and what comes next of it', pool(10, 40, 70, 99), pool(100), 1.1],
-    ['one look back among reports of a later event', pool(10, 11), pool(10, 100, 101, 102), 1.1],
-    ['the event, and later reports with one look back', pool(10, 10, 11, 11, 11), pool(10, 100, 101, 102), 0.8],
+    ['a story of months, and what comes next of it', pool(10, 40, 70, 99), pool(100), 1.15],
+    ['one look back among reports of a later event', pool(10, 11), pool(10, 100, 101, 102), 1.15],
+    [
+      'the event, and later reports with one look back',
+      pool(10, 10, 11, 11, 11),
+      pool(10, 100, 101, 102),
+      (0.7 * 3 + 1.15) / 4,
+    ],
   ])('%s', (_, a, b, left) => {
     expect(likenessOf(1, a, b)).toBeCloseTo(left, 10)
     expect(likenessOf(1, b, a)).toBeCloseTo(left, 10)
@@ -32,14 +38,20 @@ describe('what days leave of the likeness of two groups', () => {
 describe('what holds a group together, days told', () => {
   test.each<readonly [name: string, Pool, pairs: number, held: number]>([
     ['one report', pool(10), 0, 0],
-    ['two of one day', pool(10, 10), 0.3, 0.33],
-    ['three, one of them weeks later', pool(10, 10, 30), 0.9, (0.3 * (1.1 + 0.85 + 0.85)) / 3],
+    ['two of one day', pool(10, 10), 0.3, 0.345],
+    ['three, one of them weeks later', pool(10, 10, 30), 0.9, (0.3 * (1.15 + 0.75 + 0.75)) / 3],
     ['two, months apart', pool(10, 100), 0.3, 0.21],
     ['undated ones', pool(null, null, null), 0.9, 0.3],
-    ['one pair of three dated', pool(10, 11, null), 0.9, 0.3 * (1 + 0.1 / 3)],
+    ['one pair of three dated', pool(10, 11, null), 0.9, 0.3 * (1 + 0.15 / 3)],
   ])('%s', (_, own, pairs, held) => {
     expect(heldIn(own, pairs)).toBeCloseTo(held, 10)
   })
+})
+
+test('what holds two groups together is the average of both, a report alone set aside', () => {
+  expect(heldOf(0.6, 0.2)).toBeCloseTo(0.4, 10)
+  expect(heldOf(0, 0.4)).toBe(0.4)
+  expect(heldOf(0, 0)).toBe(0)
 })
 
 test('evidence is thin where a little more or less would turn it', () => {

@@ -1,6 +1,6 @@
 import type { Affinity } from './affinity.ts'
 import type { Collection } from './collection.ts'
-import { heldIn, isThin, likenessOf, oneStory, surplus } from './likeness.ts'
+import { heldIn, heldOf, isThin, likenessOf, oneStory, surplus } from './likeness.ts'
 import { joined, poolOf, type Pool } from './pool.ts'
 
 /** Reports that are not parted, by their places. */
@@ -40,7 +40,7 @@ export const gather = (units: readonly Unit[], { collection, affinityOf, mayJoin
   for (let pair = alike.likest(); pair; pair = alike.likest()) {
     const [a, b, likeness] = pair
     const [x, y] = [pools[a]!, pools[b]!]
-    const held = Math.max(heldIn(x, affinity.of(a, a)), heldIn(y, affinity.of(b, b)))
+    const held = heldOf(heldIn(x, affinity.of(a, a)), heldIn(y, affinity.of(b, b)))
     const times = surplus(x, y, { likeness, held })
     const isDoubtful = isThin(times)
     if (times < 1 || !mayJoin(members[a]!, members[b]!)) {

@@ -9,7 +9,7 @@ export const oneStory = 0.07
 const ofCohesion = 0.45
 const ofCohesionAlone = 0.3
 /** Copies are more alike than reports of one event ever are: a pool of them asks no more than this. */
-const mostCohesion = 0.45
+const mostCohesion = 0.55
 
 /** How alike two pools are, told days and places taken into account; `mean` is the average likeness of their reports. */
 export const likenessOf = (mean: number, a: Pool, b: Pool): number => mean * dayFactor(a, b) * placeFactor(a, b)
@@ -21,6 +21,12 @@ export const likenessOf = (mean: number, a: Pool, b: Pool): number => mean * day
  */
 export const heldIn = (pool: Pool, pairs: number): number =>
   pool.size < 2 ? 0 : (pairs / pairsOf(pool.size)) * ownDays(pool)
+
+/**
+ * What holds two pools together on the average: a pool that few reports hold tightly does not alone decide what it joins.
+ * Of a single report nothing is known, so that the other pool's counts.
+ */
+export const heldOf = (a: number, b: number): number => (a === 0 || b === 0 ? Math.max(a, b) : (a + b) / 2)
 
 /** Whether two pools of this likeness are one story: alike enough, and not much less so than the reports of each. */
 export const areOne = (a: Pool, b: Pool, tie: Tie): boolean => surplus(a, b, tie) >= 1
@@ -37,7 +43,7 @@ const thin = 1.2
 
 interface Tie {
   readonly likeness: number
-  /** How alike the reports of the one pool are among themselves, or those of the other where they are more so. */
+  /** How alike the reports of each pool are among themselves, on the average of both. */
   readonly held: number
 }
 
@@ -49,11 +55,15 @@ export const daysApart = (a: Pool, b: Pool): number | null =>
     ? null
     : Math.max(0, b.days[0]! - a.days.at(-1)!, a.days[0]! - b.days.at(-1)!)
 
-/** Most reports of an event come within days of each other; what comes weeks after is mostly another one, or looks back. */
+/**
+ * Most reports of an event come on one day and the next; a crisis that is told day by day has another event by the end of
+ * the week, and what comes weeks after is mostly another one, or looks back.
+ */
 const dayFactors: readonly (readonly [days: number, factor: number])[] = [
-  [1, 1.1],
-  [7, 1],
-  [30, 0.85],
+  [1, 1.15],
+  [3, 1],
+  [7, 0.93],
+  [30, 0.75],
 ]
 const laterFactor = 0.7
 
