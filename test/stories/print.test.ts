@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { createEngine, storyPrint } from '../../src/index.ts'
+import { anchorKey } from '../../src/align/stories/anchor-key.ts'
 import { printLayers } from '../../src/align/stories/print.ts'
 import { supportedLanguages, type SupportedLanguage } from '../../src/model/language.ts'
 import { createPreset } from '../../src/preset.ts'
@@ -66,4 +67,12 @@ describe('anchors', () => {
       for (const key of lacks) expect(keys).not.toContain(key)
     },
   )
+})
+
+test('a number in common weighs more than a happening as rare', async () => {
+  const text = 'Forty metres of the pier collapsed.'
+  const { printed } = await engine.print(sourceOf(text, 'en', null))
+  const { anchors } = printed!.print
+  const weightOf = (key: string): number => anchors[anchors.indexOf(anchorKey(key)) + 1]!
+  expect(weightOf('q:metre:40')).toBeGreaterThan(1.5 * weightOf('e:collapse'))
 })

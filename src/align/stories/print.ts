@@ -5,7 +5,7 @@ import { anchorsOf } from './anchors.ts'
 import { settingOf } from './setting.ts'
 
 /** Raised whenever the same report can give another print. */
-export const storyPrintVersion = 3
+export const storyPrintVersion = 4
 
 /** Layers that a print is made of: what else there is in a report need not be read to group it. */
 export const printLayers = ['sentences', 'times', 'mentions', 'entities', 'anchors'] as const
