@@ -1,5 +1,5 @@
 import { idOfGroup } from '../model/id.ts'
-import type { Attribution } from '../model/attribution.ts'
+import type { Attribution, Source } from '../model/attribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { schemaVersion, type Dossier, type DossierAttribution } from '../model/dossier.ts'
 import type { Label } from '../model/label.ts'
@@ -69,9 +69,13 @@ export const assembleDossier = (account: Account): Dossier => {
 const attributionOf = ({ kind: _kind, mode, ...rest }: Attribution, story: AlignedStory): DossierAttribution => ({
   ...rest,
   kind: mode,
-  source: rest.source && {
-    ...rest.source,
-    entity: story.entities.of.get(rest.source.entity ?? '') ?? null,
-    body: story.entities.of.get(rest.source.body ?? '') ?? null,
-  },
+  source: rest.source && sourceOf(rest.source, story),
+})
+
+/** "Who said" is told by the words that "who" stands for. */
+const sourceOf = ({ antecedent, ...source }: Source, story: AlignedStory): Source => ({
+  ...source,
+  ...antecedent,
+  entity: story.entities.of.get(source.entity ?? '') ?? null,
+  body: story.entities.of.get(source.body ?? '') ?? null,
 })

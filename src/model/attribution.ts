@@ -8,6 +8,8 @@ export interface Source extends Words {
   readonly entity: string | null
   /** The body for which the source speaks ("a spokeswoman for the port board"), by the same kind of id; null where none is named. */
   readonly body?: string | null
+  /** The words that a source stands for which is a relative pronoun ("his lawyers, who"); a dossier gives them instead. */
+  readonly antecedent?: Words
 }
 
 /** Who says what: source, cue and content, as PARC and PolNeAR define them. */

@@ -28,3 +28,28 @@ describe('a phrase of time before a place speaks not', () => {
   )
   check('es', 'El alcalde, vecino de Valdoro, dijo que el puente cayó.', ['El alcalde, vecino de Valdoro: alcalde'])
 })
+
+/** Each source in words: a relative pronoun by what it stands for. */
+const stands = (language: SupportedLanguage, text: string, expected: readonly string[]): void => {
+  it(text, async () => {
+    const { attributions } = await readLayers(text, language)
+    expect(attributions!.map(({ source }) => source?.antecedent?.text ?? source?.text ?? '-')).toEqual(expected)
+  })
+}
+
+describe('a relative pronoun speaks for the words before it', () => {
+  stands('en', 'Judges threw out a motion by his lawyers, who had argued that the judge was biased.', ['his lawyers'])
+  stands('es', 'El juez oyó a la defensa del alcalde, que pedía la nulidad del juicio.', ['la defensa del alcalde'])
+  stands('es', 'Son más de las nueve muertes que reconoce el Gobierno.', ['el Gobierno'])
+  stands('es', 'El grupo que acusa al Gobierno salió.', ['El grupo'])
+})
+
+describe('when and where somebody was does not speak', () => {
+  stands('en', 'It cited a ruling adopted last week that called for calm.', ['It', 'that'])
+  stands('en', 'The mayor met a guard at the gate, who said that the bridge fell.', ['who'])
+})
+
+describe('whose it is does not speak for what it says', () => {
+  check('es', 'El juez oyó a la defensa de Ana Ruiz, que dijo que el juicio es nulo.', ['que: nobody'])
+  check('es', 'El juez oyó a Ana Ruiz, que dijo que el juicio es nulo.', ['que: Ana Ruiz'])
+})

@@ -446,6 +446,7 @@ export const attribution: AttributionWords = {
   gerundEndings: ['ing'],
   dropsSubject: false,
   joiners: ['of', 'for', 'from', 'with'],
+  placing: ['in', 'on', 'at', 'near', 'outside', 'inside', 'under', 'behind'],
   settings: [
     'in',
     'on',

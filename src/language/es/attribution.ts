@@ -298,6 +298,7 @@ export const attribution: AttributionWords = {
   gerundEndings: ['ando', 'endo'],
   dropsSubject: true,
   joiners: ['de', 'del', 'para'],
+  placing: ['en', 'sobre', 'bajo', 'tras', 'hasta', 'desde'],
   settings: ['en', 'ante', 'durante', 'tras', 'desde', 'a', 'al', 'por', 'con', 'sobre', 'mediante', 'entre', 'hasta'],
   predeterminers: ['todos'],
   modifierEndings: ['a', 'o', 'as', 'os'],

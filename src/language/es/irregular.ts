@@ -110,6 +110,7 @@ export const irregularParticiples: Readonly<Record<string, string>> = {
   revuelto: 'revolver',
   resuelto: 'resolver',
   disuelto: 'disolver',
+  absuelto: 'absolver',
   impreso: 'imprimir',
   electo: 'elegir',
   preso: 'prender',

@@ -142,6 +142,8 @@ export interface AttributionWords {
   readonly joiners: readonly string[]
   /** Prepositions that join nouns before the verb, and open a setting after it. */
   readonly settings: readonly string[]
+  /** Prepositions that only tell where: "the guard at the gate, who". */
+  readonly placing: readonly string[]
   /** Words that stand before the determiner of a noun: "all the guards", "todos los guardias". */
   readonly predeterminers: readonly string[]
   /** Endings of participles that may stand before a noun, for words that were taken for verbs: "the elected board". */

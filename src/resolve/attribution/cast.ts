@@ -8,6 +8,8 @@ export interface Cast {
   readonly joiners: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly representing: ReadonlySet<string>
+  readonly placing: ReadonlySet<string>
+  readonly timeWords: ReadonlySet<string>
   /** The names of an entity in the report, in order. */
   readonly namesOf: (entity: string) => readonly Mention[]
   /** The body that each speaker is explained by, as far as it was looked for. */

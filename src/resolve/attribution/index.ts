@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/attribution.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { chooseCandidates } from './choose.ts'
+import { withAntecedent, withSubjectBehind } from './antecedent.ts'
 import { nested } from './nest.ts'
 import { entitiesByMention, withSpeaker, withSpeakerInside } from './speaker.ts'
 import type { Cast } from './cast.ts'
@@ -9,7 +10,7 @@ import type { Dropped } from '../../model/layers.ts'
 /** Chooses among the candidates, says who each speaker is, and what stands within what. */
 export const attributions = defineAnnotator({
   name: 'resolve-attribution',
-  version: '5',
+  version: '6',
   languages: 'any',
   needs: ['tokens', 'mentions', 'attributionCandidates', 'entities'],
   makes: ['attributions'],
@@ -21,7 +22,10 @@ type Needs = View<'tokens' | 'mentions' | 'attributionCandidates' | 'entities'>
 const resolve = (view: Needs): { attributions: readonly Attribution[]; dropped: readonly Dropped[] } => {
   const { kept, dropped } = chooseCandidates(view.layer('attributionCandidates'))
   const cast = castOf(view)
-  const spoken = kept.map((item) => ({ ...item, source: withSpeaker(item.source, cast) }))
+  const { dropsSubject } = view.language.attribution
+  const spoken = kept
+    .map((item) => (dropsSubject ? withSubjectBehind(item, cast) : item))
+    .map((item) => withAntecedent({ ...item, source: withSpeaker(item.source, cast) }, cast))
   return { attributions: withSpeakerInside(nested(spoken), new Set(view.language.attribution.firstPersons)), dropped }
 }
 
@@ -35,6 +39,8 @@ const castOf = (view: Needs): Cast => {
     joiners: new Set(view.language.attribution.joiners),
     relatives: new Set(view.language.attribution.relatives),
     representing: new Set(view.language.attribution.representing),
+    placing: new Set(view.language.attribution.placing),
+    timeWords: new Set(view.language.attribution.timeWords),
     mentionsIn: (span) => view.within('mentions', span),
     tokensIn: (span) => view.within('tokens', span),
     entityOf: entitiesByMention(view.layer('entities')),

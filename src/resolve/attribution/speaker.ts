@@ -1,5 +1,6 @@
 import type { Attribution, Source } from '../../model/attribution.ts'
 import type { EntityReading, Mention } from '../../model/mention.ts'
+import { isRelative, phraseBefore } from './antecedent.ts'
 import { bodyOf } from './body.ts'
 import type { Cast } from './cast.ts'
 import { contains, overlaps, type Span } from '../../text/span.ts'
@@ -80,14 +81,18 @@ const weigh = (mention: Mention, source: Span): number => {
 
 /** "Ana Ruiz, who said": a relative pronoun stands for what is before it. */
 const antecedentOf = (source: Span, cast: Cast): string | null => {
-  const words = cast.text.slice(source.start, source.end).toLowerCase()
-  if (!cast.relatives.has(words)) return null
-  const before = cast.mentionsIn({ start: Math.max(0, source.start - 120), end: source.start })
-  const last = before
+  if (!isRelative(source, cast)) return null
+  const last = cast
+    .mentionsIn({ start: Math.max(0, source.start - reach), end: source.start })
     .filter((m) => /^[\s,]*$/.test(cast.text.slice(m.end, source.start)) && cast.entityOf.has(m.id))
     .at(-1)
-  return last ? cast.entityOf.get(last.id)!.id : null
+  if (!last) return null
+  // "The defence of the mayor, which asked": whose it is does not speak.
+  const before = cast.tokensIn({ start: Math.max(0, source.start - reach), end: last.start }).at(-1)
+  const phrase = cast.joiners.has(before?.lower ?? '') ? phraseBefore(source, cast) : null
+  return phrase ? speakerOf(phrase, cast) : cast.entityOf.get(last.id)!.id
 }
+const reach = 120
 
 /** A source with its entity, and the body that it speaks for. */
 export const withSpeaker = (source: Source | null, cast: Cast): Source | null => {
