@@ -1,5 +1,5 @@
 import { idOfGroup } from '../model/id.ts'
-import type { Attribution, Source } from '../model/attribution.ts'
+import type { Attribution, ReadSource, Source } from '../model/attribution.ts'
 import type { Diagnostic } from '../model/diagnostic.ts'
 import { schemaVersion, type Dossier, type DossierAttribution } from '../model/dossier.ts'
 import type { Label } from '../model/label.ts'
@@ -73,7 +73,7 @@ const attributionOf = ({ kind: _kind, mode, ...rest }: Attribution, story: Align
 })
 
 /** "Who said" is told by the words that "who" stands for. */
-const sourceOf = ({ antecedent, ...source }: Source, story: AlignedStory): Source => ({
+const sourceOf = ({ antecedent, ...source }: ReadSource, story: AlignedStory): Source => ({
   ...source,
   ...antecedent,
   entity: story.entities.of.get(source.entity ?? '') ?? null,

@@ -8,6 +8,10 @@ export interface Source extends Words {
   readonly entity: string | null
   /** The body for which the source speaks ("a spokeswoman for the port board"), by the same kind of id; null where none is named. */
   readonly body?: string | null
+}
+
+/** A source as it is read within a report. */
+export interface ReadSource extends Source {
   /** The words that a source stands for which is a relative pronoun ("his lawyers, who"); a dossier gives them instead. */
   readonly antecedent?: Words
 }
@@ -17,7 +21,7 @@ export interface Attribution extends Annotation {
   readonly kind: 'attribution'
   /** Whether the content is quoted, told, or told with quoted pieces. */
   readonly mode: 'direct' | 'indirect' | 'mixed'
-  readonly source: Source | null
+  readonly source: ReadSource | null
   readonly cue: Words | null
   readonly content: readonly Words[]
   /** The id of the attribution within whose content it stands. */

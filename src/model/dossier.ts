@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution, Source } from './attribution.ts'
 import type { AppliedCorrection } from './correction.ts'
 import type { Claim, Matter, Omission } from './claim.ts'
 import type { Diagnostic } from './diagnostic.ts'
@@ -22,7 +22,10 @@ import type { TimelineEntry } from './timeline.ts'
 export const schemaVersion = '1'
 
 /** An attribution as a dossier holds it: `kind` says direct, indirect or mixed. */
-export type DossierAttribution = Omit<Attribution, 'kind' | 'mode'> & { readonly kind: Attribution['mode'] }
+export type DossierAttribution = Omit<Attribution, 'kind' | 'mode' | 'source'> & {
+  readonly kind: Attribution['mode']
+  readonly source: Source | null
+}
 
 /** A report as a dossier holds it: its text may be withheld. */
 export type DossierReport = Omit<Report, 'text'> & { readonly text: string | null }
