@@ -26,6 +26,18 @@ describe('labels', () => {
       ['They published a letter.', 'They published a cowardly letter.'],
       ['a letter', 'a cowardly letter'],
     ],
+    [
+      'no word of another clause',
+      'en',
+      ['It rained on Thursday when fighters left.', 'They said that insurgents left.'],
+      ['fighters', 'insurgents'],
+    ],
+    [
+      'no adjective of another noun',
+      'en',
+      ['Its rebel ally left. The fighters left.', 'The insurgents left.'],
+      ['The fighters', 'The insurgents'],
+    ],
     ['nothing but number and article', 'en', ['A protest began.', 'The protests began.'], null],
     ['a translation', 'es', ['Un bloqueo siguió en pie.', 'Los bloqueos siguieron en pie.'], null],
     ['one report only', 'en', ['The protests went on. The unrest went on.', 'It rained.'], null],

@@ -1,8 +1,10 @@
+import type { LanguagePack } from '../../language/pack.ts'
 import type { LabelWords, NamingWord } from '../../language/topics/label.ts'
 import type { Naming } from '../../model/naming.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
 import { defineAnnotator, type View } from '../../pipeline/annotator.ts'
 import { fold } from '../../text/fold.ts'
+import { once } from '../../text/once.ts'
 import { rememberFor } from '../../text/remember.ts'
 import { phraseAround } from './phrase.ts'
 
@@ -12,7 +14,7 @@ import { phraseAround } from './phrase.ts'
  */
 export const namings = defineAnnotator({
   name: 'naming',
-  version: '1',
+  version: '2',
   languages: 'any',
   needs: ['tokens'],
   makes: ['namings'],
@@ -40,10 +42,19 @@ const wordsFor = (token: Token, next: Token | undefined, label: LabelWords): rea
   const isBeforeNoun =
     next !== undefined && next.start === token.end + 1 && (isOnlyNoun(next) || isCompound(token, next, label))
   if (!label.adjectivesFollow && isBeforeNoun && token.pos !== 'verb') return []
+  // "Its militant ally": what is spoken of is the ally.
+  const describes = token.pos === 'adjective' && next?.pos === 'noun' && next.start === token.end + 1
+  if (!label.adjectivesFollow && describes) return []
   // A capital letter in the midst of a sentence makes it part of a name.
   if (token.pos === 'name' && token.text !== token.lower) return []
   return words.filter((word) => (word.pos === 'verb') === (token.pos === 'verb'))
 }
+
+/** Words that open a clause, before which no phrase goes on. */
+const openersOf = once(
+  ({ attribution, statement }: LanguagePack): ReadonlySet<string> =>
+    new Set([...attribution.questionWords, ...attribution.subordinators, ...statement.conditionals]),
+)
 
 const none: readonly NamingWord[] = []
 const headsIn = rememberFor(({ heads }: LabelWords, lemma) => heads.get(fold(lemma)) ?? none)
@@ -67,7 +78,10 @@ interface Place {
 const namingOf = (view: View<'tokens'>, { tokens, at, word }: Place): Naming => {
   const head = tokens[at]!
   const label = view.language.label
-  const phrase = word.pos === 'verb' ? [head] : phraseAround(tokens, at, label.adjectivesFollow)
+  const phrase =
+    word.pos === 'verb'
+      ? [head]
+      : phraseAround(tokens, at, { adjectivesFollow: label.adjectivesFollow, openers: openersOf(view.language) })
   const span = { start: phrase[0]!.start, end: phrase.at(-1)!.end }
   const charged = word.charged || phrase.some((token) => label.chargedModifiers.has(fold(token.lemma)))
   return {

@@ -41,6 +41,7 @@ const isUndone = ({ tokens, language }: Cutting, { head }: VerbGroup): boolean =
 export const factualityOf = (cutting: Cutting, group: VerbGroup, part: Part): Factuality => {
   const { tokens, language } = cutting
   const { modals, hedges, conditionals } = language.statement
+  if (part.within < 0 && asksWhether(cutting, part)) return 'unknown'
   if (part.joint === 'adverbial' && conditionals.has(tokens[part.from]!.lower)) return 'conditional'
   for (let i = Math.max(part.from, group.from - 3); i < Math.min(part.to, group.to + 1); i++) {
     const hedge = hedges.get(tokens[i]!.lower)
@@ -52,6 +53,24 @@ export const factualityOf = (cutting: Cutting, group: VerbGroup, part: Part): Fa
   const helping = verbs.find((token, i) => i < verbs.length - 1 && token.pos === 'auxiliary' && modals.has(token.lemma))
   if (helping) return modals.get(helping.lemma)!
   return tenses.has('future') ? 'future' : 'fact'
+}
+
+const openers: ReadonlySet<string> = new Set(['“', '«', '‘', '"', "'"])
+const closers: ReadonlySet<string> = new Set(['”', '»', '’', '"', "'"])
+
+/** "Could a dam fall?", "what if a dam fell?": it tells of nothing. Counter-example: "why did the dam fall?" holds that it fell. */
+const asksWhether = ({ tokens, language }: Cutting, { from }: Part): boolean => {
+  const { conditionals } = language.statement
+  const words = tokens.slice(from).filter(({ pos }) => pos !== 'punctuation')
+  const end = tokens.slice(-2).map(({ text }) => text)
+  // "She asked: “Did it fall?”": what is quoted asks, and she does not.
+  const isOfQuote =
+    closers.has(end[1] ?? '') && !closers.has(tokens[0]?.text ?? '') && !openers.has(tokens[0]?.text ?? '')
+  if (!end.includes('?') || isOfQuote) return false
+  const [first, second] = words
+  // "Por qué": the word that asks may stand behind a preposition.
+  const asks = language.attribution.questionWords.some((word) => word === first?.lower || word === second?.lower)
+  return !asks || conditionals.has(second?.lower ?? '')
 }
 
 /** "Habría muerto" tells what others say, unless a condition stands in the sentence. */
