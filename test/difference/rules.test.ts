@@ -176,7 +176,7 @@ test.each<[string, Figure, Figure, string]>([
     'a later count that is lower by much',
     toll(70, { ...early, counts: 'incident', place: place('Port') }),
     toll(6, { ...late, counts: 'incident', place: place('Port'), report: 'r-2' }),
-    'figure-fallen undecided',
+    'figure-loose undecided',
   ],
   ['two bounds that are near', toll(moreThan(50)), toll(moreThan(52), { report: 'r-2' }), 'figure-bounds compatible'],
   [
@@ -264,6 +264,24 @@ test.each<[string, Figure, Figure, string]>([
     'figure-two-bodies undecided',
   ],
   ['nothing told', toll(62), toll(50), 'figure-open undecided'],
+  [
+    'a vague word and a later, lower count',
+    toll({ low: 40, best: null, high: null, modifier: 'indefinite' }, early),
+    toll(35, late),
+    'figure-loose undecided',
+  ],
+  [
+    'two bodies and numbers far apart',
+    toll(16_000, { authority: by('the army') }),
+    toll(4, { authority: by('Rivas') }),
+    'figure-loose undecided',
+  ],
+  [
+    'two bodies, and a part',
+    toll(3, { authority: by('the judge') }),
+    toll(1, { authority: by('Rivas'), counts: 'part' }),
+    'figure-loose undecided',
+  ],
 ])('%s', (_, a, b, expected) => {
   expect(check(a, b)).toBe(expected)
 })

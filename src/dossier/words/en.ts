@@ -295,6 +295,8 @@ export const en: Phrases = {
     'figure-open-one-day': 'One day and two numbers; who counts, and what each counts, is not printed alike.',
     'vote-same': 'The same votes for and against.',
     'vote-other': 'Another vote: both reports print one that they have in common.',
+    'figure-loose':
+      'One is a vague word, a part or many times the other, so that neither excludes the other; what each counts is not printed.',
     'figure-open': 'Neither day nor counting body tells them apart; what each counts is not printed.',
     'saying-withdrawn': 'The source is told to have taken it back[: said on {earlier}][, taken back by {later}].',
     'saying-denied': 'The same source later denies it, or says it no longer[: said on {earlier}][, denied by {later}].',

@@ -298,6 +298,8 @@ export const es: Phrases = {
     'figure-open-one-day': 'Un día y dos números; quién cuenta y qué cuenta cada uno no se imprime igual.',
     'vote-same': 'Los mismos votos a favor y en contra.',
     'vote-other': 'Otra votación: los dos informes dan una que tienen en común.',
+    'figure-loose':
+      'Una es una palabra vaga, una parte o muchas veces la otra, de modo que ninguna excluye a la otra; no se imprime qué cuenta cada una.',
     'figure-open': 'Ni el día ni quien cuenta las distingue; no se imprime qué cuenta cada una.',
     'saying-withdrawn': 'Se dice que la fuente lo retiró[: dicho el {earlier}][, retirado a más tardar el {later}].',
     'saying-denied':

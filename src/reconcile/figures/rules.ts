@@ -40,6 +40,19 @@ const isNearSize = ({ a, b }: Pick<FigurePair, 'a' | 'b'>, times: number): boole
   return Math.max(x, y) <= times * Math.min(x, y)
 }
 
+/** So many times another count, one is hardly the same count gone wrong. */
+const farTimes = 10
+
+/**
+ * Nothing that two such counts say excludes the other: one is a word such as "scores" or a part of some other number, or
+ * one is many times the other.
+ */
+const isLoose = ({ a, b }: FigurePair): boolean =>
+  a.modifier === 'indefinite' ||
+  b.modifier === 'indefinite' ||
+  (a.counts === 'part') !== (b.counts === 'part') ||
+  !isNearSize({ a, b }, farTimes)
+
 /** "At least 7" and "6" exclude each other, "almost 7" and "6" may both be right. */
 const isFirm = ({ modifier }: Figure): boolean =>
   modifier === 'exact' || modifier === 'at-least' || modifier === 'more-than'
@@ -387,6 +400,13 @@ export const figureRules: readonly FigureRule[] = [
       a.measure === 'missing' && order === -1 && !rises && scope !== 'narrower' && scope !== 'other-words'
         ? { relation: 'update', basis: 'inferred' }
         : null,
+  },
+  {
+    code: 'figure-loose',
+    example: 'scores dead on Thursday ~ 35 dead, printed on Friday; four dead ~ 16,000 dead',
+    counterExample: '288 by the railway on 3 June ~ 275 by the state on 4 June',
+    decide: (pair) =>
+      isLoose(pair) ? { relation: 'undecided', possible: ['update', 'scope'], basis: 'inferred' } : null,
   },
   {
     code: 'figure-fallen-one-body',
