@@ -216,6 +216,7 @@ describe('where somebody is says nothing', () => {
   test.each([
     ['Rebels in France refused to leave.', 'en', null],
     ['France refused to leave.', 'en', 'France'],
+    ['They met the people in France, who said that they would stay.', 'en', null],
     ['Los rebeldes en Francia dijeron que no se irán.', 'es', null],
     ['Francia dijo que no se irá.', 'es', 'Francia'],
   ] as const)('%s', async (text, language, expected) => {

@@ -86,13 +86,20 @@ const antecedentOf = (source: Span, cast: Cast): string | null => {
     .mentionsIn({ start: Math.max(0, source.start - reach), end: source.start })
     .filter((m) => /^[\s,]*$/.test(cast.text.slice(m.end, source.start)) && cast.entityOf.has(m.id))
     .at(-1)
-  if (!last) return null
+  // "The people in Tolna, who said": the clause is about the people.
+  if (!last || isWhere(last, cast)) return null
   // "The defence of the mayor, which asked": whose it is does not speak.
   const before = cast.tokensIn({ start: Math.max(0, source.start - reach), end: last.start }).at(-1)
   const phrase = cast.joiners.has(before?.lower ?? '') ? phraseBefore(source, cast) : null
   return phrase ? speakerOf(phrase, cast) : cast.entityOf.get(last.id)!.id
 }
 const reach = 120
+
+const isWhere = ({ type, start }: Mention, cast: Cast): boolean => {
+  if (type !== 'place') return false
+  const before = cast.tokensIn({ start: Math.max(0, start - 40), end: start })
+  return before.findLast(({ pos }) => pos !== 'adjective' && pos !== 'determiner')?.pos === 'preposition'
+}
 
 /** A source with its entity, and the body that it speaks for. */
 export const withSpeaker = (source: Source | null, cast: Cast): Source | null => {
