@@ -61,4 +61,13 @@ describe('a day that explains a start dates no count', () => {
   check('en', 'The office counts 17 dead since the start of the strike, on May 29, and asks for calm.', [
     '17: publication',
   ])
+  check(
+    'en',
+    'A blast killed eight in Norvale. Over 900 have died in the war, which began when a prince was shot in March 2011.',
+    ['eight: publication', 'Over 900: publication'],
+  )
+  check('es', 'Ocho murieron en Valdoro. La guerra, que comenzó en marzo de 2011, ha causado 900 muertos.', [
+    'Ocho: publication',
+    '900: publication',
+  ])
 })

@@ -1,3 +1,4 @@
+import { dayRange } from '../../model/edtf.ts'
 import type { AlignedEntities, BoundDates, ReadReport } from '../../model/story.ts'
 import type { Authority, Figure, FigureReading } from '../../model/figure.ts'
 import type { Origin } from '../../model/origin.ts'
@@ -24,16 +25,17 @@ export const bindFigures = (context: FigureContext): readonly Figure[] => {
 
 const bindFigure = (figure: FigureReading, context: FigureContext, anchorAt: AnchorAt): Figure => {
   const { asOfTime, sinceTime, sentence: _sentence, ...rest } = figure
-  const asOf =
-    asOfTime?.time === 'publication'
-      ? publishedAt(figure, context, anchorAt)
-      : asOfTime && (context.dates.times.get(asOfTime.time)?.value ?? null)
+  const published = publishedAt(figure, context, anchorAt)
+  const told =
+    asOfTime?.time === 'publication' ? published : asOfTime && (context.dates.times.get(asOfTime.time)?.value ?? null)
+  const ahead = isAhead(told, published)
+  const asOf = ahead ? published : told
   return {
     ...rest,
     authority: bindAuthority(figure.authority, context.entities),
     incident: null,
     asOf: asOf ?? null,
-    asOfBasis: asOf && asOfTime ? asOfTime.basis : null,
+    asOfBasis: asOf && asOfTime ? (ahead ? 'inferred' : asOfTime.basis) : null,
     since: sinceTime === null ? null : dayOf(context.dates.times.get(sinceTime)?.value ?? null),
     group: null,
   }
@@ -41,6 +43,14 @@ const bindFigure = (figure: FigureReading, context: FigureContext, anchorAt: Anc
 
 /** "Three months of fighting" is how long (P3M), and no day since which it was counted. */
 const dayOf = (value: string | null): string | null => (value === null || value.startsWith('P') ? null : value)
+
+/** Nobody has counted on a day to come: of such a day something else was told. A day more may be the printer's clock. */
+const isAhead = (day: string | null, published: string | null): boolean => {
+  const [told, printed] = [dayRange(day), dayRange(published)]
+  return told !== null && printed !== null && Date.parse(told.first) - Date.parse(printed.last) > msOfDay
+}
+
+const msOfDay = 86_400_000
 
 /** The day of publication: in what is reprinted the day of its origin, which a reprint may not print. */
 const publishedAt = (figure: FigureReading, { dates }: FigureContext, anchorAt: AnchorAt): string | null => {

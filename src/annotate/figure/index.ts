@@ -26,7 +26,7 @@ type Needs = 'sentences' | 'tokens' | 'quantities'
  */
 export const figureCandidates = defineAnnotator({
   name: 'figure',
-  version: '6',
+  version: '7',
   languages: 'any',
   needs: ['sentences', 'tokens', 'quantities'],
   makes: ['figureCandidates'],

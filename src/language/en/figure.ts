@@ -327,6 +327,9 @@ export const figure: FigureWords = {
   windowWords: set('the past last these some nearly almost about more than over'),
   byBefore: list('by | at the hands of'),
   sinceBefore: list('since'),
+  beganBefore: list(
+    'which began | which started | which erupted | which broke out | that began | that started | that erupted | that broke out',
+  ),
   denials: set('deny dismiss reject refute rebut disprove'),
   negations: set("not n't never no nor"),
   denied: set('it that this number figure claim report which reports claims'),

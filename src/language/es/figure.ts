@@ -321,6 +321,9 @@ export const figure: FigureWords = {
   windowWords: set('los las últimos últimas estos estas casi más de'),
   byBefore: list('por la | por el | por los | por las | a manos de'),
   sinceBefore: list('desde'),
+  beganBefore: list(
+    'que comenzó | que empezó | que se inició | que estalló | que comenzaron | que empezaron | que se iniciaron | que estallaron',
+  ),
   denials: set('negar desmentir rechazar descartar refutar'),
   negations: set('no nunca jamás tampoco ni'),
   denied: set('lo la eso esto cifra dato extremo número'),

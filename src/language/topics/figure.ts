@@ -158,6 +158,8 @@ export interface FigureWords {
   /** Phrases before the one who did it. */
   readonly byBefore: readonly string[]
   readonly sinceBefore: readonly string[]
+  /** Phrases by which a clause tells when something began: "the war, which began in 2011, has killed 900". */
+  readonly beganBefore: readonly string[]
   /** Verbs and nouns of denial, lemmas. */
   readonly denials: ReadonlySet<string>
   readonly negations: ReadonlySet<string>

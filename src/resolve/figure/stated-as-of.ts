@@ -85,10 +85,11 @@ const othersOwn = (room: Room, figure: FigureReading, time: TimeReading): boolea
     .counted(figure)
     .some((other) => other.standing === 'superseded' && other.start > figure.end && other.end <= time.start)
 
-/** Whether a time says since when something counts: "since 7 December", "since protests began on Monday". */
+/** Whether a time says since when something counts: "since 7 December", "since protests began on Monday", "which began in May". */
 export const isSince = (room: Room, time: TimeReading, figure: Span & { readonly sentence: number }): boolean => {
   const { tokens, at: first } = room.sentenceOf({ sentence: figure.sentence, start: time.start })
   const comma = commaBefore(tokens, first, time)
+  const { sinceBefore, beganBefore } = room.figureWords
   for (let i = Math.min(first + 1, tokens.length - 1); i >= Math.max(0, first - clause); i--) {
     if (i < first && i === comma) continue
     if (
@@ -96,9 +97,16 @@ export const isSince = (room: Room, time: TimeReading, figure: Span & { readonly
       (tokens[i]!.pos === 'punctuation' || tokens[i]!.end > figure.start === tokens[i]!.start < figure.end)
     )
       return false
-    if (phraseEndAt(tokens, i, room.figureWords.sinceBefore) > 0) return true
+    if (phraseEndAt(tokens, i, sinceBefore) > 0) return true
+    if (phraseEndAt(tokens, i, beganBefore) > 0 && isOfNoun(tokens, i)) return true
   }
   return false
+}
+
+/** "The war that began", "the war, which began": not "desde que comenzó", whose preposition tells it already. */
+const isOfNoun = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1]
+  return before?.lower === ',' || before?.pos === 'noun' || before?.pos === 'name'
 }
 
 /**
