@@ -39,6 +39,13 @@ describe('English: the cue before its content', () => {
     ['The court held that the sale was void.', ['The court | held | that the sale was void']],
     ['The union denied that two drivers had died.', ['The union | denied | that two drivers had died']],
     ['The premier vowed to rebuild the harbour.', ['The premier | vowed | to rebuild the harbour']],
+    ['The port board refused on Monday to open the gate.', []],
+    ['The premier agreed to pay the pilots and declined to close the quay.', []],
+    ['The premier refused the request of the pilots.', []],
+    ['The port board rejected the offer.', []],
+    ['The port board rejected the accusation.', ['The port board | rejected | the accusation']],
+    ['The premier declined to comment.', ['The premier | declined | to comment']],
+    ['The premier agreed that the quay was old.', ['The premier | agreed | that the quay was old']],
     [
       'Marta Lind, a spokeswoman for the port, called for an open inquiry.',
       ['Marta Lind, a spokeswoman for the port | called for | an open inquiry'],
@@ -171,6 +178,13 @@ describe('Spanish', () => {
     ['Según la capitanía, seis barcas se perdieron.', ['la capitanía | Según | seis barcas se perdieron']],
     ['El gremio pidió suspender la votación.', ['El gremio | pidió | suspender la votación']],
     ['La empresa negó que hubiera heridos.', ['La empresa | negó | que hubiera heridos']],
+    ['La junta se negó el lunes a abrir el portón.', []],
+    ['La junta se negó a abrir el portón.', []],
+    ['La junta aceptó pagar a los pilotos.', []],
+    ['La junta rechazó la oferta.', []],
+    ['La junta rechazó las acusaciones.', ['La junta | rechazó | las acusaciones']],
+    ['La junta negó pagar sobornos.', ['La junta | negó | pagar sobornos']],
+    ['La junta rehusó hacer comentarios.', ['La junta | rehusó | hacer comentarios']],
     [
       'La alcaldesa dijo que no habrá tregua. Añadió que el puente seguirá cerrado.',
       ['La alcaldesa | dijo | que no habrá tregua', 'La alcaldesa | Añadió | que el puente seguirá cerrado'],
@@ -214,8 +228,8 @@ describe('forms of verbs of saying that say nothing', () => {
 
 describe('where somebody is says nothing', () => {
   test.each([
-    ['Rebels in France refused to leave.', 'en', null],
-    ['France refused to leave.', 'en', 'France'],
+    ['Rebels in France vowed to leave.', 'en', null],
+    ['France vowed to leave.', 'en', 'France'],
     ['They met the people in France, who said that they would stay.', 'en', null],
     ['Los rebeldes en Francia dijeron que no se irán.', 'es', null],
     ['Francia dijo que no se irá.', 'es', 'Francia'],

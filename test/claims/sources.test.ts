@@ -75,3 +75,11 @@ test('who prints what somebody said without the name is no other source', async 
   const quoted = '“Nobody on the pier saw the lamps of six fishing boats go out,”'
   expect((await claimIn(`${quoted} Ivo Marsh said.`, `${quoted}`))[0]).toBe('repeated')
 })
+
+test.each([
+  ['refused on Monday to move the vote to this year', 'refused on Monday to move the vote to this year, by 40 to 12'],
+  ['agreed on Monday to pay the pilots', 'on Monday agreed to pay the pilots'],
+])('what a body refuses or agrees to do is told by each outlet: %s', async (one, other) => {
+  const [status] = await claimIn(`The Tolna Port Board ${one}.`, `The Tolna Port Board ${other}.`)
+  expect(status).toBe('corroborated')
+})

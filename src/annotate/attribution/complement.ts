@@ -30,7 +30,7 @@ export const complementOf = (
     const behind = cue.head + 1 + entry.after.length
     const from = cue.form === 'noun' ? afterAdjectives(scene, behind) : behind
     const found = seek(scene, { entry, from, ...context })
-    if (found && (takesThing(scene, found) || lacksThought(scene, found))) continue
+    if (found && (takesThing(scene, found) || lacksThought(scene, found) || isOfPronoun(cue, found))) continue
     if (found && (!best || rank[found.kind] < rank[best.kind])) best = found
   }
   return best
@@ -44,12 +44,18 @@ const takesThing = ({ tokens }: Scene, { entry, kind, at }: Found): boolean => {
   return thing >= 0 && !isVerbal(tokens[at + thing + 1])
 }
 
-/** "Raised the wreck": behind some verbs only what is said or thought, or a quotation, makes them a saying. */
+/** "Raised the wreck", "refused to pay": behind some verbs only what is said or thought, or a quotation, makes them a saying. */
 const lacksThought = (scene: Scene, { entry, kind, at }: Found): boolean => {
   const { onlyOf } = entry.group
-  if (onlyOf === undefined || kind !== 'object') return false
-  return !scene.tokens.slice(at, at + 6).some(({ lower }, i) => onlyOf.includes(lower) || opensQuote(scene, at + i))
+  if (onlyOf === undefined || (kind !== 'object' && kind !== 'infinitive')) return false
+  return !scene.tokens
+    .slice(at, at + (kind === 'object' ? 6 : 4))
+    .some(({ lower }, i) => onlyOf.includes(lower) || opensQuote(scene, at + i))
 }
+
+/** "Se negó a pagar": who refuses denies nothing. */
+const isOfPronoun = ({ impersonal }: Cue, { entry, kind }: Found): boolean =>
+  impersonal && entry.group.plain === true && (kind === 'object' || kind === 'infinitive')
 
 interface Seek {
   readonly entry: CueEntry

@@ -18,7 +18,7 @@ import { usedQuotes, type Used } from './use.ts'
 /** Who says what, as far as single sentences and their quotations tell. */
 export const attributionCandidates = defineAnnotator({
   name: 'attribution',
-  version: '6',
+  version: '7',
   languages: 'any',
   needs: ['sentences', 'tokens'],
   makes: ['attributionCandidates'],

@@ -18,6 +18,21 @@ const thoughts =
   point, points, matter, possibility, prospect, prayers, words, word, message, story, stories, news, information, optimism,
   outrage, anger, frustration, defense, defence, rationale, reason, reasons, evidence, assurance, assurances, conclusion`)
 
+/** What is held by somebody else, so that who rejects it answers in words; an offer, a bill or a bid is rejected by a deed. */
+const answered = [
+  ...thoughts.filter((thought) => !thought.startsWith('proposal')),
+  ...list(`notion, notions, assertion, assertions, contention, characterization, characterisation, report, reports, finding, findings,
+  theory, theories, rumor, rumors, rumour, rumours, speculation, call, calls, logic, label, interpretation, narrative, verdict,
+  statement, statements, comparison, comparisons, premise, approach, position, attempt, attempts, use, violence`),
+]
+
+/** Verbs and nouns of what is done with words alone: who refuses it tells so. */
+const sayings =
+  list(`say, comment, comments, speak, talk, tell, discuss, answer, respond, reply, confirm, deny, disclose, reveal, specify,
+  elaborate, explain, identify, name, describe, detail, details, address, acknowledge, admit, speculate, predict, estimate,
+  testify, interview, interviews, interviewed, quoted, named, identified, questions, statement, information, apologize, apologise,
+  apology, condemn, criticize, criticise, endorse, rule`)
+
 const verbs: readonly CueGroup[] = [
   {
     name: 'en-say',
@@ -145,14 +160,25 @@ const verbs: readonly CueGroup[] = [
     cues: list('deny, refute, rebut, dispute, disavow, disbelieve, contradict, contest, debunk'),
   },
   {
-    name: 'en-reject',
-    example: 'The union rejected the offer.',
-    counterExample: 'The machine rejected the coin.',
+    name: 'en-dismiss',
+    example: 'The union dismissed the report.',
+    counterExample: 'The union represents the dismissed.',
     strength: 'deny',
     factuality: 'unknown',
     polarity: 'negative',
     takes: ['object'],
-    cues: list('reject, dismiss, discount, downplay, play down, brush off, repudiate, disown, renounce, shrug off'),
+    cues: list('dismiss, discount, downplay, play down, brush off, repudiate, disown, renounce, shrug off'),
+  },
+  {
+    name: 'en-reject',
+    example: 'The union rejected the accusation.',
+    counterExample: 'The union rejected the offer.',
+    strength: 'deny',
+    factuality: 'unknown',
+    polarity: 'negative',
+    takes: ['object'],
+    onlyOf: answered,
+    cues: ['reject'],
   },
   {
     name: 'en-ask',
@@ -194,9 +220,19 @@ const verbs: readonly CueGroup[] = [
     factuality: 'future',
     polarity: 'positive',
     takes: ['infinitive'],
-    cues: list(`vow, pledge, promise, threaten, agree, refuse, decline, plan, want, hope, intend, offer, seek, propose,
-      decide, aim, expect, prefer, claim, volunteer, commit, swear, plot, wish, opt, resolve, consent,
-      plead`),
+    cues: list(`vow, pledge, promise, threaten, plan, want, hope, intend, offer, seek, propose, decide, aim, expect, prefer,
+      claim, volunteer, commit, swear, plot, wish, opt, resolve, plead`),
+  },
+  {
+    name: 'en-agree-to-say',
+    example: 'The minister declined to comment.',
+    counterExample: 'The minister declined to pay.',
+    strength: 'claim',
+    factuality: 'future',
+    polarity: 'positive',
+    takes: ['infinitive'],
+    onlyOf: sayings,
+    cues: list('agree, refuse, decline, consent, accept'),
   },
   {
     name: 'en-intend',

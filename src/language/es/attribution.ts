@@ -17,6 +17,20 @@ const thoughts =
   propuesta, propuestas, pronóstico, advertencia, advertencias, argumento, argumentos, denuncia, denuncias, acusación,
   acusaciones, queja, quejas, posibilidad, mensaje, palabras, información, datos, razones, pruebas, garantías, conclusión`)
 
+/** What is held by somebody else, so that who rejects it answers in words; an offer, a law or a bid is rejected by a deed. */
+const answered = [
+  ...thoughts.filter((thought) => !thought.startsWith('propuesta')),
+  ...list(`señalamiento, señalamientos, imputación, imputaciones, cargo, cargos, afirmación, afirmaciones, noción, tesis, teoría,
+  rumor, rumores, informe, interpretación, insinuación, insinuaciones, relato, alegato, alegatos, calificativo, especulación,
+  especulaciones, llamado, llamados, llamamiento, comparación, violencia, uso, intento, intentos, postura`),
+]
+
+/** Verbs and nouns of what is done with words alone: who refuses it tells so. */
+const sayings =
+  list(`decir, comentar, comentarios, hablar, responder, contestar, confirmar, desmentir, declarar, declaraciones, precisar,
+  revelar, explicar, pronunciarse, opinar, detallar, detalles, identificar, nombrar, mencionar, reconocer, admitir, especular,
+  dialogar, conversar, entrevista, entrevistas, preguntas, información, informar, condenar, criticar, valorar, especificar, aclarar`)
+
 const verbs: readonly CueGroup[] = [
   {
     name: 'es-decir',
@@ -65,7 +79,19 @@ const verbs: readonly CueGroup[] = [
     factuality: 'fact',
     polarity: 'negative',
     takes: ['that', 'quote', 'infinitive', 'object'],
-    cues: list('negar, desmentir, rechazar, refutar, descartar, rebatir, contradecir'),
+    plain: true,
+    cues: list('negar, desmentir, refutar, descartar, rebatir, contradecir'),
+  },
+  {
+    name: 'es-rechazar',
+    example: 'El ministerio rechazó las acusaciones.',
+    counterExample: 'El ministerio rechazó la oferta.',
+    strength: 'deny',
+    factuality: 'fact',
+    polarity: 'negative',
+    takes: ['that', 'quote', 'object'],
+    onlyOf: answered,
+    cues: ['rechazar'],
   },
   {
     name: 'es-pedir',
@@ -97,8 +123,20 @@ const verbs: readonly CueGroup[] = [
     factuality: 'future',
     polarity: 'positive',
     takes: ['that', 'infinitive'],
-    cues: list(`prometer, amenazar con, querer, esperar, comprometer a, negar a, aceptar, ofrecer, planear, desear, decidir,
-      rehusar, pretender, buscar, decir, asegurar, afirmar, creer, lamentar, admitir, reconocer, considerar`),
+    cues: list(
+      `prometer, amenazar con, querer, esperar, comprometer a, ofrecer, planear, desear, decidir, pretender, buscar, decir, asegurar, afirmar, creer, lamentar, admitir, reconocer, considerar`,
+    ),
+  },
+  {
+    name: 'es-aceptar-decir',
+    example: 'La empresa se negó a comentar el caso.',
+    counterExample: 'La empresa se negó a pagar.',
+    strength: 'claim',
+    factuality: 'future',
+    polarity: 'positive',
+    takes: ['that', 'infinitive'],
+    onlyOf: sayings,
+    cues: list('negar a, aceptar, rehusar, acceder a'),
   },
   {
     name: 'es-juzgar',

@@ -24,8 +24,13 @@ export interface CueGroup {
   readonly cues: readonly string[]
   /** Nouns behind the cue that make it no saying: "claimed 12 lives", "claimed the title". */
   readonly notOf?: readonly string[]
-  /** Nouns of saying and thinking, of which one must stand behind the cue: "raised doubts", not "raised the flag". */
+  /**
+   * Words of saying and thinking, of which one must stand behind the cue where it takes an object or an infinitive:
+   * "raised doubts", not "raised the flag"; "declined to comment", not "declined to pay".
+   */
   readonly onlyOf?: readonly string[]
+  /** Whether the verb with its pronoun is another that says nothing: "se negó a pagar". */
+  readonly plain?: boolean
 }
 
 /** A fixed phrase that makes a source or a passive cue of the words beside it. */
