@@ -77,7 +77,7 @@ test('who prints what somebody said without the name is no other source', async 
 })
 
 test.each([
-  ['refused on Monday to move the vote to this year', 'refused on Monday to move the vote to this year, by 40 to 12'],
+  ['refused to bring the vote forward', 'on Monday refused by 40 to 12 to bring the vote forward'],
   ['agreed on Monday to pay the pilots', 'on Monday agreed to pay the pilots'],
 ])('what a body refuses or agrees to do is told by each outlet: %s', async (one, other) => {
   const [status] = await claimIn(`The Tolna Port Board ${one}.`, `The Tolna Port Board ${other}.`)
