@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { areOne, daysApart, heldIn, heldOf, isThin, likenessOf, surplus } from '../../src/align/stories/likeness.ts'
+import {
+  areOne,
+  daysApart,
+  heldIn,
+  heldOf,
+  isThin,
+  likenessOf,
+  oneStory,
+  surplus,
+} from '../../src/align/stories/likeness.ts'
 import { joined, poolOf, type Pool } from '../../src/align/stories/pool.ts'
 
 const pool = (...days: readonly (number | null)[]): Pool =>
@@ -56,8 +65,8 @@ test('what holds two groups together is the average of both, a report alone set 
 
 test('evidence is thin where a little more or less would turn it', () => {
   const [a, b] = [pool(1, 1), pool(1, 1)]
-  expect(surplus(a, b, { likeness: 0.18, held: 0.4 })).toBeCloseTo(1, 10)
-  expect(areOne(a, b, { likeness: 0.19, held: 0.4 })).toBe(true)
-  expect(areOne(a, b, { likeness: 0.17, held: 0.4 })).toBe(false)
+  expect(surplus(a, b, { likeness: 0.18, held: 0.4, least: oneStory })).toBeCloseTo(1, 10)
+  expect(areOne(a, b, { likeness: 0.19, held: 0.4, least: oneStory })).toBe(true)
+  expect(areOne(a, b, { likeness: 0.17, held: 0.4, least: oneStory })).toBe(false)
   expect([0.8, 0.9, 1, 1.1, 1.3].map(isThin)).toEqual([false, true, true, true, false])
 })

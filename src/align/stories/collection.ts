@@ -10,6 +10,8 @@ import { createShelf, type Told } from './shelf.ts'
 export interface Collection {
   /** How many places there are. */
   places(): number
+  /** How many reports there are: those taken out are not counted. */
+  reports(): number
   /** What is told of the report at a place; undefined where it was taken out. */
   cardAt(at: number): Card | undefined
   /** The print as it came. */
@@ -69,6 +71,7 @@ export const createCollection = (): Collection => {
   }
   return {
     places: () => cards.length,
+    reports: rarity.reports,
     cardAt: (at) => cards[at],
     printAt: shelf.printAt,
     toldAt: shelf.toldAt,

@@ -1,6 +1,7 @@
 import type { Affinity } from './affinity.ts'
 import type { Collection } from './collection.ts'
-import { heldIn, heldOf, isThin, likenessOf, oneStory, surplus } from './likeness.ts'
+import { heldIn, heldOf, isThin, leastFor, likenessOf, oneStory, surplus } from './likeness.ts'
+import { createNames } from './names.ts'
 import { joined, poolOf, type Pool } from './pool.ts'
 
 /** Reports that are not parted, by their places. */
@@ -35,13 +36,18 @@ export const gather = (units: readonly Unit[], { collection, affinityOf, mayJoin
   const members = units.map((unit) => unit.members)
   const pools: (Pool | null)[] = units.map(({ spokesmen }) => poolOf(spokesmen.map((at) => collection.cardAt(at)!)))
   const affinity = affinityOf(units.map(({ spokesmen }) => spokesmen))
+  const names = createNames(
+    units.map(({ spokesmen }) => spokesmen),
+    collection,
+  )
   const alike = likenesses(pools, affinity)
   const thin = new Set<number>()
   for (let pair = alike.likest(); pair; pair = alike.likest()) {
     const [a, b, likeness] = pair
     const [x, y] = [pools[a]!, pools[b]!]
     const held = heldOf(heldIn(x, affinity.of(a, a)), heldIn(y, affinity.of(b, b)))
-    const times = surplus(x, y, { likeness, held })
+    const least = leastFor(likeness, collection.reports(), () => names.haveOneInCommon(a, b))
+    const times = surplus(x, y, { likeness, held, least })
     const isDoubtful = isThin(times)
     if (times < 1 || !mayJoin(members[a]!, members[b]!)) {
       alike.part(a, b)
@@ -53,6 +59,7 @@ export const gather = (units: readonly Unit[], { collection, affinityOf, mayJoin
     pools[b] = null
     members[a] = [...members[a]!, ...members[b]!]
     affinity.join(a, b)
+    names.join(a, b)
     alike.join(a, b)
   }
   return Array.from({ length: size }, (_, at) => at).flatMap((at) =>

@@ -1,7 +1,8 @@
 import type { Book } from './book.ts'
 import type { Collection } from './collection.ts'
 import type { Kin } from './kindred.ts'
-import { areOne, likenessOf } from './likeness.ts'
+import { areOne, leastFor, likenessOf } from './likeness.ts'
+import { createNames } from './names.ts'
 import { poolOf } from './pool.ts'
 import type { Ties } from './ties.ts'
 import { spokesmenOf } from './units.ts'
@@ -24,14 +25,19 @@ const clear = 0.5
 export const joinsAtOnce = (
   at: number,
   [best, next]: readonly Kin[],
-  { collection: { cardAt }, book, ties, mayJoin }: Joining,
+  { collection, book, ties, mayJoin }: Joining,
 ): boolean => {
   if (!best || (next && next.mean > clear * best.mean)) return false
   const { story, mean } = best
   if (ties.isDue(story) || !mayJoin([at], story.members)) return false
-  const own = poolOf([cardAt(at)!])
-  const whole = poolOf(spokesmenOf(story.members).map((one) => cardAt(one)!))
-  if (!areOne(own, whole, { likeness: likenessOf(mean, own, whole), held: ties.heldIn(story) })) return false
+  const own = poolOf([collection.cardAt(at)!])
+  const spokesmen = spokesmenOf(story.members)
+  const whole = poolOf(spokesmen.map((one) => collection.cardAt(one)!))
+  const likeness = likenessOf(mean, own, whole)
+  const least = leastFor(likeness, collection.reports(), () =>
+    createNames([[at], spokesmen], collection).haveOneInCommon(0, 1),
+  )
+  if (!areOne(own, whole, { likeness, held: ties.heldIn(story), least })) return false
   book.join(at, story)
   ties.grew(book.homeAt(at)!, mean)
   return true

@@ -3,6 +3,14 @@ import type { Pool } from './pool.ts'
 /** From this likeness on two pools may be one story. */
 export const oneStory = 0.07
 /**
+ * Where no name stands in both they have to be more alike, for the words of disasters, courts and votes are the same in
+ * any; and more so in a small collection, which does not know yet that such words are common.
+ */
+const nameless = 0.12
+const namelessWhereSmall = 0.05
+/** In reports: in a collection of so many half is left of what is asked for smallness. */
+const small = 20
+/**
  * So much of what holds a pool together must tie another to it: two events of one crisis are alike, and the reports of
  * each more so. A single report, which may tell the event from its edge, needs less than a pool.
  */
@@ -28,13 +36,23 @@ export const heldIn = (pool: Pool, pairs: number): number =>
  */
 export const heldOf = (a: number, b: number): number => (a === 0 || b === 0 ? Math.max(a, b) : (a + b) / 2)
 
+/**
+ * How alike two pools have to be at the least to be one story, from 0 to 1.
+ * @param likeness of the two: names are not asked for where they cannot matter
+ * @param reports how many the collection has
+ */
+export const leastFor = (likeness: number, reports: number, haveNameInCommon: () => boolean): number => {
+  const least = nameless + namelessWhereSmall / (1 + reports / small)
+  return likeness >= thin * least || haveNameInCommon() ? oneStory : least
+}
+
 /** Whether two pools of this likeness are one story: alike enough, and not much less so than the reports of each. */
 export const areOne = (a: Pool, b: Pool, tie: Tie): boolean => surplus(a, b, tie) >= 1
 
 /** How many times as alike two pools are as they have to be to be one story. */
-export const surplus = (a: Pool, b: Pool, { likeness, held }: Tie): number => {
+export const surplus = (a: Pool, b: Pool, { likeness, held, least }: Tie): number => {
   const share = isAlone(a, b) ? ofCohesionAlone : ofCohesion
-  return likeness / Math.max(oneStory, share * Math.min(mostCohesion, held))
+  return likeness / Math.max(least, share * Math.min(mostCohesion, held))
 }
 
 /** Whether a surplus is so near to 1 that a few more reports in the collection may turn it. */
@@ -45,6 +63,8 @@ interface Tie {
   readonly likeness: number
   /** How alike the reports of each pool are among themselves, on the average of both. */
   readonly held: number
+  /** How alike they have to be, however little holds the reports of each together. */
+  readonly least: number
 }
 
 const isAlone = (a: Pool, b: Pool): boolean => Math.min(a.size, b.size) === 1

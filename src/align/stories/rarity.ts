@@ -4,6 +4,8 @@ import { grown } from './grown.ts'
 export interface Rarity {
   /** Counts the anchors of a report that comes, or no longer counts those of one that goes. */
   count(numbers: Uint32Array, by: 1 | -1): void
+  /** How many reports are counted. */
+  reports(): number
   /** The logarithm of one in how many reports has an anchor. */
   of(number: number): number
 }
@@ -28,6 +30,7 @@ export const createRarity = (): Rarity => {
       if (reports < logarithms.length) return
       logarithms = Float64Array.from({ length: 2 * reports + 64 }, (_, count) => Math.log(count + supposedCount))
     },
+    reports: () => reports,
     of: (number) => ofReports - logarithms[counts[number] ?? 0]!,
   }
 }

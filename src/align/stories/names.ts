@@ -1,0 +1,42 @@
+import type { Citation } from '../../model/citation.ts'
+import { nameWords } from '../../text/name-match.ts'
+import type { Collection } from './collection.ts'
+
+/** Names of groups of reports: looked up only where they are asked for, and once. */
+export interface Names {
+  /** Whether some name stands in reports of both groups, or a part of one. */
+  haveOneInCommon(a: number, b: number): boolean
+  /** The first has taken the second in. */
+  join(a: number, b: number): void
+}
+
+/** @param groups the reports of each, by their places */
+export const createNames = (groups: readonly (readonly number[])[], { toldAt }: Pick<Collection, 'toldAt'>): Names => {
+  const members = [...groups]
+  const known = new Map<number, ReadonlySet<string>>()
+  const namesOf = (group: number): ReadonlySet<string> => {
+    const found = known.get(group) ?? new Set(members[group]!.flatMap((at) => wordsIn(toldAt(at).names)))
+    known.set(group, found)
+    return found
+  }
+  return {
+    haveOneInCommon: (a, b) => {
+      const others = namesOf(b)
+      for (const name of namesOf(a)) if (others.has(name)) return true
+      return false
+    },
+    join: (a, b) => {
+      members[a] = [...members[a]!, ...members[b]!]
+      known.delete(a)
+    },
+  }
+}
+
+/** Keys as well as words: a place has one key in all languages, and a street may be called by the town that another names. */
+const wordsIn = (names: Readonly<Record<string, Citation>>): readonly string[] =>
+  Object.entries(names).flatMap(([key, { text }]) => [
+    key,
+    ...nameWords(text).filter((word) => word.length >= shortestWord),
+  ])
+
+const shortestWord = 3
