@@ -18,6 +18,8 @@ export interface Collection {
   printAt(at: number): StoryPrint
   /** The print but for its anchors. */
   toldAt(at: number): Told
+  /** Numbers that stand for the words of its names. */
+  namesAt(at: number): Uint32Array
   weigh(at: number): Weighed
   /** How alike others are to a report, from 0 to 1, the likest first; those in two languages by what both can say. */
   likenesses(own: Weighed, others: readonly number[]): readonly Near[]
@@ -75,6 +77,7 @@ export const createCollection = (): Collection => {
     cardAt: (at) => cards[at],
     printAt: shelf.printAt,
     toldAt: shelf.toldAt,
+    namesAt: shelf.namesAt,
     weigh,
     likenesses,
     near: (own) => {

@@ -11,11 +11,14 @@ export interface Names {
 }
 
 /** @param groups the reports of each, by their places */
-export const createNames = (groups: readonly (readonly number[])[], { toldAt }: Pick<Collection, 'toldAt'>): Names => {
+export const createNames = (
+  groups: readonly (readonly number[])[],
+  { namesAt }: Pick<Collection, 'namesAt'>,
+): Names => {
   const members = [...groups]
-  const known = new Map<number, ReadonlySet<string>>()
-  const namesOf = (group: number): ReadonlySet<string> => {
-    const found = known.get(group) ?? new Set(members[group]!.flatMap((at) => wordsIn(toldAt(at).names)))
+  const known = new Map<number, ReadonlySet<number>>()
+  const namesOf = (group: number): ReadonlySet<number> => {
+    const found = known.get(group) ?? new Set(members[group]!.flatMap((at) => [...namesAt(at)]))
     known.set(group, found)
     return found
   }
@@ -33,7 +36,7 @@ export const createNames = (groups: readonly (readonly number[])[], { toldAt }: 
 }
 
 /** Keys as well as words: a place has one key in all languages, and a street may be called by the town that another names. */
-const wordsIn = (names: Readonly<Record<string, Citation>>): readonly string[] =>
+export const wordsOfNames = (names: Readonly<Record<string, Citation>>): readonly string[] =>
   Object.entries(names).flatMap(([key, { text }]) => [
     key,
     ...nameWords(text).filter((word) => word.length >= shortestWord),

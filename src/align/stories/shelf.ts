@@ -1,7 +1,9 @@
 import type { Citation } from '../../model/citation.ts'
 import type { StoryPrint } from '../../model/stories.ts'
+import { anchorKey } from './anchor-key.ts'
 import { grown } from './grown.ts'
 import type { Keys } from './keys.ts'
+import { wordsOfNames } from './names.ts'
 import { createRecent } from './recent.ts'
 
 /** Prints, kept small: a hundred thousand of them in less than two hundred megabytes. */
@@ -11,6 +13,8 @@ export interface Shelf {
   /** The numbers of a print's keys in rising order, and their weights; views that nobody may write to. */
   keysAt(at: number): Uint32Array
   weightsAt(at: number): Uint16Array
+  /** Numbers that stand for the words of its names, in no order; a view too. */
+  namesAt(at: number): Uint32Array
   /** The print as it was put. */
   printAt(at: number): StoryPrint
   /** The print but for its anchors, which cost more to put together. */
@@ -28,6 +32,7 @@ const mostRecent = 2000
 export const createShelf = (keys: Keys): Shelf => {
   const numbers = createChunks((length) => new Uint32Array(length))
   const weights = createChunks((length) => new Uint16Array(length))
+  const names = createChunks((length) => new Uint32Array(length))
   const rests = createChunks((length) => new Uint8Array(length))
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
@@ -45,10 +50,12 @@ export const createShelf = (keys: Keys): Shelf => {
       }).sort()
       numbers.put(Uint32Array.from(sorted, (both) => Math.floor(both / (maxWeight + 1))))
       weights.put(Uint16Array.from(sorted, (both) => both % (maxWeight + 1)))
+      names.put(Uint32Array.from(new Set(wordsOfNames(rest.names)), anchorKey))
       return rests.put(encoder.encode(JSON.stringify(packed(rest))))
     },
     keysAt: numbers.at,
     weightsAt: weights.at,
+    namesAt: names.at,
     printAt: (at) => {
       const [own, heavy] = [numbers.at(at), weights.at(at)]
       const pairs = Array.from(own, (number, i) => [keys.keyOf(number), heavy[i]!] as const)
