@@ -1,5 +1,3 @@
-import type { Citation } from '../../model/citation.ts'
-import { nameWords } from '../../text/name-match.ts'
 import type { Collection } from './collection.ts'
 
 /** Names of groups of reports: looked up only where they are asked for, and once. */
@@ -34,12 +32,3 @@ export const createNames = (
     },
   }
 }
-
-/** Keys as well as words: a place has one key in all languages, and a street may be called by the town that another names. */
-export const wordsOfNames = (names: Readonly<Record<string, Citation>>): readonly string[] =>
-  Object.entries(names).flatMap(([key, { text }]) => [
-    key,
-    ...nameWords(text).filter((word) => word.length >= shortestWord),
-  ])
-
-const shortestWord = 3

@@ -3,7 +3,7 @@ import type { StoryPrint } from '../../model/stories.ts'
 import { anchorKey } from './anchor-key.ts'
 import { grown } from './grown.ts'
 import type { Keys } from './keys.ts'
-import { wordsOfNames } from './names.ts'
+import { wordsOfNames } from './name-words.ts'
 import { createRecent } from './recent.ts'
 
 /** Prints, kept small: a hundred thousand of them in less than two hundred megabytes. */
