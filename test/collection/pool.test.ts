@@ -6,8 +6,7 @@ import { looms, quake } from './made-up.ts'
 it('gives up a source that takes too long, once, and reads the others', async () => {
   const text = 'The bridge of Puerto Calma fell on Monday, and 12 people died, the coast guard said.\n\n'
   const endless: Source = { ...quake, bytes: new TextEncoder().encode(text.repeat(100_000)) }
-  // For a source of no bytes it is how often the pool looks.
-  const pool = createPool(1, { patience: (bytes) => (bytes === 0 ? 5 : bytes > 1e6 ? 1 : 60_000) })
+  const pool = createPool(1, { patience: (bytes) => (bytes > 1e6 ? 1 : 60_000), look: 5 })
   const all = [quake, endless, looms].map((source, n) => pool.print({ id: `s-${n}`, facts: 'f', source }))
   const readings = await Promise.all(all)
   await pool.close()

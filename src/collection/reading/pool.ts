@@ -19,6 +19,8 @@ const patience = { least: 60_000, ofMegabyte: 30_000, look: 2000 } as const
 export interface PoolOptions {
   /** Milliseconds that the reading of a source of so many bytes may take. */
   readonly patience?: (bytes: number) => number
+  /** In milliseconds: how often it is looked whether one takes longer. */
+  readonly look?: number
 }
 
 interface Pending {
@@ -40,7 +42,7 @@ interface Thread {
  * @param threads as many as there are processors where not given; with 0 all is done in this thread
  */
 export const createPool = (threads = availableParallelism(), options: PoolOptions = {}): Pool => {
-  return threads > 0 ? threadedPool(threads, options.patience ?? patienceFor) : ownThread()
+  return threads > 0 ? threadedPool(threads, options) : ownThread()
 }
 
 const patienceFor = (bytes: number): number => patience.least + (patience.ofMegabyte * bytes) / 1_000_000
@@ -51,7 +53,10 @@ const limitOf = ({ task }: Pending, patient: (bytes: number) => number): number 
   return source === null ? Infinity : patient(source.source.bytes.length)
 }
 
-const threadedPool = (size: number, patient: (bytes: number) => number): Pool => {
+const threadedPool = (
+  size: number,
+  { patience: patient = patienceFor, look: every = patience.look }: PoolOptions,
+): Pool => {
   const threads = new Set<Thread>()
   const waiting: Pending[] = []
   let numbers = 0
@@ -101,7 +106,7 @@ const threadedPool = (size: number, patient: (bytes: number) => number): Pool =>
       void worker.terminate()
     }
   }
-  const looking = setInterval(look, Math.min(patience.look, patient(0)))
+  const looking = setInterval(look, every)
   looking.unref()
   const feed = (): void => {
     while (waiting.length > 0) {
